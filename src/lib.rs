@@ -1,0 +1,11 @@
+//! Proves a domain name with DNSSEC and tells the proof as a comic.
+//!
+//! Data flows one way, and the modules stand in that order: a typed name becomes a [`evidence::Question`]; the fetch plan
+//! ([`doh`]) asks for the records; the validator walks the chain of trust over what came and records every check it makes
+//! (the trace); the story turns the trace into scenes; the page draws them.
+
+pub mod crypto;
+pub mod dns;
+pub mod doh;
+pub mod evidence;
+pub mod question;

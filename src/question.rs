@@ -1,0 +1,1 @@
+//! What a visitor typed becomes a question.
