@@ -9,3 +9,5 @@ pub mod dns;
 pub mod doh;
 pub mod evidence;
 pub mod question;
+pub mod trace;
+pub mod validate;

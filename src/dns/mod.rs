@@ -3,7 +3,11 @@
 //! Names, types, classes and codes are `domain`'s. A [`Record`] keeps its RDATA as the exact octets of the wire, because
 //! those octets are what a signature covers.
 
+pub mod canonical;
+pub mod key_tag;
 pub mod moment;
+pub mod rrset;
+pub mod security;
 
 pub use domain::base::iana::{Class, Rcode, Rtype};
 pub use domain::base::name::{ToLabelIter, ToName};

@@ -1,0 +1,186 @@
+//! What a check can find wrong, with the values that show it.
+
+use crate::crypto::CryptoFault;
+use crate::dns::{Moment, Name, Rcode, Rtype};
+use crate::evidence::{FetchFault, Lossy, Question};
+
+/// The validity window of a signature; both ends belong to it (RFC 4034 3.1.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Begin of validity.
+    pub inception: Moment,
+    /// End of validity.
+    pub expiration: Moment,
+}
+
+/// Why a check did not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No key of the zone's DNSKEY RRset is one that a trust anchor vouches for.
+    NoAnchorMatch {
+        /// The zone of the anchor.
+        zone: Name,
+    },
+    /// No DS leads to a key that signs the child's DNSKEY RRset.
+    NoEntry {
+        /// The child zone.
+        zone: Name,
+    },
+    /// A digest differs from the one published.
+    DigestMismatch {
+        /// Digest type number.
+        digest_type: u8,
+        /// Key tag of DS and key.
+        key_tag: u16,
+        /// What the parent (or the anchor) says.
+        published: Vec<u8>,
+        /// What was computed here.
+        computed: Vec<u8>,
+    },
+    /// No key of the DNSKEY RRset has this tag and algorithm.
+    NoSuchKey {
+        /// The zone.
+        zone: Name,
+        /// Key tag that was looked for.
+        key_tag: u16,
+        /// Algorithm number that was looked for.
+        algorithm: u8,
+    },
+    /// The key lacks the zone key flag.
+    NotZoneKey {
+        /// Its tag.
+        key_tag: u16,
+        /// Its flags.
+        flags: u16,
+    },
+    /// The key's protocol is not 3.
+    KeyProtocol {
+        /// Its tag.
+        key_tag: u16,
+        /// Its protocol field.
+        protocol: u8,
+    },
+    /// The key is revoked: it may vouch for nothing but its own revocation.
+    KeyRevoked {
+        /// Its tag.
+        key_tag: u16,
+    },
+    /// An RRset of a signed zone came without a signature.
+    Unsigned {
+        /// Its owner.
+        owner: Name,
+        /// Its type.
+        rtype: Rtype,
+        /// The zone it belongs to.
+        zone: Name,
+    },
+    /// None of the signatures over an RRset can be relied on.
+    NoValidSignature {
+        /// Its owner.
+        owner: Name,
+        /// Its type.
+        rtype: Rtype,
+    },
+    /// The signer's name is not the zone that holds the RRset.
+    SignerNotZone {
+        /// Signer's name.
+        signer: Name,
+        /// The zone that must sign.
+        zone: Name,
+    },
+    /// The labels field is larger than the owner has labels.
+    TooManyLabels {
+        /// The labels field.
+        labels: u8,
+        /// Labels of the owner.
+        owner_labels: usize,
+    },
+    /// The window ends before it begins.
+    WindowInverted {
+        /// The window.
+        window: Window,
+    },
+    /// The moment of the check lies after the window.
+    Expired {
+        /// The window.
+        window: Window,
+        /// The moment.
+        now: Moment,
+    },
+    /// The moment of the check lies before the window.
+    NotYetValid {
+        /// The window.
+        window: Window,
+        /// The moment.
+        now: Moment,
+    },
+    /// The cryptographic check failed.
+    Signature {
+        /// Key tag of the signature.
+        key_tag: u16,
+        /// Algorithm number.
+        algorithm: u8,
+        /// What failed.
+        fault: CryptoFault,
+    },
+    /// A signature failed over records whose JSON form may have lost octets: nothing is proven either way.
+    LossyFormat {
+        /// What to ask again in wire format.
+        question: Question,
+        /// What may have been lost.
+        lossy: Lossy,
+    },
+    /// The algorithm is none that this code can check.
+    UnsupportedAlgorithm {
+        /// Algorithm number.
+        algorithm: u8,
+    },
+    /// The digest type is none that this code can check.
+    UnsupportedDigest {
+        /// Digest type number.
+        digest_type: u8,
+    },
+    /// What was needed did not come.
+    NotRetrieved {
+        /// What was asked.
+        question: Question,
+        /// Why it did not come.
+        reason: NotRetrieved,
+    },
+    /// The response has neither what was asked nor a proof that it does not exist.
+    NoProof {
+        /// What was asked.
+        question: Question,
+    },
+    /// A limit on work was reached.
+    OverBudget {
+        /// Which.
+        limit: Limit,
+    },
+}
+
+/// Why something needed did not come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRetrieved {
+    /// The request failed.
+    Fetch(FetchFault),
+    /// The resolver answered with an error.
+    Rcode(Rcode),
+    /// The record came, and could not be read.
+    Unreadable,
+}
+
+/// Limits on work (KeyTrap, CVE-2023-50387; NSEC3 CPU, CVE-2023-50868).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Signature checks over one RRset.
+    SignaturesPerRrset,
+    /// Signature checks in one validation.
+    SignaturesPerRun,
+    /// Keys with the same tag and algorithm.
+    CollidingKeys,
+    /// Hashes of names in one validation.
+    Hashes,
+    /// Links of an alias chain.
+    Aliases,
+}

@@ -1,0 +1,198 @@
+//! What the validator did: every check that it ran, in order, with what went in and what came out.
+//!
+//! No step is shown that was not run: only the [`Recorder`] makes steps, and only the validator holds one.
+
+pub mod cite;
+pub mod computed;
+pub mod fault;
+pub mod rule;
+
+pub use cite::Cite;
+pub use computed::Computed;
+pub use fault::{Fault, Limit, NotRetrieved, Window};
+pub use rule::Rule;
+
+use crate::dns::{Name, Rtype};
+use crate::evidence::RecordId;
+
+/// The number of a step in its trace, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StepId(usize);
+
+impl StepId {
+    /// The number.
+    pub const fn number(self) -> usize {
+        self.0
+    }
+}
+
+/// How a check ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It holds.
+    Held,
+    /// It does not, and why.
+    Failed(Fault),
+}
+
+/// One check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number.
+    pub id: StepId,
+    /// The step that this one is a part of.
+    pub within: Option<StepId>,
+    /// What was checked.
+    pub rule: Rule,
+    /// The zone whose data was checked: the child for `ChildKeys`, the parent for `DsSigned` and `NoDs`.
+    pub zone: Name,
+    /// The owner that it is about: of the RRset that was checked, or the delegation's name for `DsSigned`, `ChildKeys`, `NoDs`.
+    pub owner: Name,
+    /// The type of the RRset that was checked.
+    pub rtype: Rtype,
+    /// The records that went in.
+    pub inputs: Vec<RecordId>,
+    /// What was computed.
+    pub computed: Vec<Computed>,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
+impl Step {
+    /// Whether it holds.
+    pub const fn held(&self) -> bool {
+        matches!(self.outcome, Outcome::Held)
+    }
+
+    /// Why it does not hold.
+    pub const fn fault(&self) -> Option<&Fault> {
+        match &self.outcome {
+            Outcome::Failed(fault) => Some(fault),
+            Outcome::Held => None,
+        }
+    }
+}
+
+/// All steps, in the order in which they were begun: a part stands behind the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    steps: Vec<Step>,
+}
+
+impl Trace {
+    /// All steps.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The step with this number.
+    pub fn step(&self, id: StepId) -> Option<&Step> {
+        self.steps.get(id.0)
+    }
+
+    /// The links of the chain: steps that are part of no other.
+    pub fn links(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.within.is_none())
+    }
+
+    /// The direct parts of a step.
+    pub fn parts(&self, of: StepId) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.within == Some(of))
+    }
+
+    /// A step and all that is part of it, at any depth, in order.
+    pub fn whole(&self, of: StepId) -> Vec<&Step> {
+        let mut ids = vec![of];
+        self.steps
+            .iter()
+            .filter(|step| {
+                let belongs = step.id == of || step.within.is_some_and(|within| ids.contains(&within));
+                if belongs {
+                    ids.push(step.id);
+                }
+                belongs
+            })
+            .collect()
+    }
+}
+
+/// What a step is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject {
+    pub(crate) zone: Name,
+    pub(crate) owner: Name,
+    pub(crate) rtype: Rtype,
+}
+
+/// Runs checks and writes them down.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder {
+    trace: Trace,
+    open: Vec<StepId>,
+}
+
+impl Recorder {
+    /// Begins a step; those that follow are parts of it until it is closed.
+    pub(crate) fn open(&mut self, rule: Rule, subject: &Subject, inputs: Vec<RecordId>) -> StepId {
+        let id = StepId(self.trace.steps.len());
+        self.trace.steps.push(Step {
+            id,
+            within: self.open.last().copied(),
+            rule,
+            zone: subject.zone.clone(),
+            owner: subject.owner.clone(),
+            rtype: subject.rtype,
+            inputs,
+            computed: Vec::new(),
+            outcome: Outcome::Held,
+        });
+        self.open.push(id);
+        id
+    }
+
+    /// Adds a computed value to a step.
+    pub(crate) fn computed(&mut self, id: StepId, computed: Computed) {
+        if let Some(step) = self.trace.steps.get_mut(id.0) {
+            step.computed.push(computed);
+        }
+    }
+
+    /// Ends a step.
+    pub(crate) fn close(&mut self, id: StepId, outcome: Outcome) {
+        if let Some(step) = self.trace.steps.get_mut(id.0) {
+            step.outcome = outcome;
+        }
+        while let Some(open) = self.open.pop() {
+            if open == id {
+                break;
+            }
+        }
+    }
+
+    /// Runs one check and writes it down with what it computed.
+    pub(crate) fn check<T>(
+        &mut self,
+        rule: Rule,
+        subject: &Subject,
+        inputs: Vec<RecordId>,
+        check: impl FnOnce(&mut Vec<Computed>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let id = self.open(rule, subject, inputs);
+        let mut computed = Vec::new();
+        let result = check(&mut computed);
+        for value in computed {
+            self.computed(id, value);
+        }
+        let outcome = match &result {
+            Ok(_) => Outcome::Held,
+            Err(fault) => Outcome::Failed(fault.clone()),
+        };
+        self.close(id, outcome);
+        result
+    }
+
+    /// The finished trace.
+    pub(crate) fn finish(self) -> Trace {
+        self.trace
+    }
+}
