@@ -1,8 +1,284 @@
 //! Signatures, digests and hashes of DNSSEC. Only this file is seen outside.
+//!
+//! Everything here is a pure function of octets; nothing panics, whatever a zone publishes. What can't be checked for lack of
+//! an implementation is `None` ([`Algorithm::from_number`], [`DigestKind::from_number`]) or [`CryptoFault::UnsupportedKey`],
+//! so that it is never taken for a forgery.
 
-/// Why a cryptographic check failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+mod digest;
+mod ecdsa;
+mod eddsa;
+mod nsec3_hash;
+mod rsa;
+
+pub use digest::{DigestKind, digest, digest_mnemonic};
+pub use nsec3_hash::nsec3_hash;
+
+/// Checks one signature by one key.
+///
+/// `key` is the Public Key field of a DNSKEY (RFC 4034 2.1.4), `octets` what the signature covers (RFC 4034 3.1.8.1),
+/// `signature` the Signature field of the RRSIG. For several signatures by one key, a [`PublicKey`] saves work.
+///
+/// # Errors
+/// [`CryptoFault`]: why the signature does not hold, or can't be checked.
+pub fn verify(by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+    PublicKey::new(by, key)?.verify(octets, signature)
+}
+
+/// A signing algorithm that signatures can be checked by (IANA: DNS Security Algorithm Numbers).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Algorithm {
+    /// 5: RFC 3110.
+    RsaSha1,
+    /// 7: the same as 5, for zones with NSEC3 (RFC 5155 2).
+    RsaSha1Nsec3,
+    /// 8: RFC 5702.
+    RsaSha256,
+    /// 10: RFC 5702.
+    RsaSha512,
+    /// 13: RFC 6605.
+    EcdsaP256,
+    /// 14: RFC 6605.
+    EcdsaP384,
+    /// 15: RFC 8080.
+    Ed25519,
+    /// 16: RFC 8080.
+    Ed448,
+}
+
+impl Algorithm {
+    /// Every supported algorithm, by number.
+    pub const ALL: [Self; 8] = [
+        Self::RsaSha1,
+        Self::RsaSha1Nsec3,
+        Self::RsaSha256,
+        Self::RsaSha512,
+        Self::EcdsaP256,
+        Self::EcdsaP384,
+        Self::Ed25519,
+        Self::Ed448,
+    ];
+
+    /// The algorithm with this number; `None` when it is not supported.
+    pub const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            5 => Self::RsaSha1,
+            7 => Self::RsaSha1Nsec3,
+            8 => Self::RsaSha256,
+            10 => Self::RsaSha512,
+            13 => Self::EcdsaP256,
+            14 => Self::EcdsaP384,
+            15 => Self::Ed25519,
+            16 => Self::Ed448,
+            _ => return None,
+        })
+    }
+
+    /// Its number in DNSKEY, RRSIG and DS records.
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::RsaSha1 => 5,
+            Self::RsaSha1Nsec3 => 7,
+            Self::RsaSha256 => 8,
+            Self::RsaSha512 => 10,
+            Self::EcdsaP256 => 13,
+            Self::EcdsaP384 => 14,
+            Self::Ed25519 => 15,
+            Self::Ed448 => 16,
+        }
+    }
+
+    /// Its name, as people who know cryptography write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RsaSha1 => "RSA with SHA-1",
+            Self::RsaSha1Nsec3 => "RSA with SHA-1 (NSEC3)",
+            Self::RsaSha256 => "RSA with SHA-256",
+            Self::RsaSha512 => "RSA with SHA-512",
+            Self::EcdsaP256 => "ECDSA P-256 with SHA-256",
+            Self::EcdsaP384 => "ECDSA P-384 with SHA-384",
+            Self::Ed25519 => "Ed25519",
+            Self::Ed448 => "Ed448",
+        }
+    }
+}
+
+/// IANA's mnemonic of an algorithm number, supported or not; `None` when the number has none.
+pub const fn mnemonic(algorithm: u8) -> Option<&'static str> {
+    Some(match algorithm {
+        0 => "DELETE",
+        1 => "RSAMD5",
+        2 => "DH",
+        3 => "DSA",
+        5 => "RSASHA1",
+        6 => "DSA-NSEC3-SHA1",
+        7 => "RSASHA1-NSEC3-SHA1",
+        8 => "RSASHA256",
+        10 => "RSASHA512",
+        12 => "ECC-GOST",
+        13 => "ECDSAP256SHA256",
+        14 => "ECDSAP384SHA384",
+        15 => "ED25519",
+        16 => "ED448",
+        17 => "SM2SM3",
+        18 => "MLDSA44",
+        23 => "ECC-GOST12",
+        252 => "INDIRECT",
+        253 => "PRIVATEDNS",
+        254 => "PRIVATEOID",
+        _ => return None,
+    })
+}
+
+/// A public key, read once and fit for many checks.
+#[derive(Clone, Debug)]
+pub struct PublicKey(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Rsa(Box<rsa::Key>),
+    P256(Box<ecdsa::P256>),
+    P384(Box<ecdsa::P384>),
+    Ed25519(Box<eddsa::Ed25519>),
+    Ed448(Box<eddsa::Ed448>),
+}
+
+impl PublicKey {
+    /// Reads the Public Key field of a DNSKEY (RFC 4034 2.1.4).
+    ///
+    /// # Errors
+    /// [`CryptoFault::KeyLength`], [`CryptoFault::MalformedKey`] or [`CryptoFault::UnsupportedKey`].
+    pub fn new(by: Algorithm, key: &[u8]) -> Result<Self, CryptoFault> {
+        Ok(Self(match by {
+            Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => {
+                Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA1)?))
+            }
+            Algorithm::RsaSha256 => Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA256)?)),
+            Algorithm::RsaSha512 => Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA512)?)),
+            Algorithm::EcdsaP256 => Kind::P256(Box::new(ecdsa::P256::read(key)?)),
+            Algorithm::EcdsaP384 => Kind::P384(Box::new(ecdsa::P384::read(key)?)),
+            Algorithm::Ed25519 => Kind::Ed25519(Box::new(eddsa::Ed25519::read(key)?)),
+            Algorithm::Ed448 => Kind::Ed448(Box::new(eddsa::Ed448::read(key)?)),
+        }))
+    }
+
+    /// Checks a signature over `octets` by this key.
+    ///
+    /// # Errors
+    /// [`CryptoFault::SignatureLength`], [`CryptoFault::MalformedSignature`] or [`CryptoFault::Mismatch`].
+    pub fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        match &self.0 {
+            Kind::Rsa(key) => key.verify(octets, signature),
+            Kind::P256(key) => key.verify(octets, signature),
+            Kind::P384(key) => key.verify(octets, signature),
+            Kind::Ed25519(key) => key.verify(octets, signature),
+            Kind::Ed448(key) => key.verify(octets, signature),
+        }
+    }
+}
+
+/// Why a signature does not hold, or can't be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CryptoFault {
-    /// The signature does not fit octets and key.
+    /// The key has another length than its algorithm's keys have. In octets.
+    KeyLength {
+        /// The one length that fits; `None` where the length varies (RSA: too short for its own length fields).
+        expected: Option<usize>,
+        /// The length it has.
+        got: usize,
+    },
+    /// The key has the right length and is no key of its algorithm, or one that anyone can sign for.
+    MalformedKey(KeyDefect),
+    /// The key may be good, but lies outside the sizes that are checked here. Says nothing about the signature.
+    UnsupportedKey(KeyLimit),
+    /// The signature has another length than this key's signatures have. In octets.
+    SignatureLength {
+        /// The one length that fits.
+        expected: usize,
+        /// The length it has.
+        got: usize,
+    },
+    /// The signature has the right length, and a number in it that no signature can have.
+    MalformedSignature(SignatureDefect),
+    /// The mathematics says no: this key did not make this signature over these octets.
     Mismatch,
 }
+
+/// What is wrong with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyDefect {
+    /// RSA: the modulus is even (or zero), so it is no product of two odd primes (RFC 8017 3.1).
+    EvenModulus,
+    /// RSA: the exponent is even (or zero), which has no private counterpart (RFC 8017 3.1).
+    EvenExponent,
+    /// RSA: the exponent is 1, by which anyone can sign.
+    ExponentOne,
+    /// RSA: the exponent is not below the modulus (RFC 8017 3.1).
+    ExponentAboveModulus,
+    /// Elliptic curves: the octets are no point on the curve.
+    NotOnCurve,
+    /// Edwards curves: a point of small order, by which anyone can sign.
+    SmallOrder,
+}
+
+/// A limit that a key passes. In bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyLimit {
+    /// RSA modulus.
+    Modulus {
+        /// Its size.
+        bits: usize,
+        /// The smallest that is checked.
+        least: usize,
+        /// The largest that is checked.
+        most: usize,
+    },
+    /// RSA exponent.
+    Exponent {
+        /// Its size.
+        bits: usize,
+        /// The largest that is checked.
+        most: usize,
+    },
+}
+
+/// What is wrong with a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SignatureDefect {
+    /// RSA: the number is not below the modulus (RFC 8017 5.2.2).
+    AboveModulus,
+    /// ECDSA: r or s is zero, or not below the order of the curve (FIPS 186-5 6.4.2).
+    OutOfRange,
+    /// EdDSA: S is not below the order of the base point (RFC 8032 5.1.7, 5.2.7).
+    AboveOrder,
+}
+
+/// The hash of `octets` that a signature by this algorithm is made over, for display; `None` where the algorithm takes no
+/// plain hash of the octets (EdDSA).
+pub fn signed_digest(by: Algorithm, octets: &[u8]) -> Option<Vec<u8>> {
+    match by {
+        Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => Some(digest::sha1(octets)),
+        Algorithm::RsaSha256 | Algorithm::EcdsaP256 => Some(digest::sha256(octets)),
+        Algorithm::RsaSha512 => Some(digest::sha512(octets)),
+        Algorithm::EcdsaP384 => Some(digest::sha384(octets)),
+        Algorithm::Ed25519 | Algorithm::Ed448 => None,
+    }
+}
+
+/// The size of a key in bits as operators give it: of an RSA modulus, of a curve's field, of a DSA prime.
+///
+/// Knows unsupported algorithms too. `None` when the algorithm is unknown or the key can't be read.
+pub fn key_size_bits(algorithm: u8, key: &[u8]) -> Option<usize> {
+    match algorithm {
+        1 | 5 | 7 | 8 | 10 => rsa::modulus_bits(key),
+        // RFC 2536 2: T, then Q of 20 octets, then P of 64 + 8 T octets.
+        3 | 6 => key.first().filter(|t| **t <= 8).map(|t| 512 + 64 * usize::from(*t)),
+        12 | 13 | 17 | 23 if key.len() == 64 => Some(256),
+        14 if key.len() == 96 => Some(384),
+        15 if key.len() == 32 => Some(256),
+        16 if key.len() == 57 => Some(456),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

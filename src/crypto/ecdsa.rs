@@ -1,0 +1,71 @@
+//! ECDSA with P-256 and P-384 (RFC 6605): keys are x | y, signatures r | s, each of fixed length.
+
+use super::{CryptoFault, KeyDefect, SignatureDefect};
+use p256::ecdsa::signature::Verifier as _;
+
+/// A P-256 key, checked to lie on the curve.
+#[derive(Clone, Debug)]
+pub(super) struct P256(p256::ecdsa::VerifyingKey);
+
+impl P256 {
+    const KEY: usize = 64;
+    const SIGNATURE: usize = 64;
+
+    pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
+        let mut point = [0x04; 1 + Self::KEY];
+        fill_point(&mut point, key)?;
+        p256::ecdsa::VerifyingKey::from_sec1_bytes(&point)
+            .map(Self)
+            .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))
+    }
+
+    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        signature_length(Self::SIGNATURE, signature)?;
+        let signature = p256::ecdsa::Signature::from_slice(signature)
+            .map_err(|_| CryptoFault::MalformedSignature(SignatureDefect::OutOfRange))?;
+        self.0.verify(octets, &signature).map_err(|_| CryptoFault::Mismatch)
+    }
+}
+
+/// A P-384 key, checked to lie on the curve.
+#[derive(Clone, Debug)]
+pub(super) struct P384(p384::ecdsa::VerifyingKey);
+
+impl P384 {
+    const KEY: usize = 96;
+    const SIGNATURE: usize = 96;
+
+    pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
+        let mut point = [0x04; 1 + Self::KEY];
+        fill_point(&mut point, key)?;
+        p384::ecdsa::VerifyingKey::from_sec1_bytes(&point)
+            .map(Self)
+            .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))
+    }
+
+    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        signature_length(Self::SIGNATURE, signature)?;
+        let signature = p384::ecdsa::Signature::from_slice(signature)
+            .map_err(|_| CryptoFault::MalformedSignature(SignatureDefect::OutOfRange))?;
+        self.0.verify(octets, &signature).map_err(|_| CryptoFault::Mismatch)
+    }
+}
+
+/// Writes x | y behind the 0x04 that marks an uncompressed point (SEC 1 2.3.3), which DNSKEY leaves out.
+fn fill_point<const N: usize>(point: &mut [u8; N], key: &[u8]) -> Result<(), CryptoFault> {
+    let [_, coordinates @ ..] = point.as_mut_slice() else {
+        return Err(CryptoFault::KeyLength { expected: None, got: key.len() });
+    };
+    if coordinates.len() != key.len() {
+        return Err(CryptoFault::KeyLength { expected: Some(coordinates.len()), got: key.len() });
+    }
+    coordinates.copy_from_slice(key);
+    Ok(())
+}
+
+fn signature_length(expected: usize, signature: &[u8]) -> Result<(), CryptoFault> {
+    if signature.len() != expected {
+        return Err(CryptoFault::SignatureLength { expected, got: signature.len() });
+    }
+    Ok(())
+}

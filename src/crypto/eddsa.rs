@@ -1,0 +1,95 @@
+//! Ed25519 and Ed448 (RFC 8080; RFC 8032 5.1.7 and 5.2.7).
+//!
+//! Both check the equation without the cofactor, as RFC 8032 allows and OpenSSL does, so that honest and crafted signatures
+//! get the verdict here that they get from validators in the field. Keys of small order are refused where OpenSSL takes
+//! them: every one of them lets anyone sign, so no honest zone has one.
+
+use super::{CryptoFault, KeyDefect, SignatureDefect};
+use ed448_goldilocks::EdwardsPoint;
+
+/// An Ed25519 key.
+#[derive(Clone, Debug)]
+pub(super) struct Ed25519(ed25519_dalek::VerifyingKey);
+
+impl Ed25519 {
+    const KEY: usize = 32;
+    const SIGNATURE: usize = 64;
+    /// L = 2^252 + 27742317777372353535851937790883648493, least octet first (RFC 8032 5.1).
+    const ORDER: [u8; 32] = [
+        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
+    ];
+
+    pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
+        let octets =
+            key.try_into().map_err(|_| CryptoFault::KeyLength { expected: Some(Self::KEY), got: key.len() })?;
+        let key = ed25519_dalek::VerifyingKey::from_bytes(octets)
+            .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))?;
+        if key.is_weak() {
+            return Err(CryptoFault::MalformedKey(KeyDefect::SmallOrder));
+        }
+        Ok(Self(key))
+    }
+
+    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        let (r, s) = halves(Self::SIGNATURE, signature)?;
+        below(s, &Self::ORDER)?;
+        let (Ok(r), Ok(s)) = (r.try_into(), s.try_into()) else { return Err(CryptoFault::Mismatch) };
+        let signature = ed25519_dalek::Signature::from_components(r, s);
+        ed25519_dalek::Verifier::verify(&self.0, octets, &signature).map_err(|_| CryptoFault::Mismatch)
+    }
+}
+
+/// An Ed448 key.
+#[derive(Clone, Debug)]
+pub(super) struct Ed448(ed448_goldilocks::VerifyingKey);
+
+impl Ed448 {
+    const KEY: usize = 57;
+    const SIGNATURE: usize = 114;
+    /// L = 2^446 - 13818066809895115352007386748515426880336692474882178609894547503885, least octet first (RFC 8032 5.2).
+    const ORDER: [u8; 57] = [
+        0xf3, 0x44, 0x58, 0xab, 0x92, 0xc2, 0x78, 0x23, 0x55, 0x8f, 0xc5, 0x8d, 0x72, 0xc2, 0x6c, 0x21, 0x90, 0x36,
+        0xd6, 0xae, 0x49, 0xdb, 0x4e, 0xc4, 0xe9, 0x23, 0xca, 0x7c, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0x3f, 0,
+    ];
+
+    pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
+        let octets: &[u8; 57] =
+            key.try_into().map_err(|_| CryptoFault::KeyLength { expected: Some(Self::KEY), got: key.len() })?;
+        let key = ed448_goldilocks::VerifyingKey::from_bytes(octets).map_err(|_| {
+            // The neutral element (x = 0, y = 1) is refused at once, though it lies on the curve.
+            let neutral = matches!(octets, [1, rest @ ..] if rest.iter().all(|octet| *octet == 0));
+            CryptoFault::MalformedKey(if neutral { KeyDefect::SmallOrder } else { KeyDefect::NotOnCurve })
+        })?;
+        // The cofactor is 4: four times a point of small order is the neutral element.
+        if key.to_edwards().double().double() == EdwardsPoint::IDENTITY {
+            return Err(CryptoFault::MalformedKey(KeyDefect::SmallOrder));
+        }
+        Ok(Self(key))
+    }
+
+    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        let (_, s) = halves(Self::SIGNATURE, signature)?;
+        below(s, &Self::ORDER)?;
+        let signature = ed448_goldilocks::Signature::try_from(signature).map_err(|_| CryptoFault::Mismatch)?;
+        self.0.verify_raw(&signature, octets).map_err(|_| CryptoFault::Mismatch)
+    }
+}
+
+/// Parts a signature into R and S, of equal lengths.
+fn halves(expected: usize, signature: &[u8]) -> Result<(&[u8], &[u8]), CryptoFault> {
+    if signature.len() != expected {
+        return Err(CryptoFault::SignatureLength { expected, got: signature.len() });
+    }
+    Ok(signature.split_at(expected / 2))
+}
+
+/// S must be below the order, or a signature could be turned into another one. Both with the least octet first.
+fn below(s: &[u8], order: &[u8]) -> Result<(), CryptoFault> {
+    if s.iter().rev().lt(order.iter().rev()) {
+        return Ok(());
+    }
+    Err(CryptoFault::MalformedSignature(SignatureDefect::AboveOrder))
+}

@@ -1,0 +1,3 @@
+//! Every test of the library from outside, in one binary.
+
+mod rfc;
