@@ -39,8 +39,6 @@ pub enum Fault {
     },
     /// No key of the DNSKEY RRset has this tag and algorithm.
     NoSuchKey {
-        /// The zone.
-        zone: Name,
         /// Key tag that was looked for.
         key_tag: u16,
         /// Algorithm number that was looked for.
@@ -80,6 +78,13 @@ pub enum Fault {
         owner: Name,
         /// Its type.
         rtype: Rtype,
+    },
+    /// Policy asks for a signature by each algorithm of the DS RRset, and none by this one holds.
+    AlgorithmMissing {
+        /// The zone.
+        zone: Name,
+        /// Algorithm number.
+        algorithm: u8,
     },
     /// The signer's name is not the zone that holds the RRset.
     SignerNotZone {
@@ -147,15 +152,121 @@ pub enum Fault {
         /// Why it did not come.
         reason: NotRetrieved,
     },
-    /// The response has neither what was asked nor a proof that it does not exist.
-    NoProof {
-        /// What was asked.
-        question: Question,
+    /// No trust anchor stands at the name or above it.
+    NoAnchor {
+        /// The name.
+        name: Name,
+    },
+    /// The parent has a DS for the zone, and the zone has no DNSKEY.
+    NoKeys {
+        /// The zone.
+        zone: Name,
+    },
+    /// A proof that something does not exist is missing or does not hold.
+    Denial {
+        /// What was to be denied.
+        denied: Denied,
+        /// What is wrong with the proof.
+        fault: DenialFault,
+    },
+    /// A CNAME beside a DNAME is not the one that the DNAME makes (RFC 6672 2.2).
+    DnameTarget {
+        /// Where the CNAME leads.
+        target: Name,
+        /// Where it would have to lead; `None` where that name would be too long.
+        synthesised: Option<Name>,
     },
     /// A limit on work was reached.
     OverBudget {
         /// Which.
         limit: Limit,
+    },
+}
+
+/// What a proof of non-existence is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// The name (NXDOMAIN).
+    Name(Name),
+    /// The type at a name that may exist (NODATA).
+    Type(Question),
+    /// The DS at a delegation.
+    Ds(Name),
+    /// Names closer to the one asked for than the wildcard that answered.
+    Closer {
+        /// The name asked for.
+        name: Name,
+        /// The wildcard.
+        wildcard: Name,
+    },
+}
+
+/// What is wrong with a proof of non-existence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DenialFault {
+    /// There is no signed NSEC or NSEC3 record at all.
+    Missing,
+    /// No record's gap covers the name asked for.
+    NameNotCovered,
+    /// No record's gap covers the wildcard that could have answered.
+    WildcardNotCovered {
+        /// The wildcard.
+        wildcard: Name,
+    },
+    /// No NSEC3 matches an ancestor of the name.
+    NoClosestEncloser,
+    /// No NSEC3 covers the name one label longer than the closest encloser.
+    NextCloserNotCovered {
+        /// That name.
+        next_closer: Name,
+    },
+    /// The record at the name says that the type is there.
+    TypeExists {
+        /// The name.
+        name: Name,
+        /// The type.
+        rtype: Rtype,
+    },
+    /// The record at the name says that an alias is there.
+    AliasExists {
+        /// The name.
+        name: Name,
+    },
+    /// A record says that the name exists, though it was to be denied.
+    NameExists {
+        /// The name.
+        name: Name,
+    },
+    /// The record is the parent's side of a delegation, and says nothing about the child (RFC 6840 4.1).
+    AncestorDelegation {
+        /// The owner of the record.
+        owner: Name,
+    },
+    /// The record is from the child's side, where the parent's is needed (RFC 6840 4.4).
+    ChildSide {
+        /// The owner of the record.
+        owner: Name,
+    },
+    /// No record matches the name.
+    NoMatch,
+    /// The gap would have to be an opt-out span (RFC 5155 8.6).
+    NotOptOut {
+        /// The name covered.
+        next_closer: Name,
+    },
+    /// The hash algorithm is unknown (RFC 5155 8.1).
+    UnknownHash {
+        /// Its number.
+        algorithm: u8,
+    },
+    /// The records of the proof hash names in different ways (RFC 5155 8.2).
+    MixedParameters,
+    /// More iterations than policy takes on (RFC 9276 3.2).
+    Iterations {
+        /// Iterations of the zone.
+        iterations: u16,
+        /// The most that are taken on.
+        most: u16,
     },
 }
 

@@ -8,8 +8,8 @@ pub mod fault;
 pub mod rule;
 
 pub use cite::Cite;
-pub use computed::Computed;
-pub use fault::{Fault, Limit, NotRetrieved, Window};
+pub use computed::{Computed, Place, Role};
+pub use fault::{DenialFault, Denied, Fault, Limit, NotRetrieved, Window};
 pub use rule::Rule;
 
 use crate::dns::{Name, Rtype};
@@ -154,6 +154,13 @@ impl Recorder {
     pub(crate) fn computed(&mut self, id: StepId, computed: Computed) {
         if let Some(step) = self.trace.steps.get_mut(id.0) {
             step.computed.push(computed);
+        }
+    }
+
+    /// Adds records that went into a step.
+    pub(crate) fn inputs(&mut self, id: StepId, inputs: Vec<RecordId>) {
+        if let Some(step) = self.trace.steps.get_mut(id.0) {
+            step.inputs.extend(inputs);
         }
     }
 

@@ -1,7 +1,6 @@
 //! Trust anchors: where a chain begins (RFC 4035 5; RFC 9718).
 
 use domain::base::scan::IterScanner;
-use domain::base::name::FlattenInto;
 use domain::rdata;
 
 use crate::crypto::DigestKind;
@@ -168,7 +167,7 @@ fn read(text: &str) -> Result<TrustAnchor, AnchorFault> {
     let mut tokens: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
     tokens.push(last);
     let rtype = if rtype == "DS" { Rtype::DS } else { Rtype::DNSKEY };
-    let mut scanner = IterScanner::<_, Vec<u8>, Name>::new(tokens);
+    let mut scanner = IterScanner::<_, Vec<u8>>::new(tokens);
     let data = rdata::ZoneRecordData::<Vec<u8>, Name>::scan(rtype, &mut scanner).map_err(|_| fault())?;
     let anchor = match data {
         rdata::ZoneRecordData::Ds(ds) => Anchor::Ds(Ds {

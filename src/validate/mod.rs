@@ -1,8 +1,60 @@
 //! The validator: a pure function of a capture, trust anchors, a moment and a policy (RFC 4035 5).
+//!
+//! Validating cannot fail: any capture gives a [`Report`].
 
+mod alias;
+pub mod anchors;
+mod answer;
+pub mod budget;
+mod chain;
+mod denial;
+mod keys;
+pub mod policy;
+mod proven;
+mod run;
+mod signature;
+
+pub use anchors::TrustAnchors;
+pub use policy::Policy;
+pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
+
+use crate::crypto::CryptoFault;
 use crate::dns::Moment;
-use crate::evidence::{Provenance, Question};
+use crate::evidence::{Capture, Provenance, Question};
 use crate::trace::{Fault, StepId, Trace};
+
+/// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
+pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
+    let mut run = run::Run::new(capture, now, policy);
+    let verdict = match answer::examine(&mut run, anchors, &capture.question) {
+        Err((step, fault)) => Verdict::broken(step, fault),
+        Ok(findings) => match (findings.insecure, Secured::from_parts(&findings.parts)) {
+            (Some(insecure), _) => Verdict::Insecure(insecure),
+            (None, Some(secured)) => Verdict::Secure(secured),
+            (None, None) => {
+                let subject = crate::trace::Subject {
+                    zone: capture.question.name.clone(),
+                    owner: capture.question.name.clone(),
+                    rtype: capture.question.rtype,
+                };
+                let fault = Fault::NotRetrieved {
+                    question: capture.question.clone(),
+                    reason: crate::trace::NotRetrieved::Unreadable,
+                };
+                let (step, fault) = chain::fails(&mut run, crate::trace::Rule::Retrieved, &subject, fault);
+                Verdict::broken(step, fault)
+            }
+        },
+    };
+    Report {
+        question: capture.question.clone(),
+        provenance: capture.provenance.clone(),
+        now,
+        verdict,
+        trace: run.rec.finish(),
+        work: run.work,
+    }
+}
 
 /// What a validation found, with all that it rests on.
 #[derive(Clone, Debug)]
@@ -19,6 +71,21 @@ pub struct Report {
     pub trace: Trace,
     /// How much work it was.
     pub work: Work,
+}
+
+impl Report {
+    /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.
+    pub fn wants_wire(&self) -> Vec<Question> {
+        let mut wanted: Vec<Question> = Vec::new();
+        for step in self.trace.steps() {
+            if let Some(Fault::LossyFormat { question, .. }) = step.fault()
+                && !wanted.contains(question)
+            {
+                wanted.push(question.clone());
+            }
+        }
+        wanted
+    }
 }
 
 /// How much work a validation was.
@@ -41,10 +108,8 @@ pub enum Verdict {
     Insecure(ProvenInsecure),
     /// A link that should hold is broken.
     Bogus(Broken),
-    /// What was needed did not come.
+    /// What was needed did not come, or cannot be judged here.
     Indeterminate(Broken),
-    /// A proof would be needed that this code does not check yet.
-    Unproven(Broken),
 }
 
 impl Verdict {
@@ -55,29 +120,35 @@ impl Verdict {
             Self::Insecure(_) => "insecure",
             Self::Bogus(_) => "bogus",
             Self::Indeterminate(_) => "indeterminate",
-            Self::Unproven(_) => "unproven",
+        }
+    }
+
+    /// Where the chain broke, if it did.
+    pub const fn broken_at(&self) -> Option<&Broken> {
+        match self {
+            Self::Bogus(broken) | Self::Indeterminate(broken) => Some(broken),
+            Self::Secure(_) | Self::Insecure(_) => None,
+        }
+    }
+
+    /// Bogus or indeterminate, as the fault is of the data or of the way that it came.
+    const fn broken(step: StepId, fault: Fault) -> Self {
+        match fault {
+            Fault::NotRetrieved { .. }
+            | Fault::LossyFormat { .. }
+            | Fault::NoAnchor { .. }
+            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_), .. } => {
+                Self::Indeterminate(Broken { step, fault })
+            }
+            _ => Self::Bogus(Broken { step, fault }),
         }
     }
 }
 
-/// Every link is proven; only the validator makes one.
-#[derive(Clone, Debug)]
-pub struct Secured {
-    /// The steps that proved the answer.
-    pub(crate) by: Vec<StepId>,
-}
-
-/// The chain provably ends above the answer; only the validator makes one.
-#[derive(Clone, Debug)]
-pub struct ProvenInsecure {
-    /// The step that proved it.
-    pub(crate) by: StepId,
-}
-
-/// The first link that could not be closed.
+/// The first link that could not be closed, counted from the root.
 #[derive(Clone, Debug)]
 pub struct Broken {
-    /// The step that failed, nearest the root.
+    /// The step that failed.
     pub step: StepId,
     /// Why.
     pub fault: Fault,

@@ -3,12 +3,30 @@
 /// A validator's choices. The same evidence may give another verdict under another policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// The most additional NSEC3 iterations that are taken on; above them a zone counts as insecure (RFC 9276 3.2).
-    pub nsec3_iterations: u16,
+    /// The most additional NSEC3 iterations that are taken on, by the size of the zone's keys, smallest size first (RFC 5155 10.3,
+    /// RFC 9276 3.2). Keys larger than the last size have its limit.
+    pub nsec3_iterations: Vec<IterationLimit>,
     /// What a zone with more iterations than that is.
     pub above_iterations: AboveIterations,
     /// Which signatures an RRset needs.
     pub signatures: SignaturesNeeded,
+}
+
+/// A limit on NSEC3 iterations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IterationLimit {
+    /// For keys of up to this many bits.
+    pub bits: usize,
+    /// The most iterations.
+    pub most: u16,
+}
+
+impl Policy {
+    /// The most iterations for a zone whose keys have `bits` bits.
+    pub fn most_iterations(&self, bits: usize) -> u16 {
+        let limits = &self.nsec3_iterations;
+        limits.iter().find(|limit| bits <= limit.bits).or(limits.last()).map_or(0, |limit| limit.most)
+    }
 }
 
 /// What a zone with too many NSEC3 iterations is (RFC 9276 3.2 allows both).
@@ -33,7 +51,7 @@ impl Default for Policy {
     fn default() -> Self {
         Self {
             // Unbound's default since 1.17.1 and that of BIND 9.16.16 to 9.19.18.
-            nsec3_iterations: 150,
+            nsec3_iterations: [1024, 2048, 4096].map(|bits| IterationLimit { bits, most: 150 }).to_vec(),
             above_iterations: AboveIterations::Insecure,
             signatures: SignaturesNeeded::Any,
         }

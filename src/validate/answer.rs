@@ -1,0 +1,250 @@
+//! The answer itself: its RRsets, the aliases on the way to them, or the proof that there is none (RFC 4035 5, RFC 6672).
+
+use super::alias;
+use super::anchors::TrustAnchors;
+use super::budget;
+use super::chain::{Chain, Standing, fails, retrieved, unreadable};
+use super::denial::{self, Proof};
+use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
+use super::run::Run;
+use crate::dns::rrset::{self, SignedRrset};
+use crate::dns::{Name, Rcode, Rtype, parent};
+use crate::evidence::{Question, Response, Section};
+use crate::trace::{Fault, Limit, NotRetrieved, Rule, StepId, Subject};
+
+/// How an answer ended, before it becomes a verdict.
+pub(super) struct Findings {
+    pub(super) parts: Vec<Part>,
+    /// The first part that is proven to be unsigned.
+    pub(super) insecure: Option<ProvenInsecure>,
+}
+
+type Broken = (StepId, Fault);
+
+/// What was found at one name.
+enum Found {
+    /// The end of the chain of names.
+    End,
+    /// An alias that leads on.
+    Alias(Name),
+}
+
+/// Follows the chain of names from the question to its end, proving each part (RFC 4035 5; as weak as its weakest part).
+///
+/// # Errors
+/// The first part that is neither proven nor proven to be unsigned.
+pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Question) -> Result<Findings, Broken> {
+    let mut examination = Examination {
+        chain: Chain::new(anchors),
+        findings: Findings { parts: Vec::new(), insecure: None },
+        rtype: question.rtype,
+    };
+    let mut name = question.name.clone();
+    let mut response = examination.response(run, question)?;
+    let mut seen = vec![name.clone()];
+    loop {
+        // The resolver may have left the end of the chain to another question.
+        if seen.len() > 1 && !speaks_of(response.1, &name, question.rtype) {
+            let target = Question::new(name.clone(), question.rtype);
+            if run.capture.exchange(&target).is_some() {
+                response = examination.response(run, &target)?;
+            }
+        }
+        match examination.at(run, &name, response)? {
+            Found::End => return Ok(examination.findings),
+            Found::Alias(target) => {
+                if seen.contains(&target) || seen.len() > budget::ALIASES {
+                    let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                    return Err(fails(run, Rule::Cname, &subject, Fault::OverBudget { limit: Limit::Aliases }));
+                }
+                seen.push(target.clone());
+                name = target;
+            }
+        }
+    }
+}
+
+/// Whether a response has records for the name, or something in Authority that may deny them.
+fn speaks_of(response: &Response, name: &Name, rtype: Rtype) -> bool {
+    response.records.iter().any(|received| match received.section {
+        Section::Answer => {
+            let record = &received.record;
+            (record.owner == *name && (record.rtype == rtype || record.rtype == Rtype::CNAME))
+                || (record.rtype == Rtype::DNAME && name.ends_with(&record.owner) && record.owner != *name)
+        }
+        Section::Authority => matches!(received.record.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3),
+        Section::Additional => false,
+    })
+}
+
+struct Examination<'a> {
+    chain: Chain<'a>,
+    findings: Findings,
+    rtype: Rtype,
+}
+
+impl Examination<'_> {
+    fn response<'r>(&mut self, run: &mut Run<'r>, question: &Question) -> Result<(usize, &'r Response), Broken> {
+        let zone = question.name.clone();
+        retrieved(run, question, &zone)
+    }
+
+    /// What stands at one name of the chain of names.
+    fn at(&mut self, run: &mut Run<'_>, name: &Name, (index, response): (usize, &Response)) -> Result<Found, Broken> {
+        let sets = rrset::of_section(response, index, Section::Answer);
+        let own: Vec<&SignedRrset> = sets
+            .iter()
+            .filter(|set| set.rrset.owner == *name && (self.rtype == Rtype::ANY || set.rrset.rtype == self.rtype))
+            .collect();
+        if !own.is_empty() {
+            for set in own {
+                self.rrset(run, set, (index, response))?;
+            }
+            return Ok(Found::End);
+        }
+        let cname = sets.iter().find(|set| set.rrset.owner == *name && set.rrset.rtype == Rtype::CNAME);
+        let dname = sets
+            .iter()
+            .filter(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name)
+            .find(|set| name.ends_with(&set.rrset.owner));
+        if let Some(dname) = dname
+            && cname.is_none_or(|cname| cname.signatures.is_empty())
+        {
+            self.rrset(run, dname, (index, response))?;
+            return alias::synthesised(run, name, dname, cname).map(Found::Alias);
+        }
+        if let Some(cname) = cname {
+            self.rrset(run, cname, (index, response))?;
+            return alias::target(run, name, cname).map(Found::Alias);
+        }
+        if unreadable(response, self.rtype) {
+            let question = Question::new(name.clone(), self.rtype);
+            let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: self.rtype };
+            let fault = Fault::NotRetrieved { question, reason: NotRetrieved::Unreadable };
+            return Err(fails(run, Rule::Retrieved, &subject, fault));
+        }
+        self.nothing(run, name, (index, response))?;
+        Ok(Found::End)
+    }
+
+    /// Proves one RRset of the answer, and the wildcard it may come from.
+    fn rrset(&mut self, run: &mut Run<'_>, set: &SignedRrset, response: (usize, &Response)) -> Result<(), Broken> {
+        // A DS belongs to the parent's side of a zone cut (RFC 4034 5).
+        let holder = match set.rrset.rtype {
+            Rtype::DS => parent(&set.rrset.owner).unwrap_or_else(|| set.rrset.owner.clone()),
+            _ => set.rrset.owner.clone(),
+        };
+        let mut signers: Vec<Name> = Vec::new();
+        for signature in &set.signatures {
+            let signer = &signature.rrsig.signer;
+            if holder.ends_with(signer) && !signers.contains(signer) {
+                signers.push(signer.clone());
+            }
+        }
+        // The deepest zone that claims to have signed is the one that holds the RRset, if it exists; others are tried after it.
+        signers.sort_by_key(|signer| std::cmp::Reverse(signer.label_count()));
+        if signers.is_empty() {
+            signers.push(holder);
+        }
+        let mut first: Option<Broken> = None;
+        for signer in signers {
+            match self.by(run, &signer, set, response) {
+                Ok(()) => return Ok(()),
+                Err(broken) => {
+                    first.get_or_insert(broken);
+                }
+            }
+        }
+        match first {
+            Some(broken) => Err(broken),
+            None => Ok(()),
+        }
+    }
+
+    /// Proves an RRset by the zone that `signer` lies in.
+    fn by(
+        &mut self,
+        run: &mut Run<'_>,
+        signer: &Name,
+        set: &SignedRrset,
+        (index, response): (usize, &Response),
+    ) -> Result<(), Broken> {
+        let keys = match self.chain.standing(run, signer) {
+            Standing::Trusted(keys) => keys,
+            Standing::Insecure(proven) => {
+                self.findings.insecure.get_or_insert(proven);
+                return Ok(());
+            }
+            Standing::Broken(step, fault) => return Err((step, fault)),
+        };
+        let proven = keys.prove(run, Rule::AnswerSigned, set)?;
+        self.expanded(run, &keys, &proven, (index, response))?;
+        self.findings.parts.push(Part::Rrset(proven));
+        Ok(())
+    }
+
+    /// An RRset that was expanded from a wildcard needs a proof that no closer name exists (RFC 4035 5.3.4).
+    fn expanded(
+        &mut self,
+        run: &mut Run<'_>,
+        keys: &TrustedKeys,
+        proven: &Proven<Authentic>,
+        (index, response): (usize, &Response),
+    ) -> Result<(), Broken> {
+        let Authentic { rrset, signed_owner } = proven.value();
+        if *signed_owner == rrset.owner {
+            return Ok(());
+        }
+        let at = (&rrset.owner, rrset.rtype);
+        let proof = denial::wildcard_answer(run, keys, at, signed_owner, (response, index))?;
+        self.take(proof);
+        Ok(())
+    }
+
+    fn take(&mut self, proof: Proof) {
+        match ProvenInsecure::from_denial(&proof) {
+            Some(insecure) => {
+                self.findings.insecure.get_or_insert(insecure);
+            }
+            None => self.findings.parts.push(Part::Denial(proof)),
+        }
+    }
+
+    /// Nothing was found: the response must prove that there is nothing.
+    fn nothing(&mut self, run: &mut Run<'_>, name: &Name, (index, response): (usize, &Response)) -> Result<(), Broken> {
+        let zone = denying_zone(response, index, name, self.rtype);
+        let keys = match self.chain.standing(run, &zone) {
+            Standing::Trusted(keys) => keys,
+            Standing::Insecure(proven) => {
+                self.findings.insecure.get_or_insert(proven);
+                return Ok(());
+            }
+            Standing::Broken(step, fault) => return Err((step, fault)),
+        };
+        let at = (name, self.rtype);
+        let proof = if response.rcode == Rcode::NXDOMAIN {
+            // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
+            denial::name_error(run, &keys, at, (response, index))
+                .or_else(|broken| denial::no_data(run, &keys, at, (response, index)).map_err(|_| broken))?
+        } else {
+            denial::no_data(run, &keys, at, (response, index))?
+        };
+        self.take(proof);
+        Ok(())
+    }
+}
+
+/// The zone that denies: the signer of the response's SOA, NSEC or NSEC3 that encloses the name; else the name itself is walked to.
+fn denying_zone(response: &Response, index: usize, name: &Name, rtype: Rtype) -> Name {
+    let holder = match rtype {
+        Rtype::DS => parent(name).unwrap_or_else(|| name.clone()),
+        _ => name.clone(),
+    };
+    rrset::of_section(response, index, Section::Authority)
+        .iter()
+        .filter(|set| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3))
+        .flat_map(|set| set.signatures.iter().map(|signature| signature.rrsig.signer.clone()))
+        .filter(|signer| holder.ends_with(signer))
+        .max_by_key(Name::label_count)
+        .unwrap_or(holder)
+}

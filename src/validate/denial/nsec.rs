@@ -1,0 +1,183 @@
+//! Proofs by NSEC (RFC 4035 5.4; RFC 6840 4.1, 4.2, 4.4; RFC 4592; RFC 9824).
+
+use super::{Attempt, Proved, Proven, Shows, is_below, wildcard_below};
+use crate::dns::canonical;
+use crate::dns::security::Nsec;
+use crate::dns::{Name, Rtype, ToName};
+use crate::trace::{Computed, DenialFault, Place, Role};
+
+/// RFC 9824 3.1: the type that compact denial sets at a name that does not exist.
+const NXNAME: Rtype = Rtype::from_int(128);
+
+impl Attempt<'_> {
+    fn nsec_gap(&mut self, nsec: &Proven<Nsec>, role: Role, name: &Name, place: Place) {
+        if !self.inputs.contains(&nsec.id) {
+            self.inputs.push(nsec.id);
+        }
+        self.computed.push(Computed::Gap {
+            role,
+            name: name.clone(),
+            place,
+            owner: nsec.owner.clone(),
+            next: nsec.record.next.clone(),
+            types: nsec.record.types.types().to_vec(),
+        });
+    }
+
+    /// The record whose gap covers `name`, noted for display.
+    fn nsec_covering(&mut self, role: Role, name: &Name) -> Option<&Proven<Nsec>> {
+        let material = self.material;
+        let nsec = material.nsec.iter().find(|nsec| covers(nsec, &material.zone, name))?;
+        self.nsec_gap(nsec, role, name, Place::Covered);
+        Some(nsec)
+    }
+
+    fn nsec_at(&mut self, role: Role, name: &Name) -> Option<&Proven<Nsec>> {
+        let material = self.material;
+        let nsec = material.nsec.iter().find(|nsec| nsec.owner == *name)?;
+        self.nsec_gap(nsec, role, name, Place::Matches);
+        Some(nsec)
+    }
+}
+
+/// Whether a record is the parent's side of a delegation, or of a DNAME: below it, it says nothing (RFC 6840 4.1).
+fn hides_below(nsec: &Nsec) -> bool {
+    nsec.types.contains(Rtype::DNAME) || is_delegation(nsec)
+}
+
+fn is_delegation(nsec: &Nsec) -> bool {
+    nsec.types.contains(Rtype::NS) && !nsec.types.contains(Rtype::SOA)
+}
+
+/// Whether `name` lies in the gap, so that it does not exist (RFC 4034 4.1.1; RFC 6840 4.1).
+fn covers(nsec: &Proven<Nsec>, zone: &Name, name: &Name) -> bool {
+    let (owner, next) = (&nsec.owner, &nsec.record.next);
+    if owner == name || !name.ends_with(zone) || !next.ends_with(zone) {
+        return false;
+    }
+    if name.ends_with(owner) && hides_below(&nsec.record) {
+        return false;
+    }
+    // The next name exists, and with it every ancestor: an empty non-terminal is in no gap (RFC 4592 2.2.2).
+    if next.ends_with(name) {
+        return false;
+    }
+    if owner < next {
+        owner < name && name < next
+    } else {
+        // The last record of the zone leads back to the apex (RFC 4034 4.1.1).
+        next == zone && owner < name
+    }
+}
+
+/// The longest ancestor of `name` that this gap shows to exist: of owner or next, whichever shares more (RFC 4592 3.3.1).
+fn closest_encloser(nsec: &Proven<Nsec>, name: &Name) -> Name {
+    let shared = |other: &Name| {
+        name.iter_suffixes().find(|suffix| other.ends_with(suffix)).map_or_else(Name::root, |suffix| suffix.to_name())
+    };
+    let (by_owner, by_next) = (shared(&nsec.owner), shared(&nsec.record.next));
+    if by_owner.label_count() > by_next.label_count() { by_owner } else { by_next }
+}
+
+/// Whether `name` lies between owner and next only as an ancestor of next (RFC 4592 2.2.2).
+fn is_empty_non_terminal(nsec: &Proven<Nsec>, name: &Name) -> bool {
+    is_below(&nsec.record.next, name)
+        && nsec.owner < *name
+        && !(name.ends_with(&nsec.owner) && hides_below(&nsec.record))
+}
+
+/// NXDOMAIN: the name is in a gap, and so is the wildcard below its closest encloser (RFC 4035 5.4).
+pub(super) fn name_error(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
+    if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
+        // RFC 9824 3.1: the name was made up to deny itself.
+        if nsec.record.types.contains(NXNAME) {
+            return Ok(Shows::NotThere);
+        }
+        return Err(DenialFault::NameExists { name: name.clone() });
+    }
+    let Some(nsec) = attempt.nsec_covering(Role::Asked, name) else { return Err(DenialFault::NameNotCovered) };
+    let encloser = closest_encloser(nsec, name);
+    let Some(wildcard) = wildcard_below(&encloser) else { return Ok(Shows::NotThere) };
+    match attempt.nsec_covering(Role::Wildcard, &wildcard) {
+        Some(_) => Ok(Shows::NotThere),
+        None => Err(DenialFault::WildcardNotCovered { wildcard }),
+    }
+}
+
+/// NODATA: the name is there without the type, or is an empty non-terminal, or a wildcard stands for it without the type.
+pub(super) fn no_data(attempt: &mut Attempt<'_>, name: &Name, rtype: Rtype) -> Proved {
+    if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
+        lacks(nsec, name, rtype)?;
+        return Ok(Shows::NotThere);
+    }
+    if empty_non_terminal(attempt, name) {
+        return Ok(Shows::NotThere);
+    }
+    let Some(nsec) = attempt.nsec_covering(Role::Asked, name) else { return Err(DenialFault::NoMatch) };
+    let encloser = closest_encloser(nsec, name);
+    let wildcard = wildcard_below(&encloser).ok_or(DenialFault::NoMatch)?;
+    let Some(nsec) = attempt.nsec_at(Role::Wildcard, &wildcard) else { return Err(DenialFault::NoMatch) };
+    lacks(nsec, &wildcard, rtype)?;
+    Ok(Shows::NotThere)
+}
+
+fn empty_non_terminal(attempt: &mut Attempt<'_>, name: &Name) -> bool {
+    let material = attempt.material;
+    let Some(nsec) = material.nsec.iter().find(|nsec| is_empty_non_terminal(nsec, name)) else { return false };
+    attempt.nsec_gap(nsec, Role::Asked, name, Place::EmptyNonTerminal);
+    true
+}
+
+/// The record at `name` says that neither the type nor an alias is there, and speaks for the right side of a zone cut.
+///
+/// RFC 4035 5.4; RFC 6840 4.1 (a delegation's record denies DS only), 4.3 (CNAME), 4.4 (an apex's record does not deny DS).
+fn lacks(nsec: &Proven<Nsec>, name: &Name, rtype: Rtype) -> Result<(), DenialFault> {
+    let types = &nsec.record.types;
+    if types.contains(rtype) {
+        return Err(DenialFault::TypeExists { name: name.clone(), rtype });
+    }
+    if types.contains(Rtype::CNAME) {
+        return Err(DenialFault::AliasExists { name: name.clone() });
+    }
+    if rtype == Rtype::DS {
+        if types.contains(Rtype::SOA) && !name.is_root() {
+            return Err(DenialFault::ChildSide { owner: nsec.owner.clone() });
+        }
+    } else if is_delegation(&nsec.record) {
+        return Err(DenialFault::AncestorDelegation { owner: nsec.owner.clone() });
+    }
+    Ok(())
+}
+
+/// No DS: the record at the name has the NS bit and neither DS nor SOA; without NS it is no delegation (RFC 6840 4.4).
+pub(super) fn no_ds(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
+    if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
+        let types = &nsec.record.types;
+        if types.contains(Rtype::DS) {
+            return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS });
+        }
+        if types.contains(Rtype::SOA) {
+            return Err(DenialFault::ChildSide { owner: nsec.owner.clone() });
+        }
+        return Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation });
+    }
+    if empty_non_terminal(attempt, name) {
+        return Ok(Shows::NotDelegation);
+    }
+    // A name that does not exist is no delegation; nor is one that a wildcard stands for (RFC 4592 4.2: wildcards do not delegate).
+    match attempt.nsec_covering(Role::Asked, name) {
+        Some(_) => Ok(Shows::NotDelegation),
+        None => Err(DenialFault::NoMatch),
+    }
+}
+
+/// An answer by wildcard: the name itself is in a gap, and its closest encloser is the wildcard's parent (RFC 4035 5.3.4).
+pub(super) fn wildcard_answer(attempt: &mut Attempt<'_>, name: &Name, wildcard: &Name) -> Proved {
+    let Some(nsec) = attempt.nsec_covering(Role::Asked, name) else { return Err(DenialFault::NameNotCovered) };
+    let encloser = closest_encloser(nsec, name);
+    if wildcard_below(&encloser).as_ref() != Some(wildcard) {
+        return Err(DenialFault::NameExists { name: encloser });
+    }
+    debug_assert!(canonical::is_wildcard(wildcard));
+    Ok(Shows::NotThere)
+}

@@ -1,0 +1,310 @@
+//! Proofs by NSEC3 (RFC 5155 8; RFC 6840 4.1, 4.4; RFC 9276 3.2).
+
+use super::{Attempt, Proven, Short, Shows, wildcard_below};
+use crate::dns::canonical;
+use crate::dns::security::{HashParameters, Nsec3};
+use crate::dns::{Name, Rtype, ToName};
+use crate::trace::{Computed, DenialFault, Fault, Place, Role};
+use crate::validate::policy::AboveIterations;
+use crate::validate::run::Run;
+
+type Proved = Result<Shows, Short>;
+
+/// A record that takes part, with its owner's hash.
+struct Hashed<'m> {
+    nsec3: &'m Proven<Nsec3>,
+    owner: Vec<u8>,
+}
+
+/// The records of a response that hash names alike (RFC 5155 8.2).
+struct Ring<'m> {
+    parameters: &'m HashParameters,
+    records: Vec<Hashed<'m>>,
+}
+
+/// The closest encloser and the gap that its next closer name lies in (RFC 5155 8.3).
+struct Encloser {
+    name: Name,
+    /// `None` where the name itself exists.
+    next_closer: Option<NextCloser>,
+}
+
+struct NextCloser {
+    opt_out: bool,
+}
+
+/// Sorts out which records take part, and whether they are within the limits of policy.
+///
+/// Records of unknown hash algorithm or with unknown flags are ignored (RFC 5155 8.1, 8.2); those that remain must agree in
+/// algorithm, iterations and salt.
+fn ring<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Ring<'m>, Short> {
+    let material = attempt.material;
+    let known = |nsec3: &&Proven<Nsec3>| nsec3.record.parameters.algorithm == 1 && nsec3.record.flags & !1 == 0;
+    let Some(first) = material.nsec3.iter().find(known) else {
+        let algorithm = material.nsec3.first().map_or(0, |nsec3| nsec3.record.parameters.algorithm);
+        return Err(DenialFault::UnknownHash { algorithm }.into());
+    };
+    let parameters = &first.record.parameters;
+    if material.nsec3.iter().filter(known).any(|nsec3| nsec3.record.parameters != *parameters) {
+        return Err(DenialFault::MixedParameters.into());
+    }
+    let records = material
+        .nsec3
+        .iter()
+        .filter(known)
+        .filter_map(|nsec3| Some(Hashed { owner: owner_hash(&nsec3.owner, &material.zone)?, nsec3 }))
+        .collect();
+    let most = run.policy.most_iterations(material.zone_bits);
+    if parameters.iterations > most {
+        return Err(DenialFault::Iterations { iterations: parameters.iterations, most }.into());
+    }
+    Ok(Ring { parameters, records })
+}
+
+/// The hash in the first label of an NSEC3's owner, one label below the apex (RFC 5155 3); base32hex (RFC 4648 7).
+fn owner_hash(owner: &Name, zone: &Name) -> Option<Vec<u8>> {
+    if owner.label_count() != zone.label_count() + 1 || !owner.ends_with(zone) {
+        return None;
+    }
+    let mut hash = Vec::with_capacity(20);
+    let (mut buffer, mut bits) = (0u32, 0u32);
+    for symbol in owner.first().as_slice() {
+        let value = match symbol.to_ascii_lowercase() {
+            digit @ b'0'..=b'9' => digit - b'0',
+            letter @ b'a'..=b'v' => letter - b'a' + 10,
+            _ => return None,
+        };
+        buffer = buffer << 5 | u32::from(value);
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            hash.push(u8::try_from(buffer >> bits & 0xff).ok()?);
+        }
+    }
+    (hash.len() == 20).then_some(hash)
+}
+
+impl<'m> Ring<'m> {
+    fn hash(&self, run: &mut Run<'_>, name: &Name) -> Result<Vec<u8>, Fault> {
+        run.hash(&canonical::name(name), self.parameters)
+    }
+
+    /// The record at a name.
+    fn matching(
+        &self,
+        run: &mut Run<'_>,
+        attempt: &mut Attempt<'m>,
+        role: Role,
+        name: &Name,
+    ) -> Result<Option<&'m Proven<Nsec3>>, Fault> {
+        let hash = self.hash(run, name)?;
+        let Some(record) = self.records.iter().find(|record| record.owner == hash) else { return Ok(None) };
+        note(attempt, record, (role, name, hash), Place::Matches);
+        Ok(Some(record.nsec3))
+    }
+
+    /// The record whose gap covers a name (RFC 5155 8.3).
+    fn covering(
+        &self,
+        run: &mut Run<'_>,
+        attempt: &mut Attempt<'m>,
+        role: Role,
+        name: &Name,
+    ) -> Result<Option<&'m Proven<Nsec3>>, Fault> {
+        let hash = self.hash(run, name)?;
+        let covers = |record: &&Hashed<'_>| {
+            let (owner, next) = (&record.owner, &record.nsec3.record.next);
+            if owner < next {
+                *owner < hash && hash < *next
+            } else {
+                // The last record leads back to the first (RFC 5155 3.1.7).
+                *owner < hash || hash < *next
+            }
+        };
+        let Some(record) = self.records.iter().find(covers) else { return Ok(None) };
+        note(attempt, record, (role, name, hash), Place::Covered);
+        Ok(Some(record.nsec3))
+    }
+
+    /// The closest encloser proof (RFC 5155 8.3): the longest ancestor that matches, and a gap that covers the next closer name.
+    fn closest_encloser(
+        &self,
+        run: &mut Run<'_>,
+        attempt: &mut Attempt<'m>,
+        name: &Name,
+    ) -> Result<(Encloser, &'m Proven<Nsec3>), Short> {
+        let mut next_closer: Option<Name> = None;
+        for suffix in name.iter_suffixes() {
+            let candidate: Name = suffix.to_name();
+            if !candidate.ends_with(&attempt.material.zone) {
+                break;
+            }
+            let role = if next_closer.is_none() { Role::Asked } else { Role::ClosestEncloser };
+            let Some(nsec3) = self.matching(run, attempt, role, &candidate)? else {
+                next_closer = Some(candidate);
+                continue;
+            };
+            let Some(next) = next_closer else {
+                return Ok((Encloser { name: candidate, next_closer: None }, nsec3));
+            };
+            let Some(gap) = self.covering(run, attempt, Role::NextCloser, &next)? else {
+                return Err(DenialFault::NextCloserNotCovered { next_closer: next }.into());
+            };
+            let next_closer = Some(NextCloser { opt_out: gap.record.opt_out });
+            return Ok((Encloser { name: candidate, next_closer }, nsec3));
+        }
+        Err(DenialFault::NoClosestEncloser.into())
+    }
+}
+
+fn note(attempt: &mut Attempt<'_>, record: &Hashed<'_>, (role, name, hash): (Role, &Name, Vec<u8>), place: Place) {
+    if !attempt.inputs.contains(&record.nsec3.id) {
+        attempt.inputs.push(record.nsec3.id);
+    }
+    attempt.computed.push(Computed::HashedGap {
+        role,
+        name: name.clone(),
+        hash,
+        place,
+        owner: record.owner.clone(),
+        next: record.nsec3.record.next.clone(),
+        opt_out: record.nsec3.record.opt_out,
+        types: record.nsec3.record.types.types().to_vec(),
+    });
+}
+
+/// Sets up the ring; a zone with too many iterations counts as unsigned where policy says so.
+fn begin<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Shows>, Short> {
+    match ring(run, attempt) {
+        Ok(ring) => Ok(Ok(ring)),
+        Err(Short::Fault(DenialFault::Iterations { .. }))
+            if run.policy.above_iterations == AboveIterations::Insecure =>
+        {
+            Ok(Err(Shows::Unsigned))
+        }
+        Err(short) => Err(short),
+    }
+}
+
+/// A record at a zone cut or DNAME says nothing about names below it (RFC 6840 4.1).
+fn speaks_below(nsec3: &Proven<Nsec3>) -> Result<(), DenialFault> {
+    let types = &nsec3.record.types;
+    let delegation = types.contains(Rtype::NS) && !types.contains(Rtype::SOA);
+    if delegation || types.contains(Rtype::DNAME) {
+        return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() });
+    }
+    Ok(())
+}
+
+fn is_unsigned_delegation(nsec3: &Proven<Nsec3>) -> bool {
+    let types = &nsec3.record.types;
+    types.contains(Rtype::NS) && !types.contains(Rtype::SOA) && !types.contains(Rtype::DS)
+}
+
+/// NXDOMAIN: closest encloser, next closer and wildcard (RFC 5155 8.4).
+pub(super) fn name_error<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name) -> Proved {
+    let ring = match begin(run, attempt)? {
+        Ok(ring) => ring,
+        Err(shows) => return Ok(shows),
+    };
+    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
+    let Some(next_closer) = encloser.next_closer else {
+        return Err(DenialFault::NameExists { name: encloser.name }.into());
+    };
+    speaks_below(nsec3)?;
+    if let Some(wildcard) = wildcard_below(&encloser.name)
+        && ring.covering(run, attempt, Role::Wildcard, &wildcard)?.is_none()
+    {
+        return Err(DenialFault::WildcardNotCovered { wildcard }.into());
+    }
+    // RFC 5155 9.2: below an opt-out span there may be an unsigned delegation.
+    Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotThere })
+}
+
+/// NODATA: at the name, by opt-out for DS, or at the wildcard (RFC 5155 8.5-8.7).
+pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name, rtype: Rtype) -> Proved {
+    let ring = match begin(run, attempt)? {
+        Ok(ring) => ring,
+        Err(shows) => return Ok(shows),
+    };
+    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
+    let Some(next_closer) = encloser.next_closer else {
+        // The parent's side of an unsigned delegation: what the name has is the child's matter, and that is not signed.
+        if rtype != Rtype::DS && is_unsigned_delegation(nsec3) {
+            return Ok(Shows::Unsigned);
+        }
+        lacks(nsec3, name, rtype)?;
+        return Ok(Shows::NotThere);
+    };
+    speaks_below(nsec3)?;
+    let wildcard = wildcard_below(&encloser.name).ok_or(DenialFault::NoMatch)?;
+    if let Some(nsec3) = ring.matching(run, attempt, Role::Wildcard, &wildcard)? {
+        lacks(nsec3, &wildcard, rtype)?;
+        return Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotThere });
+    }
+    // RFC 5155 8.6, and as Unbound has it for every type: data below an unsigned delegation may have been collated by a resolver.
+    if next_closer.opt_out { Ok(Shows::Unsigned) } else { Err(DenialFault::NoMatch.into()) }
+}
+
+/// As for NSEC: neither the type nor an alias, and the right side of a zone cut (RFC 5155 8.5; RFC 6840 4.1, 4.3, 4.4).
+fn lacks(nsec3: &Proven<Nsec3>, name: &Name, rtype: Rtype) -> Result<(), DenialFault> {
+    let types = &nsec3.record.types;
+    if types.contains(rtype) {
+        return Err(DenialFault::TypeExists { name: name.clone(), rtype });
+    }
+    if types.contains(Rtype::CNAME) {
+        return Err(DenialFault::AliasExists { name: name.clone() });
+    }
+    if rtype == Rtype::DS {
+        if types.contains(Rtype::SOA) && !name.is_root() {
+            return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() });
+        }
+    } else if types.contains(Rtype::NS) && !types.contains(Rtype::SOA) {
+        return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() });
+    }
+    Ok(())
+}
+
+/// No DS: at the name, or by an opt-out span (RFC 5155 8.6, 8.9; RFC 6840 4.4).
+pub(super) fn no_ds<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name) -> Proved {
+    let ring = match begin(run, attempt)? {
+        Ok(ring) => ring,
+        Err(shows) => return Ok(shows),
+    };
+    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
+    let types = &nsec3.record.types;
+    let Some(next_closer) = encloser.next_closer else {
+        if types.contains(Rtype::DS) {
+            return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS }.into());
+        }
+        if types.contains(Rtype::SOA) {
+            return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() }.into());
+        }
+        return Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation });
+    };
+    speaks_below(nsec3)?;
+    // A covered name that is in no opt-out span does not exist, so it is no delegation either.
+    Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotDelegation })
+}
+
+/// An answer by wildcard: the next closer name below the wildcard's parent is covered (RFC 5155 8.8).
+pub(super) fn wildcard_answer<'m>(
+    run: &mut Run<'_>,
+    attempt: &mut Attempt<'m>,
+    name: &Name,
+    wildcard: &Name,
+) -> Proved {
+    let ring = match begin(run, attempt)? {
+        Ok(ring) => ring,
+        Err(shows) => return Ok(shows),
+    };
+    let surplus = name.label_count().saturating_sub(wildcard.label_count());
+    let Some(next_closer) = name.iter_suffixes().nth(surplus).map(|suffix| -> Name { suffix.to_name() }) else {
+        return Err(DenialFault::NameNotCovered.into());
+    };
+    match ring.covering(run, attempt, Role::NextCloser, &next_closer)? {
+        Some(gap) if gap.record.opt_out => Ok(Shows::Unsigned),
+        Some(_) => Ok(Shows::NotThere),
+        None => Err(DenialFault::NextCloserNotCovered { next_closer }.into()),
+    }
+}

@@ -1,0 +1,57 @@
+//! Which DNSKEY may be used (RFC 4034 2.1; RFC 5011 2.1).
+
+use crate::crypto::{self, DigestKind};
+use crate::dns::rrset::Rrset;
+use crate::dns::security::Dnskey;
+use crate::evidence::RecordId;
+use crate::trace::{Computed, Fault};
+
+/// A key with its place in the capture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) id: RecordId,
+    pub(super) rdata: Vec<u8>,
+    pub(super) dnskey: Dnskey,
+}
+
+impl Key {
+    /// The keys of a DNSKEY RRset, in the order received; those that cannot be read are none.
+    pub(super) fn of_rrset(rrset: &Rrset) -> Vec<Self> {
+        rrset
+            .members()
+            .filter_map(|member| {
+                let dnskey = Dnskey::from_rdata(&member.rdata)?;
+                Some(Self { id: member.id, rdata: member.rdata.clone(), dnskey })
+            })
+            .collect()
+    }
+
+    /// The key may sign for its zone.
+    ///
+    /// RFC 4034 2.1.1 (zone key flag), 2.1.2 (protocol), RFC 5011 2.1 (revoked).
+    /// # Errors
+    /// [`Fault::NotZoneKey`], [`Fault::KeyProtocol`] or [`Fault::KeyRevoked`].
+    pub(super) fn usable(&self) -> Result<(), Fault> {
+        let Dnskey { key_tag, flags, protocol, .. } = self.dnskey;
+        if !self.dnskey.is_zone_key() {
+            return Err(Fault::NotZoneKey { key_tag, flags });
+        }
+        if protocol != 3 {
+            return Err(Fault::KeyProtocol { key_tag, protocol });
+        }
+        if self.dnskey.is_revoked() {
+            return Err(Fault::KeyRevoked { key_tag });
+        }
+        Ok(())
+    }
+
+    /// The key as a computed value, with what its emblem is drawn from.
+    pub(super) fn computed(&self) -> Computed {
+        Computed::Key {
+            key_tag: self.dnskey.key_tag,
+            algorithm: self.dnskey.algorithm,
+            flags: self.dnskey.flags,
+            emblem: crypto::digest(DigestKind::Sha256, &[&self.rdata]),
+        }
+    }
+}

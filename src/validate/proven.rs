@@ -1,0 +1,373 @@
+//! The trusted base: the only file that can call something proven.
+//!
+//! Fields are private to this file, and there is no `Default`, no `Deserialize` and no test-only door. Reading this file,
+//! `signature.rs` and `denial/` is the soundness review.
+
+use super::Report;
+use super::anchors::Anchor;
+use super::budget;
+use super::denial::{Proof, Shows};
+use super::keys::Key;
+use super::run::Run;
+use super::signature::{self, Sealed, Signers, grouped, subject_of};
+use crate::crypto::DigestKind;
+use crate::dns::rrset::{Rrset, SignedRrset};
+use crate::dns::security::Ds;
+use crate::dns::{Name, canonical};
+use crate::evidence::RecordId;
+use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
+
+/// A value whose chain to a trust anchor this code has checked, and the step that closed it.
+///
+/// ```compile_fail,E0451
+/// # fn forge(rrset: explainer::dns::rrset::Rrset, by: explainer::trace::StepId) {
+/// explainer::validate::Proven { value: rrset, by };      // private fields: no one else can make one
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Proven<T> {
+    value: T,
+    by: StepId,
+}
+
+impl<T> Proven<T> {
+    /// What is proven.
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The step that closed the chain.
+    pub const fn by(&self) -> StepId {
+        self.by
+    }
+}
+
+/// An RRset and the owner under which it was signed: a wildcard where it was expanded from one.
+#[derive(Clone, Debug)]
+pub struct Authentic {
+    /// The RRset.
+    pub rrset: Rrset,
+    /// The owner that was signed.
+    pub signed_owner: Name,
+}
+
+/// A zone's keys that may sign for it.
+#[derive(Clone, Debug)]
+pub(super) struct TrustedKeys {
+    zone: Name,
+    keys: Vec<Key>,
+    algorithms: Vec<u8>,
+    by: StepId,
+}
+
+/// What leads to a zone's keys.
+enum Pointer<'a> {
+    Digest { ds: &'a Ds, kind: DigestKind, from: Option<RecordId> },
+    Key(&'a [u8]),
+}
+
+/// How a zone's keys were looked for.
+pub(super) enum Entry {
+    /// They are trusted.
+    Trusted(TrustedKeys),
+    /// All that vouches for them is of algorithms or digests that this code cannot check (RFC 4035 5.2).
+    Insecure(ProvenInsecure),
+    /// They are not, and the step that tells why.
+    Broken(StepId, Fault),
+}
+
+impl TrustedKeys {
+    /// The zone.
+    pub(super) const fn zone(&self) -> &Name {
+        &self.zone
+    }
+
+    /// The step that closed the chain to these keys.
+    pub(super) const fn by(&self) -> StepId {
+        self.by
+    }
+
+    /// The size of the largest key in bits, for the limits of RFC 9276's predecessors (RFC 5155 10.3).
+    pub(super) fn bits(&self) -> usize {
+        let size = |key: &Key| crate::crypto::key_size_bits(key.dnskey.algorithm, &key.dnskey.public_key);
+        self.keys.iter().filter_map(size).max().unwrap_or(0)
+    }
+
+    /// Door 1: a key of the set matches a trust anchor and signs the set (RFC 4035 5).
+    pub(super) fn from_anchor(run: &mut Run<'_>, anchors: &[Anchor], set: &SignedRrset) -> Entry {
+        let zone = set.rrset.owner.clone();
+        let pointers: Vec<Pointer<'_>> = anchors
+            .iter()
+            .filter(|anchor| anchor.is_supported())
+            .filter_map(|anchor| match anchor {
+                Anchor::Ds(ds) => {
+                    Some(Pointer::Digest { ds, kind: DigestKind::from_number(ds.digest_type)?, from: None })
+                }
+                Anchor::Key(rdata) => Some(Pointer::Key(rdata)),
+            })
+            .collect();
+        let subject = subject_of(&set.rrset, &zone);
+        let unsupported = anchors.iter().find(|anchor| !anchor.is_supported()).map(unsupported_anchor);
+        Self::enter(run, Rule::AnchorKeys, Rule::AnchorMatch, &subject, &pointers, set, unsupported, Vec::new())
+    }
+
+    /// Door 2: a key of the set matches a proven DS and signs the set (RFC 4035 5.2).
+    pub(super) fn from_ds(run: &mut Run<'_>, ds_set: &Proven<Authentic>, set: &SignedRrset) -> Entry {
+        let subject = subject_of(&set.rrset, &set.rrset.owner);
+        let read: Vec<(RecordId, Ds)> = ds_set
+            .value
+            .rrset
+            .members()
+            .filter_map(|member| Some((member.id, Ds::from_rdata(&member.rdata)?)))
+            .collect();
+        let kind_of = |ds: &Ds| -> Result<DigestKind, Fault> {
+            signature::supported(ds.algorithm)?;
+            DigestKind::from_number(ds.digest_type).ok_or(Fault::UnsupportedDigest { digest_type: ds.digest_type })
+        };
+        // RFC 4509 3: SHA-1 is ignored where a stronger digest that can be checked stands beside it.
+        let stronger = read.iter().any(|(_, ds)| kind_of(ds).is_ok_and(|kind| kind != DigestKind::Sha1));
+        let mut pointers = Vec::new();
+        let mut unsupported = None;
+        for (id, ds) in &read {
+            match kind_of(ds) {
+                Ok(DigestKind::Sha1) if stronger => {}
+                Ok(kind) => pointers.push(Pointer::Digest { ds, kind, from: Some(*id) }),
+                Err(fault) => unsupported = Some(fault),
+            }
+        }
+        let from: Vec<RecordId> = read.iter().map(|(id, _)| *id).collect();
+        Self::enter(run, Rule::ChildKeys, Rule::DsDigest, &subject, &pointers, set, unsupported, from)
+    }
+
+    /// The way that both doors share: find the keys that are pointed at, and have one of them sign the set.
+    #[allow(clippy::too_many_arguments, reason = "two doors, one way")]
+    fn enter(
+        run: &mut Run<'_>,
+        rule: Rule,
+        matching: Rule,
+        subject: &Subject,
+        pointers: &[Pointer<'_>],
+        set: &SignedRrset,
+        unsupported: Option<Fault>,
+        mut inputs: Vec<RecordId>,
+    ) -> Entry {
+        inputs.extend(set.rrset.ids());
+        let mut algorithms: Vec<u8> = pointers.iter().map(Pointer::algorithm).collect();
+        algorithms.sort_unstable();
+        algorithms.dedup();
+        let keys = Key::of_rrset(&set.rrset);
+        let only_unsupported = pointers.is_empty() && unsupported.is_some();
+        let (step, result) = grouped(run, rule, subject, inputs, |run, _| {
+            if let Some(fault) = unsupported {
+                let failed = run.rec.check(Rule::DsSupported, subject, Vec::new(), |_| Err::<(), _>(fault));
+                if pointers.is_empty() {
+                    failed?;
+                }
+            }
+            let entries = entries(run, matching, subject, pointers, &keys)?;
+            let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
+            signature::signed_by(run, set, signers).map(|_| keys)
+        });
+        match result {
+            Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms, by: step }),
+            Err(_) if only_unsupported => Entry::Insecure(ProvenInsecure { by: step }),
+            Err(fault) => Entry::Broken(step, fault),
+        }
+    }
+
+    /// Door 3: one of these keys signs the RRset (RFC 4035 5.3). `rule` names what the RRset is needed for.
+    pub(super) fn prove(
+        &self,
+        run: &mut Run<'_>,
+        rule: Rule,
+        set: &SignedRrset,
+    ) -> Result<Proven<Authentic>, (StepId, Fault)> {
+        let subject = subject_of(&set.rrset, &self.zone);
+        let signers = Signers { zone: &self.zone, keys: &self.keys, algorithms: &self.algorithms };
+        let (step, result) = grouped(run, rule, &subject, set.rrset.ids(), |run, _| {
+            // A zone holds nothing outside itself, whatever its keys sign (RFC 4035 5.3.1, bullet 2).
+            if !set.rrset.owner.ends_with(&self.zone) {
+                let zone = self.zone.clone();
+                return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
+            }
+            signature::signed_by(run, set, signers)
+        });
+        match result {
+            Ok(Sealed { signed_owner }) => {
+                Ok(Proven { value: Authentic { rrset: set.rrset.clone(), signed_owner }, by: step })
+            }
+            Err(fault) => Err((step, fault)),
+        }
+    }
+}
+
+impl Pointer<'_> {
+    fn algorithm(&self) -> u8 {
+        match self {
+            Self::Digest { ds, .. } => ds.algorithm,
+            Self::Key(rdata) => rdata.get(3).copied().unwrap_or(0),
+        }
+    }
+}
+
+fn unsupported_anchor(anchor: &Anchor) -> Fault {
+    match signature::supported(anchor.algorithm()) {
+        Err(fault) => fault,
+        Ok(_) => Fault::UnsupportedDigest { digest_type: anchor.digest_type().unwrap_or(0) },
+    }
+}
+
+/// The keys of a set that are pointed at: digest or key agrees, and the key may be used.
+///
+/// # Errors
+/// Where there is none: the fault that tells most, a digest that differs before a key that is not there.
+fn entries(
+    run: &mut Run<'_>,
+    rule: Rule,
+    subject: &Subject,
+    pointers: &[Pointer<'_>],
+    keys: &[Key],
+) -> Result<Vec<Key>, Fault> {
+    let mut entries: Vec<Key> = Vec::new();
+    let mut worst: Option<Fault> = None;
+    for pointer in pointers {
+        let found = match pointer {
+            Pointer::Digest { ds, kind, from } => by_digest(run, rule, subject, (ds, *kind, *from), keys),
+            Pointer::Key(rdata) => run.rec.check(rule, subject, Vec::new(), |computed| by_key(rdata, keys, computed)),
+        };
+        match found {
+            Ok(key) if entries.contains(&key) => {}
+            Ok(key) => entries.push(key),
+            Err(fault @ Fault::NoSuchKey { .. }) => {
+                worst.get_or_insert(fault);
+            }
+            Err(fault) => worst = Some(fault),
+        }
+    }
+    match (entries.is_empty(), worst) {
+        (false, _) => Ok(entries),
+        (true, Some(fault)) => Err(fault),
+        (true, None) => Err(Fault::NoEntry { zone: subject.zone.clone() }),
+    }
+}
+
+fn by_key(rdata: &[u8], keys: &[Key], computed: &mut Vec<Computed>) -> Result<Key, Fault> {
+    let key = keys.iter().find(|key| key.rdata == rdata).ok_or_else(|| Fault::NoSuchKey {
+        key_tag: crate::dns::key_tag::of_rdata(rdata),
+        algorithm: rdata.get(3).copied().unwrap_or(0),
+    })?;
+    computed.push(key.computed());
+    key.usable()?;
+    Ok(key.clone())
+}
+
+/// The key whose digest a DS holds (RFC 4034 5.1.4, RFC 4035 5.2).
+fn by_digest(
+    run: &mut Run<'_>,
+    rule: Rule,
+    subject: &Subject,
+    (ds, kind, from): (&Ds, DigestKind, Option<RecordId>),
+    keys: &[Key],
+) -> Result<Key, Fault> {
+    let candidates: Vec<&Key> =
+        keys.iter().filter(|key| key.dnskey.key_tag == ds.key_tag && key.dnskey.algorithm == ds.algorithm).collect();
+    if candidates.is_empty() {
+        return run.rec.check(rule, subject, from.into_iter().collect(), |_| {
+            Err(Fault::NoSuchKey { key_tag: ds.key_tag, algorithm: ds.algorithm })
+        });
+    }
+    let mut last = Fault::NoEntry { zone: subject.zone.clone() };
+    for (index, key) in candidates.into_iter().enumerate() {
+        if index >= budget::COLLIDING_KEYS {
+            return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
+        }
+        let digest = run.digest(kind, &canonical::ds_octets(&subject.zone, &key.rdata));
+        let inputs = from.into_iter().chain([key.id]).collect();
+        let checked = run.rec.check(rule, subject, inputs, |computed| {
+            computed.push(Computed::Digest {
+                digest_type: ds.digest_type,
+                key_tag: ds.key_tag,
+                algorithm: ds.algorithm,
+                published: ds.digest.clone(),
+                computed: digest.clone(),
+            });
+            computed.push(key.computed());
+            if ds.digest != digest {
+                return Err(Fault::DigestMismatch {
+                    digest_type: ds.digest_type,
+                    key_tag: ds.key_tag,
+                    published: ds.digest.clone(),
+                    computed: digest,
+                });
+            }
+            key.usable()?;
+            Ok(key.clone())
+        });
+        match checked {
+            Ok(key) => return Ok(key),
+            Err(fault) => last = fault,
+        }
+    }
+    Err(last)
+}
+
+/// The chain provably ends above the answer.
+#[derive(Clone, Debug)]
+pub struct ProvenInsecure {
+    by: StepId,
+}
+
+impl ProvenInsecure {
+    /// The step that proved it.
+    pub const fn by(&self) -> StepId {
+        self.by
+    }
+
+    /// A delegation without DS, or data in a span that says nothing about unsigned names, by proven records (RFC 4035 5.2).
+    pub(super) fn from_denial(proof: &Proof) -> Option<Self> {
+        (proof.shows() == Shows::Unsigned).then(|| Self { by: proof.by() })
+    }
+}
+
+/// Every link is proven.
+#[derive(Clone, Debug)]
+pub struct Secured {
+    by: Vec<StepId>,
+}
+
+impl Secured {
+    /// The steps that closed the chain, one for each part of the answer.
+    pub fn by(&self) -> &[StepId] {
+        &self.by
+    }
+
+    /// All parts of an answer: RRsets and denials that are each proven. `None` where there is no part at all.
+    pub(super) fn from_parts(parts: &[Part]) -> Option<Self> {
+        if parts.is_empty() {
+            return None;
+        }
+        Some(Self { by: parts.iter().map(Part::by).collect() })
+    }
+}
+
+/// A proven part of an answer.
+pub(super) enum Part {
+    Rrset(Proven<Authentic>),
+    Denial(Proof),
+}
+
+impl Part {
+    const fn by(&self) -> StepId {
+        match self {
+            Self::Rrset(proven) => proven.by,
+            Self::Denial(proof) => proof.by(),
+        }
+    }
+}
+
+impl Report {
+    /// Whether every link is proven.
+    pub const fn is_secure(&self) -> bool {
+        matches!(self.verdict, super::Verdict::Secure(_))
+    }
+}

@@ -1,0 +1,286 @@
+//! May a signature be used, and does it verify (RFC 4035 5.3.1-5.3.3).
+
+use super::budget;
+use super::keys::Key;
+use super::policy::SignaturesNeeded;
+use super::run::Run;
+use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
+use crate::dns::canonical;
+use crate::dns::rrset::{Rrset, Signature, SignedRrset};
+use crate::dns::security::Rrsig;
+use crate::dns::{Class, Moment, Name};
+use crate::trace::{Computed, Fault, Limit, Outcome, Rule, StepId, Subject, Window};
+
+/// The signature that proved an RRset.
+#[derive(Clone, Debug)]
+pub(super) struct Sealed {
+    /// The owner as it was signed: a wildcard where the RRset was expanded from one.
+    pub(super) signed_owner: Name,
+}
+
+/// Who must have signed an RRset.
+#[derive(Clone, Copy)]
+pub(super) struct Signers<'a> {
+    /// The zone that holds the RRset.
+    pub(super) zone: &'a Name,
+    /// The keys that may have signed.
+    pub(super) keys: &'a [Key],
+    /// The algorithms that must each have signed, if policy asks for all.
+    pub(super) algorithms: &'a [u8],
+}
+
+/// An RRset is signed by its zone: some signature over it may be used and verifies, or one by each algorithm, as policy says.
+///
+/// RFC 4035 5.3. Every signature is tried until enough hold; those that fail are steps of their own.
+/// # Errors
+/// The fault of the signature that came furthest; [`Fault::Unsigned`] where there is none at all.
+pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
+    let subject = subject_of(&set.rrset, signers.zone);
+    if set.signatures.is_empty() {
+        return run.rec.check(Rule::SignaturePresent, &subject, set.rrset.ids(), |_| {
+            Err(Fault::Unsigned { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype, zone: signers.zone.clone() })
+        });
+    }
+    let mut missing: Vec<u8> = match run.policy.signatures {
+        SignaturesNeeded::Any => Vec::new(),
+        SignaturesNeeded::EachAlgorithm => signers.algorithms.to_vec(),
+    };
+    let mut first: Option<Sealed> = None;
+    let mut worst: Option<Fault> = None;
+    let mut tried = 0usize;
+    for signature in &set.signatures {
+        if tried >= budget::SIGNATURES_PER_RRSET {
+            worst = Some(Fault::OverBudget { limit: Limit::SignaturesPerRrset });
+            break;
+        }
+        match one(run, set, signature, signers, &subject, &mut tried) {
+            Ok(sealed) => {
+                missing.retain(|algorithm| *algorithm != signature.rrsig.algorithm);
+                let sealed = first.get_or_insert(sealed);
+                if missing.is_empty() {
+                    return Ok(sealed.clone());
+                }
+            }
+            Err(fault) => {
+                if worst.as_ref().is_none_or(|worst| distance(&fault) > distance(worst)) {
+                    worst = Some(fault);
+                }
+            }
+        }
+    }
+    match (missing.first(), worst) {
+        (Some(algorithm), None) => Err(Fault::AlgorithmMissing { zone: signers.zone.clone(), algorithm: *algorithm }),
+        (_, Some(fault)) => Err(fault),
+        (None, None) => Err(Fault::NoValidSignature { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype }),
+    }
+}
+
+/// How far a signature came before it failed: of several failures, the one that came furthest tells most.
+const fn distance(fault: &Fault) -> u8 {
+    match fault {
+        Fault::OverBudget { .. } => 9,
+        Fault::LossyFormat { .. } => 8,
+        Fault::Signature { .. } => 7,
+        Fault::KeyRevoked { .. } | Fault::NotZoneKey { .. } | Fault::KeyProtocol { .. } => 6,
+        Fault::NoSuchKey { .. } => 4,
+        Fault::Expired { .. } | Fault::NotYetValid { .. } => 5,
+        Fault::WindowInverted { .. } => 3,
+        Fault::TooManyLabels { .. } => 2,
+        Fault::SignerNotZone { .. } => 1,
+        _ => 0,
+    }
+}
+
+/// One signature over an RRset, its checks in the order of RFC 4035 5.3.1's bullets.
+fn one(
+    run: &mut Run<'_>,
+    set: &SignedRrset,
+    signature: &Signature,
+    signers: Signers<'_>,
+    subject: &Subject,
+    tried: &mut usize,
+) -> Result<Sealed, Fault> {
+    let mut inputs = vec![signature.id];
+    inputs.extend(set.rrset.ids());
+    let group = run.rec.open(Rule::Signature, subject, inputs);
+    let result = checks(run, set, signature, signers, subject, tried);
+    run.rec.close(group, outcome(&result));
+    result
+}
+
+fn checks(
+    run: &mut Run<'_>,
+    set: &SignedRrset,
+    signature: &Signature,
+    signers: Signers<'_>,
+    subject: &Subject,
+    tried: &mut usize,
+) -> Result<Sealed, Fault> {
+    let rrsig = &signature.rrsig;
+    let own = vec![signature.id];
+    let now = run.now;
+    run.rec.check(Rule::SignerName, subject, own.clone(), |computed| {
+        computed.push(Computed::Signer(rrsig.signer.clone()));
+        signer_name(rrsig, signers.zone)
+    })?;
+    let signed_owner = run.rec.check(Rule::Labels, subject, own.clone(), |computed| {
+        let owner = labels(rrsig, &set.rrset.owner)?;
+        computed.push(Computed::SignedOwner { expanded: owner != set.rrset.owner, owner: owner.clone() });
+        Ok(owner)
+    })?;
+    run.rec.check(Rule::Validity, subject, own.clone(), |computed| {
+        let window = Window { inception: rrsig.inception, expiration: rrsig.expiration };
+        computed.push(Computed::Window { window, now });
+        validity(window, now)
+    })?;
+    let algorithm = run.rec.check(Rule::AlgorithmSupported, subject, own, |_| supported(rrsig.algorithm))?;
+    let candidates: Vec<&Key> = signers
+        .keys
+        .iter()
+        .filter(|key| key.dnskey.key_tag == rrsig.key_tag && key.dnskey.algorithm == rrsig.algorithm)
+        .collect();
+    if candidates.is_empty() {
+        return run.rec.check(Rule::SignatureKey, subject, vec![signature.id], |_| {
+            Err(Fault::NoSuchKey { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm })
+        });
+    }
+    let mut last = Fault::NoValidSignature { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype };
+    for (index, key) in candidates.into_iter().enumerate() {
+        if index >= budget::COLLIDING_KEYS {
+            return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
+        }
+        let usable = run.rec.check(Rule::SignatureKey, subject, vec![signature.id, key.id], |computed| {
+            computed.push(key.computed());
+            key.usable()
+        });
+        if let Err(fault) = usable {
+            last = fault;
+            continue;
+        }
+        *tried += 1;
+        match verifies(run, set, signature, key, algorithm, subject) {
+            Ok(()) => return Ok(Sealed { signed_owner }),
+            Err(fault @ Fault::OverBudget { .. }) => return Err(fault),
+            Err(fault) => last = fault,
+        }
+    }
+    Err(last)
+}
+
+/// The signer's name is the zone that holds the RRset.
+///
+/// RFC 4035 5.3.1, bullet 2.
+/// # Errors
+/// [`Fault::SignerNotZone`].
+fn signer_name(rrsig: &Rrsig, zone: &Name) -> Result<(), Fault> {
+    if rrsig.signer != *zone {
+        return Err(Fault::SignerNotZone { signer: rrsig.signer.clone(), zone: zone.clone() });
+    }
+    Ok(())
+}
+
+/// The labels field does not exceed the labels of the owner; gives the owner as it was signed.
+///
+/// RFC 4035 5.3.1, bullet 4, and 5.3.2.
+/// # Errors
+/// [`Fault::TooManyLabels`].
+fn labels(rrsig: &Rrsig, owner: &Name) -> Result<Name, Fault> {
+    canonical::signed_owner(owner, rrsig.labels)
+        .ok_or_else(|| Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(owner) })
+}
+
+/// The moment of the check lies inside the validity window.
+///
+/// RFC 4035 5.3.1, bullets 5 and 6; both ends belong to the window. Times are compared by serial arithmetic (RFC 4034
+/// 3.1.5), so a window may span 2106. Clock skew is a warning, and no part of this rule.
+/// # Errors
+/// [`Fault::WindowInverted`], [`Fault::Expired`] or [`Fault::NotYetValid`].
+fn validity(window: Window, now: Moment) -> Result<(), Fault> {
+    if window.expiration.is_before(window.inception) {
+        return Err(Fault::WindowInverted { window });
+    }
+    if now.is_before(window.inception) {
+        return Err(Fault::NotYetValid { window, now });
+    }
+    if window.expiration.is_before(now) {
+        return Err(Fault::Expired { window, now });
+    }
+    Ok(())
+}
+
+/// The algorithm is one that this code can check.
+///
+/// # Errors
+/// [`Fault::UnsupportedAlgorithm`].
+pub(super) fn supported(algorithm: u8) -> Result<Algorithm, Fault> {
+    Algorithm::from_number(algorithm).ok_or(Fault::UnsupportedAlgorithm { algorithm })
+}
+
+/// The signature verifies over the canonical form of the RRset.
+///
+/// RFC 4035 5.3.3.
+/// # Errors
+/// [`Fault::Signature`]; [`Fault::LossyFormat`] where the records came in a form that may have lost octets.
+fn verifies(
+    run: &mut Run<'_>,
+    set: &SignedRrset,
+    signature: &Signature,
+    key: &Key,
+    algorithm: Algorithm,
+    subject: &Subject,
+) -> Result<(), Fault> {
+    let rrsig = &signature.rrsig;
+    let mut inputs = vec![signature.id, key.id];
+    inputs.extend(set.rrset.ids());
+    let step = run.rec.open(Rule::Verifies, subject, inputs);
+    let octets = canonical::signed_octets(rrsig, &set.rrset.owner, Class::IN.to_int(), set.rrset.rdatas());
+    let result = match octets {
+        Some(octets) => {
+            let checked = run.verify(algorithm, &key.rdata, &key.dnskey.public_key, &octets, &rrsig.signature);
+            let digest = crypto::signed_digest(algorithm, &octets);
+            let rim = crypto::digest(DigestKind::Sha256, &[&octets]);
+            run.rec.computed(step, key.computed());
+            run.rec.computed(step, Computed::Octets { octets, digest, rim });
+            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, rrsig, fault)))
+        }
+        None => {
+            Err(Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) })
+        }
+    };
+    run.rec.close(step, outcome(&result));
+    result
+}
+
+fn signature_fault(run: &Run<'_>, set: &SignedRrset, rrsig: &Rrsig, fault: CryptoFault) -> Fault {
+    let doubt =
+        set.rrset.members().find_map(|member| Some((run.capture.exchanges.get(member.id.exchange)?, member.lossy?)));
+    match doubt {
+        Some((exchange, lossy)) => Fault::LossyFormat { question: exchange.question.clone(), lossy },
+        None => Fault::Signature { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm, fault },
+    }
+}
+
+pub(super) fn subject_of(rrset: &Rrset, zone: &Name) -> Subject {
+    Subject { zone: zone.clone(), owner: rrset.owner.clone(), rtype: rrset.rtype }
+}
+
+pub(super) fn outcome<T>(result: &Result<T, Fault>) -> Outcome {
+    match result {
+        Ok(_) => Outcome::Held,
+        Err(fault) => Outcome::Failed(fault.clone()),
+    }
+}
+
+/// Opens a step, runs `inside` in it, closes it with what that gave, and gives the step's number.
+pub(super) fn grouped<'a, T>(
+    run: &mut Run<'a>,
+    rule: Rule,
+    subject: &Subject,
+    inputs: Vec<crate::evidence::RecordId>,
+    inside: impl FnOnce(&mut Run<'a>, StepId) -> Result<T, Fault>,
+) -> (StepId, Result<T, Fault>) {
+    let step = run.rec.open(rule, subject, inputs);
+    let result = inside(run, step);
+    run.rec.close(step, outcome(&result));
+    (step, result)
+}
