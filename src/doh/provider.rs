@@ -1,0 +1,301 @@
+//! Resolvers that answer over HTTPS: where to send a question, in which form.
+//!
+//! A request is a GET with no header but `accept`, whose values here are safe for CORS: no preflight is needed (Fetch 2.2.2).
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::wire::{base64url, query};
+use crate::dns::shown;
+use crate::evidence::{Question, Transport};
+
+/// Who is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Provider {
+    /// Cloudflare, 1.1.1.1.
+    Cloudflare,
+    /// Google Public DNS, 8.8.8.8.
+    Google,
+    /// A resolver given by its URL: a laboratory's or a company's.
+    Own(OwnUrl),
+}
+
+/// A request for the browser: method GET, no body, no credentials.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The whole URL.
+    pub url: String,
+    /// The value of the `accept` header; the only header set.
+    pub accept: &'static str,
+}
+
+impl Provider {
+    /// The providers that stand in the choice, the first one chosen.
+    pub const WELL_KNOWN: [Self; 2] = [Self::Cloudflare, Self::Google];
+
+    /// What stands for the provider in a link: a short word, or the URL of an own one.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Cloudflare => "cloudflare",
+            Self::Google => "google",
+            Self::Own(url) => url.as_str(),
+        }
+    }
+
+    /// The provider that `id` stands for; the inverse of [`Self::id`].
+    ///
+    /// # Errors
+    /// What is wrong with `id` as an URL, if it is none of the short words.
+    pub fn from_id(id: &str) -> Result<Self, UrlFault> {
+        match Self::WELL_KNOWN.into_iter().find(|provider| provider.id() == id) {
+            Some(provider) => Ok(provider),
+            None => OwnUrl::parse(id).map(Self::Own),
+        }
+    }
+
+    /// The request that asks `question` in the form of `transport`. DNSSEC records are wanted (do=1), and bogus data too
+    /// (cd=1): the checking is done here.
+    pub fn request(&self, question: &Question, transport: Transport) -> Request {
+        match transport {
+            Transport::Json => {
+                let (name, rtype) = (percent_encoded(&shown(&question.name)), question.rtype.to_int());
+                let url = self.with(false, &format!("name={name}&type={rtype}&do=1&cd=1&ct=application/dns-json"));
+                Request { url, accept: "application/dns-json" }
+            }
+            Transport::Wire => {
+                let url = self.with(true, &format!("dns={}", base64url(&query(question))));
+                Request { url, accept: "application/dns-message" }
+            }
+        }
+    }
+
+    /// The endpoint with `parameters`.
+    fn with(&self, wire: bool, parameters: &str) -> String {
+        let base = match self {
+            Self::Cloudflare => "https://cloudflare-dns.com/dns-query",
+            Self::Google if wire => "https://dns.google/dns-query",
+            Self::Google => "https://dns.google/resolve",
+            Self::Own(url) => url.as_str(),
+        };
+        format!("{base}{}{parameters}", if base.contains('?') { '&' } else { '?' })
+    }
+}
+
+/// The name for people.
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Cloudflare => "Cloudflare",
+            Self::Google => "Google",
+            Self::Own(url) => url.as_str(),
+        })
+    }
+}
+
+/// The URL of an own resolver, checked. It answers JSON and RFC 8484 at the same path, or one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OwnUrl(String);
+
+impl OwnUrl {
+    /// Reads `https://host[:port]/path`, with or without the `{?dns}` of an RFC 8484 template.
+    ///
+    /// # Errors
+    /// What keeps it from being one, see [`UrlFault`].
+    pub fn parse(text: &str) -> Result<Self, UrlFault> {
+        let text = text.trim();
+        let text = text.strip_suffix("{?dns}").unwrap_or(text);
+        if let Some(bad) = text.chars().find(|char| !('!'..='~').contains(char) || "\"<>\\^`{|}".contains(*char)) {
+            return Err(UrlFault::Character(bad));
+        }
+        if text.contains('#') {
+            return Err(UrlFault::Fragment);
+        }
+        let (scheme, rest) = text.split_once("://").ok_or(UrlFault::NoScheme)?;
+        let authority = rest.split(['/', '?']).next().unwrap_or_default();
+        if authority.contains('@') {
+            return Err(UrlFault::Credentials);
+        }
+        let host = host(authority)?;
+        match scheme.to_ascii_lowercase().as_str() {
+            "https" => {}
+            "http" if is_loopback(host) => {}
+            "http" => return Err(UrlFault::NotSecure),
+            other => return Err(UrlFault::Scheme(other.to_owned())),
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The URL as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Why an URL is not taken for a resolver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UrlFault {
+    /// There is no `https://` in front.
+    NoScheme,
+    /// Neither `https` nor `http`.
+    Scheme(String),
+    /// `http` beyond this machine: the browser would block it, and anyone on the way could read and change it.
+    NotSecure,
+    /// A name or password in front of the host.
+    Credentials,
+    /// No host.
+    NoHost,
+    /// The port is no number from 1 to 65535.
+    Port(String),
+    /// A part behind `#` never reaches a server.
+    Fragment,
+    /// A character that no URL has.
+    Character(char),
+}
+
+impl fmt::Display for UrlFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoScheme => f.write_str("no https:// in front"),
+            Self::Scheme(scheme) => write!(f, "the scheme is {scheme}"),
+            Self::NotSecure => f.write_str("http beyond loopback"),
+            Self::Credentials => f.write_str("credentials in the URL"),
+            Self::NoHost => f.write_str("no host"),
+            Self::Port(port) => write!(f, "bad port {port}"),
+            Self::Fragment => f.write_str("a fragment"),
+            Self::Character(char) => write!(f, "character {char:?}"),
+        }
+    }
+}
+
+impl std::error::Error for UrlFault {}
+
+/// The host of an authority without credentials, its port checked (RFC 3986 3.2).
+fn host(authority: &str) -> Result<&str, UrlFault> {
+    let end = authority.rfind(']').map_or(0, |bracket| bracket + 1);
+    let (host, port) = match authority.get(end..).and_then(|rest| rest.find(':')) {
+        Some(colon) => authority.split_at(end + colon),
+        None => (authority, ""),
+    };
+    if let Some(port) = port.strip_prefix(':')
+        && !port.parse::<u16>().is_ok_and(|port| port > 0)
+    {
+        return Err(UrlFault::Port(port.to_owned()));
+    }
+    if host.is_empty() { Err(UrlFault::NoHost) } else { Ok(host) }
+}
+
+/// Whether browsers hold the host to be this very machine (Secure Contexts 3.1; RFC 6761 6.3).
+fn is_loopback(host: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || host.trim_matches(['[', ']']).parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// All but unreserved characters as `%XX` (RFC 3986 2.1, 2.3).
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for octet in text.bytes() {
+        if octet.is_ascii_alphanumeric() || b"-._~".contains(&octet) {
+            encoded.push(char::from(octet));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{octet:02X}");
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::Rtype;
+    use crate::doh::tokens::name;
+
+    fn url(provider: &Provider, owner: &str, rtype: Rtype, transport: Transport) -> String {
+        provider.request(&Question::new(name(owner).unwrap().0, rtype), transport).url
+    }
+
+    #[test]
+    fn requests_in_json() {
+        let tail = "&do=1&cd=1&ct=application/dns-json";
+        assert_eq!(
+            url(&Provider::Cloudflare, "example.com", Rtype::DNSKEY, Transport::Json),
+            format!("https://cloudflare-dns.com/dns-query?name=example.com.&type=48{tail}")
+        );
+        assert_eq!(
+            url(&Provider::Google, ".", Rtype::from_int(65280), Transport::Json),
+            format!("https://dns.google/resolve?name=.&type=65280{tail}")
+        );
+        let own = Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/dns?view=lab").unwrap());
+        assert_eq!(
+            url(&own, r"a\.b/\000.*", Rtype::A, Transport::Json),
+            format!("http://127.0.0.1:8053/dns?view=lab&name=a%5C.b%2F%5C000.%2A.&type=1{tail}")
+        );
+    }
+
+    #[test]
+    fn requests_in_wire_format() {
+        let message = "AAABEAABAAAAAAABAWEAAAEAAQAAKQTQAACAAAAA";
+        for (provider, base) in [
+            (Provider::Cloudflare, "https://cloudflare-dns.com/dns-query"),
+            (Provider::Google, "https://dns.google/dns-query"),
+            (Provider::from_id("https://[::1]/q{?dns}").unwrap(), "https://[::1]/q"),
+        ] {
+            assert_eq!(url(&provider, "a", Rtype::A, Transport::Wire), format!("{base}?dns={message}"));
+        }
+        let request = Provider::Google.request(&Question::new(name("a").unwrap().0, Rtype::A), Transport::Wire);
+        assert_eq!(request.accept, "application/dns-message");
+    }
+
+    #[test]
+    fn ids_lead_back() {
+        for id in ["cloudflare", "google", "https://dns.example/dns-query", "http://localhost:8053/"] {
+            assert_eq!(Provider::from_id(id).unwrap().id(), id);
+        }
+        assert_eq!(Provider::from_id("quad"), Err(UrlFault::NoScheme));
+        assert_eq!(Provider::Cloudflare.to_string(), "Cloudflare");
+    }
+
+    #[test]
+    fn own_urls() {
+        for good in [
+            "https://dns.example",
+            "HTTPS://dns.example:8443/a/b",
+            " https://dns.example/dns-query{?dns} ",
+            "http://localhost",
+            "http://a.localhost:1/",
+            "http://127.9.9.9/",
+            "http://[::1]:65535/x?y=z",
+            "https://192.0.2.1/",
+        ] {
+            assert!(OwnUrl::parse(good).is_ok(), "{good}");
+        }
+        for (bad, fault) in [
+            ("", UrlFault::NoScheme),
+            ("dns.example", UrlFault::NoScheme),
+            ("ftp://dns.example", UrlFault::Scheme("ftp".to_owned())),
+            ("javascript://x", UrlFault::Scheme("javascript".to_owned())),
+            ("http://dns.example/", UrlFault::NotSecure),
+            ("http://localhost.example/", UrlFault::NotSecure),
+            ("http://127.0.0.1.example/", UrlFault::NotSecure),
+            ("http://[::2]/", UrlFault::NotSecure),
+            ("http://localhost@dns.example/", UrlFault::Credentials),
+            ("https://", UrlFault::NoHost),
+            ("https:///path", UrlFault::NoHost),
+            ("https://:443/", UrlFault::NoHost),
+            ("https://a:0/", UrlFault::Port("0".to_owned())),
+            ("https://a:65536/", UrlFault::Port("65536".to_owned())),
+            ("https://a:b/", UrlFault::Port("b".to_owned())),
+            ("https://a/#b", UrlFault::Fragment),
+            ("https://a b/", UrlFault::Character(' ')),
+            ("https://a/{name}", UrlFault::Character('{')),
+            ("https://ä/", UrlFault::Character('ä')),
+            ("http:\\\\localhost", UrlFault::Character('\\')),
+        ] {
+            assert_eq!(OwnUrl::parse(bad), Err(fault), "{bad}");
+        }
+    }
+}
