@@ -4,7 +4,9 @@
 //! ([`doh`]) asks for the records; the validator walks the chain of trust over what came and records every check it makes
 //! (the trace); the story turns the trace into scenes; the page draws them.
 
+pub mod case;
 pub mod crypto;
+pub mod diagnose;
 pub mod dns;
 pub mod doh;
 pub mod evidence;

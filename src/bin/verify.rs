@@ -1,3 +1,113 @@
-//! Verifies case files natively.
+//! Verifies case files natively: `verify [--json] FILE|FOLDER...`.
+//!
+//! With `--json`, one line a case:
+//! `{"file","verdict","diagnoses":[...],"root_cause":null|"CODE","signature_checks":n,"micros":n}`; a file that is no case gives
+//! `{"file","error"}`, and the run goes on.
 
-fn main() {}
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use explainer::case;
+use explainer::diagnose;
+use serde::Serialize;
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Line {
+    Verified {
+        file: String,
+        verdict: &'static str,
+        diagnoses: Vec<&'static str>,
+        root_cause: Option<&'static str>,
+        signature_checks: usize,
+        micros: u128,
+    },
+    Failed {
+        file: String,
+        error: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let mut json = false;
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for argument in std::env::args_os().skip(1) {
+        match argument.to_str() {
+            Some("--json") => json = true,
+            Some("--help" | "-h") => return usage(ExitCode::SUCCESS),
+            _ => paths.push(argument.into()),
+        }
+    }
+    if paths.is_empty() {
+        return usage(ExitCode::from(2));
+    }
+    let mut out = io::stdout().lock();
+    let mut failed = false;
+    for file in paths.iter().flat_map(|path| cases_in(path)) {
+        let line = verify(&file);
+        failed |= matches!(line, Line::Failed { .. });
+        if print(&mut out, &line, json).is_err() {
+            // Whoever read the output has gone: nothing is left to tell.
+            return ExitCode::SUCCESS;
+        }
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn usage(code: ExitCode) -> ExitCode {
+    let mut err = io::stderr().lock();
+    let _ = writeln!(err, "usage: verify [--json] FILE|FOLDER...");
+    code
+}
+
+/// The file itself, or the `.json` files in a folder, by name.
+fn cases_in(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(path) else { return vec![path.to_owned()] };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn verify(path: &Path) -> Line {
+    let file = path.display().to_string();
+    let text = match fs::read(path).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(error)) => return Line::Failed { file, error: error.to_string() },
+        Err(error) => return Line::Failed { file, error: error.to_string() },
+    };
+    let case = match case::read(&text) {
+        Ok(case) => case,
+        Err(error) => return Line::Failed { file, error: error.to_string() },
+    };
+    let begun = Instant::now();
+    let report = case.validate();
+    let micros = begun.elapsed().as_micros();
+    let found = diagnose::find(&report, &case.capture);
+    Line::Verified {
+        file,
+        verdict: report.verdict.word(),
+        diagnoses: found.codes(),
+        root_cause: found.root_cause(),
+        signature_checks: report.work.signature_checks,
+        micros,
+    }
+}
+
+fn print(out: &mut impl Write, line: &Line, json: bool) -> io::Result<()> {
+    if json {
+        return writeln!(out, "{}", serde_json::to_string(line).unwrap_or_default());
+    }
+    match line {
+        Line::Verified { file, verdict, root_cause, signature_checks, .. } => {
+            let cause = root_cause.map_or_else(String::new, |code| format!(": {code}"));
+            writeln!(out, "{verdict:<13} {file}{cause} ({signature_checks} signature checks)")
+        }
+        Line::Failed { file, error } => writeln!(out, "{:<13} {file}: {error}", "no case"),
+    }
+}

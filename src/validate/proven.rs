@@ -57,7 +57,6 @@ pub(super) struct TrustedKeys {
     zone: Name,
     keys: Vec<Key>,
     algorithms: Vec<u8>,
-    by: StepId,
 }
 
 /// What leads to a zone's keys.
@@ -80,11 +79,6 @@ impl TrustedKeys {
     /// The zone.
     pub(super) const fn zone(&self) -> &Name {
         &self.zone
-    }
-
-    /// The step that closed the chain to these keys.
-    pub(super) const fn by(&self) -> StepId {
-        self.by
     }
 
     /// The size of the largest key in bits, for the limits of RFC 9276's predecessors (RFC 5155 10.3).
@@ -169,7 +163,7 @@ impl TrustedKeys {
             signature::signed_by(run, set, signers).map(|_| keys)
         });
         match result {
-            Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms, by: step }),
+            Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
             Err(_) if only_unsupported => Entry::Insecure(ProvenInsecure { by: step }),
             Err(fault) => Entry::Broken(step, fault),
         }

@@ -1,0 +1,219 @@
+//! The case file: a capture with its anchors and its moment, as it is stored and sent about.
+//!
+//! The form is JSON: `query` (`name`, `type`), `trust_anchors` (presentation format), `now` (Unix seconds), `config` (policy), and
+//! `responses`, each with `name`, `type` and one of `response` (the body of a DoH JSON response), `wire` (base64 of an RFC 8484
+//! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
+
+mod config;
+mod write;
+
+pub use write::write;
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::dns::{Moment, Name, Rtype};
+use crate::doh::{json, wire};
+use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Transport};
+use crate::validate::anchors::AnchorFault;
+use crate::validate::{Policy, TrustAnchors};
+
+/// A case: everything that a verdict is a function of.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Its name, if it has one.
+    pub name: Option<String>,
+    /// What was fetched.
+    pub capture: Capture,
+    /// What is trusted.
+    pub anchors: TrustAnchors,
+    /// The anchors as they were written.
+    pub anchor_texts: Vec<String>,
+    /// The moment to check against.
+    pub now: Moment,
+    /// The policy that the case asks for.
+    pub policy: Policy,
+}
+
+impl Case {
+    /// Validates the case at its own moment.
+    pub fn validate(&self) -> crate::validate::Report {
+        crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)
+    }
+}
+
+/// Why a file is no case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseFault {
+    /// Not JSON, or without a field that a case must have; the parser's words.
+    Form {
+        /// What the parser says.
+        detail: String,
+    },
+    /// A name that is none.
+    Name {
+        /// The text.
+        text: String,
+    },
+    /// A type that is none.
+    Type {
+        /// The text.
+        text: String,
+    },
+    /// A trust anchor that is none.
+    Anchor(AnchorFault),
+    /// A policy value that cannot be read.
+    Config {
+        /// The key.
+        key: String,
+        /// Its value.
+        value: String,
+    },
+}
+
+impl fmt::Display for CaseFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form { detail } => write!(f, "not a case file: {detail}"),
+            Self::Name { text } => write!(f, "not a domain name: {text}"),
+            Self::Type { text } => write!(f, "not a record type: {text}"),
+            Self::Anchor(fault) => write!(f, "trust anchor: {fault}"),
+            Self::Config { key, value } => write!(f, "config {key}: cannot read {value}"),
+        }
+    }
+}
+
+impl std::error::Error for CaseFault {}
+
+#[derive(Deserialize)]
+struct Outer<'a> {
+    #[serde(default)]
+    name: Option<String>,
+    #[serde(default)]
+    provider: Option<String>,
+    query: OuterQuery,
+    trust_anchors: Vec<String>,
+    now: u64,
+    #[serde(default)]
+    config: serde_json::Map<String, serde_json::Value>,
+    #[serde(borrow)]
+    responses: Vec<OuterExchange<'a>>,
+}
+
+#[derive(Deserialize)]
+struct OuterQuery {
+    name: String,
+    r#type: String,
+}
+
+#[derive(Deserialize)]
+struct OuterExchange<'a> {
+    name: String,
+    r#type: String,
+    #[serde(borrow, default)]
+    response: Option<&'a RawValue>,
+    #[serde(default)]
+    wire: Option<String>,
+    #[serde(default)]
+    fault: Option<OuterFault>,
+}
+
+/// A [`FetchFault`] as it is stored.
+#[derive(Clone, Debug, serde::Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+enum OuterFault {
+    Offline,
+    Blocked,
+    TimedOut { after: u32 },
+    Http { status: u16 },
+    NotJson { detail: String },
+    NotWire { detail: String },
+    OverCap,
+    NotCaptured,
+}
+
+impl From<OuterFault> for FetchFault {
+    fn from(fault: OuterFault) -> Self {
+        match fault {
+            OuterFault::Offline => Self::Offline,
+            OuterFault::Blocked => Self::Blocked,
+            OuterFault::TimedOut { after } => Self::TimedOut { after },
+            OuterFault::Http { status } => Self::Http { status },
+            OuterFault::NotJson { detail } => Self::NotJson { detail },
+            OuterFault::NotWire { detail } => Self::NotWire { detail },
+            OuterFault::OverCap => Self::OverCap,
+            OuterFault::NotCaptured => Self::NotCaptured,
+        }
+    }
+}
+
+impl From<&FetchFault> for OuterFault {
+    fn from(fault: &FetchFault) -> Self {
+        match fault.clone() {
+            FetchFault::Offline => Self::Offline,
+            FetchFault::Blocked => Self::Blocked,
+            FetchFault::TimedOut { after } => Self::TimedOut { after },
+            FetchFault::Http { status } => Self::Http { status },
+            FetchFault::NotJson { detail } => Self::NotJson { detail },
+            FetchFault::NotWire { detail } => Self::NotWire { detail },
+            FetchFault::OverCap => Self::OverCap,
+            FetchFault::NotCaptured => Self::NotCaptured,
+        }
+    }
+}
+
+/// Reads a case file.
+///
+/// A response that cannot be read is a fault of its exchange and not of the case.
+///
+/// # Errors
+/// [`CaseFault`].
+pub fn read(text: &str) -> Result<Case, CaseFault> {
+    let outer: Outer<'_> = serde_json::from_str(text).map_err(|error| CaseFault::Form { detail: error.to_string() })?;
+    let question = question(&outer.query.name, &outer.query.r#type)?;
+    let anchors = TrustAnchors::given(outer.trust_anchors.iter().map(String::as_str)).map_err(CaseFault::Anchor)?;
+    let exchanges = outer.responses.into_iter().map(exchange).collect::<Result<Vec<_>, _>>()?;
+    let now = Moment::from_unix(outer.now);
+    Ok(Case {
+        name: outer.name,
+        capture: Capture {
+            question,
+            provider: outer.provider.unwrap_or_default(),
+            exchanges,
+            taken: now,
+            provenance: Provenance::Frozen,
+        },
+        anchors,
+        anchor_texts: outer.trust_anchors,
+        now,
+        policy: config::policy(&outer.config)?,
+    })
+}
+
+fn question(name: &str, rtype: &str) -> Result<Question, CaseFault> {
+    let read = match name {
+        "" => Ok(Name::root()),
+        name => name.parse::<Name>().map_err(|_| CaseFault::Name { text: name.to_owned() }),
+    };
+    let rtype = rtype.parse::<Rtype>().map_err(|_| CaseFault::Type { text: rtype.to_owned() })?;
+    Ok(Question::new(read?, rtype))
+}
+
+fn exchange(outer: OuterExchange<'_>) -> Result<Exchange, CaseFault> {
+    let question = question(&outer.name, &outer.r#type)?;
+    let (transport, outcome) = match (outer.response, outer.wire, outer.fault) {
+        (Some(body), _, _) => (Transport::Json, json::parse(body.get().as_bytes().to_vec())),
+        (None, Some(text), _) => {
+            let body: Result<Vec<u8>, _> = domain::utils::base64::decode(&text);
+            let parsed = body.map_err(|error| FetchFault::NotWire { detail: error.to_string() }).and_then(wire::parse);
+            (Transport::Wire, parsed)
+        }
+        (None, None, fault) => (Transport::Json, Err(fault.map_or(FetchFault::NotCaptured, FetchFault::from))),
+    };
+    Ok(Exchange { question, transport, outcome })
+}
+
+#[cfg(test)]
+mod tests;

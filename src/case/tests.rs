@@ -1,0 +1,38 @@
+//! A case can be written and read again, and gives the same.
+
+use super::*;
+use crate::trace::Fault;
+
+const CASE: &str = r#"{"query":{"name":"example.","type":"A"},"trust_anchors":[". DS 1 13 2 00"],"now":5,
+ "config":{"harden-algo-downgrade":"yes","val-nsec3-keysize-iterations":"1024 10 2048 20"},
+ "responses":[{"name":"example.","type":"A","response":{"Status":0,"TC":false,"RD":true,"RA":true,"AD":false,"CD":true,
+ "Question":[{"name":"example.","type":1}],"Answer":[{"name":"example.","type":1,"TTL":9,"data":"192.0.2.1"}]}},
+ {"name":".","type":"DNSKEY","fault":{"kind":"timed-out","after":4000}}]}"#;
+
+#[test]
+fn a_case_survives_being_written() {
+    let case = read(CASE).unwrap();
+    let again = read(&write(&case)).unwrap();
+    assert_eq!(again.capture.exchanges, case.capture.exchanges);
+    assert_eq!(again.capture.question, case.capture.question);
+    assert_eq!(again.policy, case.policy);
+    assert_eq!(again.anchors, case.anchors);
+    assert_eq!(again.now, case.now);
+    assert_eq!(again.capture.exchanges[1].outcome, Err(FetchFault::TimedOut { after: 4000 }));
+}
+
+#[test]
+fn what_did_not_come_is_told_by_the_verdict() {
+    let report = read(CASE).unwrap().validate();
+    assert_eq!(report.verdict.word(), "indeterminate");
+    assert!(matches!(report.verdict.broken_at().unwrap().fault, Fault::NotRetrieved { .. }));
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_named() {
+    assert!(matches!(read("{}"), Err(CaseFault::Form { .. })));
+    let with = |from: &str, to: &str| read(&CASE.replace(from, to)).unwrap_err();
+    assert_eq!(with("\"A\"}", "\"QQ\"}"), CaseFault::Type { text: "QQ".to_owned() });
+    assert!(matches!(with(". DS 1 13 2 00", ". A 192.0.2.1"), CaseFault::Anchor(AnchorFault::Form { .. })));
+    assert!(matches!(with("1024 10 2048 20", "1024"), CaseFault::Config { .. }));
+}
