@@ -43,7 +43,7 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
     let mut response = examination.response(run, question)?;
     let mut seen = vec![name.clone()];
     loop {
-        // The resolver may have left the end of the chain to another question.
+        // The resolver may have left the end of the chain to another question, or have put it in without its signatures.
         if seen.len() > 1 && !speaks_of(response.1, &name, question.rtype) {
             let target = Question::new(name.clone(), question.rtype);
             if run.capture.exchange(&target).is_some() {
@@ -64,17 +64,16 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
     }
 }
 
-/// Whether a response has records for the name, or something in Authority that may deny them.
+/// Whether a response has signed records for the name, or something in Authority that may deny them.
 fn speaks_of(response: &Response, name: &Name, rtype: Rtype) -> bool {
-    response.records.iter().any(|received| match received.section {
-        Section::Answer => {
-            let record = &received.record;
-            (record.owner == *name && (record.rtype == rtype || record.rtype == Rtype::CNAME))
-                || (record.rtype == Rtype::DNAME && name.ends_with(&record.owner) && record.owner != *name)
-        }
-        Section::Authority => matches!(received.record.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3),
-        Section::Additional => false,
-    })
+    let signed = |section| rrset::of_section(response, 0, section).into_iter().filter(|set| !set.signatures.is_empty());
+    let answers = |set: &SignedRrset| {
+        let (owner, of) = (&set.rrset.owner, set.rrset.rtype);
+        (owner == name && (of == rtype || of == Rtype::CNAME))
+            || (of == Rtype::DNAME && owner != name && name.ends_with(owner))
+    };
+    signed(Section::Answer).any(|set| answers(&set))
+        || signed(Section::Authority).any(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
 }
 
 struct Examination<'a> {
@@ -96,22 +95,26 @@ impl Examination<'_> {
             .iter()
             .filter(|set| set.rrset.owner == *name && (self.rtype == Rtype::ANY || set.rrset.rtype == self.rtype))
             .collect();
-        if !own.is_empty() {
-            for set in own {
-                self.rrset(run, set, (index, response))?;
-            }
-            return Ok(Found::End);
-        }
         let cname = sets.iter().find(|set| set.rrset.owner == *name && set.rrset.rtype == Rtype::CNAME);
         let dname = sets
             .iter()
             .filter(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name)
             .find(|set| name.ends_with(&set.rrset.owner));
+        let synthesised = cname.is_none_or(|cname| cname.signatures.is_empty());
         if let Some(dname) = dname
-            && cname.is_none_or(|cname| cname.signatures.is_empty())
+            && synthesised
+            && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
         {
             self.rrset(run, dname, (index, response))?;
-            return alias::synthesised(run, name, dname, cname).map(Found::Alias);
+            let target = alias::synthesised(run, name, dname, cname)?;
+            // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
+            return Ok(if own.is_empty() { Found::Alias(target) } else { Found::End });
+        }
+        if !own.is_empty() {
+            for set in own {
+                self.rrset(run, set, (index, response))?;
+            }
+            return Ok(Found::End);
         }
         if let Some(cname) = cname {
             self.rrset(run, cname, (index, response))?;
@@ -201,6 +204,22 @@ impl Examination<'_> {
         Ok(())
     }
 
+    /// The SOA that a negative response carries must be the zone's own (RFC 2308 2; RFC 4035 3.1.3).
+    fn authority(
+        &self,
+        run: &mut Run<'_>,
+        keys: &TrustedKeys,
+        (index, response): (usize, &Response),
+    ) -> Result<(), Broken> {
+        let soa = rrset::of_section(response, index, Section::Authority)
+            .into_iter()
+            .find(|set| set.rrset.rtype == Rtype::SOA && set.rrset.owner == *keys.zone());
+        match soa {
+            Some(soa) => keys.prove(run, Rule::ProofSigned, &soa).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
     fn take(&mut self, proof: Proof) {
         match ProvenInsecure::from_denial(&proof) {
             Some(insecure) => {
@@ -221,6 +240,7 @@ impl Examination<'_> {
             }
             Standing::Broken(step, fault) => return Err((step, fault)),
         };
+        self.authority(run, &keys, (index, response))?;
         let at = (name, self.rtype);
         let proof = if response.rcode == Rcode::NXDOMAIN {
             // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).

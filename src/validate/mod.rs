@@ -136,7 +136,6 @@ impl Verdict {
         match fault {
             Fault::NotRetrieved { .. }
             | Fault::LossyFormat { .. }
-            | Fault::NoAnchor { .. }
             | Fault::Signature { fault: CryptoFault::UnsupportedKey(_), .. } => {
                 Self::Indeterminate(Broken { step, fault })
             }

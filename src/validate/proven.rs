@@ -6,6 +6,7 @@
 use super::Report;
 use super::anchors::Anchor;
 use super::budget;
+use super::chain::fails;
 use super::denial::{Proof, Shows};
 use super::keys::Key;
 use super::run::Run;
@@ -13,7 +14,7 @@ use super::signature::{self, Sealed, Signers, grouped, subject_of};
 use crate::crypto::DigestKind;
 use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
-use crate::dns::{Name, canonical};
+use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::RecordId;
 use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
 
@@ -315,6 +316,16 @@ impl ProvenInsecure {
     /// The step that proved it.
     pub const fn by(&self) -> StepId {
         self.by
+    }
+
+    /// No trust anchor stands at the name or above it, so that nothing says that it should be signed.
+    ///
+    /// RFC 4033 5 calls this indeterminate and treats it as insecure; validators answer as for unsigned data. It cannot happen
+    /// under the root's anchors.
+    pub(super) fn outside_anchors(run: &mut Run<'_>, name: &Name) -> Self {
+        let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: Rtype::DNSKEY };
+        let (by, _) = fails(run, Rule::AnchorKeys, &subject, Fault::NoAnchor { name: name.clone() });
+        Self { by }
     }
 
     /// A delegation without DS, or data in a span that says nothing about unsigned names, by proven records (RFC 4035 5.2).
