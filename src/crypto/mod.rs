@@ -279,6 +279,3 @@ pub fn key_size_bits(algorithm: u8, key: &[u8]) -> Option<usize> {
         _ => None,
     }
 }
-
-#[cfg(test)]
-mod tests;
