@@ -398,10 +398,36 @@ fn eddsa_keys_off_the_curve() {
         // y = 2 is on neither curve: (y^2 - 1) / (d y^2 - a) is no square.
         assert_eq!(PublicKey::new(by, &y_two).err(), off, "{by:?}");
     }
-    // RFC 8032 5.2.3: y must be below p; the seven bits beside the sign must be zero.
-    let mut beside_sign = vec![0; 57];
-    (beside_sign[0], beside_sign[56]) = (1, 0x01);
-    assert_eq!(PublicKey::new(Algorithm::Ed448, &beside_sign).err(), off);
+    // RFC 8032 5.2.3: y must be below p, and the seven bits beside the sign zero.
+    let key = signzone().last().unwrap().key;
+    assert_eq!(PublicKey::new(Algorithm::Ed448, &key).err(), None);
+    for bit in 56 * 8..57 * 8 - 1 {
+        assert_eq!(PublicKey::new(Algorithm::Ed448, &flip(&key, bit)).err(), off, "bit {bit}");
+    }
+    // y = p + 3, which is 3 again; 3 itself is on the curve.
+    let mut three = vec![0; 57];
+    three[0] = 3;
+    let above_p = [vec![0x02], vec![0x00; 27], vec![0xff; 28], vec![0x00]].concat();
+    assert_eq!(PublicKey::new(Algorithm::Ed448, &above_p).err(), off);
+    assert_ne!(PublicKey::new(Algorithm::Ed448, &three).err(), off);
+}
+
+/// p of Ed448, least octet first.
+const ED448_PRIME: [u8; 56] = {
+    let mut prime = [0xff; 56];
+    prime[28] = 0xfe;
+    prime
+};
+
+/// (-x, -y) is the key plus the point of order 2.
+#[test]
+fn ed448_key_of_mixed_order() {
+    let key = signzone().last().unwrap().key;
+    let most_first = |octets: &[u8]| octets.iter().rev().copied().collect::<Vec<u8>>();
+    let mut mixed = most_first(&minus(&most_first(&ED448_PRIME), &most_first(&key[..56])));
+    mixed.push(key[56] ^ 0x80);
+    let defect = CryptoFault::MalformedKey(KeyDefect::MixedOrder);
+    assert_eq!(PublicKey::new(Algorithm::Ed448, &mixed).err(), Some(defect));
 }
 
 #[test]
