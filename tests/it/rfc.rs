@@ -4,7 +4,7 @@ use crate::crypto::{Signed, octets_of_base64};
 use domain::utils::{base16, base32};
 use explainer::crypto::{Algorithm, DigestKind, digest, nsec3_hash, verify};
 
-/// Each line of an RFC's example must verify.
+/// The signature of an RFC's example holds.
 fn holds(owner: &str, rdata: &[u8], dnskey: &str, rrsig: &str) {
     let signed = Signed::new(owner, rdata, dnskey, rrsig);
     assert_eq!(signed.verify(), Ok(()), "{rrsig}");
