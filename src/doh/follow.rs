@@ -80,7 +80,7 @@ fn target(name: &Name, response: &Response) -> Option<Name> {
     let of = |rtype: Rtype| move |received: &&Received| received.record.rtype == rtype;
     answers()
         .filter(of(Rtype::CNAME))
-        .find(|received| &received.record.owner == name)
+        .find(|received| received.record.owner == *name)
         .and_then(|received| name_at(&received.record.rdata, 0))
         .or_else(|| {
             answers()
