@@ -186,16 +186,16 @@ pub enum Fault {
 /// What a proof of non-existence is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Denied {
-    /// The name (NXDOMAIN).
-    Name(Name),
+    /// The name asked for (NXDOMAIN).
+    Name(Question),
     /// The type at a name that may exist (NODATA).
     Type(Question),
     /// The DS at a delegation.
     Ds(Name),
     /// Names closer to the one asked for than the wildcard that answered.
     Closer {
-        /// The name asked for.
-        name: Name,
+        /// What was asked.
+        question: Question,
         /// The wildcard.
         wildcard: Name,
     },

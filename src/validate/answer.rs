@@ -10,7 +10,7 @@ use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, parent};
 use crate::evidence::{Question, Response, Section};
-use crate::trace::{Fault, Limit, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
 
 /// How an answer ended, before it becomes a verdict.
 pub(super) struct Findings {
@@ -198,8 +198,9 @@ impl Examination<'_> {
         if *signed_owner == rrset.owner {
             return Ok(());
         }
-        let at = (&rrset.owner, rrset.rtype);
-        let proof = denial::wildcard_answer(run, keys, at, signed_owner, (response, index))?;
+        let question = Question::new(rrset.owner.clone(), rrset.rtype);
+        let closer = Denied::Closer { question, wildcard: signed_owner.clone() };
+        let proof = denial::prove(run, keys, (response, index), &closer)?;
         self.take(proof);
         Ok(())
     }
@@ -241,13 +242,13 @@ impl Examination<'_> {
             Standing::Broken(step, fault) => return Err((step, fault)),
         };
         self.authority(run, &keys, (index, response))?;
-        let at = (name, self.rtype);
+        let question = Question::new(name.clone(), self.rtype);
+        let mut prove = |denied| denial::prove(run, &keys, (response, index), &denied);
         let proof = if response.rcode == Rcode::NXDOMAIN {
             // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
-            denial::name_error(run, &keys, at, (response, index))
-                .or_else(|broken| denial::no_data(run, &keys, at, (response, index)).map_err(|_| broken))?
+            prove(Denied::Name(question.clone())).or_else(|broken| prove(Denied::Type(question)).map_err(|_| broken))?
         } else {
-            denial::no_data(run, &keys, at, (response, index))?
+            prove(Denied::Type(question))?
         };
         self.take(proof);
         Ok(())

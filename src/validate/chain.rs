@@ -10,7 +10,7 @@ use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, path_from_root};
 use crate::evidence::{Question, Response, Section};
-use crate::trace::{Fault, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{Denied, Fault, NotRetrieved, Rule, StepId, Subject};
 
 /// How the zone that holds a name stands.
 #[derive(Clone, Debug)]
@@ -162,7 +162,7 @@ fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standi
         keys.prove(run, Rule::ProofSigned, &alias)?;
         return Ok(Standing::Trusted(Rc::clone(keys)));
     }
-    let proof = denial::no_ds(run, keys, name, (response, index))?;
+    let proof = denial::prove(run, keys, (response, index), &Denied::Ds(name.clone()))?;
     match (proof.shows(), ProvenInsecure::from_denial(&proof)) {
         (Shows::Unsigned, Some(insecure)) => Ok(Standing::Insecure(insecure)),
         _ => Ok(Standing::Trusted(Rc::clone(keys))),
