@@ -161,7 +161,8 @@ impl TrustedKeys {
             }
             let entries = entries(run, matching, subject, pointers, &keys)?;
             let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
-            signature::signed_by(run, set, signers).map(|_| keys)
+            let sealed = signature::signed_by(run, set, signers)?;
+            sealed.stands_for(&set.rrset.owner).map(|()| keys)
         });
         match result {
             Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
@@ -185,7 +186,11 @@ impl TrustedKeys {
                 let zone = self.zone.clone();
                 return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
             }
-            signature::signed_by(run, set, signers)
+            let sealed = signature::signed_by(run, set, signers)?;
+            if rule == Rule::DsSigned {
+                sealed.stands_for(&set.rrset.owner)?;
+            }
+            Ok(sealed)
         });
         match result {
             Ok(Sealed { signed_owner }) => {
