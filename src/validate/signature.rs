@@ -255,7 +255,7 @@ fn verifies(
             let rim = crypto::digest(DigestKind::Sha256, &[&octets]);
             run.rec.computed(step, key.computed());
             run.rec.computed(step, Computed::Octets { octets, digest, rim });
-            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, rrsig, fault)))
+            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, signature, fault)))
         }
         None => {
             Err(Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) })
@@ -265,12 +265,17 @@ fn verifies(
     result
 }
 
-fn signature_fault(run: &Run<'_>, set: &SignedRrset, rrsig: &Rrsig, fault: CryptoFault) -> Fault {
+/// What a failed check says: that the signature is wrong, or nothing, where JSON may have lost octets of a record or of the RRSIG.
+fn signature_fault(run: &Run<'_>, set: &SignedRrset, signature: &Signature, fault: CryptoFault) -> Fault {
+    let ids = set.rrset.members().map(|member| member.id).chain([signature.id]);
     let doubt =
-        set.rrset.members().find_map(|member| Some((run.capture.exchanges.get(member.id.exchange)?, member.lossy?)));
+        ids.filter_map(|id| Some((run.capture.exchanges.get(id.exchange)?, run.capture.record(id)?.lossy?))).next();
     match doubt {
         Some((exchange, lossy)) => Fault::LossyFormat { question: exchange.question.clone(), lossy },
-        None => Fault::Signature { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm, fault },
+        None => {
+            let Signature { rrsig, .. } = signature;
+            Fault::Signature { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm, fault }
+        }
     }
 }
 
