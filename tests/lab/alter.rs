@@ -26,7 +26,12 @@ impl Line {
         let (ttl, rest) = rest.trim_start().split_once(|c: char| c.is_ascii_whitespace())?;
         let rest = rest.trim_start().strip_prefix("IN")?.trim_start();
         let (rtype, rdata) = rest.split_once(|c: char| c.is_ascii_whitespace())?;
-        Some(Self { owner: owner.to_owned(), ttl: ttl.parse().ok()?, rtype: rtype.to_owned(), rdata: rdata.trim().to_owned() })
+        Some(Self {
+            owner: owner.to_owned(),
+            ttl: ttl.parse().ok()?,
+            rtype: rtype.to_owned(),
+            rdata: rdata.trim().to_owned(),
+        })
     }
 
     /// Whether the line is of the RRset at `owner`, or a signature over it.
@@ -139,7 +144,16 @@ mod tests {
 
     fn zone() -> Zone {
         let name = "a.test.".to_owned();
-        Zone { name, shows: String::new(), keys: vec![], denial: Default::default(), ds: vec![], wrong: vec![], records: vec![], ask: vec![] }
+        Zone {
+            name,
+            shows: String::new(),
+            keys: vec![],
+            denial: Default::default(),
+            ds: vec![],
+            wrong: vec![],
+            records: vec![],
+            ask: vec![],
+        }
     }
 
     fn after(fault: &str) -> String {
@@ -150,7 +164,10 @@ mod tests {
 
     #[test]
     fn tampering_leaves_the_signature() {
-        assert!(after("tamper www A 192.0.2.66").starts_with("www.a.test. 300 IN A 192.0.2.66\nwww.a.test. 300 IN RRSIG A "));
+        assert!(
+            after("tamper www A 192.0.2.66")
+                .starts_with("www.a.test. 300 IN A 192.0.2.66\nwww.a.test. 300 IN RRSIG A ")
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! The laboratory for a person: starts it, prints where it is, and runs until Ctrl-C; or captures one name as a case file.
+#![allow(clippy::print_stdout, reason = "a command")]
 
 #[path = "mod.rs"]
 mod lab;
@@ -25,14 +26,15 @@ usage: lab [--port N] [--page URL | --dist FOLDER] [--name NAME] [--type TYPE] [
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let outcome = match arguments.first().map(String::as_str) {
-        Some("capture") => capture_one(&arguments[1..]),
-        Some("list") => list().map(|()| ExitCode::SUCCESS),
-        Some("--help" | "-h") => {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["capture", rest @ ..] => capture_one(rest),
+        ["list"] => list().map(|()| ExitCode::SUCCESS),
+        ["--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
         }
-        _ => play(&arguments),
+        words => play(words),
     };
     outcome.unwrap_or_else(|fault| {
         eprintln!("{fault}");
@@ -41,13 +43,11 @@ fn main() -> ExitCode {
 }
 
 /// Starts everything and waits.
-fn play(arguments: &[String]) -> Result<ExitCode, LabFault> {
+fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     // From here on a signal waits until the servers are up and can be stopped.
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
-    let (own, once) = match arguments.iter().position(|argument| argument == "--once") {
-        Some(at) => (&arguments[..at], &arguments[at + 1..]),
-        None => (arguments, &[][..]),
-    };
+    let mut halves = arguments.splitn(2, |argument| *argument == "--once");
+    let (own, once) = (halves.next().unwrap_or_default(), halves.next().unwrap_or_default());
     let Some(options) = options(own, &["port", "page", "dist", "name", "type"]) else { return Ok(usage()) };
     let Ok(port) = options("port").unwrap_or("8053").parse() else { return Ok(usage()) };
     let zones = recipe::zones()?;
@@ -67,7 +67,11 @@ fn play(arguments: &[String]) -> Result<ExitCode, LabFault> {
         return Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
 
-    let page = if options("dist").is_some() { format!("{base}/") } else { options("page").unwrap_or("http://127.0.0.1:8080/").to_owned() };
+    let page = if options("dist").is_some() {
+        format!("{base}/")
+    } else {
+        options("page").unwrap_or("http://127.0.0.1:8080/").to_owned()
+    };
     let link = |style: &str| {
         let name = options("name").unwrap_or("www.p256.test");
         let rtype = options("type").unwrap_or("A");
@@ -76,13 +80,20 @@ fn play(arguments: &[String]) -> Result<ExitCode, LabFault> {
     };
     print_names(&zones);
     println!();
-    println!("resolver   127.0.0.1 port {} (unbound), zones on port {} (named)", servers.recursive, servers.authoritative);
+    println!(
+        "resolver   127.0.0.1 port {} (unbound), zones on port {} (named)",
+        servers.recursive, servers.authoritative
+    );
     println!("gateway    {base}/cloudflare  {base}/cloudflare-2018  {base}/google");
     println!("faults     {base}/fault/503  /fault/garbage  /fault/timeout  /fault/refused");
     for anchor in &servers.anchors {
         println!("anchor     . DS {anchor}");
     }
-    println!("ask        delv @127.0.0.1 -p {} -a {}/anchors.conf +root=. www.p256.test", servers.recursive, servers.folder.display());
+    println!(
+        "ask        delv @127.0.0.1 -p {} -a {}/anchors.conf +root=. www.p256.test",
+        servers.recursive,
+        servers.folder.display()
+    );
     println!();
     println!("The page, connected to the laboratory, with JSON as Cloudflare and as Google write it:");
     println!("  {}", link("cloudflare"));
@@ -95,7 +106,7 @@ fn play(arguments: &[String]) -> Result<ExitCode, LabFault> {
 }
 
 /// Writes one name's chain as a case file.
-fn capture_one(arguments: &[String]) -> Result<ExitCode, LabFault> {
+fn capture_one(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     let [name, rtype, rest @ ..] = arguments else { return Ok(usage()) };
     let Some(options) = options(rest, &["style", "out"]) else { return Ok(usage()) };
     let style = match options("style").unwrap_or("cloudflare") {
@@ -131,12 +142,12 @@ fn print_names(zones: &[Zone]) {
 }
 
 /// `--key value` pairs with these keys; `None` for anything else.
-fn options<'a>(arguments: &'a [String], keys: &[&str]) -> Option<impl Fn(&str) -> Option<&'a str> + use<'a>> {
+fn options<'a>(arguments: &[&'a str], keys: &[&str]) -> Option<impl Fn(&str) -> Option<&'a str> + use<'a>> {
     let mut pairs = Vec::new();
     for pair in arguments.chunks(2) {
         let [key, value] = pair else { return None };
         let key = key.strip_prefix("--").filter(|key| keys.contains(key))?;
-        pairs.push((key, value.as_str()));
+        pairs.push((key, *value));
     }
     Some(move |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, value)| *value))
 }
@@ -149,5 +160,7 @@ fn usage() -> ExitCode {
 /// Percent-encoded for a parameter (RFC 3986 2.1).
 fn encoded(text: &str) -> String {
     let plain = |octet: u8| octet.is_ascii_alphanumeric() || b"-._~:/".contains(&octet);
-    text.bytes().map(|octet| if plain(octet) { char::from(octet).to_string() } else { format!("%{octet:02X}") }).collect()
+    text.bytes()
+        .map(|octet| if plain(octet) { char::from(octet).to_string() } else { format!("%{octet:02X}") })
+        .collect()
 }

@@ -156,15 +156,17 @@ impl Body {
     fn new(style: Style, reply: &Reply) -> Self {
         let [tc, rd, ra, ad, cd] = reply.flags;
         let records = |records: &[Rr]| records.iter().map(|record| BodyRecord::new(style, record)).collect();
-        let question = reply.question.iter().map(|(name, rtype)| BodyQuestion {
-            name: presentation::owner(style, name),
-            rtype: rtype.to_int(),
-        });
+        let question = reply
+            .question
+            .iter()
+            .map(|(name, rtype)| BodyQuestion { name: presentation::owner(style, name), rtype: rtype.to_int() });
         let errors = &reply.extended_errors;
         let (comment, extended_dns_errors) = match style {
             Style::Google => {
-                let errors: Vec<BodyError> =
-                    errors.iter().map(|(code, text)| BodyError { info_code: *code, extra_text: text.clone() }).collect();
+                let errors: Vec<BodyError> = errors
+                    .iter()
+                    .map(|(code, text)| BodyError { info_code: *code, extra_text: text.clone() })
+                    .collect();
                 let comment = match errors.first() {
                     Some(error) if reply.rcode != 0 => error.extra_text.clone(),
                     _ => "Response from 127.0.0.1.".to_owned(),
@@ -206,7 +208,7 @@ impl BodyRecord {
 /// Base64url without padding (RFC 8484 6).
 fn base64url(text: &str) -> Result<Vec<u8>, LabFault> {
     let mut padded: String = text.trim_end_matches('=').replace('-', "+").replace('_', "/");
-    while padded.len() % 4 != 0 {
+    while !padded.len().is_multiple_of(4) {
         padded.push('=');
     }
     base64::decode(&padded).map_err(|_| LabFault::Message("not base64url"))

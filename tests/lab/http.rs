@@ -1,6 +1,6 @@
 //! HTTP/1.1, as much of it as the gateway needs: requests without chunks, persistent connections, a thread each.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_request_is_read_whole() {
-        let text = "POST /google/x?name=b%C3%BCcher.example&do=1&empty HTTP/1.1\r\nAccept: a/b\r\nContent-Length: 2\r\n\r\nhi";
+        let text =
+            "POST /google/x?name=b%C3%BCcher.example&do=1&empty HTTP/1.1\r\nAccept: a/b\r\nContent-Length: 2\r\n\r\nhi";
         let request = read_request(&mut text.as_bytes()).unwrap().unwrap();
         assert_eq!((request.method.as_str(), request.path.as_str()), ("POST", "/google/x"));
         assert_eq!(request.parameter("name"), Some("bücher.example"));

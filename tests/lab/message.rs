@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use domain::base::iana::Rtype;
-use domain::base::opt::AllOptData;
+use domain::base::opt::ExtendedError;
 use domain::base::rdata::ComposeRecordData;
 use domain::base::{Message, MessageBuilder, Name, ParsedName, ToName};
 use domain::rdata::AllRecordData;
@@ -136,11 +136,9 @@ fn parse(octets: &[u8]) -> Option<Reply> {
     };
     let mut extended_errors = Vec::new();
     if let Some(opt) = message.opt() {
-        for option in opt.opt().iter::<AllOptData<_, Name<Vec<u8>>>>().flatten() {
-            if let AllOptData::ExtendedError(error) = option {
-                let text = error.text().and_then(Result::ok).map(|text| text.to_string()).unwrap_or_default();
-                extended_errors.push((error.code().to_int(), text));
-            }
+        for error in opt.opt().iter::<ExtendedError<_>>().flatten() {
+            let text = error.text().and_then(Result::ok).map(|text| text.to_string()).unwrap_or_default();
+            extended_errors.push((error.code().to_int(), text));
         }
     }
     Some(Reply {

@@ -305,7 +305,8 @@ mod tests {
     #[test]
     fn rrsig_has_three_forms() {
         let octets = b"\x00\x01\x0d\x02\x00\x00\x01\x2c\x66\xd8\xd2\xdc\x66\xd6\x13\xbc\x00\x07\x01a\x00ABC";
-        let forms = [Style::Cloudflare, Style::Cloudflare2018, Style::Google].map(|style| rdata(style, Rtype::RRSIG, octets));
+        let forms =
+            [Style::Cloudflare, Style::Cloudflare2018, Style::Google].map(|style| rdata(style, Rtype::RRSIG, octets));
         assert_eq!(forms[0], "A ECDSAP256SHA256 2 300 1725485788 1725305788 7 a. QUJD");
         assert_eq!(forms[1], "A 13 2 300 20240904213628 20240902193628 7 a. QUJD");
         assert_eq!(forms[2], "a 13 2 300 1725485788 1725305788 7 a. QUJD");

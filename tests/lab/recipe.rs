@@ -269,9 +269,9 @@ pub(crate) struct At {
 pub(crate) enum Window {
     /// From an hour ago for a fortnight.
     Current,
-    /// Ended yesterday.
+    /// Ended two days ago.
     Past,
-    /// Begins tomorrow.
+    /// Begins in two days.
     Future,
 }
 

@@ -65,7 +65,9 @@ impl Servers {
                     std::mem::forget(folder);
                     return Ok(servers);
                 }
-                Err(LabFault::Silent { server, log }) if log.contains("in use") => last = Some(LabFault::Silent { server, log }),
+                Err(LabFault::Silent { server, log }) if log.contains("in use") => {
+                    last = Some(LabFault::Silent { server, log })
+                }
                 Err(fault) => return Err(fault),
             }
         }
@@ -107,7 +109,8 @@ impl Servers {
             }
             thread::sleep(Duration::from_millis(40));
         }
-        let log = ["out", "log"].map(|kind| fs::read_to_string(self.folder.join(format!("{server}.{kind}"))).unwrap_or_default());
+        let log = ["out", "log"]
+            .map(|kind| fs::read_to_string(self.folder.join(format!("{server}.{kind}"))).unwrap_or_default());
         Err(LabFault::Silent { server, log: log.concat() })
     }
 
@@ -157,7 +160,8 @@ impl Drop for Folder {
 fn program(name: &'static str, folder: &Path) -> Result<PathBuf, LabFault> {
     let installed = tool::find(name).ok_or(LabFault::Missing(name))?;
     let mut enabled = String::new();
-    let _ = fs::File::open("/sys/module/apparmor/parameters/enabled").and_then(|mut file| file.read_to_string(&mut enabled));
+    let _ = fs::File::open("/sys/module/apparmor/parameters/enabled")
+        .and_then(|mut file| file.read_to_string(&mut enabled));
     if !enabled.starts_with('Y') {
         return Ok(installed);
     }
@@ -211,6 +215,7 @@ logging {{
     text
 }
 
+/// No tolerance for clocks (`val-sig-skew`): every clock here is the same, and delv has none either.
 fn unbound_conf(signed: &SignedZones, folder: &Path, authoritative: u16, port: u16) -> String {
     let folder = folder.display();
     let mut text = format!(
@@ -232,6 +237,8 @@ fn unbound_conf(signed: &SignedZones, folder: &Path, authoritative: u16, port: u
     access-control: 127.0.0.0/8 allow
     module-config: "validator iterator"
     ede: yes
+    val-sig-skew-min: 0
+    val-sig-skew-max: 0
     trust-anchor-signaling: no
     target-fetch-policy: "0 0 0 0 0"
 "#

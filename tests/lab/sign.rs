@@ -39,8 +39,11 @@ pub(crate) fn build(zones: &[Zone], folder: &Path) -> Result<SignedZones, LabFau
     let root = root.ok_or_else(|| LabFault::Zone { zone: ".".to_owned(), what: "not in the list".to_owned() })?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
 
-    let wanted: Vec<(usize, &Zone, &Key)> =
-        zones.iter().enumerate().flat_map(|(index, zone)| zone.keys.iter().map(move |key| (index, zone, key))).collect();
+    let wanted: Vec<(usize, &Zone, &Key)> = zones
+        .iter()
+        .enumerate()
+        .flat_map(|(index, zone)| zone.keys.iter().map(move |key| (index, zone, key)))
+        .collect();
     let made = tool::on_all_cores(&wanted, |(index, zone, key)| {
         // Each zone has its own folder: key files of equal names cannot meet.
         let home = folder.join(index.to_string());
@@ -179,14 +182,15 @@ fn signed(zone: &Zone, keys: &[MadeKey], home: &Path, window: Window, now: i64) 
     fs::write(home.join("with-keys"), text)?;
     let (from, until) = match window {
         Window::Current => (now - HOUR, now + 14 * DAY),
-        Window::Past => (now - 15 * DAY, now - DAY),
-        Window::Future => (now + DAY, now + 15 * DAY),
+        Window::Past => (now - 16 * DAY, now - 2 * DAY),
+        Window::Future => (now + 2 * DAY, now + 16 * DAY),
     };
     let (from, until) = (timestamp(from), timestamp(until));
     // -P: what is wrong on purpose is none of the signer's business. -x: the KSK alone signs the keys.
-    let mut arguments = ["-q", "-P", "-n", "1", "-O", "full", "-o", &zone.name, "-f", "signed", "-s", &from, "-e", &until]
-        .map(str::to_owned)
-        .to_vec();
+    let mut arguments =
+        ["-q", "-P", "-n", "1", "-O", "full", "-o", &zone.name, "-f", "signed", "-s", &from, "-e", &until]
+            .map(str::to_owned)
+            .to_vec();
     arguments.push(if keys.iter().any(|made| made.key.role == Role::Csk) { "-z" } else { "-x" }.to_owned());
     if let Denial::Nsec3 { opt_out, iterations, salt } = &zone.denial {
         let salt = if salt.is_empty() { "-" } else { salt };

@@ -9,7 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Programs without which there is no laboratory.
-pub(crate) const NEEDED: [&str; 6] = ["named", "unbound", "delv", "dnssec-keygen", "dnssec-signzone", "dnssec-dsfromkey"];
+pub(crate) const NEEDED: [&str; 6] =
+    ["named", "unbound", "delv", "dnssec-keygen", "dnssec-signzone", "dnssec-dsfromkey"];
 
 /// Why the laboratory could not be built or started.
 #[derive(Debug)]
@@ -76,7 +77,15 @@ impl From<toml::de::Error> for LabFault {
 /// Where `program` is installed. Servers live in sbin, which is not in everybody's PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let usual = ["/usr/local/sbin", "/usr/sbin", "/sbin", "/usr/local/bin", "/usr/bin", "/opt/homebrew/sbin", "/opt/homebrew/bin"];
+    let usual = [
+        "/usr/local/sbin",
+        "/usr/sbin",
+        "/sbin",
+        "/usr/local/bin",
+        "/usr/bin",
+        "/opt/homebrew/sbin",
+        "/opt/homebrew/bin",
+    ];
     std::env::split_paths(&path)
         .chain(usual.iter().map(PathBuf::from))
         .map(|folder| folder.join(program))
@@ -118,7 +127,9 @@ pub(crate) fn on_all_cores<T: Sync, R: Send, E: Send>(
     thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {
-                while let Some((index, item)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, items.get(i)?))) {
+                while let Some((index, item)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, items.get(i)?)))
+                {
                     let result = work(item);
                     done.lock().unwrap_or_else(PoisonError::into_inner)[index] = Some(result);
                 }
