@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use domain::base::iana::Rtype;
 use domain::base::{Name, ToName};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::gateway;
 use super::message::{self, Query};
@@ -15,11 +15,30 @@ use super::tool::LabFault;
 /// Most links of an alias chain that are followed.
 const LINKS: usize = 11;
 
+/// A case in the making: its head, and each question with the body that came back, as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    head: Vec<(&'static str, serde_json::Value)>,
+    responses: Vec<(String, String, String)>,
+}
+
+impl Case {
+    /// The file, one response a line, so that a change shows as a line.
+    pub(crate) fn text(&self) -> String {
+        let head: String = self.head.iter().map(|(key, value)| format!(" \"{key}\": {value},\n")).collect();
+        let line = |(name, rtype, body): &(String, String, String)| {
+            format!("  {{\"name\":{},\"type\":\"{rtype}\",\"response\":{body}}}", json!(name))
+        };
+        let responses: Vec<String> = self.responses.iter().map(line).collect();
+        format!("{{\n{head} \"responses\": [\n{}\n ]\n}}\n", responses.join(",\n"))
+    }
+}
+
 /// Asks for the answer, and for DS and DNSKEY of every ancestor of every name on the way, and gives the case.
 ///
 /// # Errors
 /// Where the resolver does not answer.
-pub(crate) fn case(servers: &Servers, style: Style, name: &str, rtype: &str) -> Result<Value, LabFault> {
+pub(crate) fn case(servers: &Servers, style: Style, name: &str, rtype: &str) -> Result<Case, LabFault> {
     let query = Query::new(name, rtype)?.checking_disabled();
     let reply = message::ask(servers.recursive, &query)?;
     let mut names = vec![query.name.clone()];
@@ -48,37 +67,21 @@ pub(crate) fn case(servers: &Servers, style: Style, name: &str, rtype: &str) -> 
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let responses = questions.iter().map(|question| {
         let body = gateway::json(style, servers.recursive, question)?;
-        let body: Value = serde_json::from_str(&body).map_err(|_| LabFault::Message("the gateway's JSON is none"))?;
-        let name = question.name.fmt_with_dot().to_string();
-        Ok(json!({ "name": name, "type": question.rtype.to_string(), "response": body }))
+        Ok((question.name.fmt_with_dot().to_string(), question.rtype.to_string(), body))
     });
     let anchors: Vec<String> = servers.anchors.iter().map(|anchor| format!(". IN DS {anchor}")).collect();
-    Ok(json!({
-        "name": format!("lab__{}_{}", name.trim_end_matches('.'), rtype),
-        "source": "laboratory",
-        "query": { "name": query.name.fmt_with_dot().to_string(), "type": query.rtype.to_string() },
-        "trust_anchors": anchors,
-        "now": now,
-        "provider": match style {
-            Style::Cloudflare => "cloudflare",
-            Style::Cloudflare2018 => "cloudflare-2018",
-            Style::Google => "google",
-        },
-        "responses": responses.collect::<Result<Vec<_>, LabFault>>()?,
-    }))
-}
-
-/// The case as text, one response a line, so that a change shows as a line.
-pub(crate) fn text(case: &Value) -> String {
-    let fields = case.as_object().into_iter().flatten().map(|(key, value)| {
-        let value = match value.as_array().filter(|_| key == "responses") {
-            Some(responses) => {
-                let lines: Vec<String> = responses.iter().map(|response| format!("  {response}")).collect();
-                format!("[\n{}\n ]", lines.join(",\n"))
-            }
-            None => value.to_string(),
-        };
-        format!(" \"{key}\": {value}")
-    });
-    format!("{{\n{}\n}}\n", fields.collect::<Vec<_>>().join(",\n"))
+    let provider = match style {
+        Style::Cloudflare => "cloudflare",
+        Style::Cloudflare2018 => "cloudflare-2018",
+        Style::Google => "google",
+    };
+    let head = vec![
+        ("name", json!(format!("lab__{}__{rtype}", name.trim_end_matches('.')))),
+        ("source", json!("laboratory")),
+        ("provider", json!(provider)),
+        ("trust_anchors", json!(anchors)),
+        ("now", json!(now)),
+        ("query", json!({ "name": query.name.fmt_with_dot().to_string(), "type": query.rtype.to_string() })),
+    ];
+    Ok(Case { head, responses: responses.collect::<Result<_, LabFault>>()? })
 }

@@ -117,7 +117,7 @@ fn capture_one(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     };
     let servers = Servers::start(&recipe::zones()?)?;
     let case = capture::case(&servers, style, name, rtype)?;
-    let text = capture::text(&case);
+    let text = case.text();
     match options("out") {
         Some(file) => std::fs::write(file, text)?,
         None => print!("{text}"),

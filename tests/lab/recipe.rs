@@ -130,7 +130,7 @@ pub(crate) enum Role {
     Csk,
 }
 
-/// A key: `ROLE ALGORITHM [bits=N] [standby] [no-ds]`.
+/// A key: `ROLE ALGORITHM [bits=N] [exponent=N] [standby] [no-ds]`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) struct Key {
@@ -140,6 +140,8 @@ pub(crate) struct Key {
     pub(crate) algorithm: u8,
     /// Size in bits, for RSA.
     pub(crate) bits: u16,
+    /// Public exponent, for RSA, where it is not 65537.
+    pub(crate) exponent: Option<u64>,
     /// Whether the key signs; a standby key is only published.
     pub(crate) signs: bool,
     /// Whether the parent publishes DS records for the key.
@@ -149,7 +151,7 @@ pub(crate) struct Key {
 impl Key {
     /// A signing key of usual size.
     pub(crate) fn new(role: Role, algorithm: u8) -> Self {
-        Self { role, algorithm, bits: 2048, signs: true, in_ds: role != Role::Zsk }
+        Self { role, algorithm, bits: 2048, exponent: None, signs: true, in_ds: role != Role::Zsk }
     }
 }
 
@@ -170,6 +172,7 @@ impl FromStr for Key {
         for word in words {
             match word.split_once('=') {
                 Some(("bits", bits)) => key.bits = bits.parse().map_err(|_| unreadable())?,
+                Some(("exponent", n)) => key.exponent = Some(n.parse().map_err(|_| unreadable())?),
                 None if word == "standby" => key.signs = false,
                 None if word == "no-ds" => key.in_ds = false,
                 _ => return Err(unreadable()),

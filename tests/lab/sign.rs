@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::alter;
-use super::recipe::{Denial, Ds, Fault, Key, Role, Window, Zone};
+use super::keys::{self, MadeKey};
+use super::recipe::{Denial, Fault, Key, Role, Window, Zone};
 use super::tool::{self, LabFault};
 
 const HOUR: i64 = 3600;
@@ -22,12 +23,6 @@ pub(crate) struct SignedZones {
     pub(crate) files: Vec<(String, PathBuf)>,
     /// DS records of the root's secure entry points: the trust anchors, as `TAG ALGORITHM DIGEST HEX`.
     pub(crate) anchors: Vec<String>,
-}
-
-/// A key that was made: the base of its file names, and what it is for.
-struct MadeKey {
-    base: String,
-    key: Key,
 }
 
 /// Makes, signs and breaks `zones` in `folder`. They must have a root among them.
@@ -48,15 +43,15 @@ pub(crate) fn build(zones: &[Zone], folder: &Path) -> Result<SignedZones, LabFau
         // Each zone has its own folder: key files of equal names cannot meet.
         let home = folder.join(index.to_string());
         fs::create_dir_all(&home)?;
-        Ok::<_, LabFault>((*index, make_key(zone, key, &home)?))
+        Ok::<_, LabFault>((*index, keys::make(zone, key, &home)?))
     })?;
-    let mut keys: Vec<Vec<MadeKey>> = zones.iter().map(|_| Vec::new()).collect();
+    let mut keys_of: Vec<Vec<MadeKey>> = zones.iter().map(|_| Vec::new()).collect();
     for (index, key) in made {
-        keys[index].push(key);
+        keys_of[index].push(key);
     }
 
     let indices: Vec<usize> = (0..zones.len()).collect();
-    let ds = tool::on_all_cores(&indices, |&i| ds_records(&zones[i], &keys[i], &folder.join(i.to_string())))?;
+    let ds = tool::on_all_cores(&indices, |&i| keys::ds_records(&zones[i], &keys_of[i], &folder.join(i.to_string())))?;
     let files = tool::on_all_cores(&indices, |&i| {
         let zone = &zones[i];
         let children: Vec<(&str, &[String])> = zones
@@ -69,7 +64,7 @@ pub(crate) fn build(zones: &[Zone], folder: &Path) -> Result<SignedZones, LabFau
         fs::create_dir_all(&home)?;
         fs::write(home.join("zone"), unsigned_text(zone, &children))?;
         let file = home.join("served");
-        fs::write(&file, finished_text(zone, &keys[i], &home, now)?)?;
+        fs::write(&file, finished_text(zone, &keys_of[i], &home, now)?)?;
         Ok::<_, LabFault>((zone.name.clone(), file))
     })?;
     Ok(SignedZones { folder: folder.to_owned(), files, anchors: ds[root].clone() })
@@ -78,55 +73,6 @@ pub(crate) fn build(zones: &[Zone], folder: &Path) -> Result<SignedZones, LabFau
 /// The closest zone above `child`.
 fn parent<'z>(zones: &'z [Zone], child: &Zone) -> Option<&'z Zone> {
     zones.iter().filter(|zone| zone.is_above(&child.name)).max_by_key(|zone| zone.name.len())
-}
-
-fn make_key(zone: &Zone, key: &Key, home: &Path) -> Result<MadeKey, LabFault> {
-    let (algorithm, bits) = (key.algorithm.to_string(), key.bits.to_string());
-    let mut arguments = vec!["-q", "-K", ".", "-a", &algorithm, "-L", "300"];
-    if matches!(key.algorithm, 5 | 7 | 8 | 10) {
-        arguments.extend(["-b", &bits]);
-    }
-    if key.role != Role::Zsk {
-        arguments.extend(["-f", "KSK"]);
-    }
-    arguments.push(&zone.name);
-    let output = tool::run("dnssec-keygen", home, &arguments)?;
-    let base = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    Ok(MadeKey { base, key: key.clone() })
-}
-
-/// What the parent publishes for `zone`: RDATA of its DS records.
-fn ds_records(zone: &Zone, keys: &[MadeKey], home: &Path) -> Result<Vec<String>, LabFault> {
-    let mut records = Vec::new();
-    for made in keys.iter().filter(|made| made.key.in_ds) {
-        for ds in &zone.ds {
-            records.push(ds_record(made, ds, home)?);
-        }
-    }
-    Ok(records)
-}
-
-fn ds_record(made: &MadeKey, ds: &Ds, home: &Path) -> Result<String, LabFault> {
-    let kind = match ds.digest {
-        1 => "SHA-1",
-        4 => "SHA-384",
-        _ => "SHA-256",
-    };
-    let output = tool::run("dnssec-dsfromkey", home, &["-a", kind, &made.base])?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let rdata = text.split_once(" DS ").map(|(_, rdata)| rdata.split_whitespace().collect::<Vec<_>>());
-    let Some([tag, algorithm, _, digest @ ..]) = rdata.as_deref() else {
-        return Err(LabFault::Failed { command: format!("dnssec-dsfromkey {}", made.base), said: text });
-    };
-    let mut digest = digest.concat();
-    if ds.wrong {
-        let other = if digest.ends_with('0') { '1' } else { '0' };
-        digest.pop();
-        digest.push(other);
-    }
-    let tag = ds.tag.map_or_else(|| (*tag).to_owned(), |tag| tag.to_string());
-    let algorithm = ds.algorithm.map_or_else(|| (*algorithm).to_owned(), |number| number.to_string());
-    Ok(format!("{tag} {algorithm} {} {digest}", ds.digest))
 }
 
 /// The zone before it is signed: what every zone has, what the recipe adds, and its delegations.

@@ -9,8 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Programs without which there is no laboratory.
-pub(crate) const NEEDED: [&str; 6] =
-    ["named", "unbound", "delv", "dnssec-keygen", "dnssec-signzone", "dnssec-dsfromkey"];
+pub(crate) const NEEDED: [&str; 7] =
+    ["named", "unbound", "delv", "dnssec-keygen", "dnssec-signzone", "dnssec-dsfromkey", "openssl"];
 
 /// Why the laboratory could not be built or started.
 #[derive(Debug)]
@@ -49,7 +49,9 @@ pub(crate) enum LabFault {
 impl fmt::Display for LabFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing(program) => write!(f, "{program} is not installed (packages bind9, bind9-dnsutils, unbound)"),
+            Self::Missing(program) => {
+                write!(f, "{program} is not installed (packages bind9, bind9-dnsutils, unbound, openssl)")
+            }
             Self::Failed { command, said } => write!(f, "failed: {command}\n{said}"),
             Self::Silent { server, log } => write!(f, "{server} does not answer; its log:\n{log}"),
             Self::Recipe(fault) => write!(f, "zones.toml: {fault}"),
