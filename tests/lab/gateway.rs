@@ -167,11 +167,11 @@ impl Body {
                     .iter()
                     .map(|(code, text)| BodyError { info_code: *code, extra_text: text.clone() })
                     .collect();
-                let comment = match errors.first() {
-                    Some(error) if reply.rcode != 0 => error.extra_text.clone(),
-                    _ => "Response from 127.0.0.1.".to_owned(),
+                let comment = match (reply.rcode, errors.first()) {
+                    (0, _) => Some("Response from 127.0.0.1.".to_owned()),
+                    (_, error) => error.map(|error| error.extra_text.clone()),
                 };
-                (Some(Comment::Text(comment)), errors)
+                (comment.map(Comment::Text), errors)
             }
             Style::Cloudflare | Style::Cloudflare2018 => {
                 let list: Vec<String> = errors.iter().map(|(code, text)| format!("EDE({code}): {text}")).collect();

@@ -34,8 +34,22 @@ pub(crate) fn rdata(style: Style, rtype: Rtype, octets: &[u8]) -> String {
     known(style, rtype, octets).unwrap_or_else(|| generic(style, octets))
 }
 
+/// With the final dot, and `\DDD` for what is no letter, digit, hyphen or the like (RFC 4343 2.1).
 fn dotted(name: &Name<Vec<u8>>) -> String {
-    name.fmt_with_dot().to_string()
+    let mut text = String::new();
+    for label in name.iter_labels().filter(|label| !label.is_root()) {
+        for &octet in label.as_slice() {
+            match octet {
+                b'.' | b'\\' | b'"' | b'(' | b')' | b';' | b'@' | b'$' => text.extend(['\\', char::from(octet)]),
+                0x21..=0x7e => text.push(char::from(octet)),
+                _ => {
+                    let _ = write!(text, "\\{octet:03}");
+                }
+            }
+        }
+        text.push('.');
+    }
+    if text.is_empty() { ".".to_owned() } else { text }
 }
 
 fn generic(style: Style, octets: &[u8]) -> String {
@@ -315,6 +329,12 @@ mod tests {
     #[test]
     fn what_is_too_short_is_hex() {
         assert_eq!(rdata(Style::Google, Rtype::MX, b"\x00"), "\\# 1 00");
+    }
+
+    #[test]
+    fn names_are_escaped() {
+        let name = Name::from_octets(b"\x04a .\x00\x01b\x00".to_vec()).unwrap();
+        assert_eq!(owner(Style::Google, &name), "a\\032\\.\\000.b.");
     }
 
     #[test]
