@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use domain::base::Name;
 use domain::base::iana::Rtype;
+use domain::base::name::ToLabelIter;
 use domain::utils::{base32, base64};
 
 /// Whose forms to write.
