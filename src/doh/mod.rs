@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a network: [`plan`] says what to ask, [`provider`] says where, [`json`] and [`wire`] read what came.
 
+mod follow;
 pub mod json;
 pub mod plan;
 pub mod provider;

@@ -1,1 +1,356 @@
-//! TODO
+//! What to ask next: a plan without a network, driven by the browser, a case file or a test (RFC 4035 5 says what a
+//! validator needs).
+//!
+//! The first round asks for the answer, and for DS and DNSKEY of every ancestor at once, so that a chain of any depth takes
+//! one round. A second one follows aliases, asks in wire format what JSON could not give back, and fills in zones of a name
+//! too long to ask everything for.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::follow::{self, End};
+use crate::dns::{Moment, Name, Rtype, path_from_root};
+use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Response, Transport};
+
+/// How much may be asked for one name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Questions in all, in either form; a second try of the same one does not count.
+    pub questions: usize,
+    /// Questions about the ancestors of one name that are asked without knowing which of them are zones.
+    pub ancestors: usize,
+    /// Aliases followed (CNAME or DNAME), over all responses.
+    pub aliases: usize,
+    /// Tries of one question.
+    pub tries: u8,
+}
+
+impl Default for Limits {
+    /// - 48 about ancestors: all of them for 23 labels, which is more than a name of hosts ever has; the 34 labels of an
+    ///   ip6.arpa name get every DS and the shallow DNSKEY, the rest comes when its zones are known.
+    /// - 128 in all: two full rounds and a third to ask again in wire format. HTTP/2 servers should take 100 at once
+    ///   (RFC 9113 6.5.2), so no round waits for another.
+    /// - 11 aliases, as Unbound (`MAX_RESTART_COUNT`) follows.
+    /// - 2 tries: a lost packet is got over, a resolver in trouble is not hammered.
+    fn default() -> Self {
+        Self { questions: 128, ancestors: 48, aliases: 11, tries: 2 }
+    }
+}
+
+/// Which question of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AskId(usize);
+
+/// A question to send now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// To be given back with what came.
+    pub id: AskId,
+    /// What to ask.
+    pub question: Question,
+    /// In which form.
+    pub transport: Transport,
+}
+
+/// How far a question has come, for the progress that a visitor sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// To be sent with the next poll.
+    Waiting,
+    /// Sent.
+    Asked,
+    /// A response came.
+    Answered,
+    /// It failed for good.
+    Failed,
+}
+
+/// One question and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The question.
+    pub question: Question,
+    /// Its form.
+    pub transport: Transport,
+    /// How far.
+    pub stage: Stage,
+}
+
+/// What to ask for one name, and what came.
+#[derive(Debug)]
+pub struct Plan {
+    question: Question,
+    limits: Limits,
+    /// In the order first asked.
+    entries: Vec<Entry>,
+    /// By name and type, one list a form: nothing is asked twice.
+    known: [BTreeMap<Question, usize>; 2],
+    /// To be sent with the next poll.
+    waiting: VecDeque<usize>,
+    /// Sent, and nothing came yet.
+    asked: BTreeSet<usize>,
+    /// The names whose chains are wanted: the question's, then the targets of aliases.
+    names: Vec<Name>,
+    /// Aliases followed so far.
+    aliases: usize,
+    /// Wanted, and not asked because of a limit.
+    over_cap: BTreeSet<Question>,
+    /// The form that new questions are asked in: wire as soon as the resolver has shown that it has no JSON.
+    transport: Transport,
+}
+
+#[derive(Debug)]
+struct Entry {
+    question: Question,
+    transport: Transport,
+    tries: u8,
+    outcome: Option<Result<Response, FetchFault>>,
+}
+
+impl Plan {
+    /// A plan for `question`: its answer, and DS and DNSKEY of every ancestor, its own name among them. The root has no DS.
+    pub fn new(question: Question, limits: Limits) -> Self {
+        let mut plan = Self {
+            question: question.clone(),
+            limits,
+            entries: Vec::new(),
+            known: [BTreeMap::new(), BTreeMap::new()],
+            waiting: VecDeque::new(),
+            asked: BTreeSet::new(),
+            names: Vec::new(),
+            aliases: 0,
+            over_cap: BTreeSet::new(),
+            transport: Transport::Json,
+        };
+        plan.ask(question.clone());
+        plan.want_chain(question.name);
+        plan
+    }
+
+    /// What to send now. Each comes once, and once more if its first try failed in a way that may pass.
+    pub fn poll(&mut self) -> Vec<Ask> {
+        let mut asks = Vec::with_capacity(self.waiting.len());
+        while let Some(index) = self.waiting.pop_front() {
+            if let Some(entry) = self.entries.get_mut(index) {
+                entry.tries = entry.tries.saturating_add(1);
+                self.asked.insert(index);
+                asks.push(Ask { id: AskId(index), question: entry.question.clone(), transport: entry.transport });
+            }
+        }
+        asks
+    }
+
+    /// Takes what came for `ask`; may bring up more to ask. What was not asked, or came already, changes nothing.
+    pub fn receive(&mut self, ask: AskId, got: Result<Response, FetchFault>) {
+        if !self.asked.remove(&ask.0) {
+            return;
+        }
+        let Some(entry) = self.entries.get_mut(ask.0) else { return };
+        if got.as_ref().is_err_and(may_pass) && entry.tries < self.limits.tries {
+            self.waiting.push_back(ask.0);
+            return;
+        }
+        let (question, transport) = (entry.question.clone(), entry.transport);
+        match &got {
+            Ok(response) => self.go_on(&question, transport, response),
+            Err(fault) if transport == Transport::Json && has_no_json(fault) => {
+                self.transport = Transport::Wire;
+                self.ask_wire(&[question]);
+            }
+            Err(_) => {}
+        }
+        if let Some(entry) = self.entries.get_mut(ask.0) {
+            entry.outcome = Some(got);
+        }
+    }
+
+    /// Asks `questions` in wire format too, unless that was done; how many are new. For what JSON may have lost.
+    pub fn ask_wire(&mut self, questions: &[Question]) -> usize {
+        questions.iter().filter(|question| self.enter((*question).clone(), Transport::Wire)).count()
+    }
+
+    /// Whether nothing is left to send or to wait for.
+    pub fn is_done(&self) -> bool {
+        self.waiting.is_empty() && self.asked.is_empty()
+    }
+
+    /// Every question so far, in the order asked.
+    pub fn progress(&self) -> Vec<Progress> {
+        let stage = |index: usize, entry: &Entry| match &entry.outcome {
+            Some(Ok(_)) => Stage::Answered,
+            Some(Err(_)) => Stage::Failed,
+            None if self.asked.contains(&index) => Stage::Asked,
+            None => Stage::Waiting,
+        };
+        self.entries
+            .iter()
+            .enumerate()
+            .map(|(index, entry)| Progress {
+                question: entry.question.clone(),
+                transport: entry.transport,
+                stage: stage(index, entry),
+            })
+            .collect()
+    }
+
+    /// All that was asked and what came, as live evidence of `provider` at `taken`; also when some failed or never came.
+    pub fn finish(self, taken: Moment, provider: impl Into<String>) -> Capture {
+        let mut exchanges: Vec<_> = self
+            .entries
+            .into_iter()
+            .map(|entry| Exchange {
+                question: entry.question,
+                transport: entry.transport,
+                outcome: entry.outcome.unwrap_or(Err(FetchFault::NotCaptured)),
+            })
+            .collect();
+        let [json, wire] = &self.known;
+        exchanges.extend(
+            self.over_cap
+                .into_iter()
+                .filter(|question| !json.contains_key(question) && !wire.contains_key(question))
+                .map(|question| Exchange { question, transport: Transport::Json, outcome: Err(FetchFault::OverCap) }),
+        );
+        Capture { question: self.question, provider: provider.into(), exchanges, taken, provenance: Provenance::Live }
+    }
+
+    /// One more question in the usual form.
+    fn ask(&mut self, question: Question) {
+        self.enter(question, self.transport);
+    }
+
+    /// One more question, if it is new and there is room for it; whether it was entered.
+    fn enter(&mut self, question: Question, transport: Transport) -> bool {
+        let [json, wire] = &mut self.known;
+        let known = match transport {
+            Transport::Json => json,
+            Transport::Wire => wire,
+        };
+        if known.contains_key(&question) {
+            return false;
+        }
+        let index = self.entries.len();
+        if index >= self.limits.questions {
+            self.over_cap.insert(question);
+            return false;
+        }
+        known.insert(question.clone(), index);
+        self.entries.push(Entry { question, transport, tries: 0, outcome: None });
+        self.waiting.push_back(index);
+        true
+    }
+
+    /// DS and DNSKEY of `name` and its ancestors, from the root down. Of a long name every DS that fits, since a missing DS
+    /// must be proven at each step, and DNSKEY of the shallow ones; the deep ones follow in [`Self::want_zones`].
+    fn want_chain(&mut self, name: Name) {
+        if self.names.contains(&name) {
+            return;
+        }
+        let path = path_from_root(&name);
+        self.names.push(name);
+        let ds = (path.len() - 1).min(self.limits.ancestors * 3 / 4);
+        let whole = path.len() * 2 - 1 <= self.limits.ancestors;
+        let (ds, keys) = if whole { (path.len() - 1, path.len()) } else { (ds, self.limits.ancestors - ds) };
+        for (depth, ancestor) in path.into_iter().enumerate() {
+            if depth < keys {
+                self.ask(Question::new(ancestor.clone(), Rtype::DNSKEY));
+            }
+            if (1..=ds).contains(&depth) {
+                self.ask(Question::new(ancestor, Rtype::DS));
+            } else if depth > 0 {
+                self.over_cap.insert(Question::new(ancestor, Rtype::DS));
+            }
+        }
+    }
+
+    /// DS and DNSKEY of zones that a response named, if a wanted name lies in them; most were asked for already.
+    fn want_zones(&mut self, zones: &BTreeSet<Name>) {
+        for zone in
+            zones.iter().filter(|zone| self.names.iter().any(|name| name.ends_with(zone))).cloned().collect::<Vec<_>>()
+        {
+            if !zone.is_root() {
+                self.ask(Question::new(zone.clone(), Rtype::DS));
+            }
+            self.ask(Question::new(zone, Rtype::DNSKEY));
+        }
+    }
+
+    /// What a response brings up.
+    fn go_on(&mut self, question: &Question, transport: Transport, response: &Response) {
+        if transport == Transport::Json && lost_something(response) {
+            self.ask_wire(std::slice::from_ref(question));
+        }
+        if question.rtype == self.question.rtype && self.names.contains(&question.name) {
+            self.follow_aliases(question, response);
+        }
+        self.want_zones(&follow::zones(response));
+    }
+
+    /// The chains of alias targets, and the target itself where the resolver left it out.
+    fn follow_aliases(&mut self, question: &Question, response: &Response) {
+        let path = follow::aliases(question, response, self.limits.aliases);
+        let last = path.targets.last().cloned();
+        for target in path.targets {
+            if self.names.contains(&target) {
+                continue;
+            }
+            if self.aliases == self.limits.aliases {
+                return;
+            }
+            self.aliases += 1;
+            self.want_chain(target);
+        }
+        if let (Some(target), End::Open) = (last, path.end) {
+            self.ask(Question::new(target, question.rtype));
+        }
+    }
+}
+
+/// Drives a plan with what `lookup` has, such as a case file; the same questions in the same order as live.
+pub fn replay(
+    question: Question,
+    limits: Limits,
+    taken: Moment,
+    provider: impl Into<String>,
+    mut lookup: impl FnMut(&Ask) -> Result<Response, FetchFault>,
+) -> Capture {
+    let mut plan = Plan::new(question, limits);
+    loop {
+        let asks = plan.poll();
+        if asks.is_empty() {
+            return Capture { provenance: Provenance::Frozen, ..plan.finish(taken, provider) };
+        }
+        for ask in asks {
+            let got = lookup(&ask);
+            plan.receive(ask.id, got);
+        }
+    }
+}
+
+/// A fault that may be gone at the next try.
+const fn may_pass(fault: &FetchFault) -> bool {
+    match fault {
+        FetchFault::TimedOut { .. } | FetchFault::Blocked => true,
+        FetchFault::Http { status } => *status >= 500,
+        _ => false,
+    }
+}
+
+/// A fault of a resolver that speaks RFC 8484 alone. 429 is about the rate and says nothing of the form.
+const fn has_no_json(fault: &FetchFault) -> bool {
+    match fault {
+        FetchFault::NotJson { .. } => true,
+        FetchFault::Http { status } => matches!(status, 400..=428 | 430..=499),
+        _ => false,
+    }
+}
+
+/// Whether the JSON did not give back all octets of the records that count.
+fn lost_something(response: &Response) -> bool {
+    use crate::evidence::Section::Additional;
+    response.flags.tc
+        || response.records.iter().any(|received| received.lossy.is_some() && received.section != Additional)
+        || response.refused.iter().any(|refused| refused.section != Additional)
+}
+
+#[cfg(test)]
+mod tests;

@@ -285,7 +285,7 @@ fn time(text: &str) -> Result<u32, RefusedReason> {
         |from: usize, to: usize| text.get(from..to).and_then(|digits| digits.parse::<u64>().ok()).ok_or_else(fault);
     let (year, month, day) = (digits(0, 4)?, digits(4, 6)?, digits(6, 8)?);
     let (hour, minute, second) = (digits(8, 10)?, digits(10, 12)?, digits(12, 14)?);
-    let leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let month_days = |month: u64| match month {
         2 => 28 + u64::from(leap(year)),
         4 | 6 | 9 | 11 => 30,

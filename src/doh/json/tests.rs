@@ -234,11 +234,11 @@ const SAMPLES: &[(&str, &str)] = &[
     ("provider-not-stated-https-ech-linux-do-PARTIAL.json", "no Status; then NOERROR HTTPS"),
 ];
 
-/// The folder of samples; `None` if it is not there and need not be.
-fn samples() -> Option<PathBuf> {
+/// A folder of references beside the checkout; `None` if it is not there and need not be.
+fn shared(name: &str) -> Option<PathBuf> {
     let shared = std::env::var_os("SHARED_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
-    let folder = shared.join("doh-samples");
+    let folder = shared.join(name);
     if folder.is_dir() {
         return Some(folder);
     }
@@ -249,7 +249,7 @@ fn samples() -> Option<PathBuf> {
 
 #[test]
 fn every_sample_is_read_or_refused_with_its_reason() {
-    let Some(folder) = samples() else { return };
+    let Some(folder) = shared("doh-samples") else { return };
     let mut found: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -271,4 +271,25 @@ fn every_sample_is_read_or_refused_with_its_reason() {
     assert!(wrong.is_empty(), "these samples came out differently:\n{wrong}");
     let gone: Vec<_> = SAMPLES.iter().filter(|(name, _)| !found.iter().any(|file| file == name)).collect();
     assert!(gone.is_empty(), "listed and not there: {gone:?}");
+}
+
+/// Whoever wrote these did so as RFCs say: not one record may be refused or marked.
+#[test]
+fn conformance_cases_are_read_without_loss() {
+    let Some(folder) = shared("validator-cases") else { return };
+    let mut records = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let case: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        for response in case["responses"].as_array().unwrap() {
+            let response = parse(serde_json::to_vec(&response["response"]).unwrap()).unwrap();
+            assert_eq!(response.refused, [], "{}", path.display());
+            assert!(response.records.iter().all(|received| received.lossy.is_none()), "{}", path.display());
+            records += response.records.len();
+        }
+    }
+    assert!(records > 5000, "only {records} records were found");
 }

@@ -1,0 +1,112 @@
+//! What a response leads on to: targets of aliases (RFC 1034 3.6.2, RFC 6672) and the zones that it names.
+//!
+//! Nothing here is proven: it only says what is worth asking. The validator walks the same way over proven records.
+
+use std::collections::BTreeSet;
+
+use domain::base::name::ParsedName;
+use domain::dep::octseq::Parser;
+
+use crate::dns::{Name, Rtype, ToName};
+use crate::evidence::{Question, Received, Response, Section};
+
+/// The aliases of an answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Path {
+    /// The targets in order, each once.
+    pub(super) targets: Vec<Name>,
+    /// How it ends.
+    pub(super) end: End,
+}
+
+/// How a chain of aliases ends within a response.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The last target has an answer or a denial here, or there are no aliases.
+    Answered,
+    /// Nothing is here about the last target.
+    Open,
+    /// It comes back to a name that it passed.
+    Loop,
+    /// It goes on beyond what may be followed.
+    OverCap,
+}
+
+/// Follows CNAME and DNAME from the question's name, at most `room` links.
+///
+/// Questions for CNAME, ANY, RRSIG and NSEC are answered by what stands at the name itself, even beside a CNAME
+/// (RFC 4035 2.5; RFC 1034 4.3.2).
+pub(super) fn aliases(question: &Question, response: &Response, room: usize) -> Path {
+    let mut path = Path { targets: Vec::new(), end: End::Answered };
+    if matches!(question.rtype, Rtype::CNAME | Rtype::ANY | Rtype::RRSIG | Rtype::NSEC) {
+        return path;
+    }
+    let mut current = question.name.clone();
+    while let Some(target) = target(&current, response) {
+        if target == question.name || path.targets.contains(&target) {
+            path.end = End::Loop;
+            return path;
+        }
+        if path.targets.len() == room {
+            path.end = End::OverCap;
+            return path;
+        }
+        path.targets.push(target.clone());
+        current = target;
+    }
+    if !path.targets.is_empty() && !is_settled(&Question::new(current, question.rtype), response) {
+        path.end = End::Open;
+    }
+    path
+}
+
+/// The zones that a response names: signers of its RRSIGs and owners of its SOAs.
+pub(super) fn zones(response: &Response) -> BTreeSet<Name> {
+    response
+        .records
+        .iter()
+        .filter_map(|received| match received.record.rtype {
+            Rtype::SOA => Some(received.record.owner.clone()),
+            // The signer's name stands after 18 octets of fixed fields (RFC 4034 3.1).
+            Rtype::RRSIG => name_at(&received.record.rdata, 18),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Where `name` leads by a CNAME, else by a DNAME above it.
+fn target(name: &Name, response: &Response) -> Option<Name> {
+    let answers = || response.records.iter().filter(|received| received.section == Section::Answer);
+    let of = |rtype: Rtype| move |received: &&Received| received.record.rtype == rtype;
+    answers()
+        .filter(of(Rtype::CNAME))
+        .find(|received| received.record.owner == *name)
+        .and_then(|received| name_at(&received.record.rdata, 0))
+        .or_else(|| {
+            answers()
+                .filter(of(Rtype::DNAME))
+                .filter(|received| name != &received.record.owner && name.ends_with(&received.record.owner))
+                .find_map(|received| substituted(name, &received.record.owner, &name_at(&received.record.rdata, 0)?))
+        })
+}
+
+/// `name` with its suffix `owner` replaced by `target` (RFC 6672 2.2); `None` if that is too long for a name.
+fn substituted(name: &Name, owner: &Name, target: &Name) -> Option<Name> {
+    let kept = name.as_slice().get(..name.len().checked_sub(owner.len())?)?;
+    Name::from_octets([kept, target.as_slice()].concat()).ok()
+}
+
+/// Whether the response answers or denies `question`.
+fn is_settled(question: &Question, response: &Response) -> bool {
+    response.records.iter().any(|received| match received.section {
+        Section::Answer => received.record.rtype == question.rtype && received.record.owner == question.name,
+        Section::Authority => received.record.rtype == Rtype::SOA && question.name.ends_with(&received.record.owner),
+        Section::Additional => false,
+    })
+}
+
+/// The uncompressed name that stands in `rdata` after `skipped` octets.
+fn name_at(rdata: &[u8], skipped: usize) -> Option<Name> {
+    let mut parser = Parser::from_ref(rdata.get(skipped..)?);
+    ParsedName::parse(&mut parser).ok().map(|name| name.to_name())
+}
