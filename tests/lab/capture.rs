@@ -1,87 +1,91 @@
-//! A name's whole chain as a case file: what a validator may ask, and the bodies that came back.
+//! A name's whole chain, fetched from the gateway as the page fetches it, as a case.
 
+use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use domain::base::iana::Rtype;
-use domain::base::{Name, ToName};
-use serde_json::json;
+use explainer::case::Case;
+use explainer::dns::Moment;
+use explainer::doh::plan::{Ask, Limits, Plan};
+use explainer::doh::provider::{OwnUrl, Provider};
+use explainer::doh::{json, wire};
+use explainer::evidence::{Capture, FetchFault, Provenance, Question, Response, Transport};
+use explainer::validate::anchors::TrustAnchors;
+use explainer::validate::policy::Policy;
 
-use super::gateway;
-use super::message::{self, Query};
-use super::presentation::Style;
+use super::http;
+use super::message::Query;
 use super::servers::Servers;
 use super::tool::LabFault;
 
-/// Most links of an alias chain that are followed.
-const LINKS: usize = 11;
-
-/// A case in the making: its head, and each question with the body that came back, as it came.
-#[derive(Clone, Debug)]
-pub(crate) struct Case {
-    head: Vec<(&'static str, serde_json::Value)>,
-    responses: Vec<(String, String, String)>,
-}
-
-impl Case {
-    /// The file, one response a line, so that a change shows as a line.
-    pub(crate) fn text(&self) -> String {
-        let head: String = self.head.iter().map(|(key, value)| format!(" \"{key}\": {value},\n")).collect();
-        let line = |(name, rtype, body): &(String, String, String)| {
-            format!("  {{\"name\":{},\"type\":\"{rtype}\",\"response\":{body}}}", json!(name))
-        };
-        let responses: Vec<String> = self.responses.iter().map(line).collect();
-        format!("{{\n{head} \"responses\": [\n{}\n ]\n}}\n", responses.join(",\n"))
-    }
-}
-
-/// Asks for the answer, and for DS and DNSKEY of every ancestor of every name on the way, and gives the case.
+/// Fetches what the plan asks for from `path` of the gateway, and once more in wire format what the validator then wants.
 ///
 /// # Errors
-/// Where the resolver does not answer.
-pub(crate) fn case(servers: &Servers, style: Style, name: &str, rtype: &str) -> Result<Case, LabFault> {
-    let query = Query::new(name, rtype)?.checking_disabled();
-    let reply = message::ask(servers.recursive, &query)?;
-    let mut names = vec![query.name.clone()];
-    // Targets that the answer's own aliases lead to.
-    for record in reply.answer.iter().filter(|record| record.rtype == Rtype::CNAME).take(LINKS) {
-        if let Ok(target) = Name::from_octets(record.rdata.clone()) {
-            names.push(target);
-        }
-    }
-    let mut questions = vec![query.clone()];
-    let mut push = |name: Name<Vec<u8>>, rtype: Rtype| {
-        if !questions.iter().any(|asked| asked.name == name && asked.rtype == rtype) {
-            questions.push(Query { name, rtype, dnssec_ok: true, checking_disabled: true });
-        }
+/// A name or type that is none. What could not be fetched is part of the case.
+pub(crate) fn case(
+    servers: &Servers,
+    gateway: SocketAddr,
+    path: &str,
+    name: &str,
+    rtype: &str,
+) -> Result<Case, LabFault> {
+    let Query { name, rtype, .. } = Query::new(name, rtype)?;
+    let question = Question::new(name, rtype);
+    let url = OwnUrl::parse(&format!("http://{gateway}/{path}")).map_err(|_| LabFault::Message("the gateway's URL"))?;
+    let source = Source { gateway, provider: Provider::Own(url) };
+    let anchor_texts: Vec<String> = servers.anchors.iter().map(|anchor| format!(". IN DS {anchor}")).collect();
+    let anchors = TrustAnchors::given(anchor_texts.iter().map(String::as_str));
+    let anchors = anchors.map_err(|_| LabFault::Message("the root's anchors"))?;
+    let mut case = Case {
+        name: Some(format!("{} {} of the laboratory", question.name.fmt_with_dot(), question.rtype)),
+        capture: source.fetch(&question, &[]),
+        anchors,
+        anchor_texts,
+        now: now(),
+        policy: Policy::default(),
     };
-    for name in &names {
-        let mut path: Vec<Name<Vec<u8>>> = name.iter_suffixes().map(|suffix| suffix.to_name()).collect();
-        path.reverse();
-        for ancestor in path {
-            if !ancestor.is_root() {
-                push(ancestor.clone(), Rtype::DS);
+    let wanted = case.validate().wants_wire();
+    if !wanted.is_empty() {
+        case.capture = source.fetch(&question, &wanted);
+    }
+    Ok(case)
+}
+
+fn now() -> Moment {
+    Moment::from_unix(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+}
+
+struct Source {
+    gateway: SocketAddr,
+    provider: Provider,
+}
+
+impl Source {
+    fn fetch(&self, question: &Question, in_wire: &[Question]) -> Capture {
+        let mut plan = Plan::new(question.clone(), Limits::default());
+        plan.ask_wire(in_wire);
+        loop {
+            let asks = plan.poll();
+            if asks.is_empty() {
+                // It is shown again later, and never live.
+                return Capture { provenance: Provenance::Frozen, ..plan.finish(now(), self.provider.to_string()) };
             }
-            push(ancestor, Rtype::DNSKEY);
+            for ask in asks {
+                let got = self.ask(&ask);
+                plan.receive(ask.id, got);
+            }
         }
     }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let responses = questions.iter().map(|question| {
-        let body = gateway::json(style, servers.recursive, question)?;
-        Ok((question.name.fmt_with_dot().to_string(), question.rtype.to_string(), body))
-    });
-    let anchors: Vec<String> = servers.anchors.iter().map(|anchor| format!(". IN DS {anchor}")).collect();
-    let provider = match style {
-        Style::Cloudflare => "cloudflare",
-        Style::Cloudflare2018 => "cloudflare-2018",
-        Style::Google => "google",
-    };
-    let head = vec![
-        ("name", json!(format!("lab__{}__{rtype}", name.trim_end_matches('.')))),
-        ("source", json!("laboratory")),
-        ("provider", json!(provider)),
-        ("trust_anchors", json!(anchors)),
-        ("now", json!(now)),
-        ("query", json!({ "name": query.name.fmt_with_dot().to_string(), "type": query.rtype.to_string() })),
-    ];
-    Ok(Case { head, responses: responses.collect::<Result<_, LabFault>>()? })
+
+    fn ask(&self, ask: &Ask) -> Result<Response, FetchFault> {
+        let request = self.provider.request(&ask.question, ask.transport);
+        let target = request.url.strip_prefix(&format!("http://{}", self.gateway)).unwrap_or(&request.url);
+        let response = http::get(self.gateway, target, request.accept).map_err(|_| FetchFault::Blocked)?;
+        if response.status != 200 {
+            return Err(FetchFault::Http { status: response.status });
+        }
+        match ask.transport {
+            Transport::Json => json::parse(response.body),
+            Transport::Wire => wire::parse(response.body),
+        }
+    }
 }

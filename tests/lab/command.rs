@@ -7,7 +7,6 @@ mod lab;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use lab::presentation::Style;
 use lab::recipe::{self, Zone};
 use lab::servers::Servers;
 use lab::tool::LabFault;
@@ -75,7 +74,8 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     let link = |style: &str| {
         let name = options("name").unwrap_or("www.p256.test");
         let rtype = options("type").unwrap_or("A");
-        let anchors: String = servers.anchors.iter().map(|ds| format!("&anchor={}", encoded(ds))).collect();
+        let anchors: String =
+            servers.anchors.iter().map(|ds| format!("&anchor={}", encoded(&format!(". IN DS {ds}")))).collect();
         format!("{page}?name={}&type={rtype}&resolver={}{anchors}", encoded(name), encoded(&format!("{base}/{style}")))
     };
     print_names(&zones);
@@ -87,7 +87,7 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     println!("gateway    {base}/cloudflare  {base}/cloudflare-2018  {base}/google");
     println!("faults     {base}/fault/503  /fault/garbage  /fault/timeout  /fault/refused");
     for anchor in &servers.anchors {
-        println!("anchor     . DS {anchor}");
+        println!("anchor     . IN DS {anchor}");
     }
     println!(
         "ask        delv @127.0.0.1 -p {} -a {}/anchors.conf +root=. www.p256.test",
@@ -109,15 +109,11 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
 fn capture_one(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     let [name, rtype, rest @ ..] = arguments else { return Ok(usage()) };
     let Some(options) = options(rest, &["style", "out"]) else { return Ok(usage()) };
-    let style = match options("style").unwrap_or("cloudflare") {
-        "cloudflare" => Style::Cloudflare,
-        "cloudflare-2018" => Style::Cloudflare2018,
-        "google" => Style::Google,
-        _ => return Ok(usage()),
-    };
+    let style = options("style").unwrap_or("cloudflare");
     let servers = Servers::start(&recipe::zones()?)?;
-    let case = capture::case(&servers, style, name, rtype)?;
-    let text = case.text();
+    let gateway = gateway::start(0, servers.recursive, None)?;
+    let case = capture::case(&servers, gateway.address, style, name, rtype)?;
+    let text = explainer::case::write(&case);
     match options("out") {
         Some(file) => std::fs::write(file, text)?,
         None => print!("{text}"),

@@ -1,6 +1,6 @@
 //! HTTP/1.1, as much of it as the gateway needs: requests without chunks, persistent connections, a thread each.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -98,6 +98,34 @@ impl Drop for Server {
             let _ = acceptor.join();
         }
     }
+}
+
+/// A response as a client sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    /// Status code.
+    pub(crate) status: u16,
+    /// Status line and headers.
+    pub(crate) head: String,
+    /// Body.
+    pub(crate) body: Vec<u8>,
+}
+
+/// Asks `address` for `target`, on a connection of its own.
+///
+/// # Errors
+/// Where no connection can be had, or what comes is no HTTP.
+pub(crate) fn get(address: SocketAddr, target: &str, accept: &str) -> std::io::Result<Received> {
+    let mut stream = TcpStream::connect(address)?;
+    write!(stream, "GET {target} HTTP/1.1\r\nHost: {address}\r\nAccept: {accept}\r\nConnection: close\r\n\r\n")?;
+    let mut head = Vec::new();
+    stream.read_to_end(&mut head)?;
+    let broken = || std::io::Error::from(std::io::ErrorKind::InvalidData);
+    let end = head.windows(4).position(|window| window == b"\r\n\r\n").ok_or_else(broken)? + 4;
+    let body = head.split_off(end);
+    let head = String::from_utf8(head).map_err(|_| broken())?;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(broken)?;
+    Ok(Received { status, head, body })
 }
 
 fn converse(stream: &TcpStream, react: &dyn Fn(&Request) -> Reaction) -> std::io::Result<()> {

@@ -1,19 +1,35 @@
-//! Others' verdicts on a name of the laboratory.
+//! Verdicts on a name of the laboratory: those of delv and unbound, and our own.
 
+use std::net::SocketAddr;
+
+use explainer::diagnose;
+
+use super::capture;
 use super::message::{self, Query};
 use super::recipe::Verdict;
 use super::servers::Servers;
 use super::tool::{self, LabFault};
 
-/// Somebody who can tell a verdict: delv, unbound, and whatever else is to be compared with the list.
+/// Somebody who can tell a verdict.
 pub(crate) trait Oracle: Sync {
     /// For messages.
     fn name(&self) -> &'static str;
-    /// The verdict on `rtype` records at `name`, and what was said, for messages.
+    /// The verdict on `rtype` records at `name`.
     ///
     /// # Errors
     /// Where no verdict could be had.
-    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<(Verdict, String), LabFault>;
+    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, LabFault>;
+}
+
+/// What an oracle says.
+#[derive(Clone, Debug)]
+pub(crate) struct Opinion {
+    /// Its verdict.
+    pub(crate) verdict: Verdict,
+    /// Diagnosis codes, from those who give any.
+    pub(crate) codes: Option<Vec<&'static str>>,
+    /// What it said, for messages.
+    pub(crate) said: String,
 }
 
 /// BIND's `delv`: its own validator over what the recursive resolver passes on with CD set.
@@ -24,7 +40,7 @@ impl Oracle for Delv {
         "delv"
     }
 
-    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<(Verdict, String), LabFault> {
+    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, LabFault> {
         let port = servers.recursive.to_string();
         let arguments = ["@127.0.0.1", "-p", &port, "-a", "anchors.conf", "+root=.", name, rtype];
         let said = match tool::run("delv", &servers.folder, &arguments) {
@@ -47,7 +63,7 @@ impl Oracle for Delv {
         } else {
             Verdict::Indeterminate
         };
-        Ok((verdict, said))
+        Ok(Opinion { verdict, codes: None, said })
     }
 }
 
@@ -59,13 +75,41 @@ impl Oracle for Unbound {
         "unbound"
     }
 
-    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<(Verdict, String), LabFault> {
+    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, LabFault> {
         let reply = message::ask(servers.recursive, &Query::new(name, rtype)?)?;
         let verdict = match (reply.rcode, reply.authentic_data()) {
             (2, _) => Verdict::Bogus,
             (_, true) => Verdict::Secure,
             (_, false) => Verdict::Insecure,
         };
-        Ok((verdict, format!("{:?}", reply.extended_errors)))
+        Ok(Opinion { verdict, codes: None, said: format!("{:?}", reply.extended_errors) })
+    }
+}
+
+/// Our own validator, over what the plan fetches from one path of the gateway.
+pub(crate) struct Ours {
+    /// Where the gateway is.
+    pub(crate) gateway: SocketAddr,
+    /// Which provider's forms: the gateway's path.
+    pub(crate) path: &'static str,
+}
+
+impl Oracle for Ours {
+    fn name(&self) -> &'static str {
+        self.path
+    }
+
+    fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, LabFault> {
+        let case = capture::case(servers, self.gateway, self.path, name, rtype)?;
+        let report = case.validate();
+        let diagnoses = diagnose::find(&report, &case.capture);
+        let verdict = match report.verdict {
+            explainer::validate::Verdict::Secure(_) => Verdict::Secure,
+            explainer::validate::Verdict::Insecure(_) => Verdict::Insecure,
+            explainer::validate::Verdict::Bogus(_) => Verdict::Bogus,
+            explainer::validate::Verdict::Indeterminate(_) => Verdict::Indeterminate,
+        };
+        let said = format!("{:?}, {:?}", diagnoses.root_cause(), report.verdict.broken_at());
+        Ok(Opinion { verdict, codes: Some(diagnoses.codes()), said })
     }
 }
