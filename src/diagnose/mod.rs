@@ -77,10 +77,14 @@ fn of_fault(fault: &Fault) -> &'static str {
         Fault::NotRetrieved { reason, .. } => match reason {
             NotRetrieved::Fetch(_) => "NETWORK_ERROR",
             NotRetrieved::Rcode(_) => "INVALID_RCODE",
+            NotRetrieved::Truncated => "TRUNCATED",
             NotRetrieved::Unreadable => "UNREADABLE_RECORD",
         },
         Fault::Denial { denied, fault } => of_denial(denied, fault),
         Fault::DnameTarget { .. } => "DNAME_TARGET_MISMATCH",
+        Fault::Expanded { .. } => "WILDCARD_EXPANSION_INVALID",
+        Fault::AliasLoop { .. } => "CNAME_LOOP",
+        Fault::NeverSigned { .. } => "TYPE_NEVER_SIGNED",
         Fault::OverBudget { .. } => "OVER_BUDGET",
     }
 }

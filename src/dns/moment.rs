@@ -30,9 +30,4 @@ impl Moment {
     pub const fn is_before(self, other: Self) -> bool {
         self.since(other) < 0
     }
-
-    /// `self` moved by `seconds`.
-    pub const fn plus(self, seconds: i64) -> Self {
-        Self(self.0.wrapping_add(seconds as u32))
-    }
 }

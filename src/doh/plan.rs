@@ -262,15 +262,17 @@ impl Plan {
         }
     }
 
-    /// DS and DNSKEY of zones that a response named, if a wanted name lies in them; most were asked for already.
+    /// DNSKEY of zones that a response named, if a wanted name lies in them, and every DS on the way down to them; most were
+    /// asked for already.
     fn want_zones(&mut self, zones: &BTreeSet<Name>) {
-        for zone in
-            zones.iter().filter(|zone| self.names.iter().any(|name| name.ends_with(zone))).cloned().collect::<Vec<_>>()
-        {
-            if !zone.is_root() {
-                self.ask(Question::new(zone.clone(), Rtype::DS));
+        for zone in zones {
+            if !self.names.iter().any(|name| name.ends_with(zone)) {
+                continue;
             }
-            self.ask(Question::new(zone, Rtype::DNSKEY));
+            for ancestor in path_from_root(zone).into_iter().skip(1) {
+                self.ask(Question::new(ancestor, Rtype::DS));
+            }
+            self.ask(Question::new(zone.clone(), Rtype::DNSKEY));
         }
     }
 

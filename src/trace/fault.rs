@@ -176,6 +176,21 @@ pub enum Fault {
         /// Where it would have to lead; `None` where that name would be too long.
         synthesised: Option<Name>,
     },
+    /// An RRset that stands for itself alone, a zone's keys or a DS, was expanded from a wildcard (RFC 4592 4.2, 4.4).
+    Expanded {
+        /// The wildcard that was signed.
+        wildcard: Name,
+    },
+    /// An alias leads back to a name that led to it (RFC 1034 3.6.2).
+    AliasLoop {
+        /// That name.
+        target: Name,
+    },
+    /// Records of this type are never signed: there is nothing to prove (RFC 4035 2.2; RFC 6895 3.1).
+    NeverSigned {
+        /// The type.
+        rtype: Rtype,
+    },
     /// A limit on work was reached.
     OverBudget {
         /// Which.
@@ -186,16 +201,16 @@ pub enum Fault {
 /// What a proof of non-existence is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Denied {
-    /// The name (NXDOMAIN).
-    Name(Name),
+    /// The name asked for (NXDOMAIN).
+    Name(Question),
     /// The type at a name that may exist (NODATA).
     Type(Question),
     /// The DS at a delegation.
     Ds(Name),
     /// Names closer to the one asked for than the wildcard that answered.
     Closer {
-        /// The name asked for.
-        name: Name,
+        /// What was asked.
+        question: Question,
         /// The wildcard.
         wildcard: Name,
     },
@@ -279,6 +294,8 @@ pub enum NotRetrieved {
     Rcode(Rcode),
     /// The record came, and could not be read.
     Unreadable,
+    /// The message was cut short (TC).
+    Truncated,
 }
 
 /// Limits on work (KeyTrap, CVE-2023-50387; NSEC3 CPU, CVE-2023-50868).

@@ -10,7 +10,7 @@ use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, parent};
 use crate::evidence::{Question, Response, Section};
-use crate::trace::{Fault, Limit, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
 
 /// How an answer ended, before it becomes a verdict.
 pub(super) struct Findings {
@@ -40,21 +40,21 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
         rtype: question.rtype,
     };
     let mut name = question.name.clone();
+    type_signed(run, question)?;
     let mut response = examination.response(run, question)?;
     let mut seen = vec![name.clone()];
     loop {
-        // The resolver may have left the end of the chain to another question.
-        if seen.len() > 1 && !speaks_of(response.1, &name, question.rtype) {
-            let target = Question::new(name.clone(), question.rtype);
-            if run.capture.exchange(&target).is_some() {
-                response = examination.response(run, &target)?;
-            }
+        if seen.len() > 1 {
+            response = better(run, response, &Question::new(name.clone(), question.rtype));
         }
         match examination.at(run, &name, response)? {
             Found::End => return Ok(examination.findings),
             Found::Alias(target) => {
-                if seen.contains(&target) || seen.len() > budget::ALIASES {
-                    let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                if seen.contains(&target) {
+                    return Err(fails(run, Rule::Cname, &subject, Fault::AliasLoop { target }));
+                }
+                if seen.len() > budget::ALIASES {
                     return Err(fails(run, Rule::Cname, &subject, Fault::OverBudget { limit: Limit::Aliases }));
                 }
                 seen.push(target.clone());
@@ -64,17 +64,47 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
     }
 }
 
-/// Whether a response has records for the name, or something in Authority that may deny them.
-fn speaks_of(response: &Response, name: &Name, rtype: Rtype) -> bool {
-    response.records.iter().any(|received| match received.section {
-        Section::Answer => {
-            let record = &received.record;
-            (record.owner == *name && (record.rtype == rtype || record.rtype == Rtype::CNAME))
-                || (record.rtype == Rtype::DNAME && name.ends_with(&record.owner) && record.owner != *name)
-        }
-        Section::Authority => matches!(received.record.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3),
-        Section::Additional => false,
+/// The type asked for is one whose records a zone signs: no RRSIG, and no meta type but ANY.
+///
+/// RFC 4035 2.2 (an RRSIG RRset has no RRSIG), RFC 6895 3.1 (meta types are no data).
+/// # Errors
+/// [`Fault::NeverSigned`].
+fn type_signed(run: &mut Run<'_>, question: &Question) -> Result<(), Broken> {
+    let rtype = question.rtype;
+    let meta = matches!(rtype.to_int(), 0 | 41 | 128..=254);
+    if rtype != Rtype::RRSIG && !meta {
+        return Ok(());
+    }
+    let subject = Subject { zone: question.name.clone(), owner: question.name.clone(), rtype };
+    Err(fails(run, Rule::TypeSigned, &subject, Fault::NeverSigned { rtype }))
+}
+
+/// The response that tells more about the target of an alias: the one at hand, or that to a question of its own.
+///
+/// A resolver may leave the end of the chain to another question, or put it in without its signatures.
+fn better<'r>(run: &Run<'r>, at_hand: (usize, &'r Response), target: &Question) -> (usize, &'r Response) {
+    let own = run.capture.exchange(target).and_then(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)));
+    let Some(own) = own else { return at_hand };
+    let rank = |response: &Response| (answers(response, target), denies(response));
+    if rank(own.1) > rank(at_hand.1) || rank(at_hand.1) == (false, false) { own } else { at_hand }
+}
+
+/// Whether a response has signed records for the question, or a signed alias.
+fn answers(response: &Response, question: &Question) -> bool {
+    signed(response, Section::Answer).any(|set| {
+        let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
+        (*owner == question.name && (rtype == question.rtype || rtype == Rtype::CNAME))
+            || (rtype == Rtype::DNAME && *owner != question.name && question.name.ends_with(owner))
     })
+}
+
+/// Whether a response has signed records that deny something.
+fn denies(response: &Response) -> bool {
+    signed(response, Section::Authority).any(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
+}
+
+fn signed(response: &Response, section: Section) -> impl Iterator<Item = SignedRrset> {
+    rrset::of_section(response, 0, section).into_iter().filter(|set| !set.signatures.is_empty())
 }
 
 struct Examination<'a> {
@@ -96,22 +126,26 @@ impl Examination<'_> {
             .iter()
             .filter(|set| set.rrset.owner == *name && (self.rtype == Rtype::ANY || set.rrset.rtype == self.rtype))
             .collect();
-        if !own.is_empty() {
-            for set in own {
-                self.rrset(run, set, (index, response))?;
-            }
-            return Ok(Found::End);
-        }
         let cname = sets.iter().find(|set| set.rrset.owner == *name && set.rrset.rtype == Rtype::CNAME);
         let dname = sets
             .iter()
             .filter(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name)
             .find(|set| name.ends_with(&set.rrset.owner));
+        let synthesised = cname.is_none_or(|cname| cname.signatures.is_empty());
         if let Some(dname) = dname
-            && cname.is_none_or(|cname| cname.signatures.is_empty())
+            && synthesised
+            && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
         {
             self.rrset(run, dname, (index, response))?;
-            return alias::synthesised(run, name, dname, cname).map(Found::Alias);
+            let target = alias::synthesised(run, name, dname, cname)?;
+            // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
+            return Ok(if own.is_empty() { Found::Alias(target) } else { Found::End });
+        }
+        if !own.is_empty() {
+            for set in own {
+                self.rrset(run, set, (index, response))?;
+            }
+            return Ok(Found::End);
         }
         if let Some(cname) = cname {
             self.rrset(run, cname, (index, response))?;
@@ -195,10 +229,27 @@ impl Examination<'_> {
         if *signed_owner == rrset.owner {
             return Ok(());
         }
-        let at = (&rrset.owner, rrset.rtype);
-        let proof = denial::wildcard_answer(run, keys, at, signed_owner, (response, index))?;
+        let question = Question::new(rrset.owner.clone(), rrset.rtype);
+        let closer = Denied::Closer { question, wildcard: signed_owner.clone() };
+        let proof = denial::prove(run, keys, (response, index), &closer)?;
         self.take(proof);
         Ok(())
+    }
+
+    /// The SOA that a negative response carries must be the zone's own (RFC 2308 2; RFC 4035 3.1.3).
+    fn authority(
+        &self,
+        run: &mut Run<'_>,
+        keys: &TrustedKeys,
+        (index, response): (usize, &Response),
+    ) -> Result<(), Broken> {
+        let soa = rrset::of_section(response, index, Section::Authority)
+            .into_iter()
+            .find(|set| set.rrset.rtype == Rtype::SOA && set.rrset.owner == *keys.zone());
+        match soa {
+            Some(soa) => keys.prove(run, Rule::ProofSigned, &soa).map(|_| ()),
+            None => Ok(()),
+        }
     }
 
     fn take(&mut self, proof: Proof) {
@@ -221,13 +272,14 @@ impl Examination<'_> {
             }
             Standing::Broken(step, fault) => return Err((step, fault)),
         };
-        let at = (name, self.rtype);
+        self.authority(run, &keys, (index, response))?;
+        let question = Question::new(name.clone(), self.rtype);
+        let mut prove = |denied| denial::prove(run, &keys, (response, index), &denied);
         let proof = if response.rcode == Rcode::NXDOMAIN {
             // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
-            denial::name_error(run, &keys, at, (response, index))
-                .or_else(|broken| denial::no_data(run, &keys, at, (response, index)).map_err(|_| broken))?
+            prove(Denied::Name(question.clone())).or_else(|broken| prove(Denied::Type(question)).map_err(|_| broken))?
         } else {
-            denial::no_data(run, &keys, at, (response, index))?
+            prove(Denied::Type(question))?
         };
         self.take(proof);
         Ok(())

@@ -10,7 +10,7 @@ use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, path_from_root};
 use crate::evidence::{Question, Response, Section};
-use crate::trace::{Fault, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{Denied, Fault, NotRetrieved, Rule, StepId, Subject};
 
 /// How the zone that holds a name stands.
 #[derive(Clone, Debug)]
@@ -37,9 +37,7 @@ impl<'a> Chain<'a> {
     /// How the zone that holds `name` stands: walks from the closest trust anchor down, one label at a time.
     pub(super) fn standing(&mut self, run: &mut Run<'_>, name: &Name) -> Standing {
         let Some((top, anchors)) = self.anchors.closest(name) else {
-            let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: Rtype::DNSKEY };
-            let fault = Fault::NoAnchor { name: name.clone() };
-            return failed(run, Rule::AnchorKeys, &subject, fault);
+            return Standing::Insecure(ProvenInsecure::outside_anchors(run, name));
         };
         let mut standing = match self.known.get(&top) {
             Some(known) => known.clone(),
@@ -75,11 +73,6 @@ fn entered(entry: Entry) -> Standing {
     }
 }
 
-fn failed(run: &mut Run<'_>, rule: Rule, subject: &Subject, fault: Fault) -> Standing {
-    let (step, fault) = fails(run, rule, subject, fault);
-    Standing::Broken(step, fault)
-}
-
 /// Writes down a step that failed.
 pub(super) fn fails(run: &mut Run<'_>, rule: Rule, subject: &Subject, fault: Fault) -> (StepId, Fault) {
     let step = run.rec.open(rule, subject, Vec::new());
@@ -98,6 +91,7 @@ pub(super) fn retrieved<'a>(
 ) -> Result<(usize, &'a Response), (StepId, Fault)> {
     let reason = match run.capture.exchange(question) {
         Some((index, exchange)) => match &exchange.outcome {
+            Ok(response) if response.flags.tc => NotRetrieved::Truncated,
             Ok(response) if matches!(response.rcode, Rcode::NOERROR | Rcode::NXDOMAIN | Rcode::YXDOMAIN) => {
                 return Ok((index, response));
             }
@@ -148,7 +142,13 @@ fn step_down(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Standing
 fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standing, (StepId, Fault)> {
     let question = Question::new(name.clone(), Rtype::DS);
     let (index, response) = retrieved(run, &question, keys.zone())?;
-    if let Some(set) = answer_to(response, index, &question) {
+    // A resolver may pass a referral on as it came, with the DS in Authority (RFC 4035 3.1.4).
+    let here = |section| {
+        rrset::of_section(response, index, section)
+            .into_iter()
+            .find(|set| set.rrset.rtype == Rtype::DS && set.rrset.owner == *name)
+    };
+    if let Some(set) = here(Section::Answer).or_else(|| here(Section::Authority)) {
         let ds = keys.prove(run, Rule::DsSigned, &set)?;
         let set = keys_of(run, name, Rule::ChildKeys)?;
         return Ok(entered(TrustedKeys::from_ds(run, &ds, &set)));
@@ -163,7 +163,7 @@ fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standi
         keys.prove(run, Rule::ProofSigned, &alias)?;
         return Ok(Standing::Trusted(Rc::clone(keys)));
     }
-    let proof = denial::no_ds(run, keys, name, (response, index))?;
+    let proof = denial::prove(run, keys, (response, index), &Denied::Ds(name.clone()))?;
     match (proof.shows(), ProvenInsecure::from_denial(&proof)) {
         (Shows::Unsigned, Some(insecure)) => Ok(Standing::Insecure(insecure)),
         _ => Ok(Standing::Trusted(Rc::clone(keys))),

@@ -6,6 +6,7 @@
 use super::Report;
 use super::anchors::Anchor;
 use super::budget;
+use super::chain::fails;
 use super::denial::{Proof, Shows};
 use super::keys::Key;
 use super::run::Run;
@@ -13,7 +14,7 @@ use super::signature::{self, Sealed, Signers, grouped, subject_of};
 use crate::crypto::DigestKind;
 use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
-use crate::dns::{Name, canonical};
+use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::RecordId;
 use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
 
@@ -160,7 +161,8 @@ impl TrustedKeys {
             }
             let entries = entries(run, matching, subject, pointers, &keys)?;
             let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
-            signature::signed_by(run, set, signers).map(|_| keys)
+            let sealed = signature::signed_by(run, set, signers)?;
+            sealed.stands_for(&set.rrset.owner).map(|()| keys)
         });
         match result {
             Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
@@ -184,7 +186,11 @@ impl TrustedKeys {
                 let zone = self.zone.clone();
                 return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
             }
-            signature::signed_by(run, set, signers)
+            let sealed = signature::signed_by(run, set, signers)?;
+            if rule == Rule::DsSigned {
+                sealed.stands_for(&set.rrset.owner)?;
+            }
+            Ok(sealed)
         });
         match result {
             Ok(Sealed { signed_owner }) => {
@@ -315,6 +321,16 @@ impl ProvenInsecure {
     /// The step that proved it.
     pub const fn by(&self) -> StepId {
         self.by
+    }
+
+    /// No trust anchor stands at the name or above it, so that nothing says that it should be signed.
+    ///
+    /// RFC 4033 5 calls this indeterminate and treats it as insecure; validators answer as for unsigned data. It cannot happen
+    /// under the root's anchors.
+    pub(super) fn outside_anchors(run: &mut Run<'_>, name: &Name) -> Self {
+        let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: Rtype::DNSKEY };
+        let (by, _) = fails(run, Rule::AnchorKeys, &subject, Fault::NoAnchor { name: name.clone() });
+        Self { by }
     }
 
     /// A delegation without DS, or data in a span that says nothing about unsigned names, by proven records (RFC 4035 5.2).

@@ -1,3 +1,12 @@
 //! Every test of the library from outside, in one binary.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "a test may panic, and its helpers do not count as tests for these lints"
+)]
+
+mod crypto;
 mod rfc;

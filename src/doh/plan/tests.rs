@@ -138,14 +138,17 @@ fn the_longest_name_keeps_to_the_cap_in_two_rounds() {
                 .as_slice(),
         ))
     });
-    assert_eq!(asked.iter().map(Vec::len).collect::<Vec<_>>(), [49, 2]);
-    assert_eq!(asked[1], [format!("{zone} DS"), format!("{zone} DNSKEY")]);
+    assert_eq!(asked.iter().map(Vec::len).collect::<Vec<_>>(), [49, 65]);
+    assert_eq!(asked[1][0], format!("{} DS", "a.".repeat(37)));
+    assert_eq!(asked[1][63..], [format!("{zone} DS"), format!("{zone} DNSKEY")]);
     let capture = plan.finish(Moment::from_unix(0), "x");
     let left_out: Vec<_> =
         capture.exchanges.iter().filter(|exchange| exchange.outcome == Err(FetchFault::OverCap)).collect();
-    assert_eq!(left_out.len(), 127 - 36 - 1, "every DS but the shallow ones and the zone's");
+    assert_eq!(left_out.len(), 27, "every DS below the zone");
     assert!(
-        left_out.iter().all(|exchange| exchange.question.rtype == Rtype::DS && exchange.question.name != name(&zone))
+        left_out
+            .iter()
+            .all(|exchange| exchange.question.rtype == Rtype::DS && exchange.question.name.len() > name(&zone).len())
     );
 }
 
@@ -158,6 +161,17 @@ fn an_address_in_ip6_arpa_is_not_asked_for_twice_its_length() {
     });
     assert_eq!(asked.iter().map(Vec::len).collect::<Vec<_>>(), [49, 1]);
     assert_eq!(asked[1], [format!("{}ip6.arpa. DNSKEY", "0.".repeat(16))], "its DS was among the first");
+}
+
+#[test]
+fn a_delegation_found_deep_down_brings_its_keys() {
+    let mut plan = plan(&"a.".repeat(30));
+    let zone = "a.".repeat(20);
+    let asked = rounds(&mut plan, |ask| {
+        let ds = format!("{zone} DS 1 13 2 ab");
+        Ok(response(if ask.question == question(&zone, Rtype::DS) { vec![ds.as_str()] } else { vec![] }.as_slice()))
+    });
+    assert_eq!(asked[1..], [[format!("{zone} DNSKEY")]]);
 }
 
 #[test]

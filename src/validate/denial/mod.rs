@@ -135,156 +135,88 @@ impl From<Fault> for Short {
     }
 }
 
-/// The rules that stand for a proof by NSEC and by NSEC3.
-struct Rules {
-    nsec: Rule,
-    nsec3: Rule,
-}
-
-/// Tries a proof by NSEC, then by NSEC3, and writes it down as one step with what it rests on.
-fn prove<'a>(
-    run: &mut Run<'a>,
+/// The zone proves that something does not exist, by NSEC or else by NSEC3; one step with all that it rests on.
+///
+/// RFC 4035 5.4 and 5.3.4, RFC 5155 8.4-8.9, RFC 6840 4, RFC 9824 3.
+/// # Errors
+/// The step of the proof, and what is wrong with it.
+pub(super) fn prove(
+    run: &mut Run<'_>,
     keys: &TrustedKeys,
     (response, exchange): (&Response, usize),
-    subject: &Subject,
-    rules: &Rules,
-    denied: Denied,
-    by_nsec: impl FnOnce(&mut Attempt<'_>) -> Proved,
-    by_nsec3: impl FnOnce(&mut Run<'a>, &mut Attempt<'_>) -> Result<Shows, Short>,
+    denied: &Denied,
 ) -> Result<Proof, (StepId, Fault)> {
     let has = |rtype| response.records.iter().any(|received| received.record.rtype == rtype);
-    let rule = if has(Rtype::NSEC) || !has(Rtype::NSEC3) { rules.nsec } else { rules.nsec3 };
-    let (step, result) = grouped(run, rule, subject, Vec::new(), |run, step| {
+    let rule = rule(denied, has(Rtype::NSEC3) && !has(Rtype::NSEC));
+    let (owner, rtype) = match denied {
+        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => {
+            (question.name.clone(), question.rtype)
+        }
+        Denied::Ds(name) => (name.clone(), Rtype::DS),
+    };
+    let subject = Subject { zone: keys.zone().clone(), owner, rtype };
+    let (step, result) = grouped(run, rule, &subject, Vec::new(), |run, step| {
         let material = Material::gather(run, keys, response, exchange);
         let mut attempt = Attempt { material: &material, computed: Vec::new(), inputs: Vec::new() };
-        let mut outcome = Err(Short::Fault(DenialFault::Missing));
-        if !material.nsec.is_empty() {
-            outcome = by_nsec(&mut attempt).map_err(Short::Fault);
-        }
-        if outcome.is_err() && !material.nsec3.is_empty() {
-            let before = attempt.computed.len();
-            let hashed = by_nsec3(run, &mut attempt);
-            if hashed.is_ok() || before == 0 {
-                outcome = hashed;
-            }
-        }
+        let outcome = attempt.prove(run, denied);
         let Attempt { computed, inputs, .. } = attempt;
         run.rec.inputs(step, inputs);
         for value in computed {
             run.rec.computed(step, value);
         }
-        match outcome {
-            Ok(shows) => Ok(shows),
-            Err(Short::Stop(fault)) => Err(fault),
-            Err(Short::Fault(fault)) => Err(material.fault(denied, fault)),
-        }
+        outcome.map_err(|short| match short {
+            Short::Stop(fault) => fault,
+            Short::Fault(fault) => material.fault(denied.clone(), fault),
+        })
     });
     result.map(|shows| Proof { by: step, shows }).map_err(|fault| (step, fault))
 }
 
-/// The parent proves that a name has no DS: it is an unsigned delegation, or no delegation at all.
-///
-/// RFC 4035 5.2, RFC 6840 4.4, RFC 5155 8.6 and 8.9.
-/// # Errors
-/// The step of the proof, and what is wrong with it.
-pub(super) fn no_ds(
-    run: &mut Run<'_>,
-    keys: &TrustedKeys,
-    name: &Name,
-    response: (&Response, usize),
-) -> Result<Proof, (StepId, Fault)> {
-    let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype: Rtype::DS };
-    let rules = Rules { nsec: Rule::NoDs, nsec3: Rule::NoDs };
-    let denied = Denied::Ds(name.clone());
-    prove(
-        run,
-        keys,
-        response,
-        &subject,
-        &rules,
-        denied,
-        |attempt| nsec::no_ds(attempt, name),
-        |run, attempt| nsec3::no_ds(run, attempt, name),
-    )
+/// The rule that a proof is an instance of.
+const fn rule(denied: &Denied, hashed: bool) -> Rule {
+    match (denied, hashed) {
+        (Denied::Name(_), false) => Rule::NsecNameError,
+        (Denied::Name(_), true) => Rule::Nsec3NameError,
+        (Denied::Type(_), false) => Rule::NsecNoData,
+        (Denied::Type(_), true) => Rule::Nsec3NoData,
+        (Denied::Ds(_), _) => Rule::NoDs,
+        (Denied::Closer { .. }, _) => Rule::WildcardAnswer,
+    }
 }
 
-/// The zone proves that a name does not exist, and no wildcard either (NXDOMAIN).
-///
-/// RFC 4035 5.4, RFC 5155 8.4, RFC 9824 3.
-/// # Errors
-/// The step of the proof, and what is wrong with it.
-pub(super) fn name_error(
-    run: &mut Run<'_>,
-    keys: &TrustedKeys,
-    (name, rtype): (&Name, Rtype),
-    response: (&Response, usize),
-) -> Result<Proof, (StepId, Fault)> {
-    let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype };
-    let rules = Rules { nsec: Rule::NsecNameError, nsec3: Rule::Nsec3NameError };
-    let denied = Denied::Name(name.clone());
-    prove(
-        run,
-        keys,
-        response,
-        &subject,
-        &rules,
-        denied,
-        |attempt| nsec::name_error(attempt, name),
-        |run, attempt| nsec3::name_error(run, attempt, name),
-    )
-}
+impl Attempt<'_> {
+    /// By NSEC where there is any, else by NSEC3. A response with both is one of a zone that changes over; either may hold.
+    fn prove(&mut self, run: &mut Run<'_>, denied: &Denied) -> Result<Shows, Short> {
+        let mut outcome = Err(Short::Fault(DenialFault::Missing));
+        if !self.material.nsec.is_empty() {
+            outcome = self.by_nsec(denied).map_err(Short::Fault);
+        }
+        if outcome.is_err() && !self.material.nsec3.is_empty() {
+            let hashed = self.by_nsec3(run, denied);
+            if hashed.is_ok() || self.material.nsec.is_empty() {
+                outcome = hashed;
+            }
+        }
+        outcome
+    }
 
-/// The zone proves that a name has no records of a type (NODATA).
-///
-/// RFC 4035 5.4, RFC 5155 8.5-8.7.
-/// # Errors
-/// The step of the proof, and what is wrong with it.
-pub(super) fn no_data(
-    run: &mut Run<'_>,
-    keys: &TrustedKeys,
-    (name, rtype): (&Name, Rtype),
-    response: (&Response, usize),
-) -> Result<Proof, (StepId, Fault)> {
-    let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype };
-    let rules = Rules { nsec: Rule::NsecNoData, nsec3: Rule::Nsec3NoData };
-    let denied = Denied::Type(crate::evidence::Question::new(name.clone(), rtype));
-    prove(
-        run,
-        keys,
-        response,
-        &subject,
-        &rules,
-        denied,
-        |attempt| nsec::no_data(attempt, name, rtype),
-        |run, attempt| nsec3::no_data(run, attempt, name, rtype),
-    )
-}
+    fn by_nsec(&mut self, denied: &Denied) -> Proved {
+        match denied {
+            Denied::Name(question) => nsec::name_error(self, &question.name),
+            Denied::Type(question) => nsec::no_data(self, &question.name, question.rtype),
+            Denied::Ds(name) => nsec::no_ds(self, name),
+            Denied::Closer { question, wildcard } => nsec::wildcard_answer(self, &question.name, wildcard),
+        }
+    }
 
-/// The zone proves that nothing closer to a name exists than the wildcard that answered for it.
-///
-/// RFC 4035 5.3.4, RFC 5155 8.8.
-/// # Errors
-/// The step of the proof, and what is wrong with it.
-pub(super) fn wildcard_answer(
-    run: &mut Run<'_>,
-    keys: &TrustedKeys,
-    (name, rtype): (&Name, Rtype),
-    wildcard: &Name,
-    response: (&Response, usize),
-) -> Result<Proof, (StepId, Fault)> {
-    let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype };
-    let rules = Rules { nsec: Rule::WildcardAnswer, nsec3: Rule::WildcardAnswer };
-    let denied = Denied::Closer { name: name.clone(), wildcard: wildcard.clone() };
-    prove(
-        run,
-        keys,
-        response,
-        &subject,
-        &rules,
-        denied,
-        |attempt| nsec::wildcard_answer(attempt, name, wildcard),
-        |run, attempt| nsec3::wildcard_answer(run, attempt, name, wildcard),
-    )
+    fn by_nsec3(&mut self, run: &mut Run<'_>, denied: &Denied) -> Result<Shows, Short> {
+        match denied {
+            Denied::Name(question) => nsec3::name_error(run, self, &question.name),
+            Denied::Type(question) => nsec3::no_data(run, self, &question.name, question.rtype),
+            Denied::Ds(name) => nsec3::no_ds(run, self, name),
+            Denied::Closer { question, wildcard } => nsec3::wildcard_answer(run, self, &question.name, wildcard),
+        }
+    }
 }
 
 /// `*` below `encloser`.

@@ -45,6 +45,17 @@ fn hides_below(nsec: &Nsec) -> bool {
     nsec.types.contains(Rtype::DNAME) || is_delegation(nsec)
 }
 
+/// The name lies at or below an unsigned delegation: what is there is not signed (RFC 4035 5.2).
+fn below_unsigned_delegation(attempt: &mut Attempt<'_>, name: &Name) -> bool {
+    let material = attempt.material;
+    let unsigned = |nsec: &&Proven<Nsec>| {
+        name.ends_with(&nsec.owner) && is_delegation(&nsec.record) && !nsec.record.types.contains(Rtype::DS)
+    };
+    let Some(nsec) = material.nsec.iter().find(unsigned) else { return false };
+    attempt.nsec_gap(nsec, Role::Asked, &nsec.owner, Place::Matches);
+    true
+}
+
 fn is_delegation(nsec: &Nsec) -> bool {
     nsec.types.contains(Rtype::NS) && !nsec.types.contains(Rtype::SOA)
 }
@@ -88,6 +99,9 @@ fn is_empty_non_terminal(nsec: &Proven<Nsec>, name: &Name) -> bool {
 
 /// NXDOMAIN: the name is in a gap, and so is the wildcard below its closest encloser (RFC 4035 5.4).
 pub(super) fn name_error(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
+    if below_unsigned_delegation(attempt, name) {
+        return Ok(Shows::Unsigned);
+    }
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
         // RFC 9824 3.1: the name was made up to deny itself.
         if nsec.record.types.contains(NXNAME) {
@@ -106,6 +120,9 @@ pub(super) fn name_error(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
 
 /// NODATA: the name is there without the type, or is an empty non-terminal, or a wildcard stands for it without the type.
 pub(super) fn no_data(attempt: &mut Attempt<'_>, name: &Name, rtype: Rtype) -> Proved {
+    if rtype != Rtype::DS && below_unsigned_delegation(attempt, name) {
+        return Ok(Shows::Unsigned);
+    }
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
         lacks(nsec, name, rtype)?;
         return Ok(Shows::NotThere);

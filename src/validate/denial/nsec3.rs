@@ -22,15 +22,19 @@ struct Ring<'m> {
     records: Vec<Hashed<'m>>,
 }
 
-/// The closest encloser and the gap that its next closer name lies in (RFC 5155 8.3).
-struct Encloser {
-    name: Name,
-    /// `None` where the name itself exists.
-    next_closer: Option<NextCloser>,
-}
-
-struct NextCloser {
-    opt_out: bool,
+/// What the closest encloser proof found (RFC 5155 8.3).
+enum Encloser<'m> {
+    /// The name itself is there.
+    Itself(&'m Proven<Nsec3>),
+    /// The name lies below a delegation that has no DS: what is there is not signed.
+    Unsigned,
+    /// An ancestor is there, and the next closer name is in a gap.
+    Ancestor {
+        /// The closest encloser.
+        name: Name,
+        /// Whether the gap may hold unsigned delegations.
+        opt_out: bool,
+    },
 }
 
 /// Sorts out which records take part, and whether they are within the limits of policy.
@@ -127,12 +131,14 @@ impl<'m> Ring<'m> {
     }
 
     /// The closest encloser proof (RFC 5155 8.3): the longest ancestor that matches, and a gap that covers the next closer name.
+    ///
+    /// The ancestor's record must not be the parent's side of a signed delegation, or a DNAME's (RFC 6840 4.1).
     fn closest_encloser(
         &self,
         run: &mut Run<'_>,
         attempt: &mut Attempt<'m>,
         name: &Name,
-    ) -> Result<(Encloser, &'m Proven<Nsec3>), Short> {
+    ) -> Result<Encloser<'m>, Short> {
         let mut next_closer: Option<Name> = None;
         for suffix in name.iter_suffixes() {
             let candidate: Name = suffix.to_name();
@@ -144,14 +150,17 @@ impl<'m> Ring<'m> {
                 next_closer = Some(candidate);
                 continue;
             };
-            let Some(next) = next_closer else {
-                return Ok((Encloser { name: candidate, next_closer: None }, nsec3));
+            let Some(next_closer) = next_closer else { return Ok(Encloser::Itself(nsec3)) };
+            if is_unsigned_delegation(nsec3) {
+                return Ok(Encloser::Unsigned);
+            }
+            if is_delegation(nsec3) || nsec3.record.types.contains(Rtype::DNAME) {
+                return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() }.into());
+            }
+            let Some(gap) = self.covering(run, attempt, Role::NextCloser, &next_closer)? else {
+                return Err(DenialFault::NextCloserNotCovered { next_closer }.into());
             };
-            let Some(gap) = self.covering(run, attempt, Role::NextCloser, &next)? else {
-                return Err(DenialFault::NextCloserNotCovered { next_closer: next }.into());
-            };
-            let next_closer = Some(NextCloser { opt_out: gap.record.opt_out });
-            return Ok((Encloser { name: candidate, next_closer }, nsec3));
+            return Ok(Encloser::Ancestor { name: candidate, opt_out: gap.record.opt_out });
         }
         Err(DenialFault::NoClosestEncloser.into())
     }
@@ -186,19 +195,18 @@ fn begin<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Sh
     }
 }
 
-/// A record at a zone cut or DNAME says nothing about names below it (RFC 6840 4.1).
-fn speaks_below(nsec3: &Proven<Nsec3>) -> Result<(), DenialFault> {
+fn is_delegation(nsec3: &Proven<Nsec3>) -> bool {
     let types = &nsec3.record.types;
-    let delegation = types.contains(Rtype::NS) && !types.contains(Rtype::SOA);
-    if delegation || types.contains(Rtype::DNAME) {
-        return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() });
-    }
-    Ok(())
+    types.contains(Rtype::NS) && !types.contains(Rtype::SOA)
 }
 
 fn is_unsigned_delegation(nsec3: &Proven<Nsec3>) -> bool {
-    let types = &nsec3.record.types;
-    types.contains(Rtype::NS) && !types.contains(Rtype::SOA) && !types.contains(Rtype::DS)
+    is_delegation(nsec3) && !nsec3.record.types.contains(Rtype::DS)
+}
+
+/// What an opt-out span leaves open (RFC 5155 9.2): there may be an unsigned delegation in it.
+const fn unless_opt_out(opt_out: bool, shows: Shows) -> Shows {
+    if opt_out { Shows::Unsigned } else { shows }
 }
 
 /// NXDOMAIN: closest encloser, next closer and wildcard (RFC 5155 8.4).
@@ -207,18 +215,18 @@ pub(super) fn name_error<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name:
         Ok(ring) => ring,
         Err(shows) => return Ok(shows),
     };
-    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
-    let Some(next_closer) = encloser.next_closer else {
-        return Err(DenialFault::NameExists { name: encloser.name }.into());
-    };
-    speaks_below(nsec3)?;
-    if let Some(wildcard) = wildcard_below(&encloser.name)
-        && ring.covering(run, attempt, Role::Wildcard, &wildcard)?.is_none()
-    {
-        return Err(DenialFault::WildcardNotCovered { wildcard }.into());
+    match ring.closest_encloser(run, attempt, name)? {
+        Encloser::Itself(_) => Err(DenialFault::NameExists { name: name.clone() }.into()),
+        Encloser::Unsigned => Ok(Shows::Unsigned),
+        Encloser::Ancestor { name: encloser, opt_out } => {
+            if let Some(wildcard) = wildcard_below(&encloser)
+                && ring.covering(run, attempt, Role::Wildcard, &wildcard)?.is_none()
+            {
+                return Err(DenialFault::WildcardNotCovered { wildcard }.into());
+            }
+            Ok(unless_opt_out(opt_out, Shows::NotThere))
+        }
     }
-    // RFC 5155 9.2: below an opt-out span there may be an unsigned delegation.
-    Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotThere })
 }
 
 /// NODATA: at the name, by opt-out for DS, or at the wildcard (RFC 5155 8.5-8.7).
@@ -227,23 +235,25 @@ pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &N
         Ok(ring) => ring,
         Err(shows) => return Ok(shows),
     };
-    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
-    let Some(next_closer) = encloser.next_closer else {
+    match ring.closest_encloser(run, attempt, name)? {
         // The parent's side of an unsigned delegation: what the name has is the child's matter, and that is not signed.
-        if rtype != Rtype::DS && is_unsigned_delegation(nsec3) {
-            return Ok(Shows::Unsigned);
+        Encloser::Itself(nsec3) if rtype != Rtype::DS && is_unsigned_delegation(nsec3) => Ok(Shows::Unsigned),
+        Encloser::Itself(nsec3) => {
+            lacks(nsec3, name, rtype)?;
+            Ok(Shows::NotThere)
         }
-        lacks(nsec3, name, rtype)?;
-        return Ok(Shows::NotThere);
-    };
-    speaks_below(nsec3)?;
-    let wildcard = wildcard_below(&encloser.name).ok_or(DenialFault::NoMatch)?;
-    if let Some(nsec3) = ring.matching(run, attempt, Role::Wildcard, &wildcard)? {
-        lacks(nsec3, &wildcard, rtype)?;
-        return Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotThere });
+        Encloser::Unsigned => Ok(Shows::Unsigned),
+        Encloser::Ancestor { name: encloser, opt_out } => {
+            let wildcard = wildcard_below(&encloser).ok_or(DenialFault::NoMatch)?;
+            if let Some(nsec3) = ring.matching(run, attempt, Role::Wildcard, &wildcard)? {
+                lacks(nsec3, &wildcard, rtype)?;
+                return Ok(unless_opt_out(opt_out, Shows::NotThere));
+            }
+            // RFC 5155 8.6, and as Unbound has it for every type: data below an unsigned delegation may have been collated by a
+            // resolver.
+            if opt_out { Ok(Shows::Unsigned) } else { Err(DenialFault::NoMatch.into()) }
+        }
     }
-    // RFC 5155 8.6, and as Unbound has it for every type: data below an unsigned delegation may have been collated by a resolver.
-    if next_closer.opt_out { Ok(Shows::Unsigned) } else { Err(DenialFault::NoMatch.into()) }
 }
 
 /// As for NSEC: neither the type nor an alias, and the right side of a zone cut (RFC 5155 8.5; RFC 6840 4.1, 4.3, 4.4).
@@ -259,7 +269,7 @@ fn lacks(nsec3: &Proven<Nsec3>, name: &Name, rtype: Rtype) -> Result<(), DenialF
         if types.contains(Rtype::SOA) && !name.is_root() {
             return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() });
         }
-    } else if types.contains(Rtype::NS) && !types.contains(Rtype::SOA) {
+    } else if is_delegation(nsec3) {
         return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() });
     }
     Ok(())
@@ -271,20 +281,21 @@ pub(super) fn no_ds<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Nam
         Ok(ring) => ring,
         Err(shows) => return Ok(shows),
     };
-    let (encloser, nsec3) = ring.closest_encloser(run, attempt, name)?;
-    let types = &nsec3.record.types;
-    let Some(next_closer) = encloser.next_closer else {
-        if types.contains(Rtype::DS) {
-            return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS }.into());
+    match ring.closest_encloser(run, attempt, name)? {
+        Encloser::Itself(nsec3) => {
+            let types = &nsec3.record.types;
+            if types.contains(Rtype::DS) {
+                return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS }.into());
+            }
+            if types.contains(Rtype::SOA) {
+                return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() }.into());
+            }
+            Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation })
         }
-        if types.contains(Rtype::SOA) {
-            return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() }.into());
-        }
-        return Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation });
-    };
-    speaks_below(nsec3)?;
-    // A covered name that is in no opt-out span does not exist, so it is no delegation either.
-    Ok(if next_closer.opt_out { Shows::Unsigned } else { Shows::NotDelegation })
+        Encloser::Unsigned => Ok(Shows::Unsigned),
+        // A covered name that is in no opt-out span does not exist, so it is no delegation either.
+        Encloser::Ancestor { opt_out, .. } => Ok(unless_opt_out(opt_out, Shows::NotDelegation)),
+    }
 }
 
 /// An answer by wildcard: the next closer name below the wildcard's parent is covered (RFC 5155 8.8).
@@ -303,8 +314,7 @@ pub(super) fn wildcard_answer<'m>(
         return Err(DenialFault::NameNotCovered.into());
     };
     match ring.covering(run, attempt, Role::NextCloser, &next_closer)? {
-        Some(gap) if gap.record.opt_out => Ok(Shows::Unsigned),
-        Some(_) => Ok(Shows::NotThere),
+        Some(gap) => Ok(unless_opt_out(gap.record.opt_out, Shows::NotThere)),
         None => Err(DenialFault::NextCloserNotCovered { next_closer }.into()),
     }
 }

@@ -1,0 +1,101 @@
+// What every browser test uses: the built page on a server of its own, a Chromium, and the rules that all visits obey:
+// the console stays free of errors, and nothing is asked of the internet.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { env } from "node:process";
+import { after, test as nodeTest } from "node:test";
+import { DIST, launch } from "./browser.mjs";
+import { chromium } from "./chromium.mjs";
+import { serve } from "./static.mjs";
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const executablePath = chromium();
+
+// One for all tests of a file.
+let browser;
+
+after(async () => (await browser)?.close());
+
+/** A test that needs the browser: without one it is left out, and where everything must be tested it fails. */
+export function test(name, run) {
+  const absent = executablePath === null && env.CI !== "true";
+  nodeTest(name, { skip: absent ? "no Chromium here: scripts/setup" : false, timeout: 60_000 }, (t) => {
+    assert.ok(executablePath, "there is no Chromium: scripts/setup installs it");
+    return run(t);
+  });
+}
+
+/** Serves the built page below `base` for as long as the test runs. */
+export async function site(t, { base = "/" } = {}) {
+  const { url, close } = await serve(DIST, { base });
+  t.after(close);
+  return url;
+}
+
+/**
+ * Opens the page, and waits until the program has drawn its `main` element.
+ *
+ * Once the test ends it fails for every console error, uncaught exception and question to another host than this one that
+ * no pattern of `allow` matches.
+ * @param t the test
+ * @param {object} [how]
+ * @param {string} [how.url] the page's address; a server of its own by default
+ * @param {string} [how.query] what follows the address, as "?name=example"
+ * @param {number} [how.width] of the window, in CSS pixels
+ * @param {"light" | "dark"} [how.theme]
+ * @param {"reduce" | "no-preference"} [how.motion]
+ * @param {RegExp[]} [how.allow] errors that the test provokes
+ * @param {(page: import("playwright-core").Page) => Promise<void>} [how.before] called before the page loads, to set up routes
+ * @returns {Promise<import("playwright-core").Page>}
+ */
+export async function visit(t, how = {}) {
+  const { query = "", width = 1280, height = 800, theme = "light", motion = "no-preference", allow = [] } = how;
+  const url = how.url ?? (await site(t));
+  browser ??= launch();
+  const context = await (await browser).newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: motion,
+    locale: "en-GB",
+    timezoneId: "UTC",
+  });
+  const errors = [];
+  t.after(async () => {
+    await context.close();
+    const left = errors.filter((error) => !allow.some((pattern) => pattern.test(error)));
+    assert.deepEqual(left, [], "the page must be free of errors");
+  });
+  // Routes that a test adds later come first.
+  await context.route(
+    (address) => /^https?:$/.test(address.protocol) && !LOOPBACK.has(address.hostname),
+    (route) => {
+      errors.push(`asked another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error}`));
+  await how.before?.(page);
+  await page.goto(url + query);
+  await page.locator("main").first().waitFor({ state: "attached" });
+  return page;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Runs axe-core on the page as it stands; one line a violation, with the elements it was found at. */
+export async function violations(page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Does anything reach beyond the window's width? */
+export async function scrollsSideways(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
