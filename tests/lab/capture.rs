@@ -31,7 +31,7 @@ pub(crate) fn case(
     let Query { name, rtype, .. } = Query::new(name, rtype)?;
     let question = Question::new(name, rtype);
     let url = OwnUrl::parse(&format!("http://{gateway}/{path}")).map_err(|_| LabFault::Message("the gateway's URL"))?;
-    let source = Source { gateway, provider: Provider::Own(url) };
+    let source = Source { gateway, provider: Provider::Own(url), called: format!("laboratory, as {path}") };
     let anchor_texts: Vec<String> = servers.anchors.iter().map(|anchor| format!(". IN DS {anchor}")).collect();
     let anchors = TrustAnchors::given(anchor_texts.iter().map(String::as_str));
     let anchors = anchors.map_err(|_| LabFault::Message("the root's anchors"))?;
@@ -57,6 +57,7 @@ fn now() -> Moment {
 struct Source {
     gateway: SocketAddr,
     provider: Provider,
+    called: String,
 }
 
 impl Source {
@@ -66,8 +67,8 @@ impl Source {
         loop {
             let asks = plan.poll();
             if asks.is_empty() {
-                // It is shown again later, and never live.
-                return Capture { provenance: Provenance::Frozen, ..plan.finish(now(), self.provider.to_string()) };
+                // It is shown again later, and never live. The port is another each time, and says nothing.
+                return Capture { provenance: Provenance::Frozen, ..plan.finish(now(), self.called.clone()) };
             }
             for ask in asks {
                 let got = self.ask(&ask);
