@@ -11,5 +11,6 @@ pub mod dns;
 pub mod doh;
 pub mod evidence;
 pub mod question;
+pub mod story;
 pub mod trace;
 pub mod validate;
