@@ -47,7 +47,10 @@ pub fn tell(report: &Report, capture: &Capture) -> Story {
 
 /// Whether a link is about the answer itself and not about the way to a zone's keys.
 const fn is_end(step: &Step) -> bool {
-    !matches!(step.rule, Rule::AnchorKeys | Rule::DsSigned | Rule::ChildKeys | Rule::NoDs | Rule::Retrieved)
+    !matches!(
+        step.rule,
+        Rule::AnchorKeys | Rule::DsSigned | Rule::ChildKeys | Rule::NoDs | Rule::Retrieved | Rule::ProofSigned
+    )
 }
 
 /// Whether a link holds, or failed and another one of the same did: then it is no part of the proof.

@@ -127,9 +127,10 @@ fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
 /// The rack of cards under the great seal, then the great card's fingerprint.
 pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> {
     let Some(print) = print(step, trace) else { return vec![lost(step)] };
-    let mut scenes = Vec::new();
+    let agree = print.agree;
+    let mut scenes = vec![print_scene(step, trace, print)];
     let cards = cards(step, trace, capture);
-    if print.agree && !cards.is_empty() {
+    if agree && !cards.is_empty() {
         let seal = compare(step, trace);
         let single = cards.len() == 1;
         let caption = match (seal.flaw.is_some(), single) {
@@ -137,7 +138,7 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             (false, true) => "rack-single-caption",
             (false, false) => "rack-caption",
         };
-        scenes.push(Scene {
+        let rack = Scene {
             steps: whole(step, trace),
             zone: Some(Shown::zone(step)),
             mood: mood(step, Mood::Checking),
@@ -147,9 +148,11 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             term: Term::Dnskey,
             ending: ending(step),
             picture: Picture::Rack(Rack { zone: Shown::zone(step), cards, seal }),
-        });
+        };
+        // Climbing, the rack comes before the print that vouches for it; where it breaks, the break comes last.
+        let at = if step.held() { 0 } else { 1 };
+        scenes.insert(at, rack);
     }
-    scenes.push(print_scene(step, trace, print));
     scenes
 }
 
@@ -326,15 +329,17 @@ pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
 
 /// Something needed did not come, or cannot be had.
 pub(super) fn lost(step: &Step) -> Scene {
+    let ending = ending(step);
+    let caption = if ending == Ending::Breaks { "missing-caption" } else { "lost-caption" };
     Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
-        mood: Mood::Shrug,
+        mood: mood(step, Mood::Shrug),
         title: Message::new("lost-title"),
-        caption: Message::new("lost-caption").with("name", Shown::owner(step)).with("type", Shown::rtype(step)),
+        caption: Message::new(caption).with("name", Shown::owner(step)).with("type", Shown::rtype(step)),
         aside: Some(Message::new("lost-aside")),
         term: Term::Query,
-        ending: Ending::Open,
+        ending,
         picture: Picture::Lost { name: Shown::owner(step), rtype: Shown::rtype(step) },
     }
 }
@@ -389,7 +394,9 @@ fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
 const fn ending(step: &Step) -> Ending {
     match step.outcome {
         Outcome::Held => Ending::Holds,
-        Outcome::Failed(Fault::NotRetrieved { .. } | Fault::LossyFormat { .. }) => Ending::Open,
+        Outcome::Failed(Fault::NotRetrieved { .. } | Fault::LossyFormat { .. } | Fault::NeverSigned { .. }) => {
+            Ending::Open
+        }
         Outcome::Failed(_) => Ending::Breaks,
     }
 }
