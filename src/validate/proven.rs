@@ -15,8 +15,8 @@ use crate::crypto::DigestKind;
 use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
 use crate::dns::{Name, Rtype, canonical};
-use crate::evidence::RecordId;
-use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
+use crate::evidence::{Question, RecordId};
+use crate::trace::{Computed, DenialFault, Denied, Fault, Limit, Rule, StepId, Subject};
 
 /// A value whose chain to a trust anchor this code has checked, and the step that closed it.
 ///
@@ -161,7 +161,13 @@ impl TrustedKeys {
             }
             let entries = entries(run, matching, subject, pointers, &keys)?;
             let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
-            signature::signed_by(run, set, signers).map(|_| keys)
+            let sealed = signature::signed_by(run, set, signers)?;
+            // The keys stand at the apex, which exists: no wildcard can stand for it (RFC 4592 3.3.1).
+            if sealed.signed_owner == set.rrset.owner {
+                Ok(keys)
+            } else {
+                Err(wildcard_cannot(set, &sealed.signed_owner))
+            }
         });
         match result {
             Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
@@ -185,7 +191,12 @@ impl TrustedKeys {
                 let zone = self.zone.clone();
                 return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
             }
-            signature::signed_by(run, set, signers)
+            let sealed = signature::signed_by(run, set, signers)?;
+            // Nor a wildcard outside itself, from which an RRset of its own could come.
+            if !sealed.signed_owner.ends_with(&self.zone) {
+                return Err(wildcard_cannot(set, &sealed.signed_owner));
+            }
+            Ok(sealed)
         });
         match result {
             Ok(Sealed { signed_owner }) => {
@@ -193,6 +204,15 @@ impl TrustedKeys {
             }
             Err(fault) => Err((step, fault)),
         }
+    }
+}
+
+/// An RRset cannot have come from the wildcard that its signature names.
+pub(super) fn wildcard_cannot(set: &SignedRrset, wildcard: &Name) -> Fault {
+    let question = Question::new(set.rrset.owner.clone(), set.rrset.rtype);
+    Fault::Denial {
+        denied: Denied::Closer { question, wildcard: wildcard.clone() },
+        fault: DenialFault::NameExists { name: set.rrset.owner.clone() },
     }
 }
 

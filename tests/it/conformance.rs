@@ -132,7 +132,9 @@ fn every_case_has_the_verdict_of_the_suites() {
             Some(listed) if listed.ours == ours && listed.theirs == about.expected && ours != about.expected => {
                 explained.push(format!("{name}: ours {ours}, theirs {}: {}", about.expected, listed.reason));
             }
-            Some(_) => wrong.push(format!("{name}: listed as an exception, and ours is {ours}, theirs {}", about.expected)),
+            Some(_) => {
+                wrong.push(format!("{name}: listed as an exception, and ours is {ours}, theirs {}", about.expected))
+            }
         }
     }
     for exception in &exceptions {
