@@ -11,3 +11,4 @@
 mod conformance;
 mod crypto;
 mod rfc;
+mod soundness;
