@@ -162,8 +162,7 @@ fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standi
         if let Some(insecure) = expanded(run, keys, &ds, (response, index))? {
             return Ok(Standing::Insecure(insecure));
         }
-        let set = keys_of(run, name, Rule::ChildKeys)?;
-        return Ok(entered(TrustedKeys::from_ds(run, &ds, &set)));
+        return Ok(entered(TrustedKeys::from_ds(run, &ds, |run| keys_of(run, name, Rule::ChildKeys))));
     }
     if unreadable(response, Rtype::DS) {
         let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype: Rtype::DS };

@@ -38,10 +38,7 @@ fn records_of_another_zone_prove_nothing_here() {
         let mut scene = scene.clone();
         replace(&mut scene, "www.example.", Rtype::A, signed);
         // Whatever name below the zone the forger picks, there is a proof of how it stands.
-        let child = Zone::new("example.", Key::new(15, 2), &["www.example. A"]);
-        let scene = scene
-            .says(question("www.example.", Rtype::DS), OK, vec![], child.nsec_for("www.example."))
-            .answers(question("other.", Rtype::DNSKEY), other.dnskeys());
+        let scene = scene.answers(question("other.", Rtype::DNSKEY), other.dnskeys());
         falls(signer, &scene);
     }
     falls("empty answer", &forged);
@@ -212,7 +209,8 @@ fn downgrades_of_algorithms_are_seen() {
     let scene = Scene::new(asked.clone(), root.anchors())
         .keys(&root)
         .delegation(&root, &child)
-        .answers(asked.clone(), child.sign("www.example. A 192.0.2.1"));
+        .answers(asked.clone(), child.sign("www.example. A 192.0.2.1"))
+        .says(question("www.example.", Rtype::DS), OK, vec![], child.nsec_for("www.example."));
     holds("both", &scene);
     // Any valid path is enough by default (RFC 6840 5.11); a policy may ask for each.
     let mut one = scene.clone();

@@ -65,14 +65,20 @@ impl Proof {
     /// Leaves out every record without which the verdict is the same: what remains is needed to the last one.
     fn without_what_is_not_needed(mut self) -> Self {
         let verdict = self.verdict();
-        for (exchange, record) in self.places().into_iter().rev() {
-            let mut shorter = self.clone();
-            shorter.capture.exchanges[exchange].outcome.as_mut().unwrap().records.remove(record);
-            if shorter.verdict() == verdict {
-                self = shorter;
+        loop {
+            let before = self.places().len();
+            for (exchange, record) in self.places().into_iter().rev() {
+                let mut shorter = self.clone();
+                shorter.capture.exchanges[exchange].outcome.as_mut().unwrap().records.remove(record);
+                if shorter.verdict() == verdict {
+                    self = shorter;
+                }
+            }
+            // A signature may have been needed only for as long as its records were there.
+            if self.places().len() == before {
+                return self;
             }
         }
-        self
     }
 }
 
@@ -314,4 +320,22 @@ fn neither_the_rcode_nor_a_header_bit_proves_anything() {
             assert_ne!(report.verdict.word(), "secure", "{name}: a proof of NXDOMAIN taken for NODATA");
         }
     }
+}
+
+#[test]
+fn tmp_speed() {
+    for (name, scene) in scenes::algorithms() {
+        let begun = std::time::Instant::now();
+        for _ in 0..20 {
+            scene.validate();
+        }
+        println!("{name} {:?}", begun.elapsed() / 20);
+    }
+    let zone = super::zone::Key::new(13, 2);
+    let sig = zone.sign_raw_pub(b"x");
+    let begun = std::time::Instant::now();
+    for _ in 0..20 {
+        explainer::crypto::verify(explainer::crypto::Algorithm::EcdsaP256, &zone.rdata[4..], b"x", &sig).unwrap();
+    }
+    println!("p256 {:?}", begun.elapsed() / 20);
 }

@@ -14,7 +14,8 @@ pub(super) fn delegated(algorithm: u8) -> (Zone, Zone, Scene) {
     let scene = Scene::new(asked.clone(), root.anchors())
         .keys(&root)
         .delegation(&root, &child)
-        .answers(asked, child.sign("www.example. A 192.0.2.1"));
+        .answers(asked, child.sign("www.example. A 192.0.2.1"))
+        .says(question("www.example.", Rtype::DS), Rcode::NOERROR, Vec::new(), child.nsec_for("www.example."));
     (root, child, scene)
 }
 
@@ -195,8 +196,7 @@ fn others(zone: &Zone) -> Vec<(String, Scene, &'static str)> {
     .answers(
         question("sec.example.", Rtype::DS),
         zone.sign("sec.example. DS 12345 253 2 0000000000000000000000000000000000000000000000000000000000000000"),
-    )
-    .answers(question("sec.example.", Rtype::DNSKEY), vec![record("sec.example. DNSKEY 257 3 253 AAAA")]);
+    );
     vec![
         ("CNAME".to_owned(), cname, "secure"),
         ("DNAME".to_owned(), dname, "secure"),

@@ -93,6 +93,9 @@ impl Key {
         key_tag::of_rdata(&self.rdata)
     }
 
+    pub(crate) fn sign_raw_pub(&self, o: &[u8]) -> Vec<u8> {
+        self.sign(o)
+    }
     fn sign(&self, octets: &[u8]) -> Vec<u8> {
         use p256::ecdsa::signature::Signer;
         match &self.secret {
