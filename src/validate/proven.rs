@@ -107,8 +107,16 @@ impl TrustedKeys {
     }
 
     /// Door 2: a key of the set matches a proven DS and signs the set (RFC 4035 5.2).
-    pub(super) fn from_ds(run: &mut Run<'_>, ds_set: &Proven<Authentic>, set: &SignedRrset) -> Entry {
-        let subject = subject_of(&set.rrset, &set.rrset.owner);
+    ///
+    /// The set is asked for only where a DS is of an algorithm and a digest type that this code can check: else the zone is
+    /// as good as unsigned, whatever keys it has.
+    pub(super) fn from_ds(
+        run: &mut Run<'_>,
+        ds_set: &Proven<Authentic>,
+        keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
+    ) -> Entry {
+        let zone = ds_set.value.rrset.owner.clone();
+        let subject = Subject { zone: zone.clone(), owner: zone, rtype: Rtype::DNSKEY };
         let read: Vec<(RecordId, Ds)> = ds_set
             .value
             .rrset
@@ -131,7 +139,17 @@ impl TrustedKeys {
             }
         }
         let from: Vec<RecordId> = read.iter().map(|(id, _)| *id).collect();
-        Self::enter(run, Rule::ChildKeys, Rule::DsDigest, &subject, &pointers, set, unsupported, from)
+        if let (true, Some(fault)) = (pointers.is_empty(), &unsupported) {
+            let fault = fault.clone();
+            let (by, _) = grouped(run, Rule::ChildKeys, &subject, from, |run, _| {
+                run.rec.check(Rule::DsSupported, &subject, Vec::new(), |_| Err::<(), _>(fault))
+            });
+            return Entry::Insecure(ProvenInsecure { by });
+        }
+        match keys(run) {
+            Ok(set) => Self::enter(run, Rule::ChildKeys, Rule::DsDigest, &subject, &pointers, &set, unsupported, from),
+            Err((step, fault)) => Entry::Broken(step, fault),
+        }
     }
 
     /// The way that both doors share: find the keys that are pointed at, and have one of them sign the set.
@@ -162,7 +180,12 @@ impl TrustedKeys {
             let entries = entries(run, matching, subject, pointers, &keys)?;
             let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
             let sealed = signature::signed_by(run, set, signers)?;
-            sealed.stands_for(&set.rrset.owner).map(|()| keys)
+            // The keys stand at the apex, which exists: no wildcard can stand for it (RFC 4592 3.3.1).
+            if sealed.signed_owner == set.rrset.owner {
+                Ok(keys)
+            } else {
+                Err(Fault::Expanded { wildcard: sealed.signed_owner })
+            }
         });
         match result {
             Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
@@ -187,8 +210,9 @@ impl TrustedKeys {
                 return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
             }
             let sealed = signature::signed_by(run, set, signers)?;
-            if rule == Rule::DsSigned {
-                sealed.stands_for(&set.rrset.owner)?;
+            // Nor a wildcard outside itself, from which an RRset of its own could come.
+            if !sealed.signed_owner.ends_with(&self.zone) {
+                return Err(Fault::Expanded { wildcard: sealed.signed_owner });
             }
             Ok(sealed)
         });

@@ -18,20 +18,6 @@ pub(super) struct Sealed {
     pub(super) signed_owner: Name,
 }
 
-impl Sealed {
-    /// The RRset was signed under its own owner, and not expanded from a wildcard.
-    ///
-    /// RFC 4592 4.2 and 4.4: a wildcard delegates nothing, so neither DS nor an apex comes from one.
-    /// # Errors
-    /// [`Fault::Expanded`].
-    pub(super) fn stands_for(&self, owner: &Name) -> Result<(), Fault> {
-        if self.signed_owner == *owner {
-            return Ok(());
-        }
-        Err(Fault::Expanded { wildcard: self.signed_owner.clone() })
-    }
-}
-
 /// Who must have signed an RRset.
 #[derive(Clone, Copy)]
 pub(super) struct Signers<'a> {

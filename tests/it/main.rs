@@ -8,5 +8,7 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+mod conformance;
 mod crypto;
 mod rfc;
+mod soundness;
