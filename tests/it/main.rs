@@ -9,4 +9,7 @@
 )]
 
 mod crypto;
+mod diagnose;
 mod rfc;
+mod shown;
+mod zone;
