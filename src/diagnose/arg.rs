@@ -28,7 +28,7 @@ pub enum Arg {
     Octets(Vec<u8>),
     /// Words of another party, shown as they are.
     Text(String),
-    /// Records in presentation format, ready to be copied, one a line.
+    /// Records in presentation format, ready to be copied, one a line; a dash where there are none.
     Records(Vec<String>),
 }
 
@@ -62,6 +62,7 @@ impl fmt::Display for Arg {
             Self::Span(seconds) => span(f, *seconds),
             Self::Octets(octets) => octets.iter().try_for_each(|octet| write!(f, "{octet:02x}")),
             Self::Text(text) => f.write_str(text),
+            Self::Records(lines) if lines.is_empty() => f.write_str("\u{2014}"),
             Self::Records(lines) => f.write_str(&lines.join("\n")),
         }
     }

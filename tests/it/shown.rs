@@ -206,7 +206,7 @@ fn signatures() -> Vec<Shown> {
             // RFC 8032 7.4's first public key.
             let public = "5fd7449b59b461fd2ce787ec616ad46a1da1342485a70e1f8a0ea75d80e96778edf124769b46c7061bd6783df1e50f6c\
                           d1fa1abeafe8256180";
-            let key = Key::opaque(16, domain::utils::base16::decode(&public).unwrap());
+            let key = Key::opaque(16, domain::utils::base16::decode(public).unwrap());
             signed_by(&key).but(|draft| draft.set(WWW, Rtype::A).seal().signature = Some(vec![9; 113]))
         }),
         breaks("MISSING_RRSIG", walked().but(|draft| draft.set(WWW, Rtype::A).seals.clear())),
