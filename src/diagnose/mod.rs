@@ -144,7 +144,8 @@ impl Diagnoses {
 
 /// Finds what a report and its capture show.
 pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
-    let seen = Seen { report, capture };
+    let sets = seen::sets_of(capture);
+    let seen = Seen { report, capture, sets: &sets };
     let mut found = Diagnoses::default();
     if let Some(root) = root_cause(&seen) {
         found.take(root);

@@ -13,6 +13,8 @@ use crate::validate::Report;
 pub(super) struct Seen<'a> {
     pub(super) report: &'a Report,
     pub(super) capture: &'a Capture,
+    /// All RRsets of Answer and Authority of all responses, gathered once.
+    pub(super) sets: &'a [SignedRrset],
 }
 
 /// A key as it was published.
@@ -37,23 +39,16 @@ impl<'a> Seen<'a> {
         Some((index, exchange.outcome.as_ref().ok()?))
     }
 
-    /// All RRsets of Answer and Authority of a response.
-    pub(super) fn sets(response: &Response, index: usize) -> Vec<SignedRrset> {
-        [Section::Answer, Section::Authority]
-            .into_iter()
-            .flat_map(|section| rrset::of_section(response, index, section))
-            .collect()
-    }
-
     /// The RRset at a name, from the response to the question for it.
-    pub(super) fn rrset(&self, name: &Name, rtype: Rtype) -> Option<SignedRrset> {
-        let (index, response) = self.response(&Question::new(name.clone(), rtype))?;
-        Self::sets(response, index).into_iter().find(|set| set.rrset.rtype == rtype && set.rrset.owner == *name)
+    pub(super) fn rrset(&self, name: &Name, rtype: Rtype) -> Option<&'a SignedRrset> {
+        let (index, _) = self.response(&Question::new(name.clone(), rtype))?;
+        let here = |set: &&SignedRrset| set.rrset.members().next().is_some_and(|member| member.id.exchange == index);
+        self.sets.iter().find(|set| set.rrset.rtype == rtype && set.rrset.owner == *name && here(set))
     }
 
     /// The keys of a zone, as published.
     pub(super) fn keys(&self, zone: &Name) -> Vec<Published> {
-        self.rrset(zone, Rtype::DNSKEY).map(|set| keys_in(&set)).unwrap_or_default()
+        self.rrset(zone, Rtype::DNSKEY).map(keys_in).unwrap_or_default()
     }
 
     /// The DS records of a zone, as published.
@@ -65,7 +60,7 @@ impl<'a> Seen<'a> {
     /// The keys that a DS may name: fit to sign, and signers of the DNSKEY RRset; those marked as entry points, if any are.
     pub(super) fn entry_keys(&self, zone: &Name) -> Vec<Published> {
         let Some(set) = self.rrset(zone, Rtype::DNSKEY) else { return Vec::new() };
-        let mut keys: Vec<Published> = keys_in(&set)
+        let mut keys: Vec<Published> = keys_in(set)
             .into_iter()
             .filter(|key| key.dnskey.is_zone_key() && !key.dnskey.is_revoked() && key.dnskey.protocol == 3)
             .filter(|key| Algorithm::from_number(key.dnskey.algorithm).is_some())
@@ -133,6 +128,19 @@ impl<'a> Seen<'a> {
         }
         None
     }
+}
+
+/// All RRsets of Answer and Authority of a capture, in the order received.
+pub(super) fn sets_of(capture: &Capture) -> Vec<SignedRrset> {
+    let responses = capture.exchanges.iter().enumerate();
+    responses
+        .filter_map(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)))
+        .flat_map(|(index, response)| {
+            [Section::Answer, Section::Authority]
+                .into_iter()
+                .flat_map(move |section| rrset::of_section(response, index, section))
+        })
+        .collect()
 }
 
 /// The keys of a DNSKEY RRset that can be read.

@@ -13,7 +13,9 @@ use explainer::validate::Report;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::shown::{NOT_SHOWN, cases};
-use crate::zone::{DAY, Draft, Key, NOW, ZONE, answer, zone_key};
+use crate::zone::{
+    DAY, Draft, Key, NOW, Ring, Seal, TTL, ZONE, answer, hashed_nxdomain, nsec, nxdomain, soa, zone_key,
+};
 
 const TEXTS: &str = include_str!("../../assets/i18n/en/diagnoses.ftl");
 
@@ -285,4 +287,90 @@ fn keys_and_digests_in_reserve_are_nothing_to_tell() {
     let report = case.validate();
     assert_eq!(report.verdict.word(), "secure");
     assert_eq!(find(&report, &case.capture).codes(), Vec::<&str>::new());
+}
+
+/// At the limit of each lint there is nothing to tell.
+#[test]
+fn what_is_just_in_order_is_nothing_to_tell() {
+    let seal = |change: fn(&mut Seal)| answer().but(|draft| change(draft.set("www.example.test.", Rtype::A).seal()));
+    for (what, draft) in [
+        ("ends beyond the skew", seal(|seal| seal.expiration = NOW + 301)),
+        ("began before the skew", seal(|seal| seal.inception = NOW - 301)),
+        ("lives as long as it is signed", seal(|seal| (seal.original_ttl, seal.expiration) = (TTL, NOW + TTL + 1))),
+        ("was signed with a longer TTL", seal(|seal| seal.original_ttl = TTL + 1)),
+        ("hashes once without salt", hashed_nxdomain(&Ring::new(0, &[], 0))),
+        ("takes the last gap", proof_of("zzz.example.test.")),
+    ] {
+        let case = draft.case(what);
+        let report = case.validate();
+        assert_eq!((report.verdict.word(), find(&report, &case.capture).codes()), ("secure", Vec::new()), "{what}");
+    }
+}
+
+/// NXDOMAIN for a name in the last gap of the zone.
+fn proof_of(name: &str) -> Draft {
+    nxdomain().but(|draft| {
+        draft.question.0 = name.to_owned();
+        draft.answer().name = name.to_owned();
+        draft.answer().sets = vec![soa(), nsec("www.example.test."), nsec(ZONE)];
+    })
+}
+
+#[test]
+fn a_zone_of_unknown_algorithms_alone_is_unsigned_and_told_so() {
+    let draft = answer().but(|draft| draft.keys(&[Key::opaque(253, vec![3; 32])]));
+    let (found, report) = one(&draft, "ALGORITHM_NOT_SUPPORTED");
+    assert_eq!((report.verdict.word(), found.severity), ("insecure", Severity::Note));
+}
+
+/// RFC 6840 5.11 accepts any path; a policy that asks for all breaks on the same evidence.
+#[test]
+fn a_promised_algorithm_that_does_not_sign_is_a_warning_or_the_root_cause_as_policy_says() {
+    let promised = Key::ed25519(7);
+    let mut draft = answer().but(|draft| {
+        draft.set(ZONE, Rtype::DS).rdatas.push(promised.ds(ZONE, 2));
+        draft.set(ZONE, Rtype::DNSKEY).rdatas.push(promised.rdata());
+    });
+    let (found, report) = one(&draft, "MISSING_RRSIG_FOR_ALG_DS");
+    assert_eq!((report.verdict.word(), found.severity), ("secure", Severity::Warning));
+    draft.config = serde_json::json!({"harden-algo-downgrade": "yes"});
+    let (found, report) = one(&draft, "MISSING_RRSIG_FOR_ALG_DS");
+    assert_eq!((report.verdict.word(), found.severity), ("bogus", Severity::Error));
+    assert_eq!((found.part, value(&found, "algorithm")), (Part::RootCause, "15 (ED25519)".to_owned()));
+}
+
+/// A signature by an algorithm that this code cannot check, where the DS promises one that it can: bogus, and the promise is named.
+#[test]
+fn a_zone_that_signs_only_by_an_unknown_algorithm_breaks_its_promise() {
+    let draft = answer().but(|draft| {
+        let seal = draft.set("www.example.test.", Rtype::A).seal();
+        (seal.algorithm, seal.signature) = (Some(253), Some(vec![1; 32]));
+    });
+    let (found, report) = one(&draft, "MISSING_RRSIG_FOR_ALG_DNSKEY");
+    assert_eq!((report.verdict.word(), found.part), ("bogus", Part::RootCause));
+}
+
+/// The links of the chain go on in the order from the root: the highest one that breaks is the cause, whatever breaks below it.
+#[test]
+fn the_root_cause_is_the_break_nearest_the_root() {
+    let draft = answer().but(|draft| {
+        draft.set("www.example.test.", Rtype::A).seal().expiration = NOW - 1;
+        draft.set("test.", Rtype::DNSKEY).seal().expiration = NOW - 2 * DAY;
+    });
+    let (found, _) = one(&draft, "EXPIRATION_IN_PAST");
+    assert_eq!(
+        (found.part, value(&found, "owner"), value(&found, "since")),
+        (Part::RootCause, "test.".to_owned(), "2 d".to_owned())
+    );
+}
+
+#[test]
+fn what_a_resolver_says_is_passed_on() {
+    let mut draft = answer();
+    let asked = draft.at(ZONE, Rtype::DNSKEY);
+    (asked.rcode, asked.sets) = (2, Vec::new());
+    asked.comment = Some("EDE(22): No Reachable Authority".to_owned());
+    let (found, report) = one(&draft, "RESOLVER_SERVFAIL");
+    assert_eq!((report.verdict.word(), found.meta().acts), ("indeterminate", Acts::Visitor));
+    assert!(value(&found, "said").contains("No Reachable Authority"), "{}", value(&found, "said"));
 }

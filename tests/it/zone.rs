@@ -228,13 +228,24 @@ pub(crate) struct Asked {
     pub(crate) sets: Vec<Set>,
     /// Records as JSON has them, after all others.
     pub(crate) raw: Vec<Value>,
+    /// What the resolver remarks.
+    pub(crate) comment: Option<String>,
     /// In place of a response.
     pub(crate) fault: Option<Value>,
 }
 
 impl Asked {
     pub(crate) fn new(name: &str, rtype: Rtype, sets: Vec<Set>) -> Self {
-        Self { name: name.to_owned(), rtype, rcode: 0, truncated: false, sets, raw: Vec::new(), fault: None }
+        Self {
+            name: name.to_owned(),
+            rtype,
+            rcode: 0,
+            truncated: false,
+            sets,
+            raw: Vec::new(),
+            comment: None,
+            fault: None,
+        }
     }
 
     pub(crate) fn rcode(mut self, rcode: u8) -> Self {
@@ -261,6 +272,9 @@ impl Asked {
         }
         if !authority.is_empty() {
             body["Authority"] = authority.into();
+        }
+        if let Some(comment) = &self.comment {
+            body["Comment"] = comment.clone().into();
         }
         body
     }

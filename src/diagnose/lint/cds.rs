@@ -20,10 +20,10 @@ const DELETE_CDNSKEY: [u8; 5] = [0, 0, 3, 0, 0];
 pub(super) fn wishes(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in of_type(seen, Rtype::CDS) {
-        note(&set, cds(seen, &set), &mut noted);
+        note(set, cds(seen, set), &mut noted);
     }
     for set in of_type(seen, Rtype::CDNSKEY) {
-        note(&set, cdnskey(seen, &set), &mut noted);
+        note(set, cdnskey(seen, set), &mut noted);
     }
     noted
 }

@@ -1,7 +1,7 @@
 //! The records of proofs: how they are linked, how names are hashed, and what they say against other records (RFC 4034 4; RFC 5155 3;
 //! RFC 9276 3.1).
 
-use super::{Noted, all_sets, signer};
+use super::{Noted, signer};
 use crate::crypto::nsec3_hash;
 use crate::diagnose::denial::{
     ExistingNameCovered, ExistingTypeNotInBitmap, InvalidNsec3Hash, InvalidNsec3OwnerName, LastNsecNextNotZone,
@@ -21,6 +21,9 @@ const MOST_HASHES: usize = 64;
 /// See [`MOST_HASHES`].
 pub(in crate::diagnose) const MOST_ITERATIONS: u16 = 150;
 
+/// Names held against gaps at most: more than an honest chain brings along.
+const MOST_NAMES: usize = 128;
+
 /// A record with a gap, and the zone that signed it.
 struct Gap<R> {
     zone: Name,
@@ -31,8 +34,8 @@ struct Gap<R> {
 
 fn gaps<R>(seen: &Seen<'_>, rtype: Rtype, read: impl Fn(&[u8]) -> Option<R>) -> Vec<Gap<R>> {
     let mut gaps: Vec<Gap<R>> = Vec::new();
-    for set in all_sets(seen).into_iter().filter(|set| set.rrset.rtype == rtype) {
-        let Some(zone) = signer(&set) else { continue };
+    for set in seen.sets.iter().filter(|set| set.rrset.rtype == rtype) {
+        let Some(zone) = signer(set) else { continue };
         for member in set.rrset.members() {
             if let Some(record) = read(&member.rdata) {
                 gaps.push(Gap { zone: zone.clone(), owner: set.rrset.owner.clone(), id: member.id, record });
@@ -126,10 +129,10 @@ pub(super) fn contradictions(seen: &Seen<'_>) -> Vec<Noted> {
     if nsecs.is_empty() && nsec3s.is_empty() {
         return Vec::new();
     }
-    let (plain, wildcards) = existing(&all_sets(seen));
+    let (plain, wildcards) = existing(seen.sets);
     let mut noted = Vec::new();
     let mut hashes = Hashes::default();
-    for Existing { zone, name, rtype, .. } in &plain {
+    for Existing { zone, name, rtype, .. } in plain.iter().take(MOST_NAMES) {
         let covering = covering(&nsecs, &nsec3s, &mut hashes, zone, name);
         let (covered, matching) = (covering.covered, covering.matches);
         if let Some(id) = covered {
@@ -144,7 +147,7 @@ pub(super) fn contradictions(seen: &Seen<'_>) -> Vec<Noted> {
             noted.push(Noted::record(id, ExistingTypeNotInBitmap { name, zone, rtype }));
         }
     }
-    for Existing { zone, asked, name: wildcard, .. } in &wildcards {
+    for Existing { zone, asked, name: wildcard, .. } in wildcards.iter().take(MOST_NAMES) {
         if let Some(id) = covering(&nsecs, &nsec3s, &mut hashes, zone, wildcard).covered {
             let what = WildcardCovered { name: asked.clone(), zone: zone.clone(), wildcard: wildcard.clone() };
             noted.push(Noted::record(id, what));

@@ -1,5 +1,7 @@
 //! Algorithms and digests that are on their way out, and DS records that lead nowhere (RFC 4509; RFC 6840 5.11; RFC 9904).
 
+use std::collections::BTreeSet;
+
 use super::{Noted, key_sets, of_type, place};
 use crate::crypto::{Algorithm, DigestKind};
 use crate::diagnose::ds::{
@@ -31,14 +33,14 @@ fn advice(zone: &Name, algorithm: u8) -> Option<Diagnosed> {
 pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
     let mut used: Vec<(Name, u8, RecordId)> = Vec::new();
     for set in key_sets(seen) {
-        let numbers = keys_in(&set).into_iter().map(|key| key.dnskey.algorithm).zip(set.rrset.ids());
+        let numbers = keys_in(set).into_iter().map(|key| key.dnskey.algorithm).zip(set.rrset.ids());
         used.extend(numbers.map(|(algorithm, id)| (set.rrset.owner.clone(), algorithm, id)));
     }
     for set in of_type(seen, Rtype::DS) {
-        let numbers = read(&set).into_iter().map(|ds| ds.algorithm).zip(set.rrset.ids());
+        let numbers = read(set).into_iter().map(|ds| ds.algorithm).zip(set.rrset.ids());
         used.extend(numbers.map(|(algorithm, id)| (set.rrset.owner.clone(), algorithm, id)));
     }
-    for set in super::all_sets(seen) {
+    for set in seen.sets {
         let numbers = set.signatures.iter().map(|signature| {
             let Rrsig { signer, algorithm, .. } = &signature.rrsig;
             (signer.clone(), *algorithm, signature.id)
@@ -46,8 +48,9 @@ pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
         used.extend(numbers);
     }
     let mut noted = Vec::new();
-    for (index, (zone, algorithm, id)) in used.iter().enumerate() {
-        if used.iter().take(index).any(|(known, number, _)| known == zone && number == algorithm) {
+    let mut known: BTreeSet<(&Name, u8)> = BTreeSet::new();
+    for (zone, algorithm, id) in &used {
+        if !known.insert((zone, *algorithm)) {
             continue;
         }
         noted.extend(advice(zone, *algorithm).map(|what| Noted::record(*id, what)));
@@ -62,8 +65,8 @@ pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in of_type(seen, Rtype::DS) {
-        let (zone, records) = (&set.rrset.owner, read(&set));
-        let Some(id) = place(&set) else { continue };
+        let (zone, records) = (&set.rrset.owner, read(set));
+        let Some(id) = place(set) else { continue };
         let lines = |digest_type: u8| -> Vec<String> {
             records.iter().filter(|ds| ds.digest_type == digest_type).map(|ds| ds_text(zone, ds)).collect()
         };
@@ -110,14 +113,14 @@ pub(super) fn entry_points(seen: &Seen<'_>) -> Vec<Noted> {
         let signs = |tag: u16, algorithm: u8| {
             keys.signatures.iter().any(|one| one.rrsig.key_tag == tag && one.rrsig.algorithm == algorithm)
         };
-        let published = keys_in(&keys);
+        let published = keys_in(keys);
         let leads = |ds: &Ds| published.iter().any(|key| is_of(ds, zone, key)) && signs(ds.key_tag, ds.algorithm);
-        let records = read(&set);
+        let records = read(set);
         let mut algorithms: Vec<u8> = records.iter().map(|ds| ds.algorithm).collect();
         algorithms.sort_unstable();
         algorithms.dedup();
         let found = |algorithm: u8| records.iter().any(|ds| ds.algorithm == algorithm && leads(ds));
-        let Some(id) = place(&set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };
+        let Some(id) = place(set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };
         for algorithm in algorithms.iter().copied().filter(|number| Algorithm::from_number(*number).is_some()) {
             if !found(algorithm) {
                 let dead = records.iter().filter(|ds| ds.algorithm == algorithm);

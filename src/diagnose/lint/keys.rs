@@ -14,7 +14,7 @@ pub(super) fn lengths(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
         let zone = &set.rrset.owner;
-        for (key, id) in keys_in(&set).iter().zip(set.rrset.ids()) {
+        for (key, id) in keys_in(set).iter().zip(set.rrset.ids()) {
             let (key_tag, algorithm) = (key.dnskey.key_tag, key.dnskey.algorithm);
             if let Some(what) = key_length(zone, key_tag, algorithm, key.dnskey.public_key.len()) {
                 noted.push(Noted::record(id, what));
@@ -36,7 +36,7 @@ pub(super) fn lengths(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn revoked(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
-        for (key, id) in keys_in(&set).iter().zip(set.rrset.ids()) {
+        for (key, id) in keys_in(set).iter().zip(set.rrset.ids()) {
             let signs = set.signatures.iter().any(|signature| signature.rrsig.key_tag == key.dnskey.key_tag);
             if key.dnskey.is_revoked() && !signs {
                 let (zone, key_tag) = (set.rrset.owner.clone(), key.dnskey.key_tag);
@@ -52,10 +52,10 @@ pub(super) fn collisions(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
         let mut tags: Vec<(u16, u8)> =
-            keys_in(&set).iter().map(|key| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
+            keys_in(set).iter().map(|key| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
         tags.sort_unstable();
         for same in tags.chunk_by(|one, other| one == other) {
-            if let ([(key_tag, _), _, ..], Some(id)) = (same, place(&set)) {
+            if let ([(key_tag, _), _, ..], Some(id)) = (same, place(set)) {
                 let keys = i64::try_from(same.len()).unwrap_or(i64::MAX);
                 noted.push(Noted::record(
                     id,

@@ -12,6 +12,8 @@ mod signature;
 pub(super) use denial::{MOST_ITERATIONS, hash_of};
 pub(super) use response::is_retried;
 
+use std::collections::BTreeSet;
+
 use super::registry::Diagnosed;
 use super::seen::Seen;
 use crate::dns::rrset::SignedRrset;
@@ -84,11 +86,6 @@ fn place(set: &SignedRrset) -> Option<RecordId> {
     set.rrset.members().next().map(|member| member.id)
 }
 
-/// Every RRset of Answer and Authority of every response.
-fn all_sets(seen: &Seen<'_>) -> Vec<SignedRrset> {
-    seen.responses().flat_map(|(index, _, response)| Seen::sets(response, index)).collect()
-}
-
 /// The zone that is said to have signed an RRset, if that is a zone that may.
 fn signer(set: &SignedRrset) -> Option<Name> {
     let signer = &set.signatures.first()?.rrsig.signer;
@@ -96,17 +93,12 @@ fn signer(set: &SignedRrset) -> Option<Name> {
 }
 
 /// The DNSKEY RRsets of zones, each once, in the order received.
-fn key_sets(seen: &Seen<'_>) -> Vec<SignedRrset> {
+fn key_sets<'a>(seen: &Seen<'a>) -> Vec<&'a SignedRrset> {
     of_type(seen, Rtype::DNSKEY)
 }
 
 /// The RRsets of one type, one for each owner, in the order received.
-fn of_type(seen: &Seen<'_>, rtype: Rtype) -> Vec<SignedRrset> {
-    let mut sets: Vec<SignedRrset> = Vec::new();
-    for set in all_sets(seen) {
-        if set.rrset.rtype == rtype && !sets.iter().any(|known| known.rrset.owner == set.rrset.owner) {
-            sets.push(set);
-        }
-    }
-    sets
+fn of_type<'a>(seen: &Seen<'a>, rtype: Rtype) -> Vec<&'a SignedRrset> {
+    let mut owners: BTreeSet<&Name> = BTreeSet::new();
+    seen.sets.iter().filter(|set| set.rrset.rtype == rtype && owners.insert(&set.rrset.owner)).collect()
 }
