@@ -10,5 +10,8 @@
 
 mod conformance;
 mod crypto;
+mod diagnose;
 mod rfc;
 mod soundness;
+mod shown;
+mod zone;
