@@ -10,5 +10,8 @@
 
 mod conformance;
 mod crypto;
+mod fuzz;
+mod peers;
+mod random;
 mod rfc;
 mod soundness;
