@@ -52,10 +52,8 @@ impl<'a> Chain<'a> {
         let mut standing = match self.known.get(&top) {
             Some(known) => known.clone(),
             None => {
-                let standing = match keys_of(run, &top, Rule::AnchorKeys) {
-                    Ok(set) => entered(TrustedKeys::from_anchor(run, &anchors, &set)),
-                    Err((step, fault)) => Standing::Broken(step, fault),
-                };
+                let keys = |run: &mut Run<'_>| keys_of(run, &top, Rule::AnchorKeys);
+                let standing = entered(TrustedKeys::from_anchor(run, &top, &anchors, keys));
                 self.known.insert(top.clone(), standing.clone());
                 standing
             }

@@ -11,7 +11,10 @@
 mod conformance;
 mod crypto;
 mod diagnose;
+mod fuzz;
+mod peers;
+mod random;
 mod rfc;
-mod soundness;
 mod shown;
+mod soundness;
 mod zone;

@@ -93,9 +93,6 @@ impl Key {
         key_tag::of_rdata(&self.rdata)
     }
 
-    pub(crate) fn sign_raw_pub(&self, o: &[u8]) -> Vec<u8> {
-        self.sign(o)
-    }
     fn sign(&self, octets: &[u8]) -> Vec<u8> {
         use p256::ecdsa::signature::Signer;
         match &self.secret {
@@ -107,7 +104,7 @@ impl Key {
                 let signature: p384::ecdsa::Signature = key.sign(octets);
                 signature.to_bytes().to_vec()
             }
-            Secret::Ed25519(key) => ed25519_dalek::Signer::sign(key, octets).to_bytes().to_vec(),
+            Secret::Ed25519(key) => Signer::sign(key, octets).to_bytes().to_vec(),
             Secret::Ed448(key) => key.sign_raw(octets).to_bytes().to_vec(),
         }
     }
