@@ -62,9 +62,9 @@ fn changed(random: &mut Random, octets: &[u8]) -> Vec<u8> {
 }
 
 const JSON: [&str; 3] = [
-    include_str!("../../fuzz/corpus/json/answer.json"),
-    include_str!("../../fuzz/corpus/json/denial.json"),
-    include_str!("../../fuzz/corpus/json/google.json"),
+    include_str!("../../fuzz/seeds/json/answer.json"),
+    include_str!("../../fuzz/seeds/json/denial.json"),
+    include_str!("../../fuzz/seeds/json/google.json"),
 ];
 
 #[test]
@@ -80,7 +80,7 @@ fn any_json_is_read_or_refused() {
 }
 
 /// Lines of `TYPE data`.
-const RDATA: &str = include_str!("../../fuzz/corpus/rdata/all.txt");
+const RDATA: &str = include_str!("../../fuzz/seeds/rdata/all.txt");
 
 #[test]
 fn any_rdata_is_read_or_refused() {
@@ -111,7 +111,7 @@ fn any_rdata_is_read_or_refused() {
 fn any_message_is_read_or_refused() {
     let mut random = Random::new(13);
     let corpus: [&[u8]; 2] =
-        [include_bytes!("../../fuzz/corpus/wire/answer.bin"), include_bytes!("../../fuzz/corpus/wire/denial.bin")];
+        [include_bytes!("../../fuzz/seeds/wire/answer.bin"), include_bytes!("../../fuzz/seeds/wire/denial.bin")];
     for message in corpus {
         wire::parse(message.to_vec()).unwrap();
     }
@@ -127,9 +127,9 @@ fn any_message_is_read_or_refused() {
 #[test]
 fn any_capture_has_a_verdict() {
     let corpus = [
-        include_str!("../../fuzz/corpus/case/secure.json"),
-        include_str!("../../fuzz/corpus/case/denial.json"),
-        include_str!("../../fuzz/corpus/case/unsigned.json"),
+        include_str!("../../fuzz/seeds/case/secure.json"),
+        include_str!("../../fuzz/seeds/case/denial.json"),
+        include_str!("../../fuzz/seeds/case/unsigned.json"),
     ];
     let verdicts = corpus.map(|text| case::read(text).unwrap().validate().verdict.word());
     assert_eq!(verdicts, ["secure", "secure", "insecure"]);
