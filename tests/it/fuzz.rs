@@ -111,7 +111,7 @@ fn any_rdata_is_read_or_refused() {
 fn any_message_is_read_or_refused() {
     let mut random = Random::new(13);
     let corpus: [&[u8]; 2] =
-        [include_bytes!("../../fuzz/seeds/wire/answer.bin"), include_bytes!("../../fuzz/corpus/wire/denial.bin")];
+        [include_bytes!("../../fuzz/seeds/wire/answer.bin"), include_bytes!("../../fuzz/seeds/wire/denial.bin")];
     for message in corpus {
         wire::parse(message.to_vec()).unwrap();
     }

@@ -70,6 +70,9 @@ fn owner_hash(owner: &Name, zone: &Name) -> Option<Vec<u8>> {
     if owner.label_count() != zone.label_count() + 1 || !owner.ends_with(zone) {
         return None;
     }
+    if owner.first().len() != 32 {
+        return None;
+    }
     let mut hash = Vec::with_capacity(20);
     let (mut buffer, mut bits) = (0u32, 0u32);
     for symbol in owner.first().as_slice() {

@@ -550,3 +550,46 @@ fn a_name_of_every_length_is_walked_to() {
     let scene = says(within(&zone, &long, Rtype::A), OK, zone.sign(&format!("{long} A 192.0.2.1")), vec![]);
     holds("127 labels", &scene);
 }
+
+#[test]
+fn what_came_and_cannot_be_read_is_not_held_against_a_zone() {
+    use explainer::evidence::{Refused, RefusedReason, Section};
+    let zone = example();
+    let refuse = |scene: &mut Scene, rtype| {
+        let asked = scene.capture.question.clone();
+        let response = scene.response(&asked);
+        response.records.retain(|received| received.record.rtype != rtype);
+        response.refused.push(Refused {
+            section: Section::Authority,
+            owner: "example.".to_owned(),
+            rtype,
+            data: String::new(),
+            reason: RefusedReason::Truncated,
+        });
+    };
+    let mut answer = says(within(&zone, "a.example.", Rtype::A), OK, zone.sign("a.example. A 192.0.2.1"), vec![]).says(
+        question("a.example.", Rtype::DS),
+        OK,
+        vec![],
+        zone.nsec_for("a.example."),
+    );
+    holds("readable", &answer);
+    refuse(&mut answer, Rtype::RRSIG);
+    assert_eq!(answer.verdict(), "indeterminate");
+    // One of two records of a set.
+    let pair = zone.signed(&records(&["a.example. A 192.0.2.1", "a.example. A 192.0.2.2"]));
+    let mut answer = says(within(&zone, "a.example.", Rtype::A), OK, pair[1..].to_vec(), vec![]);
+    falls("one of two", &answer);
+    refuse(&mut answer, Rtype::MX);
+    falls("one of two, and something else could not be read", &answer);
+    answer.response(&question("a.example.", Rtype::A)).refused[0].rtype = Rtype::A;
+    assert_eq!(answer.verdict(), "indeterminate");
+    for rtype in [Rtype::NSEC, Rtype::RRSIG] {
+        let proof = vec![zone.nsec_for("a.example."), zone.soa()];
+        let mut denial = says(within(&zone, "a.example.", Rtype::TXT), OK, vec![], proof);
+        holds("readable", &denial);
+        refuse(&mut denial, rtype);
+        denial = denial.says(question("a.example.", Rtype::DS), OK, vec![], zone.nsec_for("a.example."));
+        assert_eq!(denial.verdict(), "indeterminate", "{rtype}");
+    }
+}
