@@ -113,20 +113,20 @@ impl Diagnoses {
         self.all.iter().filter(|found| found.step.is_some_and(|step| whole.contains(&step))).collect()
     }
 
-    /// Where a proof failed because a record of it is malformed, that is the root cause, and the failure of the proof follows from it.
+    /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
     fn uproot(&mut self, report: &Report) {
-        let Some(Fault::Denial { .. }) = report.verdict.broken_at().map(|broken| &broken.fault) else { return };
+        let Verdict::Bogus(broken) = &report.verdict else { return };
         let Some(root) = self.root().map(|root| zone_of(&root.what)) else { return };
-        let malformed = |found: &&mut Found| {
-            matches!(
-                found.what,
-                Diagnosed::LastNsecNextNotZone(_)
-                    | Diagnosed::NsecNextOutsideZone(_)
-                    | Diagnosed::InvalidNsec3OwnerName(_)
-                    | Diagnosed::InvalidNsec3Hash(_)
-            ) && zone_of(&found.what) == root
+        let denial = matches!(broken.fault, Fault::Denial { .. });
+        let deeper = |found: &&mut Found| match &found.what {
+            Diagnosed::Filtered(filtered) => filtered.owner == report.question.name,
+            Diagnosed::LastNsecNextNotZone(_)
+            | Diagnosed::NsecNextOutsideZone(_)
+            | Diagnosed::InvalidNsec3OwnerName(_)
+            | Diagnosed::InvalidNsec3Hash(_) => denial && zone_of(&found.what) == root,
+            _ => false,
         };
-        let Some(deeper) = self.all.iter_mut().find(malformed) else { return };
+        let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
         deeper.part = Part::RootCause;
         deeper.severity = Severity::Error;
         if let Some(former) = self.all.first_mut() {
