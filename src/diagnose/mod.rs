@@ -23,6 +23,7 @@ pub mod signature;
 pub use arg::Arg;
 pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
 
+use crate::dns::Name;
 use crate::evidence::Capture;
 use crate::trace::{Fault, Rule, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
@@ -165,10 +166,8 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     for noted in lint::run(&seen) {
         let step = match noted.at {
             lint::At::Step(step) => Some(step),
-            lint::At::Record(id) => {
-                report.trace.steps().iter().find(|step| step.inputs.contains(&id)).map(|step| step.id)
-            }
-            lint::At::Response => None,
+            lint::At::Record(id) => first_of(report, |step| step.inputs.contains(&id)),
+            lint::At::Response => about(&noted.what).and_then(|name| first_of(report, |step| step.owner == name)),
         };
         let severity = noted.what.meta().severity.min(Severity::Warning);
         found.take(Found { what: noted.what, severity, part: Part::Beside, step });
@@ -177,6 +176,19 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     // Stable, so that what weighs the same stays in the order of the steps.
     found.all.sort_by_key(|found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity)));
     found
+}
+
+/// The first step of which something holds.
+fn first_of(report: &Report, holds: impl Fn(&Step) -> bool) -> Option<StepId> {
+    report.trace.steps().iter().find(|step| holds(step)).map(|step| step.id)
+}
+
+/// The name that a diagnosis is about, where it has one.
+fn about(what: &Diagnosed) -> Option<Name> {
+    what.args().into_iter().find_map(|(key, arg)| match arg {
+        Arg::Name(name) if matches!(key, "name" | "owner") => Some(name),
+        _ => None,
+    })
 }
 
 /// The value `zone` of a diagnosis.
