@@ -19,4 +19,6 @@ diagnoses! {
     CnameLoop = "CNAME_LOOP", Error, DnsOperator, [1034 "3.6.2"], None, { name: Name, target: Name }
     /// A chain of aliases has more links than a resolver follows.
     CnameChainTooLong = "CNAME_CHAIN_TOO_LONG", Error, DnsOperator, [1034 "3.6.2"], None, { name: Name, most: Number }
+    /// A name has a CNAME, and other records beside it.
+    CnameWithOtherData = "CNAME_WITH_OTHER_DATA", Warning, DnsOperator, [2181 "10.1", 1034 "3.6.2"], None, { name: Name, rtype: Type }
 }

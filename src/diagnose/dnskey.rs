@@ -43,4 +43,6 @@ diagnoses! {
     /// Two keys of a zone share key tag and algorithm, so that validators must try both.
     KeyTagCollision = "DNSKEY_TAG_COLLISION", Note, DnsOperator, [4034 "B"], None,
         { zone: Name, key_tag: KeyTag, keys: Number }
+    /// A DNSKEY RRset stands at a name that is not the apex of the zone that signed it.
+    KeyNotAtApex = "DNSKEY_NOT_AT_ZONE_APEX", Warning, DnsOperator, [4035 "2.1", 4034 "2"], None, { owner: Name, zone: Name }
 }

@@ -268,10 +268,12 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
 }
 
 /// What the resolver said about its error: extended errors, and remarks.
-fn said(seen: &Seen<'_>, question: &Question) -> String {
+pub(super) fn said(seen: &Seen<'_>, question: &Question) -> String {
     let Some((_, response)) = seen.response(question) else { return String::new() };
     let errors = response.extended_errors.iter().map(|error| format!("EDE {}: {}", error.code, error.text));
-    errors.chain(response.comments.iter().cloned()).collect::<Vec<_>>().join(" ")
+    // An extended error may have come as a remark: it is not said twice.
+    let remarks = response.comments.iter().filter(|comment| !comment.starts_with("EDE(")).cloned();
+    errors.chain(remarks).collect::<Vec<_>>().join(" ")
 }
 
 fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault) -> Diagnosed {

@@ -23,6 +23,7 @@ pub mod signature;
 pub use arg::Arg;
 pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
 
+use crate::dns::Name;
 use crate::evidence::Capture;
 use crate::trace::{Fault, Rule, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
@@ -113,20 +114,20 @@ impl Diagnoses {
         self.all.iter().filter(|found| found.step.is_some_and(|step| whole.contains(&step))).collect()
     }
 
-    /// Where a proof failed because a record of it is malformed, that is the root cause, and the failure of the proof follows from it.
+    /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
     fn uproot(&mut self, report: &Report) {
-        let Some(Fault::Denial { .. }) = report.verdict.broken_at().map(|broken| &broken.fault) else { return };
+        let Verdict::Bogus(broken) = &report.verdict else { return };
         let Some(root) = self.root().map(|root| zone_of(&root.what)) else { return };
-        let malformed = |found: &&mut Found| {
-            matches!(
-                found.what,
-                Diagnosed::LastNsecNextNotZone(_)
-                    | Diagnosed::NsecNextOutsideZone(_)
-                    | Diagnosed::InvalidNsec3OwnerName(_)
-                    | Diagnosed::InvalidNsec3Hash(_)
-            ) && zone_of(&found.what) == root
+        let denial = matches!(broken.fault, Fault::Denial { .. });
+        let deeper = |found: &&mut Found| match &found.what {
+            Diagnosed::Filtered(filtered) => filtered.owner == report.question.name,
+            Diagnosed::LastNsecNextNotZone(_)
+            | Diagnosed::NsecNextOutsideZone(_)
+            | Diagnosed::InvalidNsec3OwnerName(_)
+            | Diagnosed::InvalidNsec3Hash(_) => denial && zone_of(&found.what) == root,
+            _ => false,
         };
-        let Some(deeper) = self.all.iter_mut().find(malformed) else { return };
+        let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
         deeper.part = Part::RootCause;
         deeper.severity = Severity::Error;
         if let Some(former) = self.all.first_mut() {
@@ -165,10 +166,8 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     for noted in lint::run(&seen) {
         let step = match noted.at {
             lint::At::Step(step) => Some(step),
-            lint::At::Record(id) => {
-                report.trace.steps().iter().find(|step| step.inputs.contains(&id)).map(|step| step.id)
-            }
-            lint::At::Response => None,
+            lint::At::Record(id) => first_of(report, |step| step.inputs.contains(&id)),
+            lint::At::Response => about(&noted.what).and_then(|name| first_of(report, |step| step.owner == name)),
         };
         let severity = noted.what.meta().severity.min(Severity::Warning);
         found.take(Found { what: noted.what, severity, part: Part::Beside, step });
@@ -177,6 +176,19 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     // Stable, so that what weighs the same stays in the order of the steps.
     found.all.sort_by_key(|found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity)));
     found
+}
+
+/// The first step of which something holds.
+fn first_of(report: &Report, holds: impl Fn(&Step) -> bool) -> Option<StepId> {
+    report.trace.steps().iter().find(|step| holds(step)).map(|step| step.id)
+}
+
+/// The name that a diagnosis is about, where it has one.
+fn about(what: &Diagnosed) -> Option<Name> {
+    what.args().into_iter().find_map(|(key, arg)| match arg {
+        Arg::Name(name) if matches!(key, "name" | "owner") => Some(name),
+        _ => None,
+    })
 }
 
 /// The value `zone` of a diagnosis.

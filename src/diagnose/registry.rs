@@ -159,7 +159,7 @@ registry! {
     dnskey::{
         KeyWithoutZoneFlag, KeyWrongProtocol, KeyZeroLength, KeyLengthGost, KeyLengthEcdsa256, KeyLengthEcdsa384,
         KeyLengthEd25519, KeyLengthEd448, KeyLengthMldsa44, KeyMalformed, KeySizeNotSupported, KeyTooShort,
-        RevokedNotSigning, KeyTagCollision,
+        RevokedNotSigning, KeyTagCollision, KeyNotAtApex
     },
     denial::{
         SnameNotCovered, NextCloserNotCovered, WildcardNotCovered, NoClosestEncloser, OptOutFlagNotSet, ReferralWithSoa,
@@ -183,12 +183,12 @@ registry! {
     },
     dname::{
         DnameNoCname, DnameTargetMismatch, DnameTargetTooLong, DnameTtlZero, DnameTtlMismatch, CnameLoop,
-        CnameChainTooLong,
+        CnameChainTooLong, CnameWithOtherData
     },
     anchor::{NoTrustAnchorSigning, TrustAnchorRevoked, NoTrustAnchor},
     budget::{TooManyRrsigs, TooManySignatureChecks, TooManyCollidingKeys, TooManyHashes},
     resolver::{
         Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OverCap, NotCaptured, Servfail, Refused, Formerr,
-        Notimp, InvalidRcode, Truncated,
+        Notimp, InvalidRcode, Truncated, Filtered, ClockSuspect
     },
 }

@@ -32,4 +32,8 @@ diagnoses! {
         { owner: Name, rtype: Type, rcode: Text, said: Text }
     /// The response was cut short.
     Truncated = "TRUNCATED", Error, Visitor, [1035 "4.1.1", 2181 "9"], Some(5), { owner: Name, rtype: Type }
+    /// The resolver says that it blocked, filtered, censored or made up the answer.
+    Filtered = "RESOLVER_FILTERED", Error, Visitor, [8914 "4.16", 8914 "4.18"], Some(17), { owner: Name, rtype: Type, said: Text }
+    /// All signatures of several zones lie on the same side of the moment of the check: the clock is likelier to be wrong than they.
+    ClockSuspect = "DEVICE_CLOCK_SUSPECT", Warning, Visitor, [4035 "5.3.1"], None, { now: Moment, zones: Number }
 }

@@ -12,7 +12,7 @@ use explainer::trace::Rule;
 use explainer::validate::Report;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::shown::{NOT_SHOWN, cases};
+use crate::shown::{NOT_SHOWN, NOT_TOLD, cases};
 use crate::zone::{
     DAY, Draft, Key, NOW, Ring, Seal, TTL, ZONE, answer, hashed_nxdomain, nsec, nxdomain, soa, zone_key,
 };
@@ -185,6 +185,8 @@ fn listed() -> String {
     let excused = NOT_SHOWN.iter().map(|(code, reason)| format!("- {code}: {reason}.\n"));
     page.push_str("\n## Without a case\n\n");
     page.extend(excused);
+    page.push_str("\n## Codes of DNSViz that are not told\n\n");
+    page.extend(NOT_TOLD.iter().map(|(code, reason)| format!("- {code}: {reason}.\n")));
     page
 }
 

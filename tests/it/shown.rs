@@ -25,6 +25,20 @@ pub(crate) const NOT_SHOWN: &[(&str, &str)] = &[
     ),
 ];
 
+/// DNSViz's codes that could be told here and are not, and why. Those that need to ask the zone's own servers are not listed.
+pub(crate) const NOT_TOLD: &[(&str, &str)] = &[
+    (
+        "DIGEST_ALGORITHM_NOT_RECOMMENDED",
+        "the IANA registry has no digest type with this advice since SHA-1 must not be used at all",
+    ),
+    ("MULTIPLE_CDS, MULTIPLE_CDNSKEY", "a resolver shows one answer, not those of several servers"),
+    ("DNSKEY_MISSING_FROM_SERVERS", "a resolver shows one answer, not those of several servers"),
+    (
+        "NO_NS_ADDRESSES_FOR_IPV4, NO_NS_ADDRESSES_FOR_IPV6, NS_NAME_PRIVATE_IP",
+        "name servers are not asked for: they decide nothing about a proof",
+    ),
+];
+
 const WWW: &str = "www.example.test.";
 const NONE: &str = "none.example.test.";
 const SUB: &str = "sub.example.test.";
@@ -284,6 +298,10 @@ fn keys() -> Vec<Shown> {
         leaves_open("KEY_SIZE_NOT_SUPPORTED", signed_by_rsa),
         beside("DNSKEY_TOO_SHORT", with_key(&rsa(128))),
         beside("REVOKED_NOT_SIGNING", with_key(&Key::p256(8).with_flags(257 | 128))),
+        beside("DNSKEY_NOT_AT_ZONE_APEX", {
+            let set = Set::new(WWW, Rtype::DNSKEY, vec![zone_key().rdata()]).by_zone();
+            Draft::new(Asked::new(WWW, Rtype::DNSKEY, vec![set]))
+        }),
         beside("DNSKEY_TAG_COLLISION", with_key(&colliding(1)[0])),
     ]
 }
@@ -476,6 +494,9 @@ fn aliases() -> Vec<Shown> {
         }),
         beside("DNAME_TTL_ZERO", made(0)),
         beside("DNAME_TTL_MISMATCH", made(TTL - 1)),
+        beside("CNAME_WITH_OTHER_DATA", {
+            alias(WWW).but(|draft| draft.answer().sets.push(a("alias.example.test.").by_zone()))
+        }),
         breaks("CNAME_LOOP", alias("alias.example.test.")),
         breaks("CNAME_CHAIN_TOO_LONG", {
             let link = |at: usize| {
@@ -542,6 +563,13 @@ fn resolvers() -> Vec<Shown> {
         leaves_open("FORMERR", refused(1)),
         leaves_open("RESOLVER_NOTIMP", refused(4)),
         leaves_open("INVALID_RCODE", refused(9)),
+        breaks("RESOLVER_FILTERED", {
+            walked().but(|draft| {
+                draft.set(WWW, Rtype::A).seals.clear();
+                draft.answer().comment = Some("EDE(17): Filtered".to_owned());
+            })
+        }),
+        with("DEVICE_CLOCK_SUSPECT", "EXPIRATION_IN_PAST", answer().but(|draft| draft.now = NOW + 400 * DAY)),
         leaves_open("TRUNCATED", answer().but(|draft| draft.at(ZONE, Rtype::DNSKEY).truncated = true)),
     ]
 }

@@ -262,6 +262,11 @@ DNSKEY_TAG_COLLISION = Two keys with one number
     .expert = { $keys } DNSKEYs of { $zone } have key tag { $key_tag } and the same algorithm.
     .fix = Make a new key for { $zone } until its tag differs from those of the others.
 
+DNSKEY_NOT_AT_ZONE_APEX = Keys where no zone begins
+    .plain = { $owner } shows keys, but it is only a name within { $zone }: nobody looks for keys there.
+    .expert = The DNSKEY RRset at { $owner } is signed by { $zone }, of which { $owner } is not the apex.
+    .fix = Remove the keys at { $owner }, or delegate it from { $zone } as a zone of its own.
+
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = The proof leaves the name open
@@ -567,6 +572,11 @@ CNAME_CHAIN_TOO_LONG = Too many signposts
     .expert = More than { $most } aliases in a row, the last at { $name }.
     .fix = Let { $name } and those before it lead to the last name at once.
 
+CNAME_WITH_OTHER_DATA = A signpost with luggage
+    .plain = { $name } is a signpost to another name, and must have no other records; it has { $rtype } too.
+    .expert = { $name } has a CNAME and { $rtype }: answers depend on what a cache saw first.
+    .fix = Remove either the CNAME at { $name } or its { $rtype } records.
+
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = The keys of the first zone are not those that are trusted
@@ -677,3 +687,13 @@ TRUNCATED = An answer cut short
     .plain = The answer for { $owner } was cut short on its way, so that something may be missing.
     .expert = { $owner } { $rtype }: the TC bit is set.
     .fix = Ask again, in wire format if the resolver offers it, or choose another resolver.
+
+RESOLVER_FILTERED = The resolver held the answer back
+    .plain = The resolver says itself that it did not give the real answer for { $owner }: it blocks or filters this name.
+    .expert = { $owner } { $rtype }: extended DNS error of a filter. { $said }
+    .fix = Choose another resolver, one that does not filter.
+
+DEVICE_CLOCK_SUSPECT = Is this clock right?
+    .plain = By this device's clock ({ $now }) no seal of any zone holds; it is likelier that the clock is wrong.
+    .expert = All signatures of { $zones } zones lie on the same side of { $now }.
+    .fix = Set the clock of this device, and try again.

@@ -1,10 +1,12 @@
 //! DNAME and the CNAME that it makes (RFC 6672 3.1).
 
+use std::collections::BTreeSet;
+
 use super::Noted;
-use crate::diagnose::dname::{DnameNoCname, DnameTtlMismatch, DnameTtlZero};
+use crate::diagnose::dname::{CnameWithOtherData, DnameNoCname, DnameTtlMismatch, DnameTtlZero};
 use crate::diagnose::seen::Seen;
-use crate::dns::Rtype;
 use crate::dns::rrset::of_section;
+use crate::dns::{Name, Rtype};
 use crate::evidence::Section;
 
 /// DNAMEs above the name asked for, with the CNAME beside them or without.
@@ -29,6 +31,21 @@ pub(super) fn dnames(seen: &Seen<'_>) -> Vec<Noted> {
                 let (ttl, expected) = (made.ttl.into(), expected.into());
                 noted.push(Noted::record(made.id, DnameTtlMismatch { name, dname, ttl, expected }));
             }
+        }
+    }
+    noted
+}
+
+/// Records beside a CNAME, other than those that DNSSEC puts there (RFC 2181 10.1; RFC 4034 3, 4).
+pub(super) fn companions(seen: &Seen<'_>) -> Vec<Noted> {
+    let mut noted = Vec::new();
+    let cnames: BTreeSet<&Name> =
+        seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| &set.rrset.owner).collect();
+    for set in seen.sets {
+        let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
+        let data = !matches!(rtype, Rtype::CNAME | Rtype::RRSIG | Rtype::NSEC | Rtype::KEY | Rtype::NXT);
+        if let Some(id) = super::place(set).filter(|_| data && cnames.contains(owner)) {
+            noted.push(Noted::record(id, CnameWithOtherData { name: owner.clone(), rtype }));
         }
     }
     noted

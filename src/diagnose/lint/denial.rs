@@ -21,8 +21,10 @@ const MOST_HASHES: usize = 64;
 /// See [`MOST_HASHES`].
 pub(in crate::diagnose) const MOST_ITERATIONS: u16 = 150;
 
-/// Names held against gaps at most: more than an honest chain brings along.
+/// Names held against gaps at most, and gaps looked at: more than an honest chain brings along.
 const MOST_NAMES: usize = 128;
+/// See [`MOST_NAMES`].
+const MOST_GAPS: usize = 256;
 
 /// A record with a gap, and the zone that signed it.
 struct Gap<R> {
@@ -34,7 +36,7 @@ struct Gap<R> {
 
 fn gaps<R>(seen: &Seen<'_>, rtype: Rtype, read: impl Fn(&[u8]) -> Option<R>) -> Vec<Gap<R>> {
     let mut gaps: Vec<Gap<R>> = Vec::new();
-    for set in seen.sets.iter().filter(|set| set.rrset.rtype == rtype) {
+    for set in seen.sets.iter().filter(|set| set.rrset.rtype == rtype).take(MOST_GAPS) {
         let Some(zone) = signer(set) else { continue };
         for member in set.rrset.members() {
             if let Some(record) = read(&member.rdata) {

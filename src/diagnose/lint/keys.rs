@@ -1,8 +1,8 @@
 //! Keys: their sizes, revocations and tags (RFC 4034 2; RFC 5011 2.1; RFC 6781 3.4.2).
 
-use super::{Noted, key_sets, place};
+use super::{Noted, key_sets, place, signer};
 use crate::crypto::key_size_bits;
-use crate::diagnose::dnskey::{KeyTagCollision, KeyTooShort, RevokedNotSigning};
+use crate::diagnose::dnskey::{KeyNotAtApex, KeyTagCollision, KeyTooShort, RevokedNotSigning};
 use crate::diagnose::fault::key_length;
 use crate::diagnose::seen::{Seen, keys_in};
 
@@ -62,6 +62,19 @@ pub(super) fn collisions(seen: &Seen<'_>) -> Vec<Noted> {
                     KeyTagCollision { zone: set.rrset.owner.clone(), key_tag: *key_tag, keys },
                 ));
             }
+        }
+    }
+    noted
+}
+
+/// Keys at names where no zone begins.
+pub(super) fn places(seen: &Seen<'_>) -> Vec<Noted> {
+    let mut noted = Vec::new();
+    for set in key_sets(seen) {
+        if let (Some(zone), Some(id)) = (signer(set), place(set))
+            && zone != set.rrset.owner
+        {
+            noted.push(Noted::record(id, KeyNotAtApex { owner: set.rrset.owner.clone(), zone }));
         }
     }
     noted

@@ -6,6 +6,7 @@ mod delegation;
 mod denial;
 mod ds;
 mod keys;
+mod resolver;
 mod response;
 mod signature;
 
@@ -55,9 +56,12 @@ type Lint = fn(&Seen<'_>) -> Vec<Noted>;
 
 /// All lints, from the root of a chain to its end.
 const LINTS: &[Lint] = &[
+    resolver::clock,
+    resolver::filters,
     keys::lengths,
     keys::revoked,
     keys::collisions,
+    keys::places,
     ds::algorithms,
     ds::digests,
     ds::entry_points,
@@ -72,6 +76,7 @@ const LINTS: &[Lint] = &[
     response::existence,
     response::name_errors,
     alias::dnames,
+    alias::companions,
     cds::wishes,
     delegation::unsigned,
 ];
