@@ -1,0 +1,3 @@
+//! The page: Yew, SVG and the browser. Nothing below may lean on it.
+
+pub mod stage;
