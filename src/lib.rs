@@ -12,4 +12,6 @@ pub mod doh;
 pub mod evidence;
 pub mod question;
 pub mod trace;
+#[cfg(feature = "app")]
+pub mod ui;
 pub mod validate;
