@@ -14,6 +14,11 @@ pub(super) fn now() -> Moment {
     Moment::from_unix((js_sys::Date::now() / 1_000.0) as u64)
 }
 
+/// The element that the page is drawn into.
+pub(super) fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id("page")
+}
+
 /// Whether the browser believes that it has a network.
 pub(super) fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())

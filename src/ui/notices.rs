@@ -13,14 +13,24 @@ pub struct ProofNoticesProps {
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
+    /// Whether they are kept to one line.
+    #[prop_or_default]
+    pub short: bool,
 }
 
 /// Notices about a proof.
 #[component]
 pub fn ProofNotices(props: &ProofNoticesProps) -> Html {
-    let ProofNoticesProps { words, proof } = props;
-    // The opening case says in its own words that it comes from a laboratory.
+    let ProofNoticesProps { words, proof, short } = props;
     let anchors = proof.custom_anchors();
+    if *short {
+        return match anchors {
+            Some(anchors) => html! {
+                <p class="notice anchor" role="note" title={anchors.join("\n")}><b>{ words.say("anchor-custom-short") }</b></p>
+            },
+            None => Html::default(),
+        };
+    }
     let again = match proof.origin {
         Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
         _ => None,

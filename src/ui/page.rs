@@ -59,7 +59,9 @@ pub(super) fn start() {
     let settings = browser::settings();
     browser::keep(settings);
     let proof = super::opening(&words, &browser::to_ascii).ok().map(Shared::new);
-    yew::Renderer::<Page>::with_props(PageProps { words, route, problem, settings, proof }).render();
+    // Beside the drawing sheet and not over it: Yew empties what it draws into.
+    let Some(root) = browser::root() else { return };
+    yew::Renderer::<Page>::with_root_and_props(root, PageProps { words, route, problem, settings, proof }).render();
 }
 
 fn read_address() -> (Route, Option<Problem>) {
@@ -145,7 +147,7 @@ pub fn Page(props: &PageProps) -> Html {
                     <ProofNotices words={words.clone()} proof={proof.clone()} />
                     <div class="main">
                         <div class="stage">
-                            { figure(proof, step) }
+                            { figure(proof, step, false) }
                             <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing}
                                 speed={state.settings.speed} on={send.clone()} />
                         </div>
@@ -182,8 +184,8 @@ fn embed(state: &State, send: &Callback<Message>, words: &Words, provider: &Attr
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
                     <Verdict words={words.clone()} proof={proof.clone()} short=true />
-                    <ProofNotices words={words.clone()} proof={proof.clone()} />
-                    <div class="e-mid">{ figure(proof, step) }<Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
+                    <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
+                    <div class="e-mid">{ figure(proof, step, true) }<Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
                     <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ words.say("open-full") }</a>
                 } else if let Work::Failed(problem) = &state.work {
@@ -198,13 +200,13 @@ fn embed(state: &State, send: &Callback<Message>, words: &Words, provider: &Attr
 }
 
 /// The stage: the panel, and the words that say the same.
-fn figure(proof: &Shared<Proof>, step: usize) -> Html {
+fn figure(proof: &Shared<Proof>, step: usize, embed: bool) -> Html {
     let beat = proof.strip.beats.get(step);
     let title = beat.map(|beat| beat.title.clone()).unwrap_or_default();
     html! {
         <figure class="scene" aria-label={title}>
             <div class="frame big"><Panel proof={proof.clone()} index={step} /></div>
-            <figcaption class="caption"><p>{ beat.map(|beat| beat.caption.clone()) }</p></figcaption>
+            <figcaption class="caption" tabindex={embed.then_some("0")}><p>{ beat.map(|beat| beat.caption.clone()) }</p></figcaption>
         </figure>
     }
 }

@@ -77,9 +77,8 @@ impl Problem {
             Self::Question(QuestionFault::MetaType(rtype)) => rtype.to_string(),
             Self::Question(fault) => fault.to_string(),
             Self::Url(fault) => fault.to_string(),
-            Self::Route(RouteFault::Type(fault)) => fault.to_string(),
-            Self::Route(RouteFault::Provider(fault)) => fault.to_string(),
             Self::Route(RouteFault::Anchor(fault)) => fault.to_string(),
+            Self::Route(_) => String::new(),
             Self::Fetch(FetchFault::TimedOut { after }) => (after / 1_000).to_string(),
             Self::Fetch(FetchFault::Http { status }) => status.to_string(),
             Self::Fetch(FetchFault::NotJson { detail } | FetchFault::NotWire { detail }) => detail.clone(),
@@ -92,7 +91,12 @@ impl Problem {
 
     /// What happened.
     pub fn says(&self, words: &Words, provider: &str) -> AttrValue {
-        words.with(self.id(), &[("detail", &self.detail()), ("provider", provider)])
+        let detail = match self {
+            Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, provider).to_string(),
+            Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, provider).to_string(),
+            _ => self.detail(),
+        };
+        words.with(self.id(), &[("detail", &detail), ("provider", provider)])
     }
 
     /// Who must act, and how.

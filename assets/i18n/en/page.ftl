@@ -52,6 +52,7 @@ asked-again = { $count ->
    *[other] { $count } questions were asked again in wire format, as their JSON may have lost octets.
 }
 anchor-custom = Not the root’s own trust anchor: this proof begins at one that was given.
+anchor-custom-short = Begins at a trust anchor that was given, not at the root’s own.
 anchor-custom-act = What is secure here is secure for whoever trusts this anchor, and for nobody else.
 
 ## Progress
@@ -88,6 +89,7 @@ announce = Panel { $step } of { $all }: { $title }. { $caption }
 ## Map
 map = Chain of trust, from the root to the name
 map-root = . root
+root-name = the root
 map-holds = holds
 map-broken = broken
 map-folded = { $count } more
@@ -189,7 +191,7 @@ problem-url = The resolver’s URL can’t be used: { $detail }.
 problem-url-act = Give the whole URL, such as https://dns.example/dns-query.
 problem-url-http = A resolver at another machine must be asked over https.
 problem-url-http-act = Write https:// in front. Plain http works for a resolver on this computer alone.
-problem-link = This link can’t be read: { $detail }.
+problem-link = This link can’t be followed: { $detail }
 problem-link-act = Check whether it was copied as a whole. Nothing was asked, and nothing else is trusted in its place.
 problem-offline = Your browser says it is offline.
 problem-offline-act = Connect to a network and try once more. A saved case can be opened without one.
