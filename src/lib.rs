@@ -11,6 +11,7 @@ pub mod dns;
 pub mod doh;
 pub mod evidence;
 pub mod question;
+pub mod story;
 pub mod trace;
 #[cfg(feature = "app")]
 pub mod ui;
