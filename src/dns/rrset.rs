@@ -1,5 +1,7 @@
 //! RRsets and the signatures that came with them (RFC 2181 5; RFC 4035 5.3).
 
+use std::collections::BTreeMap;
+
 use super::security::Rrsig;
 use super::{Class, Name, Record, Rtype};
 use crate::evidence::{Lossy, RecordId, Response, Section};
@@ -82,18 +84,23 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             .filter(|(_, received)| received.section == section && received.record.class == Class::IN)
             .map(|(record, received)| (RecordId { exchange, record }, received))
     };
+    // Where the set of a type and owner stands in the list, so that many sets take no longer than they must.
+    let mut places: BTreeMap<(Rtype, &Name), usize> = BTreeMap::new();
     for (id, received) in here() {
         let Record { owner, rtype, ttl, rdata, .. } = &received.record;
         if *rtype == Rtype::RRSIG {
             continue;
         }
         let member = Member { id, ttl: *ttl, rdata: rdata.clone(), lossy: received.lossy };
-        match sets.iter_mut().find(|set| set.rrset.rtype == *rtype && set.rrset.owner == *owner) {
+        match places.get(&(*rtype, owner)).and_then(|place| sets.get_mut(*place)) {
             Some(set) => set.rrset.rest.push(member),
-            None => sets.push(SignedRrset {
-                rrset: Rrset { owner: owner.clone(), rtype: *rtype, first: member, rest: Vec::new() },
-                signatures: Vec::new(),
-            }),
+            None => {
+                places.insert((*rtype, owner), sets.len());
+                sets.push(SignedRrset {
+                    rrset: Rrset { owner: owner.clone(), rtype: *rtype, first: member, rest: Vec::new() },
+                    signatures: Vec::new(),
+                });
+            }
         }
     }
     for (id, received) in here() {
@@ -101,10 +108,8 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             continue;
         }
         let Some(rrsig) = Rrsig::from_rdata(&received.record.rdata) else { continue };
-        if let Some(set) = sets
-            .iter_mut()
-            .find(|set| set.rrset.rtype == rrsig.type_covered && set.rrset.owner == received.record.owner)
-        {
+        let place = places.get(&(rrsig.type_covered, &received.record.owner));
+        if let Some(set) = place.and_then(|place| sets.get_mut(*place)) {
             set.signatures.push(Signature { id, rrsig });
         }
     }

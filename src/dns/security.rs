@@ -137,6 +137,13 @@ impl TypeBitmap {
         self.0.contains(&rtype)
     }
 
+    /// A type at the name that answers a question for `rtype`: that type itself, or for ANY each that is data of the zone, and
+    /// not only there for DNSSEC (RFC 1035 3.2.3; RFC 8482 4.1 allows to leave some out, and not all).
+    pub fn first_answering(&self, rtype: Rtype) -> Option<Rtype> {
+        let made_by_signing = |rtype: Rtype| matches!(rtype.to_int(), 46 | 47 | 128);
+        self.0.iter().copied().find(|here| if rtype == Rtype::ANY { !made_by_signing(*here) } else { *here == rtype })
+    }
+
     /// All types, ascending.
     pub fn types(&self) -> &[Rtype] {
         &self.0

@@ -176,7 +176,8 @@ pub enum Fault {
         /// Where it would have to lead; `None` where that name would be too long.
         synthesised: Option<Name>,
     },
-    /// An RRset that stands for itself alone, a zone's keys or a DS, was expanded from a wildcard (RFC 4592 4.2, 4.4).
+    /// The signature says that the RRset was expanded from a wildcard, and it cannot have been: it stands at an apex, leads other
+    /// names on, or the wildcard lies outside the zone (RFC 4592 3.3.1).
     Expanded {
         /// The wildcard that was signed.
         wildcard: Name,

@@ -137,6 +137,7 @@ impl Examination<'_> {
             && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
         {
             self.rrset(run, dname, (index, response))?;
+            self.stands_itself(run, dname)?;
             let target = alias::synthesised(run, name, dname, cname)?;
             // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
             return Ok(if own.is_empty() { Found::Alias(target) } else { Found::End });
@@ -163,11 +164,7 @@ impl Examination<'_> {
 
     /// Proves one RRset of the answer, and the wildcard it may come from.
     fn rrset(&mut self, run: &mut Run<'_>, set: &SignedRrset, response: (usize, &Response)) -> Result<(), Broken> {
-        // A DS belongs to the parent's side of a zone cut (RFC 4034 5).
-        let holder = match set.rrset.rtype {
-            Rtype::DS => parent(&set.rrset.owner).unwrap_or_else(|| set.rrset.owner.clone()),
-            _ => set.rrset.owner.clone(),
-        };
+        let holder = holder(&set.rrset.owner, set.rrset.rtype);
         let mut signers: Vec<Name> = Vec::new();
         for signature in &set.signatures {
             let signer = &signature.rrsig.signer;
@@ -178,11 +175,11 @@ impl Examination<'_> {
         // The deepest zone that claims to have signed is the one that holds the RRset, if it exists; others are tried after it.
         signers.sort_by_key(|signer| std::cmp::Reverse(signer.label_count()));
         if signers.is_empty() {
-            signers.push(holder);
+            signers.push(holder.clone());
         }
         let mut first: Option<Broken> = None;
         for signer in signers {
-            match self.by(run, &signer, set, response) {
+            match self.by(run, (&signer, &holder), set, response) {
                 Ok(()) => return Ok(()),
                 Err(broken) => {
                     first.get_or_insert(broken);
@@ -195,15 +192,32 @@ impl Examination<'_> {
         }
     }
 
+    /// A DNAME that leads names below it on was not expanded from a wildcard.
+    ///
+    /// A wildcard stands for the name that was asked for, and not for an ancestor of it (RFC 4592 3.3.1): expanded at an
+    /// ancestor, it was made for another question.
+    fn stands_itself(&self, run: &mut Run<'_>, dname: &SignedRrset) -> Result<(), Broken> {
+        let Some(Part::Rrset(last)) = self.findings.parts.iter().rev().find(|part| matches!(part, Part::Rrset(_)))
+        else {
+            return Ok(());
+        };
+        let Authentic { rrset, signed_owner } = last.value();
+        if rrset.owner != dname.rrset.owner || rrset.rtype != Rtype::DNAME || *signed_owner == rrset.owner {
+            return Ok(());
+        }
+        let subject = Subject { zone: signed_owner.clone(), owner: rrset.owner.clone(), rtype: Rtype::DNAME };
+        Err(fails(run, Rule::WildcardAnswer, &subject, Fault::Expanded { wildcard: signed_owner.clone() }))
+    }
+
     /// Proves an RRset by the zone that `signer` lies in.
     fn by(
         &mut self,
         run: &mut Run<'_>,
-        signer: &Name,
+        (signer, holder): (&Name, &Name),
         set: &SignedRrset,
         (index, response): (usize, &Response),
     ) -> Result<(), Broken> {
-        let keys = match self.chain.standing(run, signer) {
+        let keys = match self.chain.standing_of_holder(run, signer, holder) {
             Standing::Trusted(keys) => keys,
             Standing::Insecure(proven) => {
                 self.findings.insecure.get_or_insert(proven);
@@ -263,8 +277,9 @@ impl Examination<'_> {
 
     /// Nothing was found: the response must prove that there is nothing.
     fn nothing(&mut self, run: &mut Run<'_>, name: &Name, (index, response): (usize, &Response)) -> Result<(), Broken> {
-        let zone = denying_zone(response, index, name, self.rtype);
-        let keys = match self.chain.standing(run, &zone) {
+        let holder = holder(name, self.rtype);
+        let zone = denying_zone(response, index, &holder);
+        let keys = match self.chain.standing_of_holder(run, &zone, &holder) {
             Standing::Trusted(keys) => keys,
             Standing::Insecure(proven) => {
                 self.findings.insecure.get_or_insert(proven);
@@ -286,17 +301,22 @@ impl Examination<'_> {
     }
 }
 
-/// The zone that denies: the signer of the response's SOA, NSEC or NSEC3 that encloses the name; else the name itself is walked to.
-fn denying_zone(response: &Response, index: usize, name: &Name, rtype: Rtype) -> Name {
-    let holder = match rtype {
-        Rtype::DS => parent(name).unwrap_or_else(|| name.clone()),
-        _ => name.clone(),
-    };
+/// The zone that denies: the signer of the response's SOA, NSEC or NSEC3 that encloses the holder; else the holder itself is
+/// walked to.
+fn denying_zone(response: &Response, index: usize, holder: &Name) -> Name {
     rrset::of_section(response, index, Section::Authority)
         .iter()
         .filter(|set| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3))
         .flat_map(|set| set.signatures.iter().map(|signature| signature.rrsig.signer.clone()))
         .filter(|signer| holder.ends_with(signer))
         .max_by_key(Name::label_count)
-        .unwrap_or(holder)
+        .unwrap_or_else(|| holder.clone())
+}
+
+/// The name whose zone holds data of this type at `name`: a DS belongs to the parent's side of a zone cut (RFC 4034 5).
+fn holder(name: &Name, rtype: Rtype) -> Name {
+    match rtype {
+        Rtype::DS => parent(name).unwrap_or_else(|| name.clone()),
+        _ => name.clone(),
+    }
 }

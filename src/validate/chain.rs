@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::anchors::TrustAnchors;
 use super::denial::{self, Shows};
-use super::proven::{Entry, ProvenInsecure, TrustedKeys};
+use super::proven::{Authentic, Entry, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, path_from_root};
@@ -34,6 +34,16 @@ impl<'a> Chain<'a> {
         Self { anchors, known: BTreeMap::new() }
     }
 
+    /// How `zone` stands, which is said to hold what stands at `holder`.
+    ///
+    /// A zone above the closest trust anchor may prove, but that it is unsigned says nothing about what the anchor is for
+    /// (RFC 4033 2, island of security): else a forged signer's name could make an island look unsigned.
+    pub(super) fn standing_of_holder(&mut self, run: &mut Run<'_>, zone: &Name, holder: &Name) -> Standing {
+        let standing = self.standing(run, zone);
+        let below = self.anchors.closest(holder).is_some_and(|(top, _)| !zone.ends_with(&top));
+        if below && matches!(standing, Standing::Insecure(_)) { self.standing(run, holder) } else { standing }
+    }
+
     /// How the zone that holds `name` stands: walks from the closest trust anchor down, one label at a time.
     pub(super) fn standing(&mut self, run: &mut Run<'_>, name: &Name) -> Standing {
         let Some((top, anchors)) = self.anchors.closest(name) else {
@@ -42,10 +52,8 @@ impl<'a> Chain<'a> {
         let mut standing = match self.known.get(&top) {
             Some(known) => known.clone(),
             None => {
-                let standing = match keys_of(run, &top, Rule::AnchorKeys) {
-                    Ok(set) => entered(TrustedKeys::from_anchor(run, &anchors, &set)),
-                    Err((step, fault)) => Standing::Broken(step, fault),
-                };
+                let keys = |run: &mut Run<'_>| keys_of(run, &top, Rule::AnchorKeys);
+                let standing = entered(TrustedKeys::from_anchor(run, &top, &anchors, keys));
                 self.known.insert(top.clone(), standing.clone());
                 standing
             }
@@ -150,8 +158,10 @@ fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standi
     };
     if let Some(set) = here(Section::Answer).or_else(|| here(Section::Authority)) {
         let ds = keys.prove(run, Rule::DsSigned, &set)?;
-        let set = keys_of(run, name, Rule::ChildKeys)?;
-        return Ok(entered(TrustedKeys::from_ds(run, &ds, &set)));
+        if let Some(insecure) = expanded(run, keys, &ds, (response, index))? {
+            return Ok(Standing::Insecure(insecure));
+        }
+        return Ok(entered(TrustedKeys::from_ds(run, &ds, |run| keys_of(run, name, Rule::ChildKeys))));
     }
     if unreadable(response, Rtype::DS) {
         let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype: Rtype::DS };
@@ -160,12 +170,32 @@ fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<Standi
     }
     // A name with a proven CNAME has no other data, so it is no delegation (RFC 1034 3.6.2, RFC 2181 10.1).
     if let Some(alias) = answer_to(response, index, &Question::new(name.clone(), Rtype::CNAME)) {
-        keys.prove(run, Rule::ProofSigned, &alias)?;
-        return Ok(Standing::Trusted(Rc::clone(keys)));
+        let alias = keys.prove(run, Rule::ProofSigned, &alias)?;
+        return Ok(match expanded(run, keys, &alias, (response, index))? {
+            Some(insecure) => Standing::Insecure(insecure),
+            None => Standing::Trusted(Rc::clone(keys)),
+        });
     }
     let proof = denial::prove(run, keys, (response, index), &Denied::Ds(name.clone()))?;
     match (proof.shows(), ProvenInsecure::from_denial(&proof)) {
         (Shows::Unsigned, Some(insecure)) => Ok(Standing::Insecure(insecure)),
         _ => Ok(Standing::Trusted(Rc::clone(keys))),
     }
+}
+
+/// An RRset that was expanded from a wildcard needs a proof that no closer name exists (RFC 4035 5.3.4); else the one of a
+/// wildcard beside a delegation would hide it. An opt-out span leaves open whether a delegation is there.
+fn expanded(
+    run: &mut Run<'_>,
+    keys: &TrustedKeys,
+    proven: &Proven<Authentic>,
+    response: (&Response, usize),
+) -> Result<Option<ProvenInsecure>, (StepId, Fault)> {
+    let Authentic { rrset, signed_owner } = proven.value();
+    if *signed_owner == rrset.owner {
+        return Ok(None);
+    }
+    let question = Question::new(rrset.owner.clone(), rrset.rtype);
+    let proof = denial::prove(run, keys, response, &Denied::Closer { question, wildcard: signed_owner.clone() })?;
+    Ok(ProvenInsecure::from_denial(&proof))
 }

@@ -89,8 +89,14 @@ impl TrustedKeys {
     }
 
     /// Door 1: a key of the set matches a trust anchor and signs the set (RFC 4035 5).
-    pub(super) fn from_anchor(run: &mut Run<'_>, anchors: &[Anchor], set: &SignedRrset) -> Entry {
-        let zone = set.rrset.owner.clone();
+    ///
+    /// As at the other door, the set is asked for only where an anchor is one that this code can check.
+    pub(super) fn from_anchor(
+        run: &mut Run<'_>,
+        zone: &Name,
+        anchors: &[Anchor],
+        keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
+    ) -> Entry {
         let pointers: Vec<Pointer<'_>> = anchors
             .iter()
             .filter(|anchor| anchor.is_supported())
@@ -101,14 +107,19 @@ impl TrustedKeys {
                 Anchor::Key(rdata) => Some(Pointer::Key(rdata)),
             })
             .collect();
-        let subject = subject_of(&set.rrset, &zone);
         let unsupported = anchors.iter().find(|anchor| !anchor.is_supported()).map(unsupported_anchor);
-        Self::enter(run, Rule::AnchorKeys, Rule::AnchorMatch, &subject, &pointers, set, unsupported, Vec::new())
+        Self::enter(run, (Rule::AnchorKeys, Rule::AnchorMatch), zone, &pointers, keys, unsupported, Vec::new())
     }
 
     /// Door 2: a key of the set matches a proven DS and signs the set (RFC 4035 5.2).
-    pub(super) fn from_ds(run: &mut Run<'_>, ds_set: &Proven<Authentic>, set: &SignedRrset) -> Entry {
-        let subject = subject_of(&set.rrset, &set.rrset.owner);
+    ///
+    /// The set is asked for only where a DS is of an algorithm and a digest type that this code can check: else the zone is
+    /// as good as unsigned, whatever keys it has.
+    pub(super) fn from_ds(
+        run: &mut Run<'_>,
+        ds_set: &Proven<Authentic>,
+        keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
+    ) -> Entry {
         let read: Vec<(RecordId, Ds)> = ds_set
             .value
             .rrset
@@ -131,42 +142,53 @@ impl TrustedKeys {
             }
         }
         let from: Vec<RecordId> = read.iter().map(|(id, _)| *id).collect();
-        Self::enter(run, Rule::ChildKeys, Rule::DsDigest, &subject, &pointers, set, unsupported, from)
+        let zone = &ds_set.value.rrset.owner;
+        Self::enter(run, (Rule::ChildKeys, Rule::DsDigest), zone, &pointers, keys, unsupported, from)
     }
 
     /// The way that both doors share: find the keys that are pointed at, and have one of them sign the set.
-    #[allow(clippy::too_many_arguments, reason = "two doors, one way")]
     fn enter(
         run: &mut Run<'_>,
-        rule: Rule,
-        matching: Rule,
-        subject: &Subject,
+        (rule, matching): (Rule, Rule),
+        zone: &Name,
         pointers: &[Pointer<'_>],
-        set: &SignedRrset,
+        keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
         unsupported: Option<Fault>,
         mut inputs: Vec<RecordId>,
     ) -> Entry {
+        let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::DNSKEY };
+        if let (true, Some(fault)) = (pointers.is_empty(), &unsupported) {
+            let (by, _) = grouped(run, rule, &subject, inputs, |run, _| {
+                run.rec.check(Rule::DsSupported, &subject, Vec::new(), |_| Err::<(), _>(fault.clone()))
+            });
+            return Entry::Insecure(ProvenInsecure { by });
+        }
+        let set = match keys(run) {
+            Ok(set) => set,
+            Err((step, fault)) => return Entry::Broken(step, fault),
+        };
         inputs.extend(set.rrset.ids());
         let mut algorithms: Vec<u8> = pointers.iter().map(Pointer::algorithm).collect();
         algorithms.sort_unstable();
         algorithms.dedup();
         let keys = Key::of_rrset(&set.rrset);
-        let only_unsupported = pointers.is_empty() && unsupported.is_some();
-        let (step, result) = grouped(run, rule, subject, inputs, |run, _| {
+        let (step, result) = grouped(run, rule, &subject, inputs, |run, _| {
             if let Some(fault) = unsupported {
-                let failed = run.rec.check(Rule::DsSupported, subject, Vec::new(), |_| Err::<(), _>(fault));
-                if pointers.is_empty() {
-                    failed?;
-                }
+                // Others can be checked: this one is written down, and is no obstacle.
+                let _ = run.rec.check(Rule::DsSupported, &subject, Vec::new(), |_| Err::<(), _>(fault));
             }
-            let entries = entries(run, matching, subject, pointers, &keys)?;
-            let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
-            let sealed = signature::signed_by(run, set, signers)?;
-            sealed.stands_for(&set.rrset.owner).map(|()| keys)
+            let entries = entries(run, matching, &subject, pointers, &keys)?;
+            let signers = Signers { zone, keys: &entries, algorithms: &algorithms };
+            let sealed = signature::signed_by(run, &set, signers)?;
+            // The keys stand at the apex, which exists: no wildcard can stand for it (RFC 4592 3.3.1).
+            if sealed.signed_owner == set.rrset.owner {
+                Ok(keys)
+            } else {
+                Err(Fault::Expanded { wildcard: sealed.signed_owner })
+            }
         });
         match result {
-            Ok(keys) => Entry::Trusted(Self { zone: subject.zone.clone(), keys, algorithms }),
-            Err(_) if only_unsupported => Entry::Insecure(ProvenInsecure { by: step }),
+            Ok(keys) => Entry::Trusted(Self { zone: zone.clone(), keys, algorithms }),
             Err(fault) => Entry::Broken(step, fault),
         }
     }
@@ -187,8 +209,9 @@ impl TrustedKeys {
                 return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
             }
             let sealed = signature::signed_by(run, set, signers)?;
-            if rule == Rule::DsSigned {
-                sealed.stands_for(&set.rrset.owner)?;
+            // Nor a wildcard outside itself, from which an RRset of its own could come.
+            if !sealed.signed_owner.ends_with(&self.zone) {
+                return Err(Fault::Expanded { wildcard: sealed.signed_owner });
             }
             Ok(sealed)
         });

@@ -8,28 +8,14 @@ use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
 use crate::dns::canonical;
 use crate::dns::rrset::{Rrset, Signature, SignedRrset};
 use crate::dns::security::Rrsig;
-use crate::dns::{Class, Moment, Name};
-use crate::trace::{Computed, Fault, Limit, Outcome, Rule, StepId, Subject, Window};
+use crate::dns::{Class, Moment, Name, Rtype};
+use crate::trace::{Computed, Fault, Limit, NotRetrieved, Outcome, Rule, StepId, Subject, Window};
 
 /// The signature that proved an RRset.
 #[derive(Clone, Debug)]
 pub(super) struct Sealed {
     /// The owner as it was signed: a wildcard where the RRset was expanded from one.
     pub(super) signed_owner: Name,
-}
-
-impl Sealed {
-    /// The RRset was signed under its own owner, and not expanded from a wildcard.
-    ///
-    /// RFC 4592 4.2 and 4.4: a wildcard delegates nothing, so neither DS nor an apex comes from one.
-    /// # Errors
-    /// [`Fault::Expanded`].
-    pub(super) fn stands_for(&self, owner: &Name) -> Result<(), Fault> {
-        if self.signed_owner == *owner {
-            return Ok(());
-        }
-        Err(Fault::Expanded { wildcard: self.signed_owner.clone() })
-    }
 }
 
 /// Who must have signed an RRset.
@@ -51,8 +37,10 @@ pub(super) struct Signers<'a> {
 pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
     let subject = subject_of(&set.rrset, signers.zone);
     if set.signatures.is_empty() {
+        let unread = set.rrset.members().next().and_then(|member| unread(run, member.id.exchange, &[Rtype::RRSIG]));
         return run.rec.check(Rule::SignaturePresent, &subject, set.rrset.ids(), |_| {
-            Err(Fault::Unsigned { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype, zone: signers.zone.clone() })
+            let (owner, zone) = (set.rrset.owner.clone(), signers.zone.clone());
+            Err(unread.unwrap_or(Fault::Unsigned { owner, rtype: set.rrset.rtype, zone }))
         });
     }
     let mut missing: Vec<u8> = match run.policy.signatures {
@@ -89,11 +77,19 @@ pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'
     }
 }
 
+/// A record of one of these types came in an exchange and could not be read: that it is missing says nothing.
+pub(super) fn unread(run: &Run<'_>, exchange: usize, rtypes: &[Rtype]) -> Option<Fault> {
+    let exchange = run.capture.exchanges.get(exchange)?;
+    let response = exchange.outcome.as_ref().ok()?;
+    let refused = response.refused.iter().any(|refused| rtypes.contains(&refused.rtype));
+    refused.then(|| Fault::NotRetrieved { question: exchange.question.clone(), reason: NotRetrieved::Unreadable })
+}
+
 /// How far a signature came before it failed: of several failures, the one that came furthest tells most.
 const fn distance(fault: &Fault) -> u8 {
     match fault {
         Fault::OverBudget { .. } => 9,
-        Fault::LossyFormat { .. } => 8,
+        Fault::LossyFormat { .. } | Fault::NotRetrieved { .. } => 8,
         Fault::Signature { .. } => 7,
         Fault::KeyRevoked { .. } | Fault::NotZoneKey { .. } | Fault::KeyProtocol { .. } => 6,
         Fault::NoSuchKey { .. } => 4,
@@ -272,10 +268,10 @@ fn signature_fault(run: &Run<'_>, set: &SignedRrset, signature: &Signature, faul
         ids.filter_map(|id| Some((run.capture.exchanges.get(id.exchange)?, run.capture.record(id)?.lossy?))).next();
     match doubt {
         Some((exchange, lossy)) => Fault::LossyFormat { question: exchange.question.clone(), lossy },
-        None => {
-            let Signature { rrsig, .. } = signature;
-            Fault::Signature { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm, fault }
-        }
+        // A record of the set that is missing here would spoil the signature, too.
+        None => set.rrset.members().find_map(|member| unread(run, member.id.exchange, &[set.rrset.rtype])).unwrap_or(
+            Fault::Signature { key_tag: signature.rrsig.key_tag, algorithm: signature.rrsig.algorithm, fault },
+        ),
     }
 }
 

@@ -8,5 +8,13 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+mod conformance;
 mod crypto;
+mod diagnose;
+mod fuzz;
+mod peers;
+mod random;
 mod rfc;
+mod shown;
+mod soundness;
+mod zone;

@@ -7,7 +7,7 @@ mod nsec3;
 
 use super::proven::TrustedKeys;
 use super::run::Run;
-use super::signature::grouped;
+use super::signature::{grouped, unread};
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::security::{Nsec, Nsec3};
 use crate::dns::{Name, Rtype};
@@ -166,7 +166,8 @@ pub(super) fn prove(
         }
         outcome.map_err(|short| match short {
             Short::Stop(fault) => fault,
-            Short::Fault(fault) => material.fault(denied.clone(), fault),
+            Short::Fault(fault) => unread(run, exchange, &[Rtype::NSEC, Rtype::NSEC3, Rtype::RRSIG])
+                .unwrap_or_else(|| material.fault(denied.clone(), fault)),
         })
     });
     result.map(|shows| Proof { by: step, shows }).map_err(|fault| (step, fault))

@@ -4,7 +4,7 @@ use super::{Attempt, Proven, Short, Shows, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rtype, ToName};
-use crate::trace::{Computed, DenialFault, Fault, Place, Role};
+use crate::trace::{Computed, DenialFault, Denied, Fault, Place, Role, Rule, Subject};
 use crate::validate::policy::AboveIterations;
 use crate::validate::run::Run;
 
@@ -68,6 +68,9 @@ fn ring<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Ring<'m>, Short> {
 /// The hash in the first label of an NSEC3's owner, one label below the apex (RFC 5155 3); base32hex (RFC 4648 7).
 fn owner_hash(owner: &Name, zone: &Name) -> Option<Vec<u8>> {
     if owner.label_count() != zone.label_count() + 1 || !owner.ends_with(zone) {
+        return None;
+    }
+    if owner.first().len() != 32 {
         return None;
     }
     let mut hash = Vec::with_capacity(20);
@@ -182,13 +185,19 @@ fn note(attempt: &mut Attempt<'_>, record: &Hashed<'_>, (role, name, hash): (Rol
     });
 }
 
-/// Sets up the ring; a zone with too many iterations counts as unsigned where policy says so.
-fn begin<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Shows>, Short> {
+/// Sets up the ring; a zone with too many iterations counts as unsigned where policy says so, and a step of its own tells it.
+fn begin<'m>(run: &mut Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Shows>, Short> {
     match ring(run, attempt) {
         Ok(ring) => Ok(Ok(ring)),
-        Err(Short::Fault(DenialFault::Iterations { .. }))
+        Err(Short::Fault(fault @ DenialFault::Iterations { .. }))
             if run.policy.above_iterations == AboveIterations::Insecure =>
         {
+            let material = attempt.material;
+            let zone = material.zone.clone();
+            let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::NSEC3 };
+            let inputs = material.nsec3.iter().map(|nsec3| nsec3.id).collect();
+            let fault = Fault::Denial { denied: Denied::Ds(zone), fault };
+            let _ = run.rec.check(Rule::Nsec3Iterations, &subject, inputs, |_| Err::<(), _>(fault));
             Ok(Err(Shows::Unsigned))
         }
         Err(short) => Err(short),
@@ -259,7 +268,7 @@ pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &N
 /// As for NSEC: neither the type nor an alias, and the right side of a zone cut (RFC 5155 8.5; RFC 6840 4.1, 4.3, 4.4).
 fn lacks(nsec3: &Proven<Nsec3>, name: &Name, rtype: Rtype) -> Result<(), DenialFault> {
     let types = &nsec3.record.types;
-    if types.contains(rtype) {
+    if let Some(rtype) = types.first_answering(rtype) {
         return Err(DenialFault::TypeExists { name: name.clone(), rtype });
     }
     if types.contains(Rtype::CNAME) {

@@ -1,0 +1,7 @@
+//! The validator never says secure where a link is not proven, nor insecure where one is broken.
+
+mod attacks;
+mod budgets;
+mod flips;
+mod scenes;
+pub(crate) mod zone;
