@@ -11,6 +11,7 @@ use super::settings::{Settings, Theme};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::question::QuestionFault;
+use crate::story::timeline::Frame;
 
 /// What the search field holds, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -149,7 +150,13 @@ impl State {
 
     /// The panel shown, counted from 0.
     pub fn step(&self) -> usize {
-        self.proof.as_ref().map_or(0, |proof| proof.strip.index_at(self.at))
+        self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
+    }
+
+    /// What there is to see: an end still where the system asks for stills.
+    pub fn frame(&self) -> Frame {
+        let frame = self.proof.as_ref().map_or(Frame { scene: 0, progress: 1.0 }, |proof| proof.strip.frame(self.at));
+        if self.settings.stills { Frame { progress: 1.0, ..frame } } else { frame }
     }
 
     /// The state after `message`.
@@ -174,7 +181,8 @@ impl State {
                 // Whatever was under way is no longer wanted.
                 next.run += 1;
                 next.work = Work::Idle;
-                next.route = Route { provider: self.route.provider.clone(), embed: self.route.embed, ..Route::default() };
+                next.route =
+                    Route { provider: self.route.provider.clone(), embed: self.route.embed, ..Route::default() };
                 next.show(proof);
             }
             Message::Toggle => next.toggle(),
@@ -280,7 +288,12 @@ fn field_of(route: &Route) -> Field {
         Provider::Google => (Choice::Google, String::new()),
         Provider::Own(url) => (Choice::Own, url.as_str().to_owned()),
     };
-    Field { name: route.name.clone(), rtype: route.rtype.map(|rtype| rtype.to_string()).unwrap_or_default(), choice, url }
+    Field {
+        name: route.name.clone(),
+        rtype: route.rtype.map(|rtype| rtype.to_string()).unwrap_or_default(),
+        choice,
+        url,
+    }
 }
 
 impl Field {
@@ -292,9 +305,7 @@ impl Field {
         match self.choice {
             Choice::Cloudflare => Ok(Provider::Cloudflare),
             Choice::Google => Ok(Provider::Google),
-            Choice::Own => {
-                crate::doh::provider::OwnUrl::parse(&self.url).map(Provider::Own).map_err(Problem::Url)
-            }
+            Choice::Own => crate::doh::provider::OwnUrl::parse(&self.url).map(Provider::Own).map_err(Problem::Url),
         }
     }
 

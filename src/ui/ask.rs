@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::app::{Choice, Field};
 use super::problem::Problem;
-use super::words::Words;
+use crate::text::Words;
 
 /// Types that stand in the list; any other can be typed into a link.
 const TYPES: [&str; 16] = [
-    "A", "AAAA", "CAA", "CNAME", "DNSKEY", "DS", "HTTPS", "MX", "NS", "PTR", "SOA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT",
+    "A", "AAAA", "CAA", "CNAME", "DNSKEY", "DS", "HTTPS", "MX", "NS", "PTR", "SOA", "SRV", "SSHFP", "SVCB", "TLSA",
+    "TXT",
 ];
 
 /// Props of [`Ask`].

@@ -10,7 +10,11 @@ use crate::dns::Moment;
 /// Now, by the visitor's clock.
 pub(super) fn now() -> Moment {
     // Seconds since 1970 fit a u64 for as long as clocks make sense; a clock before 1970 counts as 1970.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole seconds are wanted; `as` saturates")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole seconds are wanted; `as` saturates"
+    )]
     Moment::from_unix((js_sys::Date::now() / 1_000.0) as u64)
 }
 
@@ -66,7 +70,8 @@ pub(super) fn to_ascii(label: &str) -> Option<String> {
 
 /// Whether the system asks for less motion.
 pub(super) fn prefers_stills() -> bool {
-    let list = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    let list =
+        web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     list.is_some_and(|list| list.matches())
 }
 

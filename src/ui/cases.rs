@@ -1,9 +1,8 @@
 //! What one can do next: save the case, open one, copy a link.
 
+use crate::text::Words;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
-
-use super::words::Words;
 
 /// Props of [`Cases`].
 #[derive(Properties, PartialEq)]

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::evidence_table::{Column, columns};
-use super::icon::symbol;
-use super::proof::{Proof, Shared, plain};
-use super::words::Words;
-use crate::dns::shown;
+use super::proof::{Proof, Shared};
+use super::stage::Mark;
+use crate::story::scene::Standing;
+use crate::text::{Words, plain};
 use crate::trace::StepId;
 
 /// Props of [`Drawer`].
@@ -35,7 +35,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
         };
     };
     let cite = link.rule.cite();
-    let owner = plain(&shown(&link.owner));
+    let owner = plain(&link.owner);
     html! {
         <section class="drawer" aria-labelledby="drawer-head">
             <header>
@@ -83,7 +83,7 @@ fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
                 let cite = step.rule.cite();
                 html! {
                     <li class={if held { "holds" } else { "fails" }}>
-                        { symbol(if held { "state-secure" } else { "state-bogus" }, "st") }
+                        <Mark standing={if held { Standing::Secure } else { Standing::Bogus }} />
                         <span>
                             { step.rule.meaning().trim() }{ " " }
                             <a class="cite" href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>

@@ -1,19 +1,14 @@
 //! The records and values of one link, in columns: what the drawer shows, taken from the trace and the capture.
 
-use domain::base::rdata::ParseRecordData;
-use domain::dep::octseq::Parser;
-use domain::rdata::AllRecordData;
 use domain::utils::base64;
-use yew::AttrValue;
 
-use super::proof::{Proof, plain};
-use super::strip::hex;
+use super::proof::Proof;
 use super::when;
-use super::words::Words;
 use crate::crypto::mnemonic;
 use crate::dns::security::{Dnskey, Ds, Rrsig};
-use crate::dns::{Record, Rtype, shown};
+use crate::dns::{Record, Rtype, presentation, shown};
 use crate::evidence::RecordId;
+use crate::text::{Words, hex};
 use crate::trace::{Computed, Rule, Step, StepId};
 
 /// Rows of one record type that are shown; the rest is counted.
@@ -34,11 +29,11 @@ pub(super) struct Column {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Row {
     /// What it is.
-    pub(super) label: AttrValue,
+    pub(super) label: String,
     /// The values.
     pub(super) values: Vec<String>,
     /// What there is to say of it.
-    pub(super) note: Option<AttrValue>,
+    pub(super) note: Option<String>,
 }
 
 /// The columns for a link.
@@ -68,7 +63,9 @@ pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column>
     let letter: Vec<&Record> = seen
         .iter()
         .filter_map(record)
-        .filter(|record| Some(record.rtype) == subject && !matches!(record.rtype, Rtype::DNSKEY | Rtype::DS | Rtype::RRSIG))
+        .filter(|record| {
+            Some(record.rtype) == subject && !matches!(record.rtype, Rtype::DNSKEY | Rtype::DS | Rtype::RRSIG)
+        })
         .collect();
     if !letter.is_empty() {
         columns.push(letter_column(&letter, words));
@@ -101,7 +98,7 @@ fn row(words: &Words, label: &str, value: impl Into<String>) -> Row {
     Row { label: words.say(label), values: vec![value.into()], note: None }
 }
 
-fn noted(row: Row, note: AttrValue) -> Row {
+fn noted(row: Row, note: String) -> Row {
     Row { note: Some(note), ..row }
 }
 
@@ -109,10 +106,11 @@ fn letter_column(letter: &[&Record], words: &Words) -> Column {
     let mut rows = Vec::new();
     if let Some(first) = letter.first() {
         rows.push(row(words, "field-owner", shown(&first.owner)));
-        let values: Vec<String> = letter.iter().take(MOST_ROWS).map(|record| presented(record)).collect();
+        let values: Vec<String> =
+            letter.iter().take(MOST_ROWS).map(|record| presentation(record.rtype, &record.rdata)).collect();
         let more = letter.len().saturating_sub(MOST_ROWS);
         let note = (more > 0).then(|| words.count("more-rows", "count", more));
-        rows.push(Row { label: first.rtype.to_string().into(), values, note });
+        rows.push(Row { label: first.rtype.to_string(), values, note });
         rows.push(noted(row(words, "field-ttl", first.ttl.to_string()), words.say("field-ttl-note")));
     }
     let term = letter.first().map(|record| record.rtype.to_string()).unwrap_or_default();
@@ -189,12 +187,12 @@ fn check_column(decisive: &Step, pointing: Option<&Step>, words: &Words) -> Colu
 fn algorithm(number: u8, words: &Words) -> Row {
     let row = row(words, "field-algorithm", number.to_string());
     match mnemonic(number) {
-        Some(name) => noted(row, name.into()),
+        Some(name) => noted(row, name.to_owned()),
         None => row,
     }
 }
 
-fn bytes(count: usize, words: &Words) -> AttrValue {
+fn bytes(count: usize, words: &Words) -> String {
     words.count("field-bytes", "count", count)
 }
 
@@ -205,17 +203,4 @@ fn middle_cut(text: &str) -> String {
     }
     let (head, tail) = (text.get(..14).unwrap_or_default(), text.get(text.len() - 10..).unwrap_or_default());
     format!("{head}\u{2026}{tail}")
-}
-
-/// RDATA in presentation format, or as RFC 3597 has it.
-fn presented(record: &Record) -> String {
-    let mut parser = Parser::from_ref(record.rdata.as_slice());
-    match AllRecordData::parse_rdata(record.rtype, &mut parser) {
-        Ok(Some(data)) => plain_text(&data),
-        _ => format!("\\# {} {}", record.rdata.len(), hex(&record.rdata)),
-    }
-}
-
-fn plain_text(data: &AllRecordData<&[u8], domain::base::name::ParsedName<&[u8]>>) -> String {
-    plain(&data.to_string())
 }

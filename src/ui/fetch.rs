@@ -15,13 +15,13 @@ use yew::Callback;
 use super::browser;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, anchor_text};
-use super::words::Words;
 use crate::case::{self, Case};
 use crate::dns::{Rcode, shown};
 use crate::doh::plan::{Ask, Limits, Plan, Progress};
 use crate::doh::provider::Provider;
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, FetchFault, Question, Response, Transport};
+use crate::text::Words;
 use crate::validate::{Policy, TrustAnchors};
 
 /// How long a resolver may take for one question, in milliseconds. A recursive resolver gives up on slow servers after about

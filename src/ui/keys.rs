@@ -1,8 +1,7 @@
 //! The list of keys.
 
+use crate::text::Words;
 use yew::prelude::*;
-
-use super::words::Words;
 
 /// Props of [`Keys`].
 #[derive(Properties, PartialEq)]

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::app::Message;
-use super::icon::symbol;
-use super::proof::{Proof, Shared, plain};
-use super::words::Words;
-use crate::dns::{Name, shown};
+use super::proof::{Proof, Shared};
+use super::stage::{House, HouseKind, Mark};
+use crate::dns::Name;
+use crate::story::scene::Standing;
+use crate::text::{Words, plain};
 
 /// Props of [`Map`].
 #[derive(Properties, PartialEq)]
@@ -47,38 +48,37 @@ fn here(proof: &Proof, step: usize) -> Option<usize> {
 
 fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<Message>) -> Html {
     let MapProps { words, proof, step, .. } = props;
-    // From the root down, as trust is read; the story climbs the other way.
-    let mut beats: Vec<_> =
-        proof.strip.beats.iter().enumerate().filter(|(_, beat)| beat.zone.as_ref() == Some(zone)).collect();
-    beats.reverse();
-    let holds = beats.iter().all(|(_, beat)| beat.held);
-    let text = plain(&shown(zone));
-    let label = if text == "." { words.say("map-root") } else { AttrValue::from(text.clone()) };
-    let drawing = match (index, index + 1 == proof.strip.zones.len(), holds) {
-        (0, _, true) => "house-root-lit",
-        (0, _, false) => "house-root",
-        (_, false, true) => "house-tld-lit",
-        (_, false, false) => "house-tld",
-        (_, true, true) => "house-leaf-lit",
-        (_, true, false) => "house-leaf",
+    let beats: Vec<_> = proof.strip.set_in(zone).collect();
+    let standing = proof.strip.standing(zone);
+    let text = plain(zone);
+    let label = if zone.is_root() { words.say("map-root") } else { text.clone() };
+    let kind = match (index, index + 1 == proof.strip.zones.len()) {
+        (0, _) => HouseKind::Root,
+        (_, false) => HouseKind::Between,
+        (_, true) => HouseKind::Leaf,
     };
-    let state = words.say(if holds { "map-holds" } else { "map-broken" });
+    let state = words.say(match standing {
+        Standing::Secure => "map-holds",
+        Standing::Insecure => "map-unsigned",
+        Standing::Bogus => "map-broken",
+        Standing::Indeterminate => "map-open",
+    });
     let first = beats.last().map_or(0, |(number, _)| *number);
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
         <li key={text.clone()} class={classes!("zone", (index == 0).then_some("z-root"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
-                { symbol(drawing, "zhouse") }
+                <House {kind} lit={standing == Standing::Secure} />
                 <span class="dp"><bdi>{ label }</bdi></span>
-                { symbol(if holds { "state-secure" } else { "state-bogus" }, "st") }
+                <Mark {standing} />
                 <span class="sr">{ state }</span>
             </button>
             <ul>
                 { for beats.into_iter().map(|(number, beat)| html! {
-                    <li class={classes!((number == *step).then_some("now"), (!beat.held).then_some("broken"))}>
+                    <li class={classes!((number == *step).then_some("now"), beat.breaks().then_some("broken"))}>
                         <button type="button" aria-current={(number == *step).then_some("step")} onclick={jump(number)}>
                             { beat.title.clone() }
-                            if !beat.held { <span class="sr">{ ", " }{ words.say("map-broken") }</span> }
+                            if beat.breaks() { <span class="sr">{ ", " }{ words.say("map-broken") }</span> }
                         </button>
                     </li>
                 }) }

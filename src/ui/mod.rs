@@ -10,30 +10,29 @@ pub mod cases;
 pub mod drawer;
 mod evidence_table;
 mod fetch;
-mod icon;
+pub mod figure;
 pub mod keys;
 pub mod map;
 pub mod notices;
 mod page;
-pub mod panel;
 pub mod problem;
 pub mod progress;
 pub mod proof;
 pub mod route;
 pub mod settings;
+pub mod stage;
 pub mod stills;
 pub mod strip;
 pub mod transport;
 pub mod verdict;
 pub mod when;
-pub mod words;
 
 pub use page::{Page, PageProps};
 
 use crate::case::{self, CaseFault};
 use crate::question::ToAscii;
+use crate::text::Words;
 use proof::{Origin, Proof};
-use words::Words;
 
 /// Captured from the laboratory. Compiled in, so that the first frame shows the whole page and nothing moves afterwards.
 const OPENING: &str = include_str!("../../assets/cases/opening.json");

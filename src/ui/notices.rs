@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
-use super::words::Words;
+use crate::text::Words;
 
 /// Props of [`ProofNotices`].
 #[derive(Properties, PartialEq)]

@@ -16,23 +16,23 @@ use super::browser::{self, Entry};
 use super::cases::Cases;
 use super::drawer::Drawer;
 use super::fetch::{self, Errand, News, Order};
-use super::icon::symbol;
+use super::figure::Stage;
 use super::keys::Keys;
 use super::map::Map;
 use super::notices::{ProblemNotice, ProofNotices};
-use super::panel::Panel;
 use super::problem::Problem;
 use super::progress::Progress;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
 use super::settings::{Settings, Theme};
+use super::stage::{CastSymbols, Icon};
 use super::stills::Stills;
 use super::transport::Transport;
 use super::verdict::Verdict;
-use super::words::Words;
 use crate::case;
 use crate::evidence::Question;
 use crate::question;
+use crate::text::{Words, plain};
 
 /// Milliseconds between two frames of the story: 60 a second.
 const FRAME: u32 = 16;
@@ -124,14 +124,20 @@ pub fn Page(props: &PageProps) -> Html {
         let (send, route) = (send.clone(), state.route.clone());
         Callback::from(move |()| {
             browser::set_query("", Entry::New);
-            send.emit(Message::Go(Route { provider: route.provider.clone(), anchors: route.anchors.clone(), ..Route::default() }));
+            send.emit(Message::Go(Route {
+                provider: route.provider.clone(),
+                anchors: route.anchors.clone(),
+                ..Route::default()
+            }));
         })
     };
     html! {
+        <>
+        <CastSymbols />
         <div class="app" ondrop={on_drop} {ondragover}>
             <a class="skip" href="#verdict">{ words.say("skip") }</a>
             <header class="top">
-                <p class="wm">{ symbol("seal-whole", "wm-seal") }{ words.say("site-name") }</p>
+                <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
                 <Ask words={words.clone()} field={state.field.clone()} fault={state.field_fault.clone()}
                     on_change={send.reform(Message::Typed)} {on_ask} />
             </header>
@@ -147,7 +153,7 @@ pub fn Page(props: &PageProps) -> Html {
                     <ProofNotices words={words.clone()} proof={proof.clone()} />
                     <div class="main">
                         <div class="stage">
-                            { figure(proof, step, false) }
+                            <Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} />
                             <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing}
                                 speed={state.settings.speed} on={send.clone()} />
                         </div>
@@ -157,8 +163,8 @@ pub fn Page(props: &PageProps) -> Html {
                     <section class="page" aria-labelledby="stills-head">
                         <h2 id="stills-head">{ words.say("stills") }</h2>
                         <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
-                            { symbol("icon-print", "ic") }{ words.say("print") }</button>
-                        <Stills proof={proof.clone()} {step} on={send.clone()} />
+                            <Icon name="print" />{ words.say("print") }</button>
+                        <Stills words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
                     </section>
                     <Cases words={words.clone()} on_save={save_callback(proof)} {on_open} on_copy={copy_callback(&copied)} copied={*copied} />
                 }
@@ -172,20 +178,29 @@ pub fn Page(props: &PageProps) -> Html {
             { announcement(&state, &words) }
             if state.keys { <Keys words={words.clone()} on_close={send.reform(|()| Message::Keys(false))} /> }
         </div>
+        </>
     }
 }
 
 /// Stage and verdict alone, for a page that frames this one.
-fn embed(state: &State, send: &Callback<Message>, words: &Words, provider: &AttrValue, on_again: &Callback<()>) -> Html {
+fn embed(
+    state: &State,
+    send: &Callback<Message>,
+    words: &Words,
+    provider: &AttrValue,
+    on_again: &Callback<()>,
+) -> Html {
     let step = state.step();
     let full = format!("./{}", Route { embed: false, ..state.route.clone() }.query());
     html! {
+        <>
+        <CastSymbols />
         <div class="app embed">
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
                     <Verdict words={words.clone()} proof={proof.clone()} short=true />
                     <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
-                    <div class="e-mid">{ figure(proof, step, true) }<Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
+                    <div class="e-mid"><Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} short=true /><Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
                     <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ words.say("open-full") }</a>
                 } else if let Work::Failed(problem) = &state.work {
@@ -196,18 +211,7 @@ fn embed(state: &State, send: &Callback<Message>, words: &Words, provider: &Attr
             </main>
             { announcement(state, words) }
         </div>
-    }
-}
-
-/// The stage: the panel, and the words that say the same.
-fn figure(proof: &Shared<Proof>, step: usize, embed: bool) -> Html {
-    let beat = proof.strip.beats.get(step);
-    let title = beat.map(|beat| beat.title.clone()).unwrap_or_default();
-    html! {
-        <figure class="scene" aria-label={title}>
-            <div class="frame big"><Panel proof={proof.clone()} index={step} /></div>
-            <figcaption class="caption" tabindex={embed.then_some("0")}><p>{ beat.map(|beat| beat.caption.clone()) }</p></figcaption>
-        </figure>
+        </>
     }
 }
 
@@ -226,12 +230,16 @@ fn route_anchor(state: &State, words: &Words) -> Html {
 
 /// Says each panel once, when it comes to rest; not while the story plays on its own.
 fn announcement(state: &State, words: &Words) -> Html {
-    let text = state.proof.as_ref().filter(|_| state.route.step > 0 || state.playing).and_then(|proof| {
-        let step = state.step();
-        let beat = proof.strip.beats.get(step)?;
-        let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
-        Some(words.with("announce", &[("step", &number), ("all", &all), ("title", &beat.title), ("caption", &beat.caption)]))
-    });
+    let text =
+        state.proof.as_ref().filter(|_| state.route.step > 0 || state.playing).and_then(|proof| {
+            let step = state.step();
+            let beat = proof.strip.beats.get(step)?;
+            let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
+            Some(words.with(
+                "announce",
+                &[("step", &number), ("all", &all), ("title", &beat.title), ("caption", &beat.caption)],
+            ))
+        });
     html! { <p class="sr" role="status" aria-live="polite" id="announcement">{ text }</p> }
 }
 
@@ -256,7 +264,7 @@ fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>, words
             let rtype = field.chosen_type().map_err(Problem::Question)?;
             let provider = field.provider()?;
             let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
-            let name = super::proof::plain(&crate::dns::shown(&typed.question.name));
+            let name = plain(&typed.question.name);
             Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
         };
         match asked() {
@@ -333,7 +341,12 @@ fn begin(run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Op
         let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
         let anchors = route.trust().map_err(|fault| Problem::Route(super::route::RouteFault::Anchor(fault)))?;
         let Question { name, rtype } = typed.question;
-        Ok(Order { question: Question::new(name, rtype), provider: route.provider.clone(), anchors, words: words.clone() })
+        Ok(Order {
+            question: Question::new(name, rtype),
+            provider: route.provider.clone(),
+            anchors,
+            words: words.clone(),
+        })
     };
     match order() {
         Ok(order) => Some(fetch::start(order, tell)),
@@ -404,8 +417,7 @@ fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message>) {
 /// Keys that work wherever the focus is, unless it stands in something that takes them.
 #[hook]
 fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let (send, keys, last) =
-        (send.clone(), state.keys, state.proof.as_ref().map_or(0, |proof| proof.strip.last()));
+    let (send, keys, last) = (send.clone(), state.keys, state.proof.as_ref().map_or(0, |proof| proof.strip.last()));
     use_effect_with((keys, last), move |(keys, last)| {
         let (keys, last) = (*keys, *last);
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {

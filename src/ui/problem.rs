@@ -1,14 +1,12 @@
 //! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
 
-use yew::AttrValue;
-
 use super::route::RouteFault;
-use super::words::Words;
 use crate::case::CaseFault;
 use crate::dns::Rcode;
 use crate::doh::provider::UrlFault;
 use crate::evidence::FetchFault;
 use crate::question::QuestionFault;
+use crate::text::Words;
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,17 +88,17 @@ impl Problem {
     }
 
     /// What happened.
-    pub fn says(&self, words: &Words, provider: &str) -> AttrValue {
+    pub fn says(&self, words: &Words, provider: &str) -> String {
         let detail = match self {
-            Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, provider).to_string(),
-            Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, provider).to_string(),
+            Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, provider),
+            Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, provider),
             _ => self.detail(),
         };
         words.with(self.id(), &[("detail", &detail), ("provider", provider)])
     }
 
     /// Who must act, and how.
-    pub fn advice(&self, words: &Words, provider: &str) -> AttrValue {
+    pub fn advice(&self, words: &Words, provider: &str) -> String {
         words.with(&format!("{}-act", self.id()), &[("detail", &self.detail()), ("provider", provider)])
     }
 
@@ -147,8 +145,8 @@ mod tests {
         for problem in problems {
             for text in [problem.says(&words, "Cloudflare"), problem.advice(&words, "Cloudflare")] {
                 assert!(!text.starts_with("problem-"), "no message {text}");
-                assert!(!said.contains(&text.to_string()), "twice: {text}");
-                said.push(text.to_string());
+                assert!(!said.contains(&text), "twice: {text}");
+                said.push(text);
             }
         }
     }

@@ -5,11 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::Work;
-use super::proof::plain;
-use super::words::Words;
-use crate::dns::shown;
 use crate::doh::plan::{Progress as Question, Stage};
 use crate::evidence::Transport;
+use crate::text::{Words, plain};
 
 /// Props of [`Progress`].
 #[derive(Properties, PartialEq)]
@@ -59,7 +57,7 @@ fn row(words: &Words, question: &Question) -> Html {
         Stage::Answered => ("answered", "\u{2713}"),
         Stage::Failed => ("failed", "\u{d7}"),
     };
-    let name = plain(&shown(&question.question.name));
+    let name = plain(&question.question.name);
     let wire = question.transport == Transport::Wire;
     html! {
         <li class={class}>

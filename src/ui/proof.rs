@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use domain::utils::base64;
 
-use super::strip::{Strip, hex};
-use super::words::Words;
+use super::strip::Strip;
 use crate::case::Case;
 use crate::diagnose::{self, Diagnoses};
 use crate::dns::security::Dnskey;
 use crate::dns::{Moment, shown};
 use crate::question::{ToAscii, unicode};
+use crate::text::{Words, hex, plain};
 use crate::validate::anchors::{Anchor, AnchorSource, TrustAnchor};
 use crate::validate::{Report, TrustAnchors};
 
@@ -60,7 +60,7 @@ impl Proof {
 
     /// The name asked for, without its final dot; the root is a dot.
     pub fn name(&self) -> String {
-        plain(&shown(&self.case.capture.question.name))
+        plain(&self.case.capture.question.name)
     }
 
     /// Whether it is evidence of an earlier day.
@@ -100,11 +100,6 @@ pub fn anchor_text(anchor: &TrustAnchor) -> String {
             None => format!("{zone} IN DNSKEY \\# {} {}", rdata.len(), hex(rdata)),
         },
     }
-}
-
-/// A name without its final dot, which the root keeps.
-pub fn plain(name: &str) -> String {
-    if name == "." { name.to_owned() } else { name.trim_end_matches('.').to_owned() }
 }
 
 /// A value that many components hold: the same only if it is the very same one, which is known at once.

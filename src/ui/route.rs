@@ -187,7 +187,10 @@ mod tests {
     #[test]
     fn links_as_people_write_them() {
         let route = Route::parse("?name=example.com&type=mx&provider=google&utm=1").unwrap();
-        assert_eq!((route.name.as_str(), route.rtype, route.provider), ("example.com", Some(Rtype::MX), Provider::Google));
+        assert_eq!(
+            (route.name.as_str(), route.rtype, route.provider),
+            ("example.com", Some(Rtype::MX), Provider::Google)
+        );
         assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().name, "%zzé %");
         assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
     }

@@ -4,11 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::app::Message;
-use super::icon::symbol;
 use super::proof::{Proof, Shared};
 use super::settings::Speed;
+use super::stage::Icon;
 use super::when;
-use super::words::Words;
+use crate::text::Words;
 
 /// Props of [`Transport`].
 #[derive(Properties, PartialEq)]
@@ -32,7 +32,7 @@ pub struct TransportProps {
 pub fn Transport(props: &TransportProps) -> Html {
     let TransportProps { words, proof, at, playing, speed, on } = props;
     let strip = &proof.strip;
-    let index = strip.index_at(*at);
+    let index = strip.frame(*at).scene;
     let length = strip.length();
     let (step, all) = ((index + 1).to_string(), strip.beats.len().to_string());
     let title = strip.beats.get(index).map(|beat| beat.title.clone()).unwrap_or_default();
@@ -62,15 +62,15 @@ pub fn Transport(props: &TransportProps) -> Html {
     html! {
         <div class="bar" role="group" aria-label={words.say("transport")}>
             <button class="tb" type="button" aria-label={words.say("step-back")} title={words.say("step-back")} disabled={*at == 0 || index == 0}
-                onclick={send(Message::Back)}>{ symbol("icon-prev", "ic") }</button>
+                onclick={send(Message::Back)}><Icon name="prev" /></button>
             <button class="tb play" type="button" aria-label={play_word.clone()} title={play_word} onclick={send(Message::Toggle)}>
-                { symbol(if *playing { "icon-pause" } else { "icon-play" }, "ic") }</button>
+                <Icon name={if *playing { "pause" } else { "play" }} /></button>
             <button class="tb" type="button" aria-label={words.say("step-next")} title={words.say("step-next")} disabled={index == strip.last()}
-                onclick={send(Message::Next)}>{ symbol("icon-next", "ic") }</button>
+                onclick={send(Message::Next)}><Icon name="next" /></button>
             <div class="scrub" style={format!("--done:{:.3}%", percent(*at))}>
                 { for strip.beats.iter().enumerate().map(|(number, beat)| html! {
-                    <i class={classes!((number <= index).then_some("past"), (!beat.held).then_some("broken"))}
-                        style={format!("left:{:.3}%", percent(beat.start))} />
+                    <i class={classes!((number <= index).then_some("past"), beat.breaks().then_some("broken"))}
+                        style={format!("left:{:.3}%", percent(strip.begin(number)))} />
                 }) }
                 <input type="range" min="0" max={length.saturating_sub(1).to_string()} value={at.to_string()} {oninput} {onkeydown}
                     aria-label={words.say("scrub")}

@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
-use super::icon::{state_symbol, symbol};
-use super::proof::{Origin, Proof, Shared, plain};
+use super::proof::{Origin, Proof, Shared};
+use super::stage::{Mark, Owl};
 use super::when;
-use super::words::Words;
-use crate::dns::shown;
+use crate::story::Mood;
+use crate::story::scene::Standing;
+use crate::text::{Words, plain};
+use crate::validate::Verdict as State;
 
 /// Props of [`Verdict`].
 #[derive(Properties, PartialEq)]
@@ -34,27 +36,48 @@ pub fn Verdict(props: &VerdictProps) -> Html {
         let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
         return html! {
             <header class={classes!("e-top", class)}>
-                { symbol(state_symbol(word), "st") }
+                <Mark standing={standing(&proof.report.verdict)} />
                 <h1><bdi>{ sentence }</bdi></h1>
                 <p class="mono">{ rtype }{ " \u{b7} " }{ origin }</p>
             </header>
         };
     }
-    let both = proof.unicode.as_ref().map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
+    let both =
+        proof.unicode.as_ref().map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
     html! {
         <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
-            { symbol(state_symbol(word), "st") }
+            <Mark standing={standing(&proof.report.verdict)} />
             <div>
                 <h1 id="verdict" tabindex="-1"><bdi>{ sentence }</bdi></h1>
                 <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                 if let Some(cause) = cause(words, proof) { <p class="cause">{ cause }</p> }
                 if let Some(both) = both { <p class="both">{ both }</p> }
             </div>
+            <Owl mood={mood(&proof.report.verdict)} />
         </section>
     }
 }
 
-fn work(words: &Words, proof: &Proof) -> AttrValue {
+/// The mark of a verdict.
+const fn standing(verdict: &State) -> Standing {
+    match verdict {
+        State::Secure(_) => Standing::Secure,
+        State::Insecure(_) => Standing::Insecure,
+        State::Bogus(_) => Standing::Bogus,
+        State::Indeterminate(_) => Standing::Indeterminate,
+    }
+}
+
+/// The owl is pleased by whatever is proven.
+const fn mood(verdict: &State) -> Mood {
+    match verdict {
+        State::Secure(_) | State::Insecure(_) => Mood::Pleased,
+        State::Bogus(_) => Mood::Alarmed,
+        State::Indeterminate(_) => Mood::Shrug,
+    }
+}
+
+fn work(words: &Words, proof: &Proof) -> String {
     let work = proof.report.work;
     words.with(
         "verdict-work",
@@ -72,7 +95,9 @@ fn origin(words: &Words, proof: &Proof) -> Html {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),
         Origin::File(file) => words.with("origin-file", &[("when", &when), ("file", file)]),
-        Origin::Live { .. } => words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)]),
+        Origin::Live { .. } => {
+            words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)])
+        }
     };
     html! { <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ text }</span> }
 }
@@ -81,7 +106,7 @@ fn origin(words: &Words, proof: &Proof) -> Html {
 fn cause(words: &Words, proof: &Proof) -> Option<Html> {
     let broken = proof.report.verdict.broken_at()?;
     let step = proof.report.trace.step(broken.step)?;
-    let zone = plain(&shown(&step.zone));
+    let zone = plain(&step.zone);
     let text = words.with("verdict-cause", &[("zone", &zone), ("rule", step.rule.meaning().trim())]);
     let code = proof.diagnoses.root_cause().unwrap_or_default();
     Some(html! { <>{ text }{ " " }<code>{ code }</code></> })

@@ -89,10 +89,10 @@ announce = Panel { $step } of { $all }: { $title }. { $caption }
 ## Map
 map = Chain of trust, from the root to the name
 map-root = . root
-root-name = the root
 map-holds = holds
 map-broken = broken
-map-folded = { $count } more
+map-unsigned = unsigned
+map-open = can’t tell
 map-none = Nothing was checked here.
 
 ## Drawer
@@ -121,7 +121,6 @@ field-octets = bytes sealed
 field-hash = their digest
 field-published = digest published
 field-computed = digest computed here
-field-emblem = key’s SHA-256
 field-bytes = { $count ->
     [one] 1 byte
    *[other] { $count } bytes
@@ -140,33 +139,12 @@ save = Save the case: replays offline
 open = Open a saved case
 copy-link = Copy a link to this panel
 copied = Copied
-drop-here = Drop a case file here
 open-full = Open the full page
 theme = Edition
 theme-system = as the system
 theme-light = day
 theme-dark = night
 footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
-scene-alt = { $title }. { $values }
-
-## Panels, until each has its own scene
-beat-question = The question
-beat-seal = The seal on { $owner } { $type }
-beat-rack = The cards of { $zone }
-beat-ledger = The ledger of { $zone }
-beat-stone = The stone
-beat-gap = The register of { $zone }
-caption-question = We ask { $provider } for the { $type } records of { $name }, and for the seals as well. Whoever carries them is not asked to judge.
-caption-seal = Card { $key } of { $zone } fits this seal, so only its ring can have made it. It is good until { $until }.
-caption-rack = Great card { $great } has sealed the whole rack of { $zone }. Its fingerprint stands one house up, in { $parent }.
-caption-ledger = { $zone } keeps a ledger with the fingerprints of its children. The page for { $owner } bears its own seal, made with card { $key }.
-caption-stone = Above the root there is nobody left to ask. The fingerprint of card { $great } came with this page, carved in stone.
-caption-gap = The register of { $zone } shows that nothing stands where we looked.
-caption-failed = This does not hold: { $rule }
-caption-secure = Every seal holds, from the stone down to the letter.
-caption-insecure = It may well be true, only nobody vouches for it.
-caption-bogus = Forger or slip of the pen, nobody gets to act on it.
-caption-indeterminate = No answer is no proof, either way.
 
 ## Problems: what happened, and who must act how
 problem-empty = There is no name to ask for.

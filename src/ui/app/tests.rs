@@ -1,7 +1,7 @@
 use super::super::opening;
-use super::super::words::Words;
 use super::*;
 use crate::evidence::FetchFault;
+use crate::text::Words;
 
 fn proof() -> Shared<Proof> {
     Shared::new(opening(&Words::english(), &|_| None).unwrap())
