@@ -1,14 +1,297 @@
-//! Views drawn natively: each kind of panel draws, has its text alternative, escapes what is hostile and states nothing that
-//! is not in its scene.
+//! Views drawn natively: each kind of panel draws, has its text alternative, escapes what is hostile, and states nothing that
+//! is not in the trace.
 
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+// Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
+#[allow(dead_code, reason = "only some of it is needed here")]
+#[path = "it/shown.rs"]
+mod shown;
+#[allow(dead_code, reason = "only some of it is needed here")]
+#[path = "it/zone.rs"]
+mod zone;
+
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use explainer::case::Case;
+use explainer::dns::Rtype;
+use explainer::story::scene::{Flaw, Picture};
+use explainer::story::{self, Scene};
 use explainer::text::Words;
+use explainer::trace::shown::Source;
+use explainer::trace::{Shown, Value};
 use explainer::ui::stage::{Panel, PanelProps};
+use explainer::validate::Report;
+use yew::LocalServerRenderer;
+use zone::{Asked, Draft, Set};
+
+/// Every picture of every case, with what it was told from.
+fn told() -> Vec<(String, Case, Report, Scene)> {
+    let mut cases: Vec<(String, Case)> =
+        shown::cases().iter().map(|(shown, case)| (shown.code.to_owned(), case.clone())).collect();
+    let drafts = [
+        ("answer", zone::answer()),
+        ("nxdomain", zone::nxdomain()),
+        ("nodata", zone::nodata()),
+        ("wildcard", zone::wildcard()),
+        ("unsigned", zone::unsigned()),
+        ("alias", zone::alias("other.example.test.")),
+        ("deep", deep()),
+        ("unsupported", unsupported()),
+    ];
+    cases.extend(drafts.into_iter().map(|(called, draft)| (called.to_owned(), draft.case(called))));
+    let mut told = Vec::new();
+    for (called, case) in cases {
+        let report = case.validate();
+        for scene in story::tell(&report, &case.capture).scenes {
+            told.push((called.clone(), case.clone(), report.clone(), scene));
+        }
+    }
+    told
+}
+
+/// A chain of five zones.
+fn deep() -> Draft {
+    let (above, below) = (zone::Key::p256(5), zone::Key::p256(6));
+    let (mid, low) = ("mid.example.test.", "low.mid.example.test.");
+    let keys = |apex: &str, key: &zone::Key| {
+        Asked::new(apex, Rtype::DNSKEY, vec![Set::new(apex, Rtype::DNSKEY, vec![key.rdata()]).sealed(key, apex)])
+    };
+    let ds = |child: &str, of: &zone::Key, by: &zone::Key, parent: &str| {
+        Asked::new(child, Rtype::DS, vec![Set::new(child, Rtype::DS, vec![of.ds(child, 2)]).sealed(by, parent)])
+    };
+    Draft::new(Asked::new(low, Rtype::A, vec![zone::a(low).sealed(&below, low)]))
+        .and(ds(mid, &above, &zone::zone_key(), zone::ZONE))
+        .and(keys(mid, &above))
+        .and(ds(low, &below, &above, mid))
+        .and(keys(low, &below))
+}
+
+/// A zone whose only DS is of an algorithm that nobody knows.
+fn unsupported() -> Draft {
+    zone::answer().but(|draft| {
+        let mut ds = zone::zone_key().ds(zone::ZONE, 2);
+        ds[2] = 250;
+        draft.set(zone::ZONE, Rtype::DS).rdatas = vec![ds];
+    })
+}
+
+fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
+    let scene = Rc::new(scene.clone());
+    let props = yew::props!(PanelProps { scene, progress, words: words.clone() });
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tokio::task::LocalSet::new()
+        .block_on(&runtime, LocalServerRenderer::<Panel>::with_props(props).hydratable(false).render())
+}
+
+/// What a picture is called in these tests.
+fn kind(picture: &Picture) -> String {
+    match picture {
+        Picture::Question { .. } => "question".to_owned(),
+        Picture::Letter(letter) => format!("letter, sealed {}", letter.sealed),
+        Picture::Compare(seal) => format!("seal {:?}", seal.flaw),
+        Picture::Rack(_) => "rack".to_owned(),
+        Picture::Print(print) => format!("print, stone {}, agrees {}", print.keeper.is_none(), print.agree),
+        Picture::PageSeal { .. } => "page".to_owned(),
+        Picture::Repeat { .. } => "repeat".to_owned(),
+        Picture::Postcard { unsupported, .. } => format!("postcard, unsupported {unsupported}"),
+        Picture::Gap(gap) => format!("gap, holds {}", gap.holds),
+        Picture::Forward { .. } => "forward".to_owned(),
+        Picture::Lost { .. } => "lost".to_owned(),
+        Picture::Verdict { .. } => "verdict".to_owned(),
+    }
+}
+
+#[test]
+fn the_cases_have_every_kind_of_picture() {
+    let kinds: BTreeSet<String> = told().iter().map(|(.., scene)| kind(&scene.picture)).collect();
+    let mut wanted: Vec<String> = [
+        "question",
+        "letter, sealed true",
+        "letter, sealed false",
+        "seal None",
+        "rack",
+        "print, stone true, agrees true",
+        "print, stone false, agrees true",
+        "print, stone false, agrees false",
+        "page",
+        "repeat",
+        "postcard, unsupported false",
+        "postcard, unsupported true",
+        "gap, holds true",
+        "gap, holds false",
+        "forward",
+        "lost",
+        "verdict",
+    ]
+    .map(ToOwned::to_owned)
+    .to_vec();
+    let flaws = [Flaw::Misfit, Flaw::Expired, Flaw::NotYet, Flaw::Missing, Flaw::StrangersRing, Flaw::Other];
+    wanted.extend(flaws.map(|flaw| format!("seal {:?}", Some(flaw))));
+    let missing: Vec<String> = wanted.into_iter().filter(|kind| !kinds.contains(kind)).collect();
+    assert_eq!(missing, Vec::<String>::new(), "no case shows these; there are {kinds:#?}");
+}
+
+#[test]
+fn each_panel_draws_at_any_time_and_has_its_alternative() {
+    let words = Words::english();
+    for (called, .., scene) in told() {
+        let stills: Vec<String> = [0.0, 0.3, 0.55, 0.8, 1.0].map(|progress| drawn(&scene, progress, &words)).to_vec();
+        for still in &stills {
+            let what = format!("{called}, {}", kind(&scene.picture));
+            assert_eq!(still.matches("<g").count(), still.matches("</g>").count(), "groups of {what}");
+            assert_eq!(still.matches("<text").count(), still.matches("</text>").count(), "texts of {what}");
+            assert!(still.contains("aria-hidden=\"true\""), "{what}");
+            assert!(!still.contains("NaN") && !still.contains("inf"), "{what}: {still}");
+        }
+        assert_eq!(stills[4], drawn(&scene, 1.0, &words), "the same time gives the same picture");
+        assert_ne!(stills[0], stills[4], "{called}: something moves in {}", kind(&scene.picture));
+    }
+}
+
+#[test]
+fn words_are_there_and_short() {
+    let words = Words::english();
+    for (called, .., scene) in told() {
+        let caption = words.message(&scene.caption);
+        for text in [words.message(&scene.title), caption.clone(), words.alternative(&scene)] {
+            assert!(text.contains(' ') && !text.contains('{') && !text.ends_with("-caption"), "{called}: {text:?}");
+        }
+        if let Some(aside) = &scene.aside {
+            assert!(words.has(aside.id), "{}", aside.id);
+        }
+        assert!(words.has(scene.term.id()), "{}", scene.term.id());
+        let sentences = caption.replace("…", "").split_inclusive(['.', '?', '!']).collect::<Vec<_>>();
+        // A dot inside a name ends no sentence: the next piece begins with a space, or there is none.
+        let sentences = 1 + sentences.iter().skip(1).filter(|part| part.starts_with(' ')).count();
+        assert!(sentences <= 2, "{called}: {caption}");
+    }
+}
+
+/// Each value of each scene stands where it says that it comes from.
+#[test]
+fn every_value_is_in_the_trace() {
+    let mut looked_up = 0;
+    for (called, case, report, scene) in told() {
+        for value in scene.values() {
+            assert!(is_there(value, &case, &report), "{called}, {}: {value:?}", kind(&scene.picture));
+            looked_up += 1;
+        }
+    }
+    assert!(looked_up > 1000, "{looked_up}");
+}
+
+fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
+    match shown.source() {
+        Source::Question => [Shown::asked_name(&report.question), Shown::asked_type(&report.question)].contains(shown),
+        Source::Record(id) => [
+            Shown::rdata(&case.capture, *id),
+            Shown::owner_of(&case.capture, *id),
+            Shown::type_of(&case.capture, *id),
+            Shown::key_tag(&case.capture, *id),
+            Shown::emblem(&case.capture, *id),
+        ]
+        .contains(&Some(shown.clone())),
+        Source::Step(id) => {
+            let step = format!("{:?}", report.trace.step(*id).unwrap());
+            match shown.value() {
+                Value::Name(name) => step.contains(&format!("{name:?}")),
+                Value::Type(rtype) => step.contains(&format!("{rtype:?}")),
+                Value::Number(number) => {
+                    step.contains(&format!(": {number},")) || step.contains(&format!(": {number} }}"))
+                }
+                Value::Octets(octets) => step.contains(&format!("{octets:?}")),
+                Value::Moment(moment) => step.contains(&format!("{moment:?}")),
+                Value::Span(_) | Value::Text(_) => false,
+            }
+        }
+    }
+}
+
+/// Each word on a drawing that has a digit is a piece of a value of its scene, or was reckoned from two of them.
+#[test]
+fn no_figure_is_drawn_that_is_not_a_value() {
+    let words = Words::english();
+    for (called, .., scene) in told() {
+        let mut allowed = vec!["DO=1".to_owned()];
+        for value in scene.values() {
+            allowed.push(words.value(value.value()));
+            if let Value::Number(number) = value.value() {
+                allowed.extend([words.algorithm(*number), words.digest_type(*number)]);
+            }
+        }
+        for (text, _) in texts(&drawn(&scene, 1.0, &words)) {
+            let reckoned =
+                text.contains("differ") || text.contains("late") || text.contains("early") || text.contains("more");
+            for word in text.split([' ', '…', '?']).filter(|word| word.chars().any(|one| one.is_ascii_digit())) {
+                assert!(
+                    reckoned || allowed.iter().any(|value| value.contains(word)),
+                    "{called}, {}: {text:?} is not of {allowed:?}",
+                    kind(&scene.picture)
+                );
+            }
+        }
+    }
+}
+
+/// The texts of a drawing, each with its class.
+fn texts(drawing: &str) -> Vec<(String, String)> {
+    drawing
+        .split("<text class=\"")
+        .skip(1)
+        .filter_map(|piece| {
+            let (class, rest) = piece.split_once('"')?;
+            let (_, rest) = rest.split_once('>')?;
+            let (text, _) = rest.split_once("</text>")?;
+            Some((
+                text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"),
+                class.to_owned(),
+            ))
+        })
+        .collect()
+}
+
+#[test]
+fn hostile_names_and_texts_come_out_escaped() {
+    let words = Words::english();
+    let owner = "<img/onerror=1>.example.test.";
+    let text = b"<script>alert('x')</script>&\"";
+    let mut rdata = vec![text.len() as u8];
+    rdata.extend_from_slice(text);
+    let set = Set::new(owner, Rtype::TXT, vec![rdata]).by_zone();
+    let case = Draft::new(Asked::new(owner, Rtype::TXT, vec![set])).case("hostile");
+    let report = case.validate();
+    let mut seen = false;
+    for scene in story::tell(&report, &case.capture).scenes {
+        let still = drawn(&scene, 1.0, &words);
+        assert!(!still.contains("<script") && !still.contains("<img"), "{still}");
+        seen |= still.contains("&lt;script&gt;");
+    }
+    assert!(seen, "the letter shows its text");
+}
+
+#[test]
+fn fingerprints_follow_their_digests() {
+    let words = Words::english();
+    let prints: Vec<String> = told()
+        .into_iter()
+        .filter(
+            |(.., scene)| matches!(&scene.picture, Picture::Print(print) if !print.agree && print.computed.is_some()),
+        )
+        .map(|(.., scene)| drawn(&scene, 1.0, &words))
+        .collect();
+    assert!(!prints.is_empty());
+    for print in prints {
+        let drawn: Vec<&str> = print.split("<path class=\"u-n u-line\"").skip(1).collect();
+        assert_eq!(drawn.len(), 2);
+        assert_ne!(drawn[0].split("/>").next(), drawn[1].split("/>").next(), "two digests, two fingerprints");
+        assert!(print.contains("class=\"u-pink\""), "digits that differ are blocked in ink");
+    }
+}

@@ -3,6 +3,7 @@
 pub mod scene;
 mod scenes;
 pub mod timeline;
+mod values;
 
 pub use scene::{Ending, Message, Mood, Picture, Scene, Term};
 

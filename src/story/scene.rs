@@ -180,6 +180,16 @@ pub struct Print {
     pub agree: bool,
 }
 
+impl Print {
+    /// Whether what was published is what was computed: then it is the key itself that may not be used, if they don't agree.
+    pub fn same_digest(&self) -> bool {
+        match (&self.published, &self.computed) {
+            (Some(published), Some(computed)) => published.value() == computed.value(),
+            _ => false,
+        }
+    }
+}
+
 /// A proof that something does not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {

@@ -191,6 +191,8 @@ fn unsupported(step: &Step, trace: &Trace) -> Scene {
 fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
     let anchor = step.rule == Rule::AnchorKeys;
     let (title, caption, aside) = match (print.agree, anchor) {
+        // The digests agree, and it is the card itself that may vouch for nothing: revoked, or no zone key.
+        (false, _) if print.same_digest() => ("unusable-title", "unusable-caption", "unusable-aside"),
         (true, true) => ("stone-title", "stone-caption", "stone-aside"),
         (true, false) => ("ledger-title", "ledger-caption", "ledger-aside"),
         (false, true) => ("stone-title", "stone-mismatch-caption", "mismatch-aside"),

@@ -2,6 +2,7 @@
 
 mod date;
 
+pub use crate::dns::hex;
 pub(crate) use date::calendar_page;
 pub use date::{date, date_and_time};
 
@@ -152,11 +153,6 @@ impl Words {
 pub fn plain(name: &Name) -> String {
     let dotted = shown(name);
     if name.is_root() { dotted } else { dotted.trim_end_matches('.').to_owned() }
-}
-
-/// Octets as upper-case hexadecimal digits.
-pub fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02X}")).collect()
 }
 
 #[cfg(test)]

@@ -30,9 +30,10 @@ impl Set<'_> {
         shown.map(|shown| self.words.value(shown.value())).unwrap_or_default()
     }
 
-    /// A name as a doorplate has it: the root is its dot.
+    /// A zone's name as a doorplate has it; a dot alone would be taken for a stain.
     fn plate(&self, zone: &Shown) -> String {
         match zone.value() {
+            crate::trace::Value::Name(name) if name.is_root() => self.words.say("label-root"),
             crate::trace::Value::Name(name) => crate::text::plain(name),
             other => self.words.value(other),
         }
@@ -60,6 +61,11 @@ impl Set<'_> {
             super::props::mark(svg, mark, x, y, scale, self.clock.lands(at));
         }
     }
+}
+
+/// Whether a zone is the root.
+fn is_root(zone: &Shown) -> bool {
+    matches!(zone.value(), crate::trace::Value::Name(name) if name.is_root())
 }
 
 /// The octets of a value; none where there is no value.

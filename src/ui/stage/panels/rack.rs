@@ -3,7 +3,7 @@
 use super::super::clock::Easing;
 use super::super::props::{self, LedgerEntry, Relief, Wax};
 use super::super::svg::Svg;
-use super::{Set, octets};
+use super::{Set, is_root, octets};
 use crate::story::Mood;
 use crate::story::scene::{Card, Compare, Rack};
 use crate::trace::Shown;
@@ -54,6 +54,7 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
 pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Shown) {
     let clock = set.clock;
     let relief = Relief { emblem: octets(seal.emblem.as_ref()), rim: octets(seal.rim.as_ref()), lit: 0.0 };
+    let top = is_root(&seal.zone);
     let (parent, child) = (set.plate(&seal.zone), set.plate(child));
     if !clock.past(2300.0) {
         svg.part("set-parent");
@@ -74,18 +75,18 @@ pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Sh
     svg.part("set-out");
     svg.symbol("house-leaf-lit", 152.0, 302.0, (158.0, 144.0));
     props::plate(svg, &child, (232.0, 452.0), 20.0, 250.0);
-    if parent == "." {
+    if top {
         svg.symbol("house-root-lit", 424.0, 70.0, (256.0, 334.0));
     } else {
         svg.symbol("house-tld-lit", 394.0, 132.0, (196.0, 262.0));
     }
     props::plate(svg, &parent, (500.0, 400.0), 24.0, 300.0);
-    if parent != "." {
+    if !top {
         svg.symbol("house-root", 610.0, 2.0, (178.0, 234.0));
     }
     let first = clock.shows(2600.0);
     props::arrow(svg, "M290 300C310 250 340 220 384 200", "M364 196L386 198L378 220", first);
-    if parent != "." {
+    if !top {
         props::arrow(svg, "M560 140C580 104 600 84 630 66", "M610 66L632 64L626 86", clock.shows(3200.0));
     }
     props::owl(svg, Mood::Pleased, 120.0, 74.0, 0.86);

@@ -1,0 +1,75 @@
+//! All values of a scene, so that somebody can look each of them up again.
+
+use super::scene::{Compare, Picture, Scene};
+use crate::trace::Shown;
+
+impl Scene {
+    /// Every value that its picture and its words use.
+    pub fn values(&self) -> Vec<&Shown> {
+        let mut values = self.picture.values();
+        values.extend(self.zone.as_ref());
+        for message in [Some(&self.title), Some(&self.caption), self.aside.as_ref()].into_iter().flatten() {
+            values.extend(message.args.iter().map(|(_, value)| value));
+        }
+        values
+    }
+}
+
+impl Picture {
+    /// Every value that is written or drawn on it.
+    pub fn values(&self) -> Vec<&Shown> {
+        match self {
+            Self::Question { name, rtype } | Self::Lost { name, rtype } => vec![name, rtype],
+            Self::Letter(letter) => [&letter.owner, &letter.rtype]
+                .into_iter()
+                .chain(&letter.lines)
+                .chain([&letter.emblem, &letter.rim, &letter.until].into_iter().flatten())
+                .collect(),
+            Self::Compare(seal) => seal.values(),
+            Self::Rack(rack) => std::iter::once(&rack.zone)
+                .chain(rack.cards.iter().flat_map(|card| [&card.key_tag, &card.emblem]))
+                .chain(rack.seal.values())
+                .collect(),
+            Self::Print(print) => std::iter::once(&print.zone)
+                .chain(
+                    [
+                        &print.keeper,
+                        &print.key_tag,
+                        &print.digest_type,
+                        &print.emblem,
+                        &print.published,
+                        &print.computed,
+                    ]
+                    .into_iter()
+                    .flatten(),
+                )
+                .collect(),
+            Self::PageSeal { seal, child } => std::iter::once(child).chain(seal.values()).collect(),
+            Self::Repeat { zones } => zones.iter().collect(),
+            Self::Postcard { parent, child, .. } => vec![parent, child],
+            Self::Gap(gap) => [&gap.zone, &gap.name, &gap.rtype]
+                .into_iter()
+                .chain(
+                    gap.entries
+                        .iter()
+                        .flat_map(|entry| [&entry.name, &entry.from, &entry.to].into_iter().chain(entry.blot.as_ref())),
+                )
+                .collect(),
+            Self::Forward { from, to } => std::iter::once(from).chain(to.as_ref()).collect(),
+            Self::Verdict { name, zones } => std::iter::once(name).chain(zones.iter().map(|(zone, _)| zone)).collect(),
+        }
+    }
+}
+
+impl Compare {
+    fn values(&self) -> Vec<&Shown> {
+        [&self.owner, &self.rtype, &self.zone]
+            .into_iter()
+            .chain(
+                [&self.key_tag, &self.algorithm, &self.emblem, &self.rim, &self.inception, &self.expiration, &self.now]
+                    .into_iter()
+                    .flatten(),
+            )
+            .collect()
+    }
+}
