@@ -145,28 +145,32 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
     let cards = cards(step, trace, capture);
     if agree && !cards.is_empty() {
         let seal = compare(step, trace);
-        let single = cards.len() == 1;
-        let caption = match (seal.flaw.is_some(), single) {
-            (true, _) => "rack-broken-caption",
-            (false, true) => "rack-single-caption",
-            (false, false) => "rack-caption",
-        };
-        let rack = Scene {
-            steps: whole(step, trace),
-            zone: Some(Shown::zone(step)),
-            mood: mood(step, Mood::Checking),
-            title: Message::new("rack-title"),
-            caption: Message::new(caption).with("zone", Shown::zone(step)).with_some("tag", seal.key_tag.as_ref()),
-            aside: Some(Message::new(if single { "rack-single-aside" } else { "rack-aside" })),
-            term: Term::Dnskey,
-            ending: ending(step),
-            picture: Picture::Rack(Rack { zone: Shown::zone(step), cards, seal }),
-        };
-        // Climbing, the rack comes before the print that vouches for it; where it breaks, the break comes last.
-        let at = if step.held() { 0 } else { 1 };
-        scenes.insert(at, rack);
+        if seal.flaw.is_some() {
+            // What is wrong with the seal is told as for any other; where the chain breaks, the break comes last.
+            scenes.push(seal_scene(step, trace, seal));
+        } else {
+            // Climbing, the rack comes before the print that vouches for it.
+            scenes.insert(0, rack_scene(step, trace, cards, seal));
+        }
     }
     scenes
+}
+
+/// The rack under its great seal, which holds.
+fn rack_scene(step: &Step, trace: &Trace, cards: Vec<Card>, seal: Compare) -> Scene {
+    let single = cards.len() == 1;
+    let caption = if single { "rack-single-caption" } else { "rack-caption" };
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Checking),
+        title: Message::new("rack-title"),
+        caption: Message::new(caption).with("zone", Shown::zone(step)).with_some("tag", seal.key_tag.as_ref()),
+        aside: Some(Message::new(if single { "rack-single-aside" } else { "rack-aside" })),
+        term: Term::Dnskey,
+        ending: ending(step),
+        picture: Picture::Rack(Rack { zone: Shown::zone(step), cards, seal }),
+    }
 }
 
 /// The parent vouches for the child by algorithms alone that nobody here can check: the child counts as unsigned (RFC 4035 5.2).

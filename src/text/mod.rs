@@ -19,6 +19,9 @@ use crate::trace::Value;
 const ENGLISH: &[&str] =
     &[include_str!("../../assets/i18n/en/story.ftl"), include_str!("../../assets/i18n/en/glossary.ftl")];
 
+/// Values that the trace may not have, because the check that gives them was not reached; a question mark stands for them.
+const OPTIONAL: [&str; 5] = ["tag", "keeper", "until", "from", "to"];
+
 /// The messages of one language.
 #[derive(Clone)]
 pub struct Words(Rc<FluentBundle<FluentResource>>);
@@ -135,7 +138,10 @@ impl Words {
     }
 
     fn args<'m>(&self, message: &'m Message) -> FluentArgs<'m> {
-        message.args.iter().map(|(key, shown)| (*key, FluentValue::from(self.value(shown.value())))).collect()
+        let unknown = OPTIONAL.iter().map(|key| (*key, FluentValue::from("?")));
+        unknown
+            .chain(message.args.iter().map(|(key, shown)| (*key, FluentValue::from(self.value(shown.value())))))
+            .collect()
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {

@@ -145,10 +145,14 @@ pub(super) fn letter(svg: &mut Svg, (x, y, scale): (f64, f64, f64), sheet: &Shee
     const ROOM: f64 = 110.0;
     svg.at(x, y, scale);
     svg.part("p-sheet");
-    let (owner, size) = fit::name(sheet.owner, ROOM + 4.0, 13.0, 9.5);
-    svg.text("u-tm u-tb", &owner, 16.0, 32.0, size, Anchor::Start);
-    svg.text("u-tm", sheet.rtype, 16.0, 47.0, 11.5, Anchor::Start);
-    let mut at = 66.0;
+    let mut at = 32.0;
+    let (rows, size) = fit::lines(sheet.owner, ROOM + 4.0, 2, 13.0, 9.5);
+    for row in rows {
+        svg.text("u-tm u-tb", &row, 16.0, at, size, Anchor::Start);
+        at += size * 1.2;
+    }
+    svg.text("u-tm", sheet.rtype, 16.0, at + 1.0, 11.5, Anchor::Start);
+    at += 19.0;
     let few = sheet.lines.len() <= 2;
     for line in sheet.lines.iter().take(3) {
         let (rows, size) = fit::lines(line, ROOM + 4.0, if few { 3 } else { 2 }, 13.0, 9.5);
