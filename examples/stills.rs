@@ -1,6 +1,7 @@
 //! Draws the whole story of case files as stills into one HTML page, to look at: `stills STYLES.css CASE.json... > page.html`.
 //!
-//! An environment variable `PROGRESS` from 0 to 1 draws the scenes at that point of their beats, `THEME` gives the edition.
+//! An environment variable `PROGRESS` from 0 to 1 draws the scenes at that point of their beats, `THEME` gives the edition, `FROM` leaves
+//! out the first scenes of each story.
 
 #![allow(clippy::print_stdout, reason = "a command for people who draw")]
 
@@ -48,7 +49,8 @@ fn main() {
         }
         let Ok(case) = case::read(&text) else { continue };
         let report = case.validate();
-        for scene in story::tell(&report, &case.capture).scenes {
+        let from: usize = std::env::var("FROM").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
+        for scene in story::tell(&report, &case.capture).scenes.into_iter().skip(from) {
             let title = format!("{} · {}", words.message(&scene.title), path.rsplit('/').next().unwrap_or_default());
             let panel = yew::props!(PanelProps { scene: Rc::new(scene), progress, words: words.clone() });
             panels.push((title, panel));

@@ -1,5 +1,6 @@
 //! The story: a trace told in scenes, from the letter up to the stone and back (pure; holds message ids and no words).
 
+mod absence;
 pub mod scene;
 mod scenes;
 pub mod timeline;
@@ -93,7 +94,7 @@ impl Teller<'_> {
             }
         }
         for step in links {
-            if step.rule == Rule::NoDs && self.report.verdict.word() == "insecure" {
+            if step.rule == Rule::NoDs && self.report.verdict.unsigned_by() == Some(step.id) {
                 scenes.extend(self.link(step));
             }
         }
@@ -103,22 +104,25 @@ impl Teller<'_> {
     fn link(&self, step: &Step) -> Vec<Scene> {
         let trace = &self.report.trace;
         let capture = self.capture;
+        let unsigned = self.report.verdict.unsigned_by() == Some(step.id);
         let mut told = match step.rule {
             Rule::AnswerSigned => scenes::answer(step, trace, capture),
             Rule::ChildKeys | Rule::AnchorKeys => scenes::keys(step, trace, capture),
             Rule::DsSigned => scenes::page(step, trace),
-            Rule::NoDs => scenes::no_ds(step, trace),
+            // Below a zone there are names that are no delegation: proven too, and nothing to tell.
+            Rule::NoDs if step.held() && !unsigned => Vec::new(),
+            Rule::NoDs => absence::no_ds(step, trace),
             Rule::NsecNameError
             | Rule::NsecNoData
             | Rule::Nsec3NameError
             | Rule::Nsec3NoData
-            | Rule::WildcardAnswer => vec![scenes::gap(step, trace)],
-            Rule::Cname | Rule::Dname => vec![scenes::forward(step, capture)],
-            Rule::Retrieved | Rule::TypeSigned => vec![scenes::lost(step)],
+            | Rule::WildcardAnswer => vec![absence::gap(step, trace, unsigned)],
+            Rule::Cname | Rule::Dname => vec![absence::forward(step, capture)],
+            Rule::Retrieved | Rule::TypeSigned => vec![absence::lost(step)],
             _ => Vec::new(),
         };
         if matches!(step.outcome, Outcome::Failed(_)) && told.is_empty() {
-            told.push(scenes::lost(step));
+            told.push(absence::lost(step));
         }
         told
     }

@@ -1,8 +1,7 @@
 //! The scenes of each kind of link, made from its steps and records.
 
-use super::scene::{
-    Card, Compare, Ending, Entry, Flaw, Gap, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term,
-};
+use super::absence;
+use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
 use crate::dns::Rtype;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
@@ -137,7 +136,7 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             Some(Fault::UnsupportedAlgorithm { .. } | Fault::UnsupportedDigest { .. }) => {
                 vec![unsupported(step, trace)]
             }
-            _ => vec![lost(step)],
+            _ => vec![absence::lost(step)],
         };
     };
     let agree = print.agree;
@@ -274,124 +273,17 @@ pub(super) fn repeat<'t>(zones: impl Iterator<Item = (&'t Step, Option<&'t Step>
     }
 }
 
-/// The parent's register about a delegation.
-pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
-    if !step.held() {
-        return vec![gap(step, trace)];
-    }
-    let (parent, child) = (Shown::zone(step), Shown::owner(step));
-    vec![Scene {
-        steps: whole(step, trace),
-        zone: Some(parent.clone()),
-        mood: Mood::Checking,
-        title: Message::new("postcard-title"),
-        caption: Message::new("postcard-caption").with("parent", parent.clone()).with("child", child.clone()),
-        aside: Some(Message::new("postcard-aside")),
-        term: Term::Insecure,
-        ending: Ending::Unsigned,
-        picture: Picture::Postcard { parent, child, unsupported: false },
-    }]
-}
-
-/// A proof of non-existence.
-pub(super) fn gap(step: &Step, trace: &Trace) -> Scene {
-    let entries: Vec<Entry> = step.computed.iter().filter_map(|computed| entry(step, computed)).collect();
-    let hashed = entries.iter().any(|entry| entry.blot.is_some());
-    let caption = match (step.held(), step.rule) {
-        (false, _) => "gap-broken-caption",
-        (true, Rule::NsecNameError | Rule::Nsec3NameError) => "gap-name-caption",
-        (true, Rule::WildcardAnswer) => "gap-wildcard-caption",
-        (true, _) => "gap-type-caption",
-    };
-    Scene {
-        steps: whole(step, trace),
-        zone: Some(Shown::zone(step)),
-        mood: mood(step, Mood::Pleased),
-        title: Message::new("gap-title"),
-        caption: Message::new(caption)
-            .with("name", Shown::owner(step))
-            .with("type", Shown::rtype(step))
-            .with("zone", Shown::zone(step)),
-        aside: Some(Message::new(if hashed { "blots-aside" } else { "gap-aside" })),
-        term: if hashed { Term::Nsec3 } else { Term::Nsec },
-        ending: ending(step),
-        picture: Picture::Gap(Gap {
-            zone: Shown::zone(step),
-            name: Shown::owner(step),
-            rtype: Shown::rtype(step),
-            entries,
-            holds: step.held(),
-        }),
-    }
-}
-
-fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
-    let one = |value: Value| Shown::of(step, |_| Some(value.clone()));
-    match computed {
-        Computed::Gap { role, name, place, owner, next, .. } => Some(Entry {
-            name: one(Value::Name(name.clone()))?,
-            blot: None,
-            from: one(Value::Name(owner.clone()))?,
-            to: one(Value::Name(next.clone()))?,
-            role: *role,
-            place: *place,
-        }),
-        Computed::HashedGap { role, name, hash, place, owner, next, .. } => Some(Entry {
-            name: one(Value::Name(name.clone()))?,
-            blot: one(Value::Octets(hash.clone())),
-            from: one(Value::Octets(owner.clone()))?,
-            to: one(Value::Octets(next.clone()))?,
-            role: *role,
-            place: *place,
-        }),
-        _ => None,
-    }
-}
-
-/// An alias.
-pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
-    let target = step.inputs.first().and_then(|id| Shown::rdata(capture, *id));
-    let caption = if step.rule == Rule::Dname { "dname-caption" } else { "cname-caption" };
-    Scene {
-        steps: vec![step.id],
-        zone: Some(Shown::zone(step)),
-        mood: mood(step, Mood::Checking),
-        title: Message::new("forward-title"),
-        caption: Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref()),
-        aside: Some(Message::new("forward-aside")),
-        term: Term::Alias,
-        ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },
-        picture: Picture::Forward { from: Shown::owner(step), to: target },
-    }
-}
-
-/// Something needed did not come, or cannot be had.
-pub(super) fn lost(step: &Step) -> Scene {
-    let ending = ending(step);
-    let caption = if ending == Ending::Breaks { "missing-caption" } else { "lost-caption" };
-    Scene {
-        steps: vec![step.id],
-        zone: Some(Shown::zone(step)),
-        mood: mood(step, Mood::Shrug),
-        title: Message::new("lost-title"),
-        caption: Message::new(caption).with("name", Shown::owner(step)).with("type", Shown::rtype(step)),
-        aside: Some(Message::new("lost-aside")),
-        term: Term::Query,
-        ending,
-        picture: Picture::Lost { name: Shown::owner(step), rtype: Shown::rtype(step) },
-    }
-}
-
 /// The end: looking back down the whole chain.
 pub(super) fn verdict(report: &Report) -> Scene {
     let word = report.verdict.word();
     let broken = report.verdict.broken_at();
+    let unsigned_by = report.verdict.unsigned_by();
     let mut zones: Vec<(Shown, Standing)> = Vec::new();
     for step in report.trace.links() {
         let standing = match (&step.outcome, step.rule) {
             (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
-            (Outcome::Held, Rule::NoDs) if word == "insecure" => Standing::Insecure,
-            (Outcome::Failed(_), Rule::ChildKeys) if word == "insecure" => Standing::Insecure,
+            (Outcome::Held, Rule::NoDs) if unsigned_by == Some(step.id) => Standing::Insecure,
+            (Outcome::Failed(_), Rule::ChildKeys) if unsigned_by == Some(step.id) => Standing::Insecure,
             (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match word {
                 "bogus" => Standing::Bogus,
                 _ => Standing::Indeterminate,
@@ -425,11 +317,11 @@ pub(super) fn verdict(report: &Report) -> Scene {
 }
 
 /// A step and all its parts.
-fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
+pub(super) fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
     trace.whole(step.id).into_iter().map(|step| step.id).collect()
 }
 
-const fn ending(step: &Step) -> Ending {
+pub(super) const fn ending(step: &Step) -> Ending {
     match step.outcome {
         Outcome::Held => Ending::Holds,
         Outcome::Failed(Fault::NotRetrieved { .. } | Fault::LossyFormat { .. } | Fault::NeverSigned { .. }) => {
@@ -439,7 +331,7 @@ const fn ending(step: &Step) -> Ending {
     }
 }
 
-const fn mood(step: &Step, held: Mood) -> Mood {
+pub(super) const fn mood(step: &Step, held: Mood) -> Mood {
     match ending(step) {
         Ending::Breaks => Mood::Alarmed,
         Ending::Open => Mood::Shrug,

@@ -16,8 +16,11 @@ use crate::story::{Message, Scene};
 use crate::trace::Value;
 
 /// English, which every build has.
-const ENGLISH: &[&str] =
-    &[include_str!("../../assets/i18n/en/story.ftl"), include_str!("../../assets/i18n/en/glossary.ftl")];
+const ENGLISH: &[&str] = &[
+    include_str!("../../assets/i18n/en/story.ftl"),
+    include_str!("../../assets/i18n/en/glossary.ftl"),
+    include_str!("../../assets/i18n/en/page.ftl"),
+];
 
 /// Values that the trace may not have, because the check that gives them was not reached; a question mark stands for them.
 const OPTIONAL: [&str; 5] = ["tag", "keeper", "until", "from", "to"];

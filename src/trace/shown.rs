@@ -71,6 +71,16 @@ impl Shown {
         Some(Self { value: Value::Text(presentation(record.rtype, &record.rdata)), source: Source::Record(id) })
     }
 
+    /// The name that a CNAME or DNAME record leads to: all of its RDATA (RFC 1035 3.3.1, RFC 6672 2.1).
+    pub fn target(capture: &Capture, id: RecordId) -> Option<Self> {
+        let record = &capture.record(id)?.record;
+        if !matches!(record.rtype, Rtype::CNAME | Rtype::DNAME) {
+            return None;
+        }
+        let name = Name::from_octets(record.rdata.clone()).ok()?;
+        Some(Self { value: Value::Name(name), source: Source::Record(id) })
+    }
+
     /// A record's owner.
     pub fn owner_of(capture: &Capture, id: RecordId) -> Option<Self> {
         let record = &capture.record(id)?.record;

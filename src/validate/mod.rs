@@ -131,6 +131,14 @@ impl Verdict {
         }
     }
 
+    /// The step that proved that the chain ends above the answer, if one did.
+    pub const fn unsigned_by(&self) -> Option<StepId> {
+        match self {
+            Self::Insecure(proven) => Some(proven.by()),
+            Self::Secure(_) | Self::Bogus(_) | Self::Indeterminate(_) => None,
+        }
+    }
+
     /// Bogus or indeterminate, as the fault is of the data or of the way that it came.
     const fn broken(step: StepId, fault: Fault) -> Self {
         match fault {

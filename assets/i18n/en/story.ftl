@@ -109,6 +109,8 @@ postcard-title = Just a postcard
     .alt = The sealed register of { $parent } says that { $child } has no fingerprint: { $child } seals nothing.
 postcard-caption = { $child } seals nothing, and the sealed register of { $parent } confirms it. Quite normal: it may well be true, only nobody vouches for it.
 postcard-unsupported-caption = { $parent } vouches for { $child } only with prints of a make that cannot be tested here. That counts as a postcard.
+postcard-optout-caption = The register of { $parent } says: in this gap there may be houses that seal nothing. So { $child } can’t be expected to.
+postcard-unread-caption = The register of { $parent } is blotted so often that nobody has to read it. By the rules { $child } counts as a postcard.
 postcard-aside = Not evil, not proven false. And a sealed letter is no more secret than a postcard.
 
 ## Proof of nobody
@@ -117,6 +119,8 @@ gap-title = Proof of nobody
 gap-name-caption = Between these two there is nobody, and the page that says so is sealed. So { $name } does not exist: proven, not just unheard of.
 gap-type-caption = The register lists what { $name } has, and { $type } is not among it. The page is sealed, so the absence is proven.
 gap-wildcard-caption = The answer was filled in from a form for any name. This page proves that { $name } has no line of its own.
+gap-optout-caption = In this gap there may be houses that seal nothing. So nobody can say for sure whether { $name } is one of them.
+gap-unread-caption = The register of { $zone } is blotted so often that nobody has to read it. By the rules that counts as unsigned.
 gap-broken-caption = The answer says there is nothing, and the register doesn’t prove it. An absence without a seal could be anybody’s.
 gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
 blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.

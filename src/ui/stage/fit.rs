@@ -33,20 +33,46 @@ pub(super) fn name(text: &str, width: f64, size: f64, least: f64) -> (String, f6
     (format!("…{whole}"), least)
 }
 
-/// A text in lines of equal size: as few as can be, at most `lines`, smaller down to `least`; then cut at its end.
+/// A text in lines of equal size: in one line if that needs only a little shrinking, else on at most `lines`, smaller down to
+/// `least`; then cut at its end. Lines break behind a dot, colon, hyphen or space where there is one in their last third.
 pub(super) fn lines(text: &str, width: f64, lines: usize, size: f64, least: f64) -> (Vec<String>, f64) {
+    let single = width / (length(text).max(1.0) * MONO);
+    if single >= least.max(size * 0.8) {
+        return (vec![text.to_owned()], size.min(single));
+    }
     let mut at = size;
-    while at > least && room(width, at, MONO) * lines < text.chars().count() {
-        at -= 1.0;
+    loop {
+        let rows = broken(text, room(width, at, MONO).max(1));
+        if rows.len() <= lines || at <= least {
+            return (kept(rows, lines, room(width, at, MONO)), at);
+        }
+        at = (at - 1.0).max(least);
     }
-    let at = at.max(least);
-    let in_line = room(width, at, MONO).max(1);
+}
+
+fn broken(text: &str, in_line: usize) -> Vec<String> {
+    let mut rows = Vec::new();
     let mut rest: Vec<char> = text.chars().collect();
-    if rest.len() > in_line * lines {
-        rest.truncate((in_line * lines).saturating_sub(1));
-        rest.push('…');
+    while rest.len() > in_line {
+        let line = rest.get(..in_line).unwrap_or_default();
+        let at = line.iter().rposition(|one| matches!(one, '.' | ':' | '-' | ' ')).map_or(in_line, |at| at + 1);
+        let tail = rest.split_off(if at * 3 >= in_line * 2 { at } else { in_line });
+        rows.push(rest.into_iter().collect());
+        rest = tail;
     }
-    (rest.chunks(in_line).map(|line| line.iter().collect()).collect(), at)
+    rows.push(rest.into_iter().collect());
+    rows
+}
+
+/// The first lines; the last one ends with an ellipsis if there were more.
+fn kept(mut rows: Vec<String>, lines: usize, in_line: usize) -> Vec<String> {
+    if rows.len() > lines {
+        rows.truncate(lines);
+        if let Some(last) = rows.last_mut() {
+            *last = last.chars().take(in_line.saturating_sub(1)).chain(['…']).collect();
+        }
+    }
+    rows
 }
 
 /// Digits in groups of four, the first two groups and the last where there are more than four.
@@ -65,7 +91,7 @@ mod tests {
 
     #[test]
     fn long_names_are_cut_at_the_left_between_labels() {
-        let (text, size) = name("a.very.long.name.of.some.department.example", 200.0, 20.0, 18.0);
+        let (text, size) = name("a.very.long.name.of.some.department.example", 210.0, 20.0, 18.0);
         assert_eq!((text.as_str(), size), ("…department.example", 18.0));
         assert_eq!(name("example.com", 200.0, 20.0, 14.0), ("example.com".to_owned(), 20.0));
         let (text, _) = name(&"x".repeat(63), 100.0, 20.0, 16.0);

@@ -207,7 +207,7 @@ pub(super) fn mill(svg: &mut Svg, (x, y, scale): (f64, f64, f64), turn: f64, lab
     svg.at(x, y, scale);
     svg.part("p-mill");
     svg.put(format_args!("<use href=\"#p-crank\" transform=\"translate(160 40) rotate({})\"/>", N(turn)));
-    slip(svg, label, (110.0, 92.0), 15.0, 104.0, "u-tm");
+    slip(svg, label, (110.0, 90.0), 17.5, 106.0, "u-tm");
     svg.end();
 }
 

@@ -4,7 +4,7 @@ use super::super::clock::Easing;
 use super::super::pattern;
 use super::super::props::{self, Relief, Wax};
 use super::super::svg::Svg;
-use super::{Set, number, octets};
+use super::{Set, octets};
 use crate::story::Mood;
 use crate::story::scene::Compare;
 
@@ -46,13 +46,9 @@ pub(super) fn milling(svg: &mut Svg, set: &Set<'_>, seal: &Compare, tilt: f64) {
     svg.end();
     svg.end();
     props::arrow(svg, "M312 100C330 84 344 92 352 120", "M340 108L353 122L364 106", clock.shows(300.0));
-    let label = number(seal.algorithm.as_ref()).map(|algorithm| mill_name(set, algorithm)).unwrap_or_default();
+    // The rim is drawn from SHA-256 of the sealed octets, whatever hash the algorithm itself has inside.
+    let label = set.words.digest_type(2);
     props::mill(svg, (262.0, 150.0, 1.24), clock.beat(300.0, 1200.0, Easing::Mill) * 1440.0, &label);
     let wax = if seal.great { Wax::Great } else { Wax::Whole };
     props::seal(svg, (610.0, 170.0, 96.0), wax, Relief { emblem, rim, lit: 0.0 });
-}
-
-/// What stands on the front of the mill.
-fn mill_name(set: &Set<'_>, algorithm: u64) -> String {
-    set.words.algorithm(algorithm)
 }

@@ -69,9 +69,9 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
         props::calendar(svg, (x, y, scale), &set.words.say("label-today"), &day, &month);
     }
     let dried = late && clock.past(1900.0);
-    props::seal(svg, (312.0, 170.0, 104.0), if dried { Wax::Dry } else { Wax::Whole }, relief);
+    props::seal(svg, (330.0, 156.0, 104.0), if dried { Wax::Dry } else { Wax::Whole }, relief);
     let date = set.words.with(label, &[("date", &set.value(bound.as_ref()))]);
-    props::banner(svg, &date, (312.0, 276.0));
+    props::banner(svg, &date, (330.0, 246.0));
     let span = match (bound.as_ref().map(Shown::value), seal.now.as_ref().map(Shown::value)) {
         (Some(Value::Moment(bound)), Some(Value::Moment(now))) => {
             let seconds = if late { now.since(*bound) } else { bound.since(*now) };
@@ -82,10 +82,10 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
     let pressed = clock.shows(2700.0);
     if let Some(span) = span.filter(|_| pressed > 0.02) {
         svg.faded(pressed);
-        svg.turned(-9.0, 312.0, 170.0);
-        svg.path("u-paper u-k u-aS", "M178 136H446V208H178Z");
+        svg.turned(-9.0, 330.0, 140.0);
+        svg.path("u-paper u-k u-aS", "M196 104H464V176H196Z");
         let size = 42f64.min(250.0 / (super::super::fit::length(&span).max(1.0) * 0.5));
-        svg.text("u-td u-ta", &span, 312.0, 172.0 + size * 0.36, size, Anchor::Middle);
+        svg.text("u-td u-ta", &span, 330.0, 140.0 + size * 0.36, size, Anchor::Middle);
         svg.end();
         svg.end();
     }
@@ -93,7 +93,7 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
     svg.turned(-9.0, 566.0, 356.0);
     svg.part_at("p-stamp", 500.0 - 190.0 * down, 300.0 - 130.0 * down, 1.05);
     svg.end();
-    props::owl(svg, set.mood_from(3300.0), 8.0, 232.0, 0.8);
+    props::owl(svg, set.mood_from(3300.0), 96.0, 312.0, 0.72);
     set.lands(svg, (596.0, 244.0), 1.5, 3300.0);
 }
 

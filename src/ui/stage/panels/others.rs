@@ -109,8 +109,7 @@ pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, from: &Shown, to: Option<&Sh
     svg.path("u-txt", "M18 120h90M18 136h64");
     svg.end();
     if let Some(to) = to {
-        let target = set.value(Some(to));
-        let target = if target == "." { target } else { target.trim_end_matches('.').to_owned() };
+        let target = set.plate(to);
         svg.faded(clock.shows(1200.0));
         svg.turned(-2.0, 470.0, 190.0);
         props::plate(svg, &target, (470.0, 174.0), 24.0, 380.0);

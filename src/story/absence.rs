@@ -1,0 +1,144 @@
+//! Scenes of what is not there: no seal by arrangement, no such name, another name, nothing at all.
+
+use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
+use super::scenes::{ending, mood, whole};
+use crate::evidence::Capture;
+use crate::trace::{Computed, Place, Rule, Shown, Step, Trace, Value};
+
+/// What a proof rests on.
+enum Shows {
+    /// A name in its place, or a gap without reservation.
+    Gap,
+    /// A gap in which unsigned delegations may stand (RFC 5155 6).
+    OptOut,
+    /// Nothing that was looked at: the register is of a kind that is not read, as with too many iterations (RFC 9276 3.2).
+    Nothing,
+}
+
+fn shows(step: &Step) -> Shows {
+    let opt_out = |value: &Computed| matches!(value, Computed::HashedGap { place: Place::Covered, opt_out: true, .. });
+    if !step.computed.iter().any(|value| matches!(value, Computed::Gap { .. } | Computed::HashedGap { .. })) {
+        Shows::Nothing
+    } else if step.computed.iter().any(opt_out) {
+        Shows::OptOut
+    } else {
+        Shows::Gap
+    }
+}
+
+/// The parent's register about a delegation.
+pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
+    if !step.held() {
+        return vec![gap(step, trace, false)];
+    }
+    let (parent, child) = (Shown::zone(step), Shown::owner(step));
+    let caption = match shows(step) {
+        Shows::Gap => "postcard-caption",
+        Shows::OptOut => "postcard-optout-caption",
+        Shows::Nothing => "postcard-unread-caption",
+    };
+    vec![Scene {
+        steps: whole(step, trace),
+        zone: Some(parent.clone()),
+        mood: Mood::Checking,
+        title: Message::new("postcard-title"),
+        caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),
+        aside: Some(Message::new("postcard-aside")),
+        term: Term::Insecure,
+        ending: Ending::Unsigned,
+        picture: Picture::Postcard { parent, child, unsupported: false },
+    }]
+}
+
+/// A proof of non-existence.
+///
+/// `unsigned` is set where the step is why the answer counts as unsigned: then it proves no absence.
+pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
+    let entries: Vec<Entry> = step.computed.iter().filter_map(|computed| entry(step, computed)).collect();
+    let hashed = entries.iter().any(|entry| entry.blot.is_some());
+    let caption = match (step.held(), step.rule) {
+        (true, _) if unsigned && entries.is_empty() => "gap-unread-caption",
+        (true, _) if unsigned => "gap-optout-caption",
+        (false, _) => "gap-broken-caption",
+        (true, Rule::NsecNameError | Rule::Nsec3NameError) => "gap-name-caption",
+        (true, Rule::WildcardAnswer) => "gap-wildcard-caption",
+        (true, _) => "gap-type-caption",
+    };
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(Shown::zone(step)),
+        mood: if unsigned { Mood::Checking } else { mood(step, Mood::Pleased) },
+        title: Message::new("gap-title"),
+        caption: Message::new(caption)
+            .with("name", Shown::owner(step))
+            .with("type", Shown::rtype(step))
+            .with("zone", Shown::zone(step)),
+        aside: Some(Message::new(if hashed { "blots-aside" } else { "gap-aside" })),
+        term: if hashed { Term::Nsec3 } else { Term::Nsec },
+        ending: if unsigned { Ending::Unsigned } else { ending(step) },
+        picture: Picture::Gap(Gap {
+            zone: Shown::zone(step),
+            name: Shown::owner(step),
+            rtype: Shown::rtype(step),
+            entries,
+            holds: step.held() && !unsigned,
+        }),
+    }
+}
+
+fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
+    let one = |value: Value| Shown::of(step, |_| Some(value.clone()));
+    match computed {
+        Computed::Gap { role, name, place, owner, next, .. } => Some(Entry {
+            name: one(Value::Name(name.clone()))?,
+            blot: None,
+            from: one(Value::Name(owner.clone()))?,
+            to: one(Value::Name(next.clone()))?,
+            role: *role,
+            place: *place,
+        }),
+        Computed::HashedGap { role, name, hash, place, owner, next, .. } => Some(Entry {
+            name: one(Value::Name(name.clone()))?,
+            blot: one(Value::Octets(hash.clone())),
+            from: one(Value::Octets(owner.clone()))?,
+            to: one(Value::Octets(next.clone()))?,
+            role: *role,
+            place: *place,
+        }),
+        _ => None,
+    }
+}
+
+/// An alias.
+pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
+    let target = step.inputs.first().and_then(|id| Shown::target(capture, *id));
+    let caption = if step.rule == Rule::Dname { "dname-caption" } else { "cname-caption" };
+    Scene {
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Checking),
+        title: Message::new("forward-title"),
+        caption: Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref()),
+        aside: Some(Message::new("forward-aside")),
+        term: Term::Alias,
+        ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },
+        picture: Picture::Forward { from: Shown::owner(step), to: target },
+    }
+}
+
+/// Something needed did not come, or cannot be had.
+pub(super) fn lost(step: &Step) -> Scene {
+    let ending = ending(step);
+    let caption = if ending == Ending::Breaks { "missing-caption" } else { "lost-caption" };
+    Scene {
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Shrug),
+        title: Message::new("lost-title"),
+        caption: Message::new(caption).with("name", Shown::owner(step)).with("type", Shown::rtype(step)),
+        aside: Some(Message::new("lost-aside")),
+        term: Term::Query,
+        ending,
+        picture: Picture::Lost { name: Shown::owner(step), rtype: Shown::rtype(step) },
+    }
+}
