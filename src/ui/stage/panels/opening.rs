@@ -31,10 +31,10 @@ pub(super) fn question(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown
     let far = clock.go(40.0, 0.0, 1900.0, 1500.0);
     svg.symbol("cloud", 60.0 + far, 50.0, (106.0, 56.0));
     svg.part("p-nearhill");
-    svg.symbol("house-tld", 664.0 + far, 102.0, (128.0, 170.0));
+    svg.symbol("house-tld", 616.0 + far, 102.0, (128.0, 170.0));
     svg.part("p-nearhill-2");
-    svg.symbol("house-leaf-lit", 522.0, 268.0, (163.0, 148.0));
-    props::plate(svg, &name, (596.0, 420.0), 19.0, 330.0);
+    svg.symbol("house-leaf-lit", 462.0, 274.0, (163.0, 148.0));
+    props::plate(svg, &name, (532.0, 424.0), 20.0, 268.0);
     let (x, y) = (clock.go(-140.0, 190.0, 1900.0, 1500.0), clock.go(190.0, 70.0, 1900.0, 1500.0));
     props::pigeon(svg, x, y, 1.3);
     svg.at(x - 190.0, y - 70.0, 1.0);

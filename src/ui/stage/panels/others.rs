@@ -50,7 +50,7 @@ pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
             line(svg, set, &entry.to, 182.0, entry);
             svg.path("u-n u-d u-dash2 u-aS", "M24 92H216V142H24Z");
             if entry.place == Place::Covered {
-                svg.text("u-th", &set.words.say("gap-nobody"), 120.0, 125.0, 22.0, Anchor::Middle);
+                svg.text("u-th", &set.words.say("gap-nobody"), 171.0, 125.0, 22.0, Anchor::Middle);
             } else {
                 let (text, size) = fit::name(&format!("{} –", set.value(Some(&gap.rtype))), 180.0, 20.0, 12.0);
                 svg.text("u-tm", &text, 120.0, 124.0, size, Anchor::Middle);
@@ -73,11 +73,11 @@ pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     props::plate(svg, &set.plate(&gap.zone), (420.0, 388.0), 22.0, 380.0);
     let y = clock.go(40.0, 166.0, 500.0, 1200.0);
     svg.turned(-5.0, 200.0, y);
-    let (short, _) = fit::name(&looked_for, 230.0, 22.0, 16.0);
-    props::slip(svg, &format!("{short}?"), (262.0, y), 22.0, 270.0, "u-tm");
+    let (short, _) = fit::name(&looked_for, 190.0, 20.0, 14.0);
+    props::slip(svg, &format!("{short}?"), (245.0, y), 20.0, 230.0, "u-tm");
     svg.end();
     props::owl(svg, set.mood_from(3000.0), 4.0, 240.0, 0.84);
-    set.lands(svg, (612.0, 340.0), 1.7, 3000.0);
+    set.lands(svg, (584.0, 340.0), 1.7, 3000.0);
 }
 
 /// A line of the register: a name, or a blot of one.

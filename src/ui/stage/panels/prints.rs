@@ -40,7 +40,7 @@ pub(super) fn ledger(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     svg.faded(clock.shows(3000.0));
     props::slip(svg, &fit::short_digest(&hex(computed)), (400.0, 436.0), 24.0, 420.0, "u-tm");
     svg.end();
-    set.lands(svg, (596.0, 372.0), 1.6, 3600.0);
+    set.lands(svg, (588.0, 372.0), 1.6, 3600.0);
     props::owl(svg, Mood::Checking, -20.0, 268.0, 0.74);
 }
 
@@ -86,7 +86,7 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     }
     let mood = if clock.past(3600.0) { set.mood } else { Mood::Asking };
     props::owl(svg, mood, 6.0, 258.0, 0.72);
-    set.lands(svg, (604.0, 330.0), 1.7, 3400.0);
+    set.lands(svg, (584.0, 330.0), 1.7, 3400.0);
 }
 
 /// Two sheets with two prints, every digit that differs in a block of ink.

@@ -47,7 +47,7 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
         props::slip(svg, &more, (512.0, 436.0), 20.0, 160.0, "u-th");
     }
     props::owl(svg, set.mood_from(3400.0), 6.0, 216.0, 0.84);
-    set.lands(svg, (600.0, 372.0), 1.5, 3400.0);
+    set.lands(svg, (594.0, 376.0), 1.5, 3400.0);
 }
 
 /// From the print down to the page's own seal, and on up the hill.
