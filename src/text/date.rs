@@ -33,7 +33,7 @@ pub fn date_and_time(moment: Moment) -> String {
 }
 
 /// Day of the month, and month with year, for a calendar page.
-pub(crate) fn calendar_page(moment: Moment) -> (String, String) {
+pub fn calendar_page(moment: Moment) -> (String, String) {
     let (year, month, day) = civil(moment.field() / 86_400);
     (day.to_string(), format!("{} {year}", month_name(month)))
 }

@@ -3,8 +3,7 @@
 mod date;
 
 pub use crate::dns::hex;
-pub(crate) use date::calendar_page;
-pub use date::{date, date_and_time};
+pub use date::{calendar_page, date, date_and_time};
 
 use std::rc::Rc;
 
