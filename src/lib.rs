@@ -11,5 +11,9 @@ pub mod dns;
 pub mod doh;
 pub mod evidence;
 pub mod question;
+pub mod story;
+pub mod text;
 pub mod trace;
+#[cfg(feature = "app")]
+pub mod ui;
 pub mod validate;

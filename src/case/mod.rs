@@ -120,46 +120,50 @@ struct OuterExchange<'a> {
     fault: Option<OuterFault>,
 }
 
-/// A [`FetchFault`] as it is stored.
-#[derive(Clone, Debug, serde::Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-enum OuterFault {
-    Offline,
-    Blocked,
-    TimedOut { after: u32 },
-    Http { status: u16 },
-    NotJson { detail: String },
-    NotWire { detail: String },
-    OverCap,
-    NotCaptured,
+/// A [`FetchFault`] as it is stored: flat, for a tagged enum would cost the page several kB.
+#[derive(Clone, Debug, Default, serde::Serialize, Deserialize)]
+struct OuterFault {
+    kind: String,
+    /// Milliseconds waited, for `timed-out`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    after: Option<u32>,
+    /// HTTP status, for `http`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    status: Option<u16>,
+    /// The parser's words, for `not-json` and `not-wire`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    detail: Option<String>,
 }
 
 impl From<OuterFault> for FetchFault {
+    /// A kind that is not known means that nothing was captured.
     fn from(fault: OuterFault) -> Self {
-        match fault {
-            OuterFault::Offline => Self::Offline,
-            OuterFault::Blocked => Self::Blocked,
-            OuterFault::TimedOut { after } => Self::TimedOut { after },
-            OuterFault::Http { status } => Self::Http { status },
-            OuterFault::NotJson { detail } => Self::NotJson { detail },
-            OuterFault::NotWire { detail } => Self::NotWire { detail },
-            OuterFault::OverCap => Self::OverCap,
-            OuterFault::NotCaptured => Self::NotCaptured,
+        let detail = fault.detail.unwrap_or_default();
+        match fault.kind.as_str() {
+            "offline" => Self::Offline,
+            "blocked" => Self::Blocked,
+            "timed-out" => Self::TimedOut { after: fault.after.unwrap_or(0) },
+            "http" => Self::Http { status: fault.status.unwrap_or(0) },
+            "not-json" => Self::NotJson { detail },
+            "not-wire" => Self::NotWire { detail },
+            "over-cap" => Self::OverCap,
+            _ => Self::NotCaptured,
         }
     }
 }
 
 impl From<&FetchFault> for OuterFault {
     fn from(fault: &FetchFault) -> Self {
-        match fault.clone() {
-            FetchFault::Offline => Self::Offline,
-            FetchFault::Blocked => Self::Blocked,
-            FetchFault::TimedOut { after } => Self::TimedOut { after },
-            FetchFault::Http { status } => Self::Http { status },
-            FetchFault::NotJson { detail } => Self::NotJson { detail },
-            FetchFault::NotWire { detail } => Self::NotWire { detail },
-            FetchFault::OverCap => Self::OverCap,
-            FetchFault::NotCaptured => Self::NotCaptured,
+        let kind = |kind: &str| Self { kind: kind.to_owned(), ..Self::default() };
+        match fault {
+            FetchFault::Offline => kind("offline"),
+            FetchFault::Blocked => kind("blocked"),
+            FetchFault::TimedOut { after } => Self { after: Some(*after), ..kind("timed-out") },
+            FetchFault::Http { status } => Self { status: Some(*status), ..kind("http") },
+            FetchFault::NotJson { detail } => Self { detail: Some(detail.clone()), ..kind("not-json") },
+            FetchFault::NotWire { detail } => Self { detail: Some(detail.clone()), ..kind("not-wire") },
+            FetchFault::OverCap => kind("over-cap"),
+            FetchFault::NotCaptured => kind("not-captured"),
         }
     }
 }

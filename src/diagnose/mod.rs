@@ -1,125 +1,251 @@
-//! What is wrong, in the codes that experts know.
+//! What is wrong, who can mend it and how: one diagnosis for each thing that can be found.
 //!
-//! Codes are those of DNSViz where it has one for the same thing.
+//! Codes are those of DNSViz where it has one for the same thing. A diagnosis comes from a fault of the trace, or from a
+//! lint: a look over the finished trace and the capture. The verdict depends on neither.
 
-use crate::crypto::{CryptoFault, mnemonic};
+pub mod anchor;
+pub mod arg;
+pub mod budget;
+pub mod cds;
+pub mod delegation;
+pub mod denial;
+pub mod dname;
+pub mod dnskey;
+pub mod ds;
+mod fault;
+mod lint;
+pub mod registry;
+pub mod resolver;
+pub mod response;
+mod seen;
+pub mod signature;
+
+pub use arg::Arg;
+pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
+
+use crate::dns::Name;
 use crate::evidence::Capture;
-use crate::trace::{DenialFault, Denied, Fault, NotRetrieved, StepId};
-use crate::validate::Report;
+use crate::trace::{Fault, Rule, Step, StepId, Trace};
+use crate::validate::{Report, Verdict};
+use seen::Seen;
 
-/// One thing that was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its code.
-    pub code: &'static str,
-    /// The step that shows it.
-    pub step: StepId,
+/// What a diagnosis is to the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The first broken link on the way down from the root.
+    RootCause,
+    /// Something else that failed in the link that broke; it may go with the root cause.
+    Consequence,
+    /// Something beside the way that decided.
+    Beside,
 }
 
-/// All that was found, the root cause apart.
+/// One thing that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The diagnosis with its values.
+    pub what: Diagnosed,
+    /// How much it weighs here.
+    pub severity: Severity,
+    /// What it is to the verdict.
+    pub part: Part,
+    /// The step that shows it; `None` for what no check looked at.
+    pub step: Option<StepId>,
+}
+
+impl Found {
+    /// Its code.
+    pub const fn code(&self) -> &'static str {
+        self.what.meta().code
+    }
+
+    /// What is fixed about it: who can mend it, where the rule is written.
+    pub const fn meta(&self) -> &'static Meta {
+        self.what.meta()
+    }
+
+    /// The values for its message.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        self.what.args()
+    }
+}
+
+/// All that was found: the root cause first, if there is one, then errors, warnings and notes in the order of the steps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnoses {
-    root: Option<Found>,
     all: Vec<Found>,
 }
 
 impl Diagnoses {
-    /// The codes, each once, in the order of the steps.
+    /// All of them.
+    pub fn all(&self) -> &[Found] {
+        &self.all
+    }
+
+    /// The codes, each once.
     pub fn codes(&self) -> Vec<&'static str> {
         let mut codes: Vec<&'static str> = Vec::new();
         for found in &self.all {
-            if !codes.contains(&found.code) {
-                codes.push(found.code);
+            if !codes.contains(&found.code()) {
+                codes.push(found.code());
             }
         }
         codes
     }
 
-    /// The code of the first broken link on the way down from the root.
+    /// The first broken link on the way down from the root; none for secure and insecure verdicts.
+    pub fn root(&self) -> Option<&Found> {
+        self.all.first().filter(|found| found.part == Part::RootCause)
+    }
+
+    /// The code of the root cause.
     pub fn root_cause(&self) -> Option<&'static str> {
-        self.root.map(|found| found.code)
+        self.root().map(Found::code)
+    }
+
+    /// What goes with the root cause, to be listed under it.
+    pub fn consequences(&self) -> impl Iterator<Item = &Found> {
+        self.all.iter().filter(|found| found.part == Part::Consequence)
+    }
+
+    /// What belongs to a step or to one of its parts.
+    pub fn of_step<'a>(&'a self, trace: &Trace, step: StepId) -> Vec<&'a Found> {
+        let whole: Vec<StepId> = trace.whole(step).iter().map(|step| step.id).collect();
+        self.all.iter().filter(|found| found.step.is_some_and(|step| whole.contains(&step))).collect()
+    }
+
+    /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
+    fn uproot(&mut self, report: &Report) {
+        let Verdict::Bogus(broken) = &report.verdict else { return };
+        let Some(root) = self.root().map(|root| zone_of(&root.what)) else { return };
+        let denial = matches!(broken.fault, Fault::Denial { .. });
+        let deeper = |found: &&mut Found| match &found.what {
+            Diagnosed::Filtered(filtered) => filtered.owner == report.question.name,
+            Diagnosed::LastNsecNextNotZone(_)
+            | Diagnosed::NsecNextOutsideZone(_)
+            | Diagnosed::InvalidNsec3OwnerName(_)
+            | Diagnosed::InvalidNsec3Hash(_) => denial && zone_of(&found.what) == root,
+            _ => false,
+        };
+        let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
+        deeper.part = Part::RootCause;
+        deeper.severity = Severity::Error;
+        if let Some(former) = self.all.first_mut() {
+            former.part = Part::Consequence;
+        }
+    }
+
+    /// Takes a diagnosis in, unless the same is there already.
+    fn take(&mut self, found: Found) {
+        if !self.all.iter().any(|known| known.what == found.what) {
+            self.all.push(found);
+        }
     }
 }
 
-/// Finds what the trace of a report shows.
-pub fn find(report: &Report, _capture: &Capture) -> Diagnoses {
-    let root = report.verdict.broken_at().map(|broken| Found { code: of_fault(&broken.fault), step: broken.step });
-    let all = report
-        .trace
-        .steps()
-        .iter()
-        .filter_map(|step| step.fault().map(|fault| Found { code: of_fault(fault), step: step.id }))
-        .collect();
-    Diagnoses { root, all }
+/// Finds what a report and its capture show.
+pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
+    let sets = seen::sets_of(capture);
+    let seen = Seen { report, capture, sets: &sets };
+    let mut found = Diagnoses::default();
+    if let Some(root) = root_cause(&seen) {
+        found.take(root);
+    }
+    for step in report.trace.steps() {
+        if let Some(fault) = step.fault()
+            && !report.trace.parts(step.id).any(|part| part.fault() == Some(fault))
+        {
+            if is_replaced(&seen, step) || is_ordinary(&seen, step, fault) {
+                continue;
+            }
+            let what = fault::of_fault(&seen, step, fault);
+            let (part, severity) = weigh(&seen, step, what.meta().severity);
+            found.take(Found { what, severity, part, step: Some(step.id) });
+        }
+    }
+    for noted in lint::run(&seen) {
+        let step = match noted.at {
+            lint::At::Step(step) => Some(step),
+            lint::At::Record(id) => first_of(report, |step| step.inputs.contains(&id)),
+            lint::At::Response => about(&noted.what).and_then(|name| first_of(report, |step| step.owner == name)),
+        };
+        let severity = noted.what.meta().severity.min(Severity::Warning);
+        found.take(Found { what: noted.what, severity, part: Part::Beside, step });
+    }
+    found.uproot(report);
+    // Stable, so that what weighs the same stays in the order of the steps.
+    found.all.sort_by_key(|found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity)));
+    found
 }
 
-/// The code of a fault.
-fn of_fault(fault: &Fault) -> &'static str {
-    match fault {
-        Fault::NoAnchorMatch { .. } | Fault::NoAnchor { .. } => "NO_TRUST_ANCHOR_SIGNING",
-        Fault::NoEntry { .. } | Fault::NoKeys { .. } => "NO_SEP",
-        Fault::DigestMismatch { .. } => "DIGEST_INVALID",
-        Fault::NoSuchKey { .. } => "NO_SEP",
-        Fault::NotZoneKey { .. } => "DNSKEY_WITHOUT_ZONE_FLAG",
-        Fault::KeyProtocol { .. } => "DNSKEY_WRONG_PROTOCOL",
-        Fault::KeyRevoked { .. } => "DNSKEY_REVOKED_RRSIG",
-        Fault::Unsigned { .. } | Fault::NoValidSignature { .. } => "MISSING_RRSIG",
-        Fault::AlgorithmMissing { .. } => "MISSING_RRSIG_FOR_ALG_DS",
-        Fault::SignerNotZone { .. } => "SIGNER_NOT_ZONE",
-        Fault::TooManyLabels { .. } => "RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS",
-        Fault::WindowInverted { .. } => "INCEPTION_AFTER_EXPIRATION",
-        Fault::Expired { .. } => "EXPIRATION_IN_PAST",
-        Fault::NotYetValid { .. } => "INCEPTION_IN_FUTURE",
-        Fault::Signature { algorithm, fault, .. } => of_crypto(*algorithm, *fault),
-        Fault::LossyFormat { .. } => "LOSSY_FORMAT",
-        Fault::UnsupportedAlgorithm { .. } => "ALGORITHM_NOT_SUPPORTED",
-        Fault::UnsupportedDigest { .. } => "DIGEST_ALGORITHM_NOT_SUPPORTED",
-        Fault::NotRetrieved { reason, .. } => match reason {
-            NotRetrieved::Fetch(_) => "NETWORK_ERROR",
-            NotRetrieved::Rcode(_) => "INVALID_RCODE",
-            NotRetrieved::Unreadable => "UNREADABLE_RECORD",
-        },
-        Fault::Denial { denied, fault } => of_denial(denied, fault),
-        Fault::DnameTarget { .. } => "DNAME_TARGET_MISMATCH",
-        Fault::OverBudget { .. } => "OVER_BUDGET",
-    }
+/// The first step of which something holds.
+fn first_of(report: &Report, holds: impl Fn(&Step) -> bool) -> Option<StepId> {
+    report.trace.steps().iter().find(|step| holds(step)).map(|step| step.id)
 }
 
-fn of_crypto(algorithm: u8, fault: CryptoFault) -> &'static str {
-    let _ = mnemonic(algorithm);
-    match (fault, algorithm) {
-        (CryptoFault::SignatureLength { .. }, 13) => "RRSIG_BAD_LENGTH_ECDSA256",
-        (CryptoFault::SignatureLength { .. }, 14) => "RRSIG_BAD_LENGTH_ECDSA384",
-        (CryptoFault::SignatureLength { .. }, 15) => "RRSIG_BAD_LENGTH_ED25519",
-        (CryptoFault::SignatureLength { .. }, 16) => "RRSIG_BAD_LENGTH_ED448",
-        (CryptoFault::KeyLength { got: 0, .. }, _) => "DNSKEY_ZERO_LENGTH",
-        (CryptoFault::KeyLength { .. }, 13) => "DNSKEY_BAD_LENGTH_ECDSA256",
-        (CryptoFault::KeyLength { .. }, 14) => "DNSKEY_BAD_LENGTH_ECDSA384",
-        (CryptoFault::KeyLength { .. }, 15) => "DNSKEY_BAD_LENGTH_ED25519",
-        (CryptoFault::KeyLength { .. }, 16) => "DNSKEY_BAD_LENGTH_ED448",
-        (CryptoFault::UnsupportedKey(_), _) => "KEY_SIZE_NOT_SUPPORTED",
-        _ => "SIGNATURE_INVALID",
-    }
+/// The name that a diagnosis is about, where it has one.
+fn about(what: &Diagnosed) -> Option<Name> {
+    what.args().into_iter().find_map(|(key, arg)| match arg {
+        Arg::Name(name) if matches!(key, "name" | "owner") => Some(name),
+        _ => None,
+    })
 }
 
-fn of_denial(denied: &Denied, fault: &DenialFault) -> &'static str {
-    match (fault, denied) {
-        (DenialFault::Missing, Denied::Name(_)) => "MISSING_NSEC_FOR_NXDOMAIN",
-        (DenialFault::Missing, Denied::Closer { .. }) => "MISSING_NSEC_FOR_WILDCARD",
-        (DenialFault::Missing, _) => "MISSING_NSEC_FOR_NODATA",
-        (DenialFault::NameNotCovered, _) => "SNAME_NOT_COVERED",
-        (DenialFault::WildcardNotCovered { .. }, _) => "WILDCARD_NOT_COVERED",
-        (DenialFault::NoClosestEncloser, _) => "NO_CLOSEST_ENCLOSER",
-        (DenialFault::NextCloserNotCovered { .. }, _) => "NEXT_CLOSEST_ENCLOSER_NOT_COVERED",
-        (DenialFault::TypeExists { .. } | DenialFault::AliasExists { .. }, _) => "STYPE_IN_BITMAP",
-        (DenialFault::NameExists { .. }, Denied::Closer { .. }) => "WILDCARD_EXPANSION_INVALID",
-        (DenialFault::NameExists { .. }, _) => "SNAME_NOT_COVERED",
-        (DenialFault::AncestorDelegation { .. }, _) => "NSEC_FROM_PARENT",
-        (DenialFault::ChildSide { .. }, _) => "REFERRAL_WITH_SOA",
-        (DenialFault::NoMatch, _) => "NO_NSEC_MATCHING_SNAME",
-        (DenialFault::NotOptOut { .. }, _) => "OPT_OUT_FLAG_NOT_SET",
-        (DenialFault::UnknownHash { .. }, _) => "UNSUPPORTED_NSEC3_ALGORITHM",
-        (DenialFault::MixedParameters, _) => "NSEC3_PARAMETERS_MIXED",
-        (DenialFault::Iterations { .. }, _) => "NONZERO_NSEC3_ITERATION_COUNT",
+/// The value `zone` of a diagnosis.
+fn zone_of(what: &Diagnosed) -> Option<Arg> {
+    what.args().into_iter().find(|(name, _)| *name == "zone").map(|(_, arg)| arg)
+}
+
+/// Whether a failed step lies in a proof that another one has taken the place of, which a lint tells about.
+fn is_replaced(seen: &Seen<'_>, step: &Step) -> bool {
+    seen.around(step, &[Rule::NsecNameError, Rule::Nsec3NameError]).is_some_and(|proof| lint::is_retried(seen, proof))
+}
+
+/// Whether a key that is not there is nothing to tell: a DS or anchor in reserve beside one that leads to a key, or a signature over
+/// the DNSKEY RRset by a key that nothing vouches for beside one that does.
+fn is_ordinary(seen: &Seen<'_>, step: &Step, fault: &Fault) -> bool {
+    matches!(fault, Fault::NoSuchKey { .. })
+        && seen.around(step, &[Rule::ChildKeys, Rule::AnchorKeys]).is_some_and(|entry| {
+            let led = |part: &&Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
+            entry.held() || seen.report.trace.whole(entry.id).iter().any(led)
+        })
+}
+
+/// The broken link's own fault.
+fn root_cause(seen: &Seen<'_>) -> Option<Found> {
+    let broken = seen.report.verdict.broken_at()?;
+    let trace = &seen.report.trace;
+    let step = origin(trace, broken.step, &broken.fault)?;
+    let what = fault::of_fault(seen, step, &broken.fault);
+    Some(Found { what, severity: Severity::Error, part: Part::RootCause, step: Some(step.id) })
+}
+
+/// The innermost step in `of` where a fault arose that `of` ended with.
+fn origin<'t>(trace: &'t Trace, of: StepId, fault: &Fault) -> Option<&'t Step> {
+    let failed = |step: &&Step| step.fault() == Some(fault);
+    trace
+        .whole(of)
+        .into_iter()
+        .filter(failed)
+        .find(|step| !trace.parts(step.id).any(|part| part.fault() == Some(fault)))
+        .or_else(|| trace.step(of))
+}
+
+/// What a failed step is to the verdict, and how much it weighs: an attempt beside one that held is no error.
+fn weigh(seen: &Seen<'_>, step: &Step, most: Severity) -> (Part, Severity) {
+    let broken = match &seen.report.verdict {
+        Verdict::Bogus(broken) | Verdict::Indeterminate(broken) => broken,
+        Verdict::Secure(_) | Verdict::Insecure(_) => return (Part::Beside, most.min(Severity::Warning)),
+    };
+    let trace = &seen.report.trace;
+    let mut at = Some(step);
+    let mut belongs = false;
+    while let Some(step) = at {
+        if step.held() {
+            return (Part::Beside, most.min(Severity::Warning));
+        }
+        belongs |= step.id == broken.step;
+        at = step.within.and_then(|within| trace.step(within));
     }
+    if belongs { (Part::Consequence, most) } else { (Part::Beside, most.min(Severity::Warning)) }
 }

@@ -47,3 +47,20 @@ pub fn path_from_root(name: &Name) -> Vec<Name> {
 pub fn shown(name: &Name) -> String {
     name.fmt_with_dot().to_string()
 }
+
+/// RDATA in presentation format; RFC 3597's `\# length hex` where the type is unknown or the octets are not of its form.
+pub fn presentation(rtype: Rtype, rdata: &[u8]) -> String {
+    use domain::base::name::ParsedName;
+    use domain::base::rdata::ParseAnyRecordData;
+    use domain::rdata::AllRecordData;
+    let mut parser = octseq::Parser::from_ref(rdata);
+    match AllRecordData::<&[u8], ParsedName<&[u8]>>::parse_any_rdata(rtype, &mut parser) {
+        Ok(data) if !matches!(data, AllRecordData::Unknown(_)) => data.to_string(),
+        _ => format!("\\# {} {}", rdata.len(), hex(rdata)),
+    }
+}
+
+/// Octets in upper-case hex.
+pub fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02X}")).collect()
+}

@@ -110,3 +110,60 @@ fn name_at(rdata: &[u8], skipped: usize) -> Option<Name> {
     let mut parser = Parser::from_ref(rdata.get(skipped..)?);
     ParsedName::parse(&mut parser).ok().map(|name| name.to_name())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doh::json;
+    use crate::doh::tokens::name;
+
+    /// Where `start` leads with these records in the answer (`owner type data`), and NS of c. in Authority.
+    fn followed(start: &str, records: &[(&str, u16, &str)], room: usize) -> (Vec<Name>, End) {
+        let answer: Vec<_> = records
+            .iter()
+            .map(|(owner, rtype, data)| format!(r#"{{"name":"{owner}","type":{rtype},"data":"{data}"}}"#))
+            .collect();
+        let body = format!(
+            r#"{{"Status":0,"Answer":[{}],"Authority":[{{"name":"c","type":2,"data":"ns.c"}}]}}"#,
+            answer.join(",")
+        );
+        let response = json::parse(body.into_bytes()).unwrap();
+        assert_eq!(response.refused, []);
+        let path = aliases(&Question::new(name(start).unwrap().0, Rtype::A), &response, room);
+        (path.targets, path.end)
+    }
+
+    fn names(texts: &[&str]) -> Vec<Name> {
+        texts.iter().map(|text| name(text).unwrap().0).collect()
+    }
+
+    #[test]
+    fn ends_by_kind() {
+        let chain = [("a", 5, "b"), ("b", 5, "c")];
+        assert_eq!(followed("a", &chain, 2), (names(&["b", "c"]), End::Open), "NS in Authority settles nothing");
+        assert_eq!(followed("a", &chain, 1), (names(&["b"]), End::OverCap));
+        assert_eq!(followed("a", &[("a", 5, "b"), ("b", 1, "192.0.2.1")], 1), (names(&["b"]), End::Answered));
+        assert_eq!(followed("a", &[], 1), (vec![], End::Answered));
+        assert_eq!(followed("a", &[("a", 5, "b"), ("b", 5, "A")], 9), (names(&["b"]), End::Loop));
+        assert_eq!(followed("a", &[("a", 5, "b"), ("b", 5, "c"), ("c", 5, "b")], 9), (names(&["b", "c"]), End::Loop));
+    }
+
+    #[test]
+    fn dname_leads_what_is_below_it() {
+        let dname = [("old", 39, "new"), ("x.new", 1, "192.0.2.1")];
+        assert_eq!(followed("x.old", &dname, 9), (names(&["x.new"]), End::Answered));
+        assert_eq!(followed("old", &dname, 9), (vec![], End::Answered), "its owner stays");
+        assert_eq!(followed("bold", &dname, 9), (vec![], End::Answered), "by whole labels");
+        let both = [("x.old", 5, "c"), ("old", 39, "new")];
+        assert_eq!(followed("x.old", &both, 9).0, names(&["c"]), "a CNAME is nearer");
+    }
+
+    #[test]
+    fn zones_are_signers_and_owners() {
+        let body = br#"{"Status":0,"Answer":[{"name":"x","type":46,"data":"A 13 1 1 1 0 1 signer. AQID"},
+            {"name":"child","type":43,"data":"1 13 2 ab"},{"name":"y","type":1,"data":"192.0.2.1"}],
+            "Authority":[{"name":"apex","type":6,"data":"a. b. 1 2 3 4 5"}]}"#;
+        let found = zones(&json::parse(body.to_vec()).unwrap());
+        assert_eq!(found, names(&["signer", "child", "apex"]).into_iter().collect());
+    }
+}

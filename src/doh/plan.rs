@@ -76,7 +76,7 @@ pub struct Progress {
 }
 
 /// What to ask for one name, and what came.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Plan {
     question: Question,
     limits: Limits,
@@ -98,7 +98,7 @@ pub struct Plan {
     transport: Transport,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Entry {
     question: Question,
     transport: Transport,

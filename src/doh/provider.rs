@@ -60,7 +60,9 @@ impl Provider {
         match transport {
             Transport::Json => {
                 let (name, rtype) = (percent_encoded(&shown(&question.name)), question.rtype.to_int());
-                let url = self.with(false, &format!("name={name}&type={rtype}&do=1&cd=1&ct=application/dns-json"));
+                // Cloudflare, and those who do as it does, take the form from `ct` where a proxy has changed `accept`.
+                let form = if *self == Self::Google { "" } else { "&ct=application/dns-json" };
+                let url = self.with(false, &format!("name={name}&type={rtype}&do=1&cd=1{form}"));
                 Request { url, accept: "application/dns-json" }
             }
             Transport::Wire => {
@@ -227,7 +229,7 @@ mod tests {
         );
         assert_eq!(
             url(&Provider::Google, ".", Rtype::from_int(65280), Transport::Json),
-            format!("https://dns.google/resolve?name=.&type=65280{tail}")
+            "https://dns.google/resolve?name=.&type=65280&do=1&cd=1"
         );
         let own = Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/dns?view=lab").unwrap());
         assert_eq!(

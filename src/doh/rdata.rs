@@ -59,11 +59,8 @@ pub fn check(rtype: Rtype, octets: &[u8]) -> Result<(), RefusedReason> {
     let mut parser = Parser::from_ref(octets);
     let data = AllRecordData::<&[u8], ParsedName<&[u8]>>::parse_any_rdata(rtype, &mut parser)
         .map_err(|error| RefusedReason::Rdata(error.to_string()))?;
-    if parser.remaining() > 0 {
-        return Err(RefusedReason::Rdata("octets are left over".to_owned()));
-    }
     if composed(&data) != octets {
-        return Err(RefusedReason::Rdata("a compressed name".to_owned()));
+        return Err(rdata_fault("octets are left over, or a name is compressed"));
     }
     Ok(())
 }

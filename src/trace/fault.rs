@@ -176,6 +176,22 @@ pub enum Fault {
         /// Where it would have to lead; `None` where that name would be too long.
         synthesised: Option<Name>,
     },
+    /// The signature says that the RRset was expanded from a wildcard, and it cannot have been: it stands at an apex, leads other
+    /// names on, or the wildcard lies outside the zone (RFC 4592 3.3.1).
+    Expanded {
+        /// The wildcard that was signed.
+        wildcard: Name,
+    },
+    /// An alias leads back to a name that led to it (RFC 1034 3.6.2).
+    AliasLoop {
+        /// That name.
+        target: Name,
+    },
+    /// Records of this type are never signed: there is nothing to prove (RFC 4035 2.2; RFC 6895 3.1).
+    NeverSigned {
+        /// The type.
+        rtype: Rtype,
+    },
     /// A limit on work was reached.
     OverBudget {
         /// Which.
@@ -279,6 +295,8 @@ pub enum NotRetrieved {
     Rcode(Rcode),
     /// The record came, and could not be read.
     Unreadable,
+    /// The message was cut short (TC).
+    Truncated,
 }
 
 /// Limits on work (KeyTrap, CVE-2023-50387; NSEC3 CPU, CVE-2023-50868).

@@ -6,11 +6,13 @@ pub mod cite;
 pub mod computed;
 pub mod fault;
 pub mod rule;
+pub mod shown;
 
 pub use cite::Cite;
 pub use computed::{Computed, Place, Role};
 pub use fault::{DenialFault, Denied, Fault, Limit, NotRetrieved, Window};
 pub use rule::Rule;
+pub use shown::{Shown, Source, Value};
 
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;

@@ -93,6 +93,8 @@ rules! {
     Cname = 1034 "3.6.2";
     /// A CNAME was made from a DNAME as it must be.
     Dname = 6672 "2.2";
+    /// The type asked for is one whose records a zone signs.
+    TypeSigned = 4035 "2.2";
     /// The number of NSEC3 iterations is one that a validator takes on.
     Nsec3Iterations = 9276 "3.2";
 }

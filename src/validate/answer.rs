@@ -5,7 +5,7 @@ use super::anchors::TrustAnchors;
 use super::budget;
 use super::chain::{Chain, Standing, fails, retrieved, unreadable};
 use super::denial::{self, Proof};
-use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys, wildcard_cannot};
+use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, parent};
@@ -40,21 +40,21 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
         rtype: question.rtype,
     };
     let mut name = question.name.clone();
+    type_signed(run, question)?;
     let mut response = examination.response(run, question)?;
     let mut seen = vec![name.clone()];
     loop {
-        // The resolver may have left the end of the chain to another question, or have put it in without its signatures.
-        if seen.len() > 1 && !speaks_of(response.1, &name, question.rtype) {
-            let target = Question::new(name.clone(), question.rtype);
-            if run.capture.exchange(&target).is_some() {
-                response = examination.response(run, &target)?;
-            }
+        if seen.len() > 1 {
+            response = better(run, response, &Question::new(name.clone(), question.rtype));
         }
         match examination.at(run, &name, response)? {
             Found::End => return Ok(examination.findings),
             Found::Alias(target) => {
-                if seen.contains(&target) || seen.len() > budget::ALIASES {
-                    let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                if seen.contains(&target) {
+                    return Err(fails(run, Rule::Cname, &subject, Fault::AliasLoop { target }));
+                }
+                if seen.len() > budget::ALIASES {
                     return Err(fails(run, Rule::Cname, &subject, Fault::OverBudget { limit: Limit::Aliases }));
                 }
                 seen.push(target.clone());
@@ -64,16 +64,47 @@ pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Ques
     }
 }
 
-/// Whether a response has signed records for the name, or something in Authority that may deny them.
-fn speaks_of(response: &Response, name: &Name, rtype: Rtype) -> bool {
-    let signed = |section| rrset::of_section(response, 0, section).into_iter().filter(|set| !set.signatures.is_empty());
-    let answers = |set: &SignedRrset| {
-        let (owner, of) = (&set.rrset.owner, set.rrset.rtype);
-        (owner == name && (of == rtype || of == Rtype::CNAME))
-            || (of == Rtype::DNAME && owner != name && name.ends_with(owner))
-    };
-    signed(Section::Answer).any(|set| answers(&set))
-        || signed(Section::Authority).any(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
+/// The type asked for is one whose records a zone signs: no RRSIG, and no meta type but ANY.
+///
+/// RFC 4035 2.2 (an RRSIG RRset has no RRSIG), RFC 6895 3.1 (meta types are no data).
+/// # Errors
+/// [`Fault::NeverSigned`].
+fn type_signed(run: &mut Run<'_>, question: &Question) -> Result<(), Broken> {
+    let rtype = question.rtype;
+    let meta = matches!(rtype.to_int(), 0 | 41 | 128..=254);
+    if rtype != Rtype::RRSIG && !meta {
+        return Ok(());
+    }
+    let subject = Subject { zone: question.name.clone(), owner: question.name.clone(), rtype };
+    Err(fails(run, Rule::TypeSigned, &subject, Fault::NeverSigned { rtype }))
+}
+
+/// The response that tells more about the target of an alias: the one at hand, or that to a question of its own.
+///
+/// A resolver may leave the end of the chain to another question, or put it in without its signatures.
+fn better<'r>(run: &Run<'r>, at_hand: (usize, &'r Response), target: &Question) -> (usize, &'r Response) {
+    let own = run.capture.exchange(target).and_then(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)));
+    let Some(own) = own else { return at_hand };
+    let rank = |response: &Response| (answers(response, target), denies(response));
+    if rank(own.1) > rank(at_hand.1) || rank(at_hand.1) == (false, false) { own } else { at_hand }
+}
+
+/// Whether a response has signed records for the question, or a signed alias.
+fn answers(response: &Response, question: &Question) -> bool {
+    signed(response, Section::Answer).any(|set| {
+        let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
+        (*owner == question.name && (rtype == question.rtype || rtype == Rtype::CNAME))
+            || (rtype == Rtype::DNAME && *owner != question.name && question.name.ends_with(owner))
+    })
+}
+
+/// Whether a response has signed records that deny something.
+fn denies(response: &Response) -> bool {
+    signed(response, Section::Authority).any(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
+}
+
+fn signed(response: &Response, section: Section) -> impl Iterator<Item = SignedRrset> {
+    rrset::of_section(response, 0, section).into_iter().filter(|set| !set.signatures.is_empty())
 }
 
 struct Examination<'a> {
@@ -175,7 +206,7 @@ impl Examination<'_> {
             return Ok(());
         }
         let subject = Subject { zone: signed_owner.clone(), owner: rrset.owner.clone(), rtype: Rtype::DNAME };
-        Err(fails(run, Rule::WildcardAnswer, &subject, wildcard_cannot(dname, signed_owner)))
+        Err(fails(run, Rule::WildcardAnswer, &subject, Fault::Expanded { wildcard: signed_owner.clone() }))
     }
 
     /// Proves an RRset by the zone that `signer` lies in.

@@ -3,6 +3,9 @@
 /// Signature checks over one RRset. Unbound stops at 8 (`MAX_VALIDATE_RRSIGS`); twice that leaves room for a rollover of algorithms.
 pub const SIGNATURES_PER_RRSET: usize = 16;
 
+/// Signatures over one RRset that are looked at, usable or not: more than a message of 64 KiB holds of any that is honest.
+pub const SIGNATURES_READ: usize = 64;
+
 /// Signature checks in one validation. A chain of eight zones with an alias needs about 60.
 pub const SIGNATURES_PER_RUN: usize = 512;
 

@@ -99,6 +99,7 @@ pub(super) fn retrieved<'a>(
 ) -> Result<(usize, &'a Response), (StepId, Fault)> {
     let reason = match run.capture.exchange(question) {
         Some((index, exchange)) => match &exchange.outcome {
+            Ok(response) if response.flags.tc => NotRetrieved::Truncated,
             Ok(response) if matches!(response.rcode, Rcode::NOERROR | Rcode::NXDOMAIN | Rcode::YXDOMAIN) => {
                 return Ok((index, response));
             }

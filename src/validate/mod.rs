@@ -136,6 +136,7 @@ impl Verdict {
         match fault {
             Fault::NotRetrieved { .. }
             | Fault::LossyFormat { .. }
+            | Fault::NeverSigned { .. }
             | Fault::Signature { fault: CryptoFault::UnsupportedKey(_), .. } => {
                 Self::Indeterminate(Broken { step, fault })
             }

@@ -15,8 +15,8 @@ use crate::crypto::DigestKind;
 use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
 use crate::dns::{Name, Rtype, canonical};
-use crate::evidence::{Question, RecordId};
-use crate::trace::{Computed, DenialFault, Denied, Fault, Limit, Rule, StepId, Subject};
+use crate::evidence::RecordId;
+use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
 
 /// A value whose chain to a trust anchor this code has checked, and the step that closed it.
 ///
@@ -184,7 +184,7 @@ impl TrustedKeys {
             if sealed.signed_owner == set.rrset.owner {
                 Ok(keys)
             } else {
-                Err(wildcard_cannot(&set, &sealed.signed_owner))
+                Err(Fault::Expanded { wildcard: sealed.signed_owner })
             }
         });
         match result {
@@ -211,7 +211,7 @@ impl TrustedKeys {
             let sealed = signature::signed_by(run, set, signers)?;
             // Nor a wildcard outside itself, from which an RRset of its own could come.
             if !sealed.signed_owner.ends_with(&self.zone) {
-                return Err(wildcard_cannot(set, &sealed.signed_owner));
+                return Err(Fault::Expanded { wildcard: sealed.signed_owner });
             }
             Ok(sealed)
         });
@@ -221,15 +221,6 @@ impl TrustedKeys {
             }
             Err(fault) => Err((step, fault)),
         }
-    }
-}
-
-/// An RRset cannot have come from the wildcard that its signature names.
-pub(super) fn wildcard_cannot(set: &SignedRrset, wildcard: &Name) -> Fault {
-    let question = Question::new(set.rrset.owner.clone(), set.rrset.rtype);
-    Fault::Denial {
-        denied: Denied::Closer { question, wildcard: wildcard.clone() },
-        fault: DenialFault::NameExists { name: set.rrset.owner.clone() },
     }
 }
 

@@ -50,8 +50,8 @@ pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'
     let mut first: Option<Sealed> = None;
     let mut worst: Option<Fault> = None;
     let mut tried = 0usize;
-    for signature in &set.signatures {
-        if tried >= budget::SIGNATURES_PER_RRSET {
+    for (index, signature) in set.signatures.iter().enumerate() {
+        if tried >= budget::SIGNATURES_PER_RRSET || index >= budget::SIGNATURES_READ {
             worst = Some(Fault::OverBudget { limit: Limit::SignaturesPerRrset });
             break;
         }
@@ -251,7 +251,7 @@ fn verifies(
             let rim = crypto::digest(DigestKind::Sha256, &[&octets]);
             run.rec.computed(step, key.computed());
             run.rec.computed(step, Computed::Octets { octets, digest, rim });
-            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, rrsig, fault)))
+            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, signature, fault)))
         }
         None => {
             Err(Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) })
@@ -261,17 +261,17 @@ fn verifies(
     result
 }
 
-fn signature_fault(run: &Run<'_>, set: &SignedRrset, rrsig: &Rrsig, fault: CryptoFault) -> Fault {
+/// What a failed check says: that the signature is wrong, or nothing, where JSON may have lost octets of a record or of the RRSIG.
+fn signature_fault(run: &Run<'_>, set: &SignedRrset, signature: &Signature, fault: CryptoFault) -> Fault {
+    let ids = set.rrset.members().map(|member| member.id).chain([signature.id]);
     let doubt =
-        set.rrset.members().find_map(|member| Some((run.capture.exchanges.get(member.id.exchange)?, member.lossy?)));
+        ids.filter_map(|id| Some((run.capture.exchanges.get(id.exchange)?, run.capture.record(id)?.lossy?))).next();
     match doubt {
         Some((exchange, lossy)) => Fault::LossyFormat { question: exchange.question.clone(), lossy },
         // A record of the set that is missing here would spoil the signature, too.
-        None => set
-            .rrset
-            .members()
-            .find_map(|member| unread(run, member.id.exchange, &[set.rrset.rtype]))
-            .unwrap_or(Fault::Signature { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm, fault }),
+        None => set.rrset.members().find_map(|member| unread(run, member.id.exchange, &[set.rrset.rtype])).unwrap_or(
+            Fault::Signature { key_tag: signature.rrsig.key_tag, algorithm: signature.rrsig.algorithm, fault },
+        ),
     }
 }
 

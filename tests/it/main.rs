@@ -11,8 +11,11 @@
 
 mod conformance;
 mod crypto;
+mod diagnose;
 mod fuzz;
 mod peers;
 mod random;
 mod rfc;
+mod shown;
 mod soundness;
+mod zone;

@@ -190,6 +190,7 @@ fn cut_off_data_is_told_from_nonsense() {
         (A, ""),
         (NS, "\\# 3 01 61 c0"),
         (NS, "\\# 4 01 61 c0 00"),
+        (SOA, &format!("\\# 25 01 61 00 c0 00 {}", "0".repeat(40))),
         (NS, "a..b"),
         (MX, "10"),
         (NSEC, "a. NOSUCH"),

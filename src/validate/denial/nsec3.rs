@@ -4,7 +4,7 @@ use super::{Attempt, Proven, Short, Shows, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rtype, ToName};
-use crate::trace::{Computed, DenialFault, Fault, Place, Role};
+use crate::trace::{Computed, DenialFault, Denied, Fault, Place, Role, Rule, Subject};
 use crate::validate::policy::AboveIterations;
 use crate::validate::run::Run;
 
@@ -185,13 +185,19 @@ fn note(attempt: &mut Attempt<'_>, record: &Hashed<'_>, (role, name, hash): (Rol
     });
 }
 
-/// Sets up the ring; a zone with too many iterations counts as unsigned where policy says so.
-fn begin<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Shows>, Short> {
+/// Sets up the ring; a zone with too many iterations counts as unsigned where policy says so, and a step of its own tells it.
+fn begin<'m>(run: &mut Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>, Shows>, Short> {
     match ring(run, attempt) {
         Ok(ring) => Ok(Ok(ring)),
-        Err(Short::Fault(DenialFault::Iterations { .. }))
+        Err(Short::Fault(fault @ DenialFault::Iterations { .. }))
             if run.policy.above_iterations == AboveIterations::Insecure =>
         {
+            let material = attempt.material;
+            let zone = material.zone.clone();
+            let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::NSEC3 };
+            let inputs = material.nsec3.iter().map(|nsec3| nsec3.id).collect();
+            let fault = Fault::Denial { denied: Denied::Ds(zone), fault };
+            let _ = run.rec.check(Rule::Nsec3Iterations, &subject, inputs, |_| Err::<(), _>(fault));
             Ok(Err(Shows::Unsigned))
         }
         Err(short) => Err(short),

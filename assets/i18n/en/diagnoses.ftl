@@ -1,0 +1,699 @@
+# One message for each diagnosis: the title, a sentence for a beginner (.plain), one for an expert (.expert), and what to do (.fix).
+# The values in braces are those of the diagnosis; the test of diagnoses holds them against its fields.
+
+## Signatures
+
+SIGNER_NOT_ZONE = Signed by the wrong zone
+    .plain = The seal on the records of { $owner } names { $signer } as the one who sealed, but only { $zone } may seal them.
+    .expert = RRSIG over { $owner } { $rtype }: the signer's name { $signer } is not the zone { $zone } that holds the RRset.
+    .fix = Sign { $owner } { $rtype } with the keys of { $zone }, and look for a delegation that is missing or was left behind.
+
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature made for a longer name
+    .plain = The seal was made for a name with more parts than { $owner } has, so it can't belong to it.
+    .expert = RRSIG over { $owner } { $rtype }: the labels field is { $labels }, the owner has { $owner_labels }.
+    .fix = Sign { $owner } { $rtype } again with a labels field of at most { $owner_labels }.
+
+INCEPTION_AFTER_EXPIRATION = Signature that ends before it begins
+    .plain = The seal on { $owner } says that it ends before it begins, so there is no moment at which it holds.
+    .expert = RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } is later than expiration { $expiration }.
+    .fix = Sign { $zone } again with an inception before the expiration; check the clock and the settings of the signer.
+
+EXPIRATION_IN_PAST = Signature has expired
+    .plain = The seal on { $owner } was good until { $expired }. Since then nobody may rely on it.
+    .expert = RRSIG over { $owner } { $rtype } by { $zone }: expiration { $expired } lies { $since } before the moment of the check.
+    .fix = Sign { $zone } again at once (the old signatures ended { $expired }), and find out why the scheduled signing stopped.
+
+INCEPTION_IN_FUTURE = Signature is not valid yet
+    .plain = The seal on { $owner } counts only from { $inception } on, and that has not come yet.
+    .expert = RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } lies { $until } after the moment of the check.
+    .fix = Set the clock of the machine that signs { $zone }, and sign again with an inception in the past. If every name shows this, set the clock of this device.
+
+EXPIRATION_WITHIN_CLOCK_SKEW = Signature is about to expire
+    .plain = The seal on { $owner } holds for only { $left } more, and a clock that is a little fast finds it expired already.
+    .expert = RRSIG over { $owner } { $rtype } expires { $expiration }, in { $left }: within the 300 s that clocks may differ.
+    .fix = Sign { $zone } again before { $expiration }, and renew signatures some days ahead from now on.
+
+INCEPTION_WITHIN_CLOCK_SKEW = Signature has only just begun
+    .plain = The seal on { $owner } is only { $age } old, and a clock that is a little slow finds it not valid yet.
+    .expert = RRSIG over { $owner } { $rtype } has inception { $inception }, { $age } ago: within the 300 s that clocks may differ.
+    .fix = Have the signer of { $zone } set the inception an hour into the past.
+
+SIGNATURE_INVALID = Signature does not match
+    .plain = The seal on { $owner } does not fit what is under it: records, key or seal were changed after the sealing.
+    .expert = RRSIG over { $owner } { $rtype } does not verify with key { $key_tag } of { $zone }, algorithm { $algorithm }.
+    .fix = Sign { $zone } again, and make sure that nothing rewrites { $owner } { $rtype } between signer and server. If only one resolver shows this, suspect the resolver.
+
+RRSIG_BAD_LENGTH_GOST = GOST signature of the wrong length
+    .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
+    .expert = RRSIG over { $owner } { $rtype }, algorithm 12: { $octets } octets instead of 64.
+    .fix = Sign { $zone } with another algorithm, e.g. 13; GOST is retired.
+
+RRSIG_BAD_LENGTH_ECDSA256 = P-256 signature of the wrong length
+    .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
+    .expert = RRSIG over { $owner } { $rtype }, algorithm 13: { $octets } octets instead of 64 (r and s of 32 each, no ASN.1).
+    .fix = Sign { $zone } again with software that writes r and s as plain numbers of 32 octets each.
+
+RRSIG_BAD_LENGTH_ECDSA384 = P-384 signature of the wrong length
+    .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
+    .expert = RRSIG over { $owner } { $rtype }, algorithm 14: { $octets } octets instead of 96 (r and s of 48 each, no ASN.1).
+    .fix = Sign { $zone } again with software that writes r and s as plain numbers of 48 octets each.
+
+RRSIG_BAD_LENGTH_ED25519 = Ed25519 signature of the wrong length
+    .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
+    .expert = RRSIG over { $owner } { $rtype }, algorithm 15: { $octets } octets instead of 64.
+    .fix = Sign { $zone } again with software that knows algorithm 15.
+
+RRSIG_BAD_LENGTH_ED448 = Ed448 signature of the wrong length
+    .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
+    .expert = RRSIG over { $owner } { $rtype }, algorithm 16: { $octets } octets instead of 114.
+    .fix = Sign { $zone } again with software that knows algorithm 16.
+
+MISSING_RRSIG = Signature is missing
+    .plain = The zone { $zone } seals its records, but the ones of { $owner } came without a seal.
+    .expert = No RRSIG over { $owner } { $rtype }, though { $zone } is signed.
+    .fix = Sign { $zone } as a whole, and serve { $owner } { $rtype } with its RRSIG from every server. If only one resolver shows this, it strips signatures: ask another.
+
+NO_VALID_RRSIG = No signature can be relied on
+    .plain = None of the seals on { $owner } holds.
+    .expert = None of the RRSIGs over { $owner } { $rtype } may be used for { $zone }.
+    .fix = Sign { $zone } again.
+
+MISSING_RRSIG_FOR_ALG_DS = A promised algorithm does not sign
+    .plain = The parent zone promises seals of a certain kind for { $zone }, and there are none of that kind.
+    .expert = The DS RRset of { $zone } has algorithm { $algorithm }, and no RRSIG of that algorithm over the DNSKEY RRset holds.
+    .fix = Sign the DNSKEY RRset of { $zone } with a key of algorithm { $algorithm }, or remove the DS records of that algorithm.
+
+MISSING_RRSIG_FOR_ALG_DNSKEY = An algorithm of the zone does not sign everything
+    .plain = The zone { $zone } shows keys of a certain kind, but { $owner } has no seal of that kind.
+    .expert = The DNSKEY RRset of { $zone } has algorithm { $algorithm }, and { $owner } { $rtype } has no RRSIG of it.
+    .fix = Sign all of { $zone } with algorithm { $algorithm }, or withdraw its keys; during a change of algorithm, signatures come before keys.
+
+NO_DNSKEY_FOR_RRSIG = The key that signed is gone
+    .plain = The seal on { $owner } was made with a key that { $zone } does not show.
+    .expert = RRSIG over { $owner } { $rtype } names key { $key_tag }, algorithm { $algorithm }, which is not in the DNSKEY RRset of { $zone }.
+    .fix = Publish key { $key_tag } in { $zone } again, or sign with the keys that are published; keep an old key until its last signature has left the caches.
+
+DNSKEY_REVOKED_RRSIG = Signed by a revoked key
+    .plain = The seal on { $owner } was made with a key that its owner declared void.
+    .expert = RRSIG over { $owner } { $rtype } by key { $key_tag } of { $zone }, which has the REVOKE bit.
+    .fix = Sign { $zone } with a key that is not revoked; key { $key_tag } may only sign its own DNSKEY RRset.
+
+ALGORITHM_NOT_SUPPORTED = Algorithm that can't be checked here
+    .plain = { $zone } uses a kind of seal that this page can't read, so it says nothing about it.
+    .expert = { $zone } uses algorithm { $algorithm }, which is not implemented here; by RFC 4035 5.2 that counts as unsigned where no other path is left.
+    .fix = Nothing is forged. Sign with algorithm 13 if everyone should be able to check { $zone }.
+
+ALGORITHM_VALIDATION_PROHIBITED = Algorithm that nobody may rely on
+    .plain = { $zone } uses a kind of seal that has been broken, and that no one may trust any more.
+    .expert = { $zone } uses algorithm { $algorithm }, which must not be used for validation.
+    .fix = Change { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
+
+ALGORITHM_PROHIBITED = Algorithm that must not sign any more
+    .plain = { $zone } uses an old kind of seal that no one should make any more.
+    .expert = { $zone } uses algorithm { $algorithm }, which must not be used for signing; some systems treat it as unsigned already.
+    .fix = Change { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
+
+ALGORITHM_NOT_RECOMMENDED = Algorithm that is not recommended
+    .plain = { $zone } uses a kind of seal for which there are better ones.
+    .expert = { $zone } uses algorithm { $algorithm }, which is not recommended for signing.
+    .fix = At the next change of keys, move { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
+
+RRSET_TTL_MISMATCH = Records with different lifetimes
+    .plain = Records of { $owner } that belong together may be kept for different times.
+    .expert = { $owner } { $rtype }: TTLs { $ttl } and { $other } in one RRset or between it and its RRSIG, seen through a cache.
+    .fix = Give all records of { $owner } { $rtype } the same TTL. A resolver's cache may also be the cause.
+
+ORIGINAL_TTL_EXCEEDED_RRSET = Records that are kept for too long
+    .plain = The records of { $owner } may be kept for longer than the seal on them allows.
+    .expert = { $owner } { $rtype }: TTL { $ttl } exceeds the original TTL { $original } of the RRSIG.
+    .fix = Serve { $owner } { $rtype } with a TTL of at most { $original } s, or sign again after a change of TTL.
+
+ORIGINAL_TTL_EXCEEDED_RRSIG = A signature that is kept for too long
+    .plain = The seal on { $owner } may be kept for longer than it says itself.
+    .expert = RRSIG over { $owner } { $rtype }: TTL { $ttl } exceeds its original TTL { $original }.
+    .fix = Serve the RRSIG over { $owner } { $rtype } with the TTL of its RRset, at most { $original } s.
+
+TTL_BEYOND_EXPIRATION = Records outlive their signature
+    .plain = The records of { $owner } may be kept in memory for longer than the seal on them is good.
+    .expert = { $owner } { $rtype }: TTL { $ttl } s, but the RRSIG expires { $expiration }, in { $left }.
+    .fix = Sign { $zone } again before { $expiration }, and renew signatures earlier than one TTL before they end.
+
+## DS records
+
+DIGEST_INVALID = The parent's fingerprint does not match
+    .plain = The zone above keeps a fingerprint of { $zone }'s key, and the key that { $zone } shows has another one.
+    .expert = DS of { $zone } for key { $key_tag }, digest type { $digest_type }: published { $published }, computed { $computed }.
+    .fix = At the registrar, replace the DS record. Remove: { $remove } Publish: { $publish }
+
+NO_SEP = The parent vouches for a key that does not sign
+    .plain = The zone above keeps a fingerprint of a key that { $zone } does not show or does not seal with, so nobody can tell whether its keys are real.
+    .expert = No DS of { $zone } matches a DNSKEY that signs its DNSKEY RRset; key { $key_tag } was looked for.
+    .fix = If { $zone } should be signed, publish at the registrar: { $publish } And remove: { $remove }
+
+MISSING_SEP_FOR_ALG = A DS that leads nowhere
+    .plain = One of the fingerprints that the zone above keeps for { $zone } belongs to no key; another one does.
+    .expert = The DS RRset of { $zone } has algorithm { $algorithm }, and no DS of it matches a DNSKEY that signs the DNSKEY RRset.
+    .fix = Remove at the registrar what leads nowhere: { $remove } Or publish a key of algorithm { $algorithm } and sign with it.
+
+NO_DNSKEY = The zone shows no keys
+    .plain = The zone above says that { $zone } is sealed, but { $zone } shows no key to check seals with.
+    .expert = There is a DS for { $zone }, and no DNSKEY RRset.
+    .fix = Sign { $zone } and publish its keys; or, if it is to be unsigned, remove at the registrar: { $remove }
+
+DNSKEY_REVOKED_DS = The parent vouches for a revoked key
+    .plain = The zone above keeps a fingerprint of a key that { $zone } has declared void.
+    .expert = DS of { $zone } for key { $key_tag }, which has the REVOKE bit.
+    .fix = At the registrar, remove: { $remove } And publish: { $publish }
+
+DS_DIGEST_ALGORITHM_IGNORED = SHA-1 fingerprint that nobody looks at
+    .plain = The zone above keeps an old kind of fingerprint for { $zone } beside a better one; only the better one counts.
+    .expert = The DS RRset of { $zone } has digest type 1 beside 2: validators ignore the former.
+    .fix = At the registrar, remove: { $remove }
+
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = SHA-1 fingerprint that many ignore
+    .plain = The zone above keeps an old kind of fingerprint for { $zone } beside a better one; many look at the better one only.
+    .expert = The DS RRset of { $zone } has digest type 1 beside { $digest_type }: validators may ignore the former.
+    .fix = At the registrar, remove: { $remove }
+
+DIGEST_ALGORITHM_NOT_SUPPORTED = Fingerprint that can't be checked here
+    .plain = The zone above keeps a kind of fingerprint for { $zone } that this page can't compute.
+    .expert = A DS of { $zone } has digest type { $digest_type }, which is not implemented here.
+    .fix = Nothing is forged. If everyone should be able to check { $zone }, publish at the registrar: { $publish }
+
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Fingerprint that nobody may rely on
+    .plain = The zone above keeps a kind of fingerprint for { $zone } that no one may trust.
+    .expert = A DS of { $zone } has digest type { $digest_type }, which must not be used for validation.
+    .fix = At the registrar, publish: { $publish } And remove: { $remove }
+
+DIGEST_ALGORITHM_PROHIBITED = Fingerprint of an outdated kind
+    .plain = The zone above keeps an old kind of fingerprint for { $zone } that no one should make any more.
+    .expert = A DS of { $zone } has digest type { $digest_type }, which must not be used for delegations.
+    .fix = At the registrar, publish: { $publish } And then remove: { $remove }
+
+## Keys
+
+DNSKEY_WITHOUT_ZONE_FLAG = A key that may not sign
+    .plain = A key of { $zone } is not marked as one that may seal the zone's records.
+    .expert = DNSKEY { $key_tag } of { $zone } has flags { $flags }: the Zone Key bit (256) is not set.
+    .fix = Publish the key of { $zone } with flags 256 or 257, sign again, and renew the DS, because flags change the key tag.
+
+DNSKEY_WRONG_PROTOCOL = A key of another protocol
+    .plain = A key of { $zone } is marked for something other than DNSSEC.
+    .expert = DNSKEY { $key_tag } of { $zone } has protocol { $protocol } instead of 3.
+    .fix = Publish the key of { $zone } with protocol 3, sign again, and renew the DS.
+
+DNSKEY_ZERO_LENGTH = An empty key
+    .plain = { $zone } shows a key with nothing in it.
+    .expert = DNSKEY { $key_tag } of { $zone } has an empty Public Key field.
+    .fix = Remove the empty key { $key_tag } from { $zone }, or publish the whole key.
+
+DNSKEY_BAD_LENGTH_GOST = GOST key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 12: { $octets } octets instead of 64.
+    .fix = Remove key { $key_tag }; GOST is retired, use algorithm 13.
+
+DNSKEY_BAD_LENGTH_ECDSA256 = P-256 key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 13: { $octets } octets instead of 64 (x and y, without a leading 04).
+    .fix = Publish key { $key_tag } of { $zone } in full and without a format octet, and renew the DS.
+
+DNSKEY_BAD_LENGTH_ECDSA384 = P-384 key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 14: { $octets } octets instead of 96 (x and y, without a leading 04).
+    .fix = Publish key { $key_tag } of { $zone } in full and without a format octet, and renew the DS.
+
+DNSKEY_BAD_LENGTH_ED25519 = Ed25519 key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 15: { $octets } octets instead of 32.
+    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+
+DNSKEY_BAD_LENGTH_ED448 = Ed448 key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 16: { $octets } octets instead of 57.
+    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+
+DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44 key of the wrong length
+    .plain = A key of { $zone } is too long or too short to be a key of its kind.
+    .expert = DNSKEY { $key_tag } of { $zone }, algorithm 18: { $octets } octets instead of 1312.
+    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+
+DNSKEY_MALFORMED = A key that is none
+    .plain = A key of { $zone } has numbers in it that no key of its kind can have.
+    .expert = DNSKEY { $key_tag } of { $zone } is no key of algorithm { $algorithm } (off the curve, of small order, or with an impossible exponent or modulus).
+    .fix = Make a new key for { $zone }, sign with it, and renew the DS.
+
+KEY_SIZE_NOT_SUPPORTED = A key too large or too small to be checked here
+    .plain = A key of { $zone } is of a size that this page does not check, so it says nothing about the seal.
+    .expert = DNSKEY { $key_tag } of { $zone } has { $bits } bits, outside the sizes that are checked here.
+    .fix = Use an RSA key of 2048 bits in { $zone }, or better algorithm 13.
+
+DNSKEY_TOO_SHORT = A short key
+    .plain = A key of { $zone } is so short that it may be guessed before long.
+    .expert = RSA key { $key_tag } of { $zone } has { $bits } bits; 2048 are the usual least today.
+    .fix = Replace key { $key_tag } of { $zone } by algorithm 13, or by an RSA key of 2048 bits.
+
+REVOKED_NOT_SIGNING = A revocation that does not count
+    .plain = { $zone } declares a key void, but not with that key's own seal, so nobody believes it.
+    .expert = DNSKEY { $key_tag } of { $zone } has the REVOKE bit and no RRSIG of its own over the DNSKEY RRset.
+    .fix = Sign the DNSKEY RRset of { $zone } with the revoked key { $key_tag } too, or remove the key.
+
+DNSKEY_TAG_COLLISION = Two keys with one number
+    .plain = { $zone } has keys that share their short number, so that each must be tried.
+    .expert = { $keys } DNSKEYs of { $zone } have key tag { $key_tag } and the same algorithm.
+    .fix = Make a new key for { $zone } until its tag differs from those of the others.
+
+DNSKEY_NOT_AT_ZONE_APEX = Keys where no zone begins
+    .plain = { $owner } shows keys, but it is only a name within { $zone }: nobody looks for keys there.
+    .expert = The DNSKEY RRset at { $owner } is signed by { $zone }, of which { $owner } is not the apex.
+    .fix = Remove the keys at { $owner }, or delegate it from { $zone } as a zone of its own.
+
+## Proofs of non-existence
+
+SNAME_NOT_COVERED = The proof leaves the name open
+    .plain = { $zone } says that { $name } does not exist, but no gap in its register that it shows has room for that name.
+    .expert = No proven NSEC of { $zone } covers { $name }.
+    .fix = Have the servers of { $zone } send the NSEC that covers { $name }; sign the zone again if its NSEC chain has holes.
+
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = The proof leaves the next name open
+    .plain = The register page that should show that { $next_closer } does not exist is missing.
+    .expert = No proven NSEC3 of { $zone } covers the next closer name { $next_closer } of { $name }.
+    .fix = Have the servers of { $zone } send the NSEC3 that covers the hash of { $next_closer }; sign again if the chain has holes.
+
+WILDCARD_NOT_COVERED = The proof leaves the wildcard open
+    .plain = { $name } may not exist, but nothing shows that { $wildcard } could not have answered for it.
+    .expert = No proven record of { $zone } covers { $wildcard }, the source of synthesis for { $name }.
+    .fix = Have the servers of { $zone } send the record that covers { $wildcard }.
+
+NO_CLOSEST_ENCLOSER = The proof begins nowhere
+    .plain = The proof that { $name } does not exist must begin at a name that does, and there is none.
+    .expert = No proven NSEC3 of { $zone } matches { $name } or an ancestor of it.
+    .fix = Have the servers of { $zone } send the NSEC3 of the closest existing ancestor of { $name }; sign again if the chain has holes.
+
+OPT_OUT_FLAG_NOT_SET = The proof makes no room for unsigned names
+    .plain = { $name } is said to be unsigned, but the page of the register that is shown has no room for unsigned names.
+    .expert = The NSEC3 of { $zone } that covers { $name } lacks the Opt-Out flag.
+    .fix = Sign { $zone } again so that { $name } has an NSEC3 of its own, or with opt-out.
+
+REFERRAL_WITH_SOA = The proof comes from the wrong side
+    .plain = Only the zone above may say that { $name } is unsigned, but this is { $name }'s own word.
+    .expert = The record at { $name } has the SOA bit: it is the child's, where { $zone }'s is needed.
+    .fix = Have resolvers and servers answer the DS question for { $name } from the parent zone.
+
+REFERRAL_WITH_DS = The proof says the opposite
+    .plain = { $name } is said to be unsigned, and the same page of the register says that it is signed.
+    .expert = The record of { $zone } at { $name } has the DS bit, though no DS came.
+    .fix = Serve the DS of { $name } from every server of { $zone }. If only one resolver shows this, it hides the DS: ask another.
+
+REFERRAL_WITHOUT_NS = A zone that its parent does not know
+    .plain = { $name } seals records as a zone of its own, but the zone above says that there is no such zone.
+    .expert = The record of { $zone } at { $name } lacks the NS bit, though RRSIGs name { $name } as signer.
+    .fix = Delegate { $name } in { $zone } with NS and DS records, or sign its records with the keys of { $zone }.
+
+STYPE_IN_BITMAP = The proof says the opposite
+    .plain = { $name } is said to have no { $rtype } record, and the same page of the register lists one.
+    .expert = The record of { $zone } at { $name } has the bit of { $rtype } (or of CNAME).
+    .fix = Serve { $name } { $rtype } from every server of { $zone }, or sign again if it was removed.
+
+NO_NSEC_MATCHING_SNAME = The page of the name is missing
+    .plain = { $name } is said to have no such record, but the page of the register about { $name } was not shown.
+    .expert = No proven NSEC of { $zone } matches { $name }, and no wildcard's does.
+    .fix = Have the servers of { $zone } send the NSEC at { $name } with empty answers.
+
+NO_NSEC3_MATCHING_SNAME = The page of the name is missing
+    .plain = { $name } is said to have no such record, but the page of the register about { $name } was not shown.
+    .expert = No proven NSEC3 of { $zone } matches { $name }, and no wildcard's does.
+    .fix = Have the servers of { $zone } send the NSEC3 that matches { $name } with empty answers.
+
+WILDCARD_EXPANSION_INVALID = A wildcard that may not answer
+    .plain = { $wildcard } answered for { $name }, though a closer name exists that rules it out.
+    .expert = { $zone }: the closest encloser of { $name } is not the parent of { $wildcard }.
+    .fix = Have the servers of { $zone } answer { $name } from its closest encloser.
+
+WILDCARD_COVERED = A wildcard that is said not to exist
+    .plain = { $wildcard } answered for { $name }, and the same letter says that { $wildcard } does not exist.
+    .expert = A record of { $zone } covers { $wildcard }, the source of synthesis for { $name }.
+    .fix = Sign { $zone } again, so that its chain of names agrees with its records.
+
+SNAME_COVERED = The proof is for another answer
+    .plain = { $name } is said to exist without such a record, but the proof says that it does not exist at all.
+    .expert = NODATA for { $name }, but a record of { $zone } covers it and no wildcard matches: that is a proof of NXDOMAIN.
+    .fix = Have the servers of { $zone } answer NXDOMAIN for { $name }, or sign again if the name exists.
+
+EXISTING_NAME_COVERED = A proof against what exists
+    .plain = A page of the register says that { $name } does not exist, though { $zone } gave sealed records for it.
+    .expert = A record of { $zone } covers { $name }, which has a signed RRset in another response.
+    .fix = Bring the servers of { $zone } to the same version, and sign again if the chain of names is incomplete. A cache may show this for a while after a change.
+
+EXISTING_TYPE_NOT_IN_BITMAP = A list that leaves something out
+    .plain = A page of the register about { $name } does not list { $rtype }, though { $zone } gave a sealed record of it.
+    .expert = The record of { $zone } at { $name } lacks the bit of { $rtype }, of which a signed RRset came in another response.
+    .fix = Bring the servers of { $zone } to the same version, and sign again. A cache may show this for a while after a change.
+
+LAST_NSEC_NEXT_NOT_ZONE = The register's last page leads astray
+    .plain = The last page of { $zone }'s register must lead back to its first, and this one leads to { $next }.
+    .expert = NSEC at { $owner }: the next name { $next } sorts before it and is not the apex { $zone }.
+    .fix = Sign { $zone } again with a complete NSEC chain.
+
+NSEC_NEXT_OUTSIDE_ZONE = The register leads out of the zone
+    .plain = A page of { $zone }'s register leads to { $next }, which does not belong to the zone.
+    .expert = NSEC at { $owner }: the next name { $next } lies outside { $zone }.
+    .fix = Sign { $zone } again; its NSEC chain must stay inside the zone.
+
+UNSUPPORTED_NSEC3_ALGORITHM = Names hashed in an unknown way
+    .plain = { $zone } hides the names in its register in a way that nobody knows.
+    .expert = The NSEC3 records of { $zone } have hash algorithm { $algorithm }; only 1 (SHA-1) is defined.
+    .fix = Sign { $zone } with NSEC3 hash algorithm 1, no salt and no iterations, or with NSEC.
+
+NSEC3_PARAMETERS_MIXED = Pages of different registers
+    .plain = The pages of the proof come from different registers of { $zone } and can't be used together.
+    .expert = NSEC3 records of one response of { $zone } differ in algorithm, iterations or salt.
+    .fix = Have every server of { $zone } use one NSEC3 chain; remove the old one once NSEC3PARAM names the new one.
+
+NSEC3_ITERATIONS_TOO_HIGH = Names hashed too often
+    .plain = { $zone } makes everyone compute so much to read its register that validators refuse, and treat it as unsigned or as wrong.
+    .expert = NSEC3 of { $zone } has { $iterations } additional iterations; the limit is { $most }.
+    .fix = Set the NSEC3 iterations of { $zone } to 0 and sign again.
+
+NONZERO_NSEC3_ITERATION_COUNT = Names hashed more often than needed
+    .plain = { $zone } makes everyone compute more than needed to read its register.
+    .expert = NSEC3 of { $zone } has { $iterations } additional iterations; they must be 0.
+    .fix = Set the NSEC3 iterations of { $zone } to 0 and sign again.
+
+NONEMPTY_NSEC3_SALT = Names hashed with salt
+    .plain = { $zone } adds something to the names in its register that brings no safety.
+    .expert = NSEC3 of { $zone } has salt { $salt }; none should be used.
+    .fix = At the next signing, set an empty NSEC3 salt for { $zone }.
+
+INVALID_NSEC3_OWNER_NAME = A page with an impossible number
+    .plain = A page of { $zone }'s hashed register has a name that is no hash.
+    .expert = NSEC3 at { $owner }: the first label is not a base32hex hash one label below { $zone }.
+    .fix = Sign { $zone } again with software that knows NSEC3.
+
+INVALID_NSEC3_HASH = A page with a number of the wrong length
+    .plain = A page of { $zone }'s hashed register holds a hash of a length that no hash has.
+    .expert = NSEC3 at { $owner } of { $zone }: a hash of { $octets } octets instead of 20.
+    .fix = Sign { $zone } again with software that knows NSEC3.
+
+NSEC_FROM_PARENT = The proof stops at a border
+    .plain = The page shown ends at the border of another zone, and says nothing about { $name } behind it.
+    .expert = The record of { $zone } at { $owner } is the parent's side of a delegation, or above a DNAME: it can't deny { $name }.
+    .fix = Have the resolver ask the zone below { $owner } for { $name }; if it never answers, look at its delegation.
+
+## Responses
+
+MISSING_NSEC_FOR_NXDOMAIN = No proof that the name does not exist
+    .plain = The answer says that { $name } does not exist, but { $zone } did not prove it.
+    .expert = NXDOMAIN for { $name } without a proven NSEC or NSEC3 of { $zone }.
+    .fix = Have the servers of { $zone } send NSEC or NSEC3 records with NXDOMAIN; if only one resolver leaves them out, ask another.
+
+MISSING_NSEC_FOR_NODATA = No proof that the record does not exist
+    .plain = The answer says that { $name } has no { $rtype } record, but { $zone } did not prove it.
+    .expert = NODATA for { $name } { $rtype } without a proven NSEC or NSEC3 of { $zone }.
+    .fix = Have the servers of { $zone } send NSEC or NSEC3 records with empty answers; if only one resolver leaves them out, ask another.
+
+MISSING_NSEC_FOR_WILDCARD = No proof that the wildcard may answer
+    .plain = { $wildcard } answered for { $name }, but { $zone } did not prove that there is nothing closer.
+    .expert = { $name } was expanded from { $wildcard } without a proven NSEC or NSEC3 of { $zone }.
+    .fix = Have the servers of { $zone } send the NSEC or NSEC3 that covers { $name }; if only one resolver leaves it out, ask another.
+
+MISSING_SOA_FOR_NXDOMAIN = Absence without the zone's record
+    .plain = The answer that { $name } does not exist lacks the record that says for how long that counts.
+    .expert = NXDOMAIN for { $name } without a SOA in Authority.
+    .fix = Have the zone's servers send the SOA with NXDOMAIN.
+
+MISSING_SOA_FOR_NODATA = Absence without the zone's record
+    .plain = The answer that { $name } has no { $rtype } record lacks the record that says for how long that counts.
+    .expert = NODATA for { $name } { $rtype } without a SOA in Authority.
+    .fix = Have the zone's servers send the SOA with empty answers.
+
+SOA_NOT_OWNER_FOR_NXDOMAIN = Absence told by a stranger
+    .plain = The answer that { $name } does not exist carries the record of { $soa }, a zone that does not hold that name.
+    .expert = NXDOMAIN for { $name } with the SOA of { $soa }.
+    .fix = Have the zone's servers send their own SOA.
+
+SOA_NOT_OWNER_FOR_NODATA = Absence told by a stranger
+    .plain = The answer that { $name } has no { $rtype } record carries the record of { $soa }, a zone that does not hold that name.
+    .expert = NODATA for { $name } { $rtype } with the SOA of { $soa }.
+    .fix = Have the zone's servers send their own SOA.
+
+INCONSISTENT_NXDOMAIN = Answers that do not agree
+    .plain = One answer says that { $name } does not exist, another says that it does.
+    .expert = { $name }: NXDOMAIN for { $denied }, NOERROR for { $given }.
+    .fix = Bring the zone's servers to the same version; answer NXDOMAIN only for names that have no records at all and none below them.
+
+INCONSISTENT_NXDOMAIN_ANCESTOR = A name below one that does not exist
+    .plain = { $name } is said not to exist, though { $below } does, which lies below it.
+    .expert = NXDOMAIN for { $name }, NOERROR for { $below }: resolvers that cut at NXDOMAIN lose what lies below.
+    .fix = Have the zone's servers answer NOERROR for { $name }, an empty non-terminal.
+
+NXDOMAIN_FOR_EXISTING_NAME = "No such name" for a name that exists
+    .plain = The answer says that { $name } does not exist; { $zone }'s proof says that it does, only without such a record.
+    .expert = NXDOMAIN for { $name }, but the records of { $zone } prove NODATA (an empty non-terminal, maybe).
+    .fix = Have the servers of { $zone } answer NOERROR for { $name }.
+
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = The resolver holds back the seals
+    .plain = Not a single seal came with any answer, so that nothing can be checked: this resolver does not pass them on.
+    .expert = No RRSIG in any response (first missed over { $owner } { $rtype }): DO is not honoured somewhere on the way.
+    .fix = Choose another resolver, one that passes on DNSSEC records.
+
+LOSSY_FORMAT = The letter came rewritten
+    .plain = The resolver sends records as text, and this text may have lost something, so that the seal on { $owner } proves nothing either way.
+    .expert = { $owner } { $rtype }: the JSON form may not give back the octets that were signed.
+    .fix = Ask again in wire format (RFC 8484), or choose another resolver.
+
+UNREADABLE_RECORD = A record that can't be read
+    .plain = A record of { $owner } came in a form that can't be read.
+    .expert = { $owner } { $rtype }: the response has a record whose RDATA does not parse, or nothing that answers.
+    .fix = Ask again in wire format, or choose another resolver.
+
+TYPE_NEVER_SIGNED = Nothing to check here
+    .plain = Records of type { $rtype } never carry seals, so that there is nothing to prove about { $name }.
+    .expert = { $rtype } at { $name } is a type that zones do not sign.
+    .fix = Ask for another type, e.g. A or AAAA.
+
+## Unsigned zones
+
+INSECURE_DELEGATION = An unsigned zone
+    .plain = { $parent } proves that { $zone } does not use seals: its records may be right, but nobody can check.
+    .expert = { $parent } proves that there is no DS for { $zone }; the delegation is insecure.
+    .fix = If { $zone } is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
+
+SIGNED_WITHOUT_DS = Sealed, but nobody is told
+    .plain = { $zone } has keys and seals, but { $parent } keeps no fingerprint of them, so that they count for nothing.
+    .expert = { $zone } has a DNSKEY RRset, and { $parent } proves that there is no DS.
+    .fix = If { $zone } is yours, have the registrar publish in { $parent }: { $publish }
+
+INSECURE_OPT_OUT = Room for unsigned names
+    .plain = { $parent } keeps no record of unsigned names, and { $name } is or lies below one: nobody can check it.
+    .expert = { $name } lies in an opt-out span of { $parent }: there may be an unsigned delegation.
+    .fix = If the zone is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
+
+## What a zone asks of its parent
+
+CDS_INCONSISTENT_WITH_DS = A wish that was not granted
+    .plain = { $zone } asks the zone above to keep other fingerprints than it does.
+    .expert = The CDS RRset of { $zone } is not its DS RRset.
+    .fix = If the parent does not act on CDS, publish at the registrar: { $publish } And remove: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_DS = A wish that was not granted
+    .plain = { $zone } asks the zone above to vouch for other keys than it does.
+    .expert = The keys in the CDNSKEY RRset of { $zone } are not those that its DS RRset covers.
+    .fix = If the parent does not act on CDNSKEY, publish at the registrar: { $publish } And remove: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_CDS = Two wishes that do not agree
+    .plain = { $zone } asks the zone above for two different things at once.
+    .expert = The CDNSKEY and CDS RRsets of { $zone } name different keys.
+    .fix = Publish CDS and CDNSKEY of { $zone } for the same keys.
+
+CDS_SIGNER_INVALID = A wish that nobody may grant
+    .plain = The wish of { $zone } for new fingerprints is not sealed by a key that the zone above knows.
+    .expert = The CDS RRset of { $zone } is not signed by a key that its DS RRset covers.
+    .fix = Sign the CDS RRset of { $zone } with the key that the present DS leads to.
+
+CDNSKEY_SIGNER_INVALID = A wish that nobody may grant
+    .plain = The wish of { $zone } for new keys is not sealed by a key that the zone above knows.
+    .expert = The CDNSKEY RRset of { $zone } is not signed by a key that its DS RRset covers.
+    .fix = Sign the CDNSKEY RRset of { $zone } with the key that the present DS leads to.
+
+CDS_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
+    .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
+    .expert = A CDS of { $zone } has algorithm 0 and other values than 0 0 0 00.
+    .fix = To have the DS removed, publish: { $zone } IN CDS 0 0 0 00
+
+CDNSKEY_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
+    .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
+    .expert = A CDNSKEY of { $zone } has algorithm 0 and other values than 0 3 0 AA==.
+    .fix = To have the DS removed, publish: { $zone } IN CDNSKEY 0 3 0 AA==
+
+CDS_DELETE_MULTIPLE_RECORDS = A request to delete, and to keep
+    .plain = { $zone } asks for the removal of its fingerprints and for new ones at the same time.
+    .expert = A CDS of { $zone } that asks for deletion stands beside other CDS records.
+    .fix = Leave either the deleting CDS of { $zone } or the others.
+
+CDNSKEY_DELETE_MULTIPLE_RECORDS = A request to delete, and to keep
+    .plain = { $zone } asks for the removal of its fingerprints and for new keys at the same time.
+    .expert = A CDNSKEY of { $zone } that asks for deletion stands beside other CDNSKEY records.
+    .fix = Leave either the deleting CDNSKEY of { $zone } or the others.
+
+## Aliases
+
+DNAME_NO_CNAME = Redirection without a signpost
+    .plain = All names below { $dname } are redirected, but the signpost for { $name } is missing.
+    .expert = The DNAME at { $dname } came without the CNAME at { $name } that it makes.
+    .fix = Have the servers add the synthesised CNAME, for resolvers that do not know DNAME.
+
+DNAME_TARGET_MISMATCH = A signpost to another place
+    .plain = By the redirection, { $name } leads to { $expected }; the signpost says { $target }.
+    .expert = CNAME at { $name }: target { $target } is not what the DNAME makes, { $expected }.
+    .fix = Have the servers make the CNAME from the DNAME. If only one resolver shows this, suspect the resolver.
+
+DNAME_TARGET_TOO_LONG = A redirection too long to follow
+    .plain = By the redirection at { $dname }, { $name } leads to a name longer than a name may be.
+    .expert = Substituting by the DNAME at { $dname } makes of { $name } a name of more than 255 octets.
+    .fix = Choose a shorter target for the DNAME at { $dname }.
+
+DNAME_TTL_ZERO = A signpost without a lifetime
+    .plain = The signpost that the redirection of { $dname } makes for { $name } may not be kept at all.
+    .expert = The CNAME at { $name } synthesised from the DNAME at { $dname } has TTL 0.
+    .fix = Have the servers give the synthesised CNAME the TTL of the DNAME.
+
+DNAME_TTL_MISMATCH = A signpost with another lifetime
+    .plain = The signpost for { $name } may be kept for another time than the redirection of { $dname } that it is made from.
+    .expert = The CNAME at { $name } has TTL { $ttl }, the DNAME at { $dname } has { $expected }.
+    .fix = Have the servers give the synthesised CNAME the TTL of the DNAME.
+
+CNAME_LOOP = Signposts in a circle
+    .plain = { $name } leads to { $target }, where the way has been before: it never arrives.
+    .expert = The alias at { $name } leads back to { $target }.
+    .fix = Break the circle: let one of the names have records of its own.
+
+CNAME_CHAIN_TOO_LONG = Too many signposts
+    .plain = The way has led from name to name more than { $most } times, and at { $name } it still goes on.
+    .expert = More than { $most } aliases in a row, the last at { $name }.
+    .fix = Let { $name } and those before it lead to the last name at once.
+
+CNAME_WITH_OTHER_DATA = A signpost with luggage
+    .plain = { $name } is a signpost to another name, and must have no other records; it has { $rtype } too.
+    .expert = { $name } has a CNAME and { $rtype }: answers depend on what a cache saw first.
+    .fix = Remove either the CNAME at { $name } or its { $rtype } records.
+
+## Trust anchors
+
+NO_TRUST_ANCHOR_SIGNING = The keys of the first zone are not those that are trusted
+    .plain = The page trusts one key of { $zone } from the start, and { $zone } does not show and use that key.
+    .expert = No DNSKEY of { $zone } that signs its DNSKEY RRset matches a trust anchor; key { $key_tag } was looked for.
+    .fix = Check the trust anchor of { $zone } against what its owner publishes (for the root: IANA). If it is right, choose another resolver: what came is not the real { $zone }.
+
+TRUST_ANCHOR_REVOKED = The trusted key was declared void
+    .plain = The key of { $zone } that the page trusts from the start has been declared void by its owner.
+    .expert = DNSKEY { $key_tag } of { $zone } matches a trust anchor and has the REVOKE bit.
+    .fix = Take the new trust anchor of { $zone } from its owner in place of key { $key_tag }.
+
+NO_TRUST_ANCHOR = Nothing to begin with
+    .plain = No key is trusted from the start for { $name }, so that nothing about it can be checked.
+    .expert = No trust anchor at { $name } or above it.
+    .fix = Use the root's trust anchors, or give one for { $name }.
+
+## Limits on work
+
+TOO_MANY_RRSIGS = Too many seals on one letter
+    .plain = { $owner } carries so many seals that checking them all would keep this device busy; the page stopped.
+    .expert = More than { $most } signature checks over { $owner } { $rtype } of { $zone } would be needed (CVE-2023-50387).
+    .fix = Serve few signatures for each RRset of { $zone }, one for each key that signs it.
+
+TOO_MANY_SIGNATURE_CHECKS = Too many seals altogether
+    .plain = The answer needs so many seals to be checked that the page stopped at { $owner }.
+    .expert = More than { $most } signature checks would be needed, the next one over { $owner } { $rtype } of { $zone } (CVE-2023-50387).
+    .fix = Serve fewer signatures and fewer keys with equal tags in { $zone }.
+
+TOO_MANY_COLLIDING_KEYS = Too many keys with one number
+    .plain = { $zone } has so many keys with the same short number that the page stopped trying them.
+    .expert = More than { $most } DNSKEYs of { $zone } share key tag and algorithm (CVE-2023-50387).
+    .fix = Replace the keys of { $zone } that have equal key tags.
+
+TOO_MANY_NSEC3_HASHES = Too many names to hash
+    .plain = Reading the register of { $zone } needs so much computing that the page stopped.
+    .expert = More than { $most } NSEC3 hashes would be needed for { $zone } (CVE-2023-50868).
+    .fix = Sign { $zone } with one NSEC3 chain without iterations, or with NSEC.
+
+## The way to the resolver
+
+OFFLINE = No network
+    .plain = This device has no connection, so that { $owner } could not be asked for.
+    .expert = { $owner } { $rtype }: the browser reports no network.
+    .fix = Connect to a network, and try again.
+
+NETWORK_ERROR = The resolver can't be reached
+    .plain = The question for { $owner } did not get through to the resolver.
+    .expert = { $owner } { $rtype }: the request failed (name, connection, CORS, or an extension that blocks it).
+    .fix = Choose another resolver, or allow this page to reach it; some networks and extensions block DNS over HTTPS.
+
+TIMEOUT = The resolver does not answer
+    .plain = The resolver took too long to answer for { $owner }.
+    .expert = { $owner } { $rtype }: no response within { $after } ms.
+    .fix = Try again, or choose another resolver.
+
+HTTP_ERROR = The resolver turns the question away
+    .plain = The resolver's web server would not take the question for { $owner }.
+    .expert = { $owner } { $rtype }: HTTP status { $status }.
+    .fix = Wait a little and try again, or choose another resolver.
+
+RESPONSE_NOT_JSON = An answer in the wrong form
+    .plain = What came for { $owner } is not what a resolver answers.
+    .expert = { $owner } { $rtype }: no JSON of a DNS response ({ $detail }).
+    .fix = Choose another resolver. A network with a log-in page may also answer in its place.
+
+RESPONSE_NOT_DNS = An answer in the wrong form
+    .plain = What came for { $owner } is not what a resolver answers.
+    .expert = { $owner } { $rtype }: no DNS message ({ $detail }).
+    .fix = Choose another resolver. A network with a log-in page may also answer in its place.
+
+TOO_MANY_QUESTIONS = Too many questions
+    .plain = The name needs more questions than the page asks, and { $owner } was left out.
+    .expert = { $owner } { $rtype } was not asked: the cap on questions was reached.
+    .fix = Ask for the last name of the alias chain by itself, or for a name with fewer labels.
+
+NOT_CAPTURED = A page is missing from the file
+    .plain = The recorded case does not hold the answer for { $owner }.
+    .expert = { $owner } { $rtype } has no response in the capture.
+    .fix = Record the case anew, or check the name live.
+
+RESOLVER_SERVFAIL = The resolver got no answer
+    .plain = The resolver could not find out about { $owner }, probably because its servers do not answer.
+    .expert = { $owner } { $rtype }: SERVFAIL with checking disabled. { $said }
+    .fix = Try another resolver. If all fail, the servers of the zone are down or lame: tell its owner.
+
+RESOLVER_REFUSED = The resolver refuses
+    .plain = The resolver would not answer for { $owner }.
+    .expert = { $owner } { $rtype }: REFUSED. { $said }
+    .fix = Choose another resolver; this one filters or serves others only.
+
+FORMERR = The resolver did not understand
+    .plain = The resolver did not understand the question for { $owner }.
+    .expert = { $owner } { $rtype }: FORMERR. { $said }
+    .fix = Choose another resolver.
+
+RESOLVER_NOTIMP = The resolver does not do this
+    .plain = The resolver does not answer questions of this kind about { $owner }.
+    .expert = { $owner } { $rtype }: NOTIMP. { $said }
+    .fix = Choose another resolver, or ask for another type.
+
+INVALID_RCODE = An answer that is none
+    .plain = The resolver answered for { $owner } with a code that is no answer.
+    .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
+    .fix = Choose another resolver.
+
+TRUNCATED = An answer cut short
+    .plain = The answer for { $owner } was cut short on its way, so that something may be missing.
+    .expert = { $owner } { $rtype }: the TC bit is set.
+    .fix = Ask again, in wire format if the resolver offers it, or choose another resolver.
+
+RESOLVER_FILTERED = The resolver held the answer back
+    .plain = The resolver says itself that it did not give the real answer for { $owner }: it blocks or filters this name.
+    .expert = { $owner } { $rtype }: extended DNS error of a filter. { $said }
+    .fix = Choose another resolver, one that does not filter.
+
+DEVICE_CLOCK_SUSPECT = Is this clock right?
+    .plain = By this device's clock ({ $now }) no seal of any zone holds; it is likelier that the clock is wrong.
+    .expert = All signatures of { $zones } zones lie on the same side of { $now }.
+    .fix = Set the clock of this device, and try again.

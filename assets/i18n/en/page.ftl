@@ -1,0 +1,193 @@
+### The page around the stage: search, verdict, transport, map, drawer, messages.
+
+site-name = DNSSEC, under seal
+page-title = { $name } { $type }, proven with DNSSEC
+skip = Skip to the story
+
+## Search
+ask-name = Domain name
+ask-name-hint = A name, a link or an e-mail address
+ask-type = Type
+ask-provider = Resolver
+ask-go = Check the seals
+provider-own = Own resolver
+ask-url = Resolver’s URL
+ask-both = { $unicode } is asked for as { $ascii }
+
+## Verdict
+state-secure = Secure
+state-insecure = Insecure
+state-bogus = Bogus
+state-indeterminate = Can’t tell
+verdict-secure = Secure: { $name } said this, and every seal up to the root holds.
+verdict-insecure = Insecure: { $name } is not sealed, and the house above it proves that.
+verdict-bogus = Bogus: a seal that should hold for { $name } does not.
+verdict-indeterminate = Can’t tell: something needed to check { $name } did not come.
+short-secure = { $name } is secure
+short-insecure = { $name } is insecure
+short-bogus = { $name } is bogus
+short-indeterminate = { $name }: can’t tell
+verdict-work = { $houses }, { $seals } and { $prints }, all checked here in your browser.
+houses = { $count ->
+    [one] 1 house
+   *[other] { $count } houses
+}
+seals = { $count ->
+    [one] 1 seal
+   *[other] { $count } seals
+}
+prints = { $count ->
+    [one] 1 fingerprint
+   *[other] { $count } fingerprints
+}
+verdict-cause = Where it broke: { $zone }, { $rule }
+origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
+origin-file = A frozen case from the file { $file }, recorded { $when }. Nothing was fetched just now.
+origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
+origin-live = Asked { $provider } just now, { $when }.
+frozen-short = frozen { $when }
+live-short = { $when }
+asked-again = { $count ->
+    [one] One question was asked again in wire format, as its JSON may have lost octets.
+   *[other] { $count } questions were asked again in wire format, as their JSON may have lost octets.
+}
+anchor-custom = Not the root’s own trust anchor: this proof begins at one that was given.
+anchor-custom-short = Begins at a trust anchor that was given, not at the root’s own.
+anchor-custom-act = What is secure here is secure for whoever trusts this anchor, and for nobody else.
+
+## Progress
+fetching = Asking { $provider } about { $name }
+fetching-count = { $done } of { $all } answers are here
+checking = All answers are here. Checking the seals.
+progress-waiting = to be asked
+progress-asked = on its way
+progress-answered = here
+progress-failed = did not come
+progress-wire = wire format
+busy-still = Still showing the last story until this one is ready.
+cancel = Stop asking
+again = Try once more
+close = Close
+
+## Transport
+transport = Playing the story
+play = Play
+pause = Pause
+step-next = Next panel
+step-back = Previous panel
+scrub = Story
+scrub-value = Panel { $step } of { $all }: { $title }
+speed = Speed { $speed }
+keys-open = Keyboard shortcuts
+keys-title = Keys
+key-space = Play or pause
+key-arrows = Previous and next panel
+key-ends = First and last panel
+key-help = This list
+announce = Panel { $step } of { $all }: { $title }. { $caption }
+
+## Map
+map = Chain of trust, from the root to the name
+map-root = . root
+map-holds = holds
+map-broken = broken
+map-unsigned = unsigned
+map-open = can’t tell
+map-none = Nothing was checked here.
+
+## Drawer
+drawer = What the owl just did
+drawer-none = Nothing to check on this panel. Step on to the first seal.
+column-letter = The letter
+column-seal = The seal
+column-card = The card
+column-ledger = The ledger
+column-gap = The register
+column-check = The check
+field-owner = owner
+field-ttl = TTL
+field-ttl-note = left in the resolver’s cache
+field-algorithm = algorithm
+field-signer = signer, key tag
+field-valid = valid
+field-signature = signature
+field-flags = flags
+field-key-tag = key tag
+field-key-tag-note = computed here, not taken on trust
+field-key = public key
+field-digest = digest
+field-digest-type = digest type
+field-octets = bytes sealed
+field-hash = their digest
+field-published = digest published
+field-computed = digest computed here
+field-bytes = { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}
+flags-zsk = a card for letters
+flags-ksk = a great card, for the rack
+check-holds = holds
+check-fails = does not hold
+more-rows = { $count } more
+
+## Stills
+stills = The whole story, in stills
+print = Print this page
+next = And now?
+save = Save the case: replays offline
+open = Open a saved case
+copy-link = Copy a link to this panel
+copied = Copied
+open-full = Open the full page
+theme = Edition
+theme-system = as the system
+theme-light = day
+theme-dark = night
+footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
+
+## Problems: what happened, and who must act how
+problem-empty = There is no name to ask for.
+problem-empty-act = Type a domain name, such as example.com.
+problem-empty-label = Two dots follow each other, or one stands in front.
+problem-empty-label-act = Take the extra dot out of the name.
+problem-label-long = A part of this name has { $detail } characters.
+problem-label-long-act = Between two dots there may be 63 at most. Check that the name is whole.
+problem-name-long = This name takes { $detail } bytes.
+problem-name-long-act = A domain name has 255 at most. Check what was pasted.
+problem-character = “{ $detail }” can’t stand in a domain name as it is.
+problem-character-act = Remove it, or write it as \DDD if it really belongs there.
+problem-escape = A backslash stands without a character or a number up to 255 behind it.
+problem-escape-act = Write \\ for a backslash, or take it out.
+problem-idn = “{ $detail }” is no word that an international domain name may hold.
+problem-idn-act = Check its characters, or type its xn-- form.
+problem-type = “{ $detail }” is no record type.
+problem-type-act = Take one from the list, or write TYPE and its number.
+problem-meta-type = { $detail } stands for no record, so nobody can sign it.
+problem-meta-type-act = Ask for the type of a record, such as A or MX.
+problem-url = The resolver’s URL can’t be used: { $detail }.
+problem-url-act = Give the whole URL, such as https://dns.example/dns-query.
+problem-url-http = A resolver at another machine must be asked over https.
+problem-url-http-act = Write https:// in front. Plain http works for a resolver on this computer alone.
+problem-link = This link can’t be followed: { $detail }
+problem-link-act = Check whether it was copied as a whole. Nothing was asked, and nothing else is trusted in its place.
+problem-offline = Your browser says it is offline.
+problem-offline-act = Connect to a network and try once more. A saved case can be opened without one.
+problem-blocked = No connection to { $provider } came about.
+problem-blocked-act = An extension, a firewall or the company network may block it, or it is down, or it does not allow web pages to ask (CORS). Try another resolver.
+problem-timeout = { $provider } did not answer within { $detail } seconds, twice.
+problem-timeout-act = Wait a little and try once more, or choose another resolver.
+problem-rate = { $provider } says that it was asked too often (HTTP 429).
+problem-rate-act = Wait a minute and try once more, or choose another resolver.
+problem-http-server = { $provider } has trouble of its own (HTTP { $detail }).
+problem-http-server-act = Its operator must mend it. Try later, or choose another resolver.
+problem-http = { $provider } does not take this question (HTTP { $detail }).
+problem-http-act = If it is your own resolver, check the path in its URL. It must answer DNS over HTTPS there.
+problem-garbage = What { $provider } sent is no DNS answer: { $detail }.
+problem-garbage-act = A login page of the network often gets in between. Open any website first, or check the resolver’s URL.
+problem-not-asked = The question was not asked.
+problem-not-asked-act = Load the page again. If it comes back, tell us about the name.
+problem-refused = { $provider } refuses to answer: { $detail }.
+problem-refused-act = It may not serve your network, or block this name by policy. Choose another resolver.
+problem-case = This file is no case: { $detail }.
+problem-case-act = Open a file that was saved by this page.

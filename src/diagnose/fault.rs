@@ -1,0 +1,394 @@
+//! From what a check found wrong to what it means. No wildcard arm: a fault without a diagnosis does not compile.
+
+use super::lint::{MOST_ITERATIONS, hash_of};
+use super::registry::Diagnosed;
+use super::seen::Seen;
+use super::{anchor, budget, denial, dname, dnskey, ds, resolver, response, signature};
+use crate::crypto::{Algorithm, CryptoFault, KeyLimit, nsec3_hash};
+use crate::dns::security::{HashParameters, Nsec3};
+use crate::dns::{Name, Rcode, Rtype, canonical};
+use crate::evidence::{FetchFault, Question};
+use crate::trace::{Computed, DenialFault, Denied, Fault, Limit, NotRetrieved, Place, Rule, Step};
+use crate::validate::budget as limits;
+
+/// The diagnosis of a fault that arose in a step.
+pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed {
+    let (owner, rtype, zone) = (step.owner.clone(), step.rtype, step.zone.clone());
+    match fault {
+        Fault::NoAnchorMatch { zone } => no_anchor_key(zone, 0),
+        Fault::NoAnchor { name } => anchor::NoTrustAnchor { name: name.clone() }.into(),
+        Fault::NoEntry { zone } => match seen.around(step, &[Rule::AnchorKeys]) {
+            Some(_) => no_anchor_key(zone, 0),
+            None => no_entry(seen, zone, 0),
+        },
+        Fault::NoKeys { zone } => match step.rule {
+            Rule::AnchorKeys => no_anchor_key(zone, 0),
+            _ => {
+                let remove = seen.ds(zone).iter().map(|ds| super::seen::ds_text(zone, ds)).collect();
+                ds::NoDnskey { zone: zone.clone(), remove }.into()
+            }
+        },
+        Fault::DigestMismatch { digest_type, key_tag, published, computed } => match step.rule {
+            Rule::AnchorMatch => no_anchor_key(&zone, *key_tag),
+            _ => {
+                let (publish, remove) = (seen.ds_to_publish(&zone), seen.ds_to_remove(&zone));
+                let (published, computed) = (published.clone(), computed.clone());
+                let (digest_type, key_tag) = (*digest_type, *key_tag);
+                ds::DigestInvalid { zone, key_tag, digest_type, published, computed, publish, remove }.into()
+            }
+        },
+        Fault::NoSuchKey { key_tag, algorithm } => no_such_key(seen, step, *key_tag, *algorithm),
+        Fault::NotZoneKey { key_tag, flags } => {
+            dnskey::KeyWithoutZoneFlag { zone, key_tag: *key_tag, flags: (*flags).into() }.into()
+        }
+        Fault::KeyProtocol { key_tag, protocol } => {
+            dnskey::KeyWrongProtocol { zone, key_tag: *key_tag, protocol: (*protocol).into() }.into()
+        }
+        Fault::KeyRevoked { key_tag } => revoked(seen, step, *key_tag),
+        Fault::Unsigned { owner, rtype, zone } => unsigned(seen, owner, *rtype, zone),
+        Fault::NoValidSignature { owner, rtype } => {
+            signature::NoValidRrsig { owner: owner.clone(), rtype: *rtype, zone }.into()
+        }
+        Fault::AlgorithmMissing { zone, algorithm } => algorithm_missing(owner, rtype, zone, *algorithm),
+        Fault::SignerNotZone { signer, zone } => denied_delegation(seen, signer).unwrap_or_else(|| {
+            signature::SignerNotZone { owner, rtype, signer: signer.clone(), zone: zone.clone() }.into()
+        }),
+        Fault::TooManyLabels { labels, owner_labels } => {
+            let (labels, owner_labels) = (i64::from(*labels), count(*owner_labels));
+            signature::LabelsExceedOwner { owner, rtype, labels, owner_labels }.into()
+        }
+        Fault::WindowInverted { window } => {
+            let (inception, expiration) = (window.inception, window.expiration);
+            signature::InceptionAfterExpiration { owner, rtype, zone, inception, expiration }.into()
+        }
+        Fault::Expired { window, now } => {
+            let since = now.since(window.expiration);
+            signature::ExpirationInPast { owner, rtype, zone, expired: window.expiration, since }.into()
+        }
+        Fault::NotYetValid { window, now } => {
+            let until = window.inception.since(*now);
+            signature::InceptionInFuture { owner, rtype, zone, inception: window.inception, until }.into()
+        }
+        Fault::Signature { key_tag, algorithm, fault } => of_crypto(step, *key_tag, *algorithm, *fault),
+        Fault::LossyFormat { .. } => response::LossyFormat { owner, rtype }.into(),
+        Fault::UnsupportedAlgorithm { algorithm } => unsupported(seen, step, *algorithm),
+        Fault::UnsupportedDigest { digest_type } => {
+            let publish = seen.ds_to_publish(&zone);
+            ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type, publish }.into()
+        }
+        Fault::NotRetrieved { question, reason } => not_retrieved(seen, question, reason),
+        Fault::Denial { denied, fault } => of_denial(seen, step, denied, fault),
+        Fault::DnameTarget { target, synthesised } => match synthesised {
+            Some(expected) => {
+                dname::DnameTargetMismatch { name: owner, target: target.clone(), expected: expected.clone() }.into()
+            }
+            None => dname::DnameTargetTooLong { name: owner, dname: zone }.into(),
+        },
+        Fault::Expanded { wildcard } => {
+            denial::WildcardExpansionInvalid { name: owner, zone, wildcard: wildcard.clone() }.into()
+        }
+        Fault::AliasLoop { target } => dname::CnameLoop { name: owner, target: target.clone() }.into(),
+        Fault::NeverSigned { rtype } => response::TypeNeverSigned { name: owner, rtype: *rtype }.into(),
+        Fault::OverBudget { limit } => over_budget(step, *limit),
+    }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn no_anchor_key(zone: &Name, key_tag: u16) -> Diagnosed {
+    anchor::NoTrustAnchorSigning { zone: zone.clone(), key_tag }.into()
+}
+
+fn no_entry(seen: &Seen<'_>, zone: &Name, key_tag: u16) -> Diagnosed {
+    let (publish, remove) = (seen.ds_to_publish(zone), seen.ds_to_remove(zone));
+    ds::NoSep { zone: zone.clone(), key_tag, publish, remove }.into()
+}
+
+/// A key that is not there: the parent's, the anchor's, or the one that a signature names.
+fn no_such_key(seen: &Seen<'_>, step: &Step, key_tag: u16, algorithm: u8) -> Diagnosed {
+    match seen.around(step, &[Rule::ChildKeys, Rule::AnchorKeys]).map(|around| around.rule) {
+        Some(Rule::AnchorKeys) => no_anchor_key(&step.zone, key_tag),
+        Some(_) => no_entry(seen, &step.zone, key_tag),
+        None => {
+            let (owner, rtype, zone) = (step.owner.clone(), step.rtype, step.zone.clone());
+            signature::NoDnskeyForRrsig { owner, rtype, zone, key_tag, algorithm }.into()
+        }
+    }
+}
+
+fn revoked(seen: &Seen<'_>, step: &Step, key_tag: u16) -> Diagnosed {
+    let zone = step.zone.clone();
+    match step.rule {
+        Rule::DsDigest => {
+            let publish = seen.ds_to_publish(&zone);
+            let remove = seen.ds_to_remove(&zone);
+            ds::DnskeyRevokedDs { zone, key_tag, publish, remove }.into()
+        }
+        Rule::AnchorMatch => anchor::TrustAnchorRevoked { zone, key_tag }.into(),
+        _ => signature::DnskeyRevokedRrsig { owner: step.owner.clone(), rtype: step.rtype, zone, key_tag }.into(),
+    }
+}
+
+/// No signature over an RRset: of the resolver, where it passes on none at all; of a delegation that is denied; or of the zone.
+fn unsigned(seen: &Seen<'_>, owner: &Name, rtype: Rtype, zone: &Name) -> Diagnosed {
+    if !seen.has_signatures() {
+        return response::UnableToRetrieve { owner: owner.clone(), rtype }.into();
+    }
+    let cut = crate::dns::path_from_root(owner).into_iter().skip(zone.label_count());
+    let denied = cut.filter(|name| seen.is_apex(name)).find_map(|name| denied_delegation(seen, &name));
+    denied.unwrap_or_else(|| signature::MissingRrsig { owner: owner.clone(), rtype, zone: zone.clone() }.into())
+}
+
+/// A zone that is there, though its parent's proof that it has no DS denies that it is a delegation.
+fn denied_delegation(seen: &Seen<'_>, name: &Name) -> Option<Diagnosed> {
+    let proof =
+        seen.report.trace.steps().iter().find(|step| step.rule == Rule::NoDs && step.held() && step.owner == *name)?;
+    proof.computed.iter().find_map(|computed| {
+        let (name, zone) = (name.clone(), proof.zone.clone());
+        match computed {
+            Computed::Gap { name: at, place: Place::Matches, types, .. }
+            | Computed::HashedGap { name: at, place: Place::Matches, types, .. }
+                if *at == name && !types.contains(&Rtype::NS) =>
+            {
+                Some(denial::ReferralWithoutNs { name, zone }.into())
+            }
+            Computed::HashedGap { place: Place::Covered, opt_out: false, .. } => {
+                Some(denial::OptOutFlagNotSet { name, zone }.into())
+            }
+            _ => None,
+        }
+    })
+}
+
+fn algorithm_missing(owner: Name, rtype: Rtype, zone: &Name, algorithm: u8) -> Diagnosed {
+    let zone = zone.clone();
+    match rtype {
+        Rtype::DNSKEY => signature::MissingRrsigForAlgDs { zone, algorithm }.into(),
+        _ => signature::MissingRrsigForAlgDnskey { owner, rtype, zone, algorithm }.into(),
+    }
+}
+
+/// An algorithm that cannot be checked: as such a note, unless one that could be was promised and does not sign.
+fn unsupported(seen: &Seen<'_>, step: &Step, algorithm: u8) -> Diagnosed {
+    let zone = step.zone.clone();
+    let promised =
+        seen.ds(&zone).iter().map(|ds| ds.algorithm).find(|number| Algorithm::from_number(*number).is_some());
+    let fails = seen.around(step, &[Rule::Signature]).is_some()
+        && seen.report.verdict.broken_at().is_some_and(|broken| step.fault() == Some(&broken.fault));
+    match promised {
+        Some(promised) if fails => algorithm_missing(step.owner.clone(), step.rtype, &zone, promised),
+        _ => signature::AlgorithmNotSupported { zone, algorithm }.into(),
+    }
+}
+
+fn of_crypto(step: &Step, key_tag: u16, algorithm: u8, fault: CryptoFault) -> Diagnosed {
+    let (owner, rtype, zone) = (step.owner.clone(), step.rtype, step.zone.clone());
+    match fault {
+        CryptoFault::SignatureLength { got, .. } => signature_length(&owner, rtype, &zone, algorithm, got)
+            .unwrap_or_else(|| signature::SignatureInvalid { owner, rtype, zone, key_tag, algorithm }.into()),
+        CryptoFault::KeyLength { got, .. } => key_length(&zone, key_tag, algorithm, got)
+            .unwrap_or_else(|| dnskey::KeyMalformed { zone, key_tag, algorithm }.into()),
+        CryptoFault::MalformedKey(_) => dnskey::KeyMalformed { zone, key_tag, algorithm }.into(),
+        CryptoFault::UnsupportedKey(limit) => {
+            let bits = match limit {
+                KeyLimit::Modulus { bits, .. } | KeyLimit::Exponent { bits, .. } => count(bits),
+            };
+            dnskey::KeySizeNotSupported { zone, key_tag, bits }.into()
+        }
+        CryptoFault::MalformedSignature(_) | CryptoFault::Mismatch => {
+            signature::SignatureInvalid { owner, rtype, zone, key_tag, algorithm }.into()
+        }
+    }
+}
+
+/// A signature of a length that its algorithm's signatures do not have; `None` where it has, or where the length varies (RSA).
+pub(super) fn signature_length(
+    owner: &Name,
+    rtype: Rtype,
+    zone: &Name,
+    algorithm: u8,
+    got: usize,
+) -> Option<Diagnosed> {
+    let (owner, zone, octets) = (owner.clone(), zone.clone(), count(got));
+    match (algorithm, got) {
+        (12 | 13 | 15, 64) | (14, 96) | (16, 114) => None,
+        (12, _) => Some(signature::SignatureLengthGost { owner, rtype, zone, octets }.into()),
+        (13, _) => Some(signature::SignatureLengthEcdsa256 { owner, rtype, zone, octets }.into()),
+        (14, _) => Some(signature::SignatureLengthEcdsa384 { owner, rtype, zone, octets }.into()),
+        (15, _) => Some(signature::SignatureLengthEd25519 { owner, rtype, zone, octets }.into()),
+        (16, _) => Some(signature::SignatureLengthEd448 { owner, rtype, zone, octets }.into()),
+        _ => None,
+    }
+}
+
+/// A key of a length that its algorithm's keys do not have; `None` where it has, or where the length varies (RSA).
+pub(super) fn key_length(zone: &Name, key_tag: u16, algorithm: u8, got: usize) -> Option<Diagnosed> {
+    let (zone, octets) = (zone.clone(), count(got));
+    match (algorithm, got) {
+        (_, 0) => Some(dnskey::KeyZeroLength { zone, key_tag }.into()),
+        (12 | 13, 64) | (14, 96) | (15, 32) | (16, 57) | (18, 1312) => None,
+        (12, _) => Some(dnskey::KeyLengthGost { zone, key_tag, octets }.into()),
+        (13, _) => Some(dnskey::KeyLengthEcdsa256 { zone, key_tag, octets }.into()),
+        (14, _) => Some(dnskey::KeyLengthEcdsa384 { zone, key_tag, octets }.into()),
+        (15, _) => Some(dnskey::KeyLengthEd25519 { zone, key_tag, octets }.into()),
+        (16, _) => Some(dnskey::KeyLengthEd448 { zone, key_tag, octets }.into()),
+        (18, _) => Some(dnskey::KeyLengthMldsa44 { zone, key_tag, octets }.into()),
+        _ => None,
+    }
+}
+
+fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) -> Diagnosed {
+    let (owner, rtype) = (question.name.clone(), question.rtype);
+    match reason {
+        NotRetrieved::Unreadable => response::UnreadableRecord { owner, rtype }.into(),
+        NotRetrieved::Truncated => resolver::Truncated { owner, rtype }.into(),
+        NotRetrieved::Rcode(rcode) => {
+            let said = said(seen, question);
+            match *rcode {
+                Rcode::SERVFAIL => resolver::Servfail { owner, rtype, said }.into(),
+                Rcode::REFUSED => resolver::Refused { owner, rtype, said }.into(),
+                Rcode::FORMERR => resolver::Formerr { owner, rtype, said }.into(),
+                Rcode::NOTIMP => resolver::Notimp { owner, rtype, said }.into(),
+                other => resolver::InvalidRcode { owner, rtype, rcode: other.to_string(), said }.into(),
+            }
+        }
+        NotRetrieved::Fetch(fault) => match fault {
+            FetchFault::Offline => resolver::Offline { owner, rtype }.into(),
+            FetchFault::Blocked => resolver::NetworkError { owner, rtype }.into(),
+            FetchFault::TimedOut { after } => resolver::Timeout { owner, rtype, after: (*after).into() }.into(),
+            FetchFault::Http { status } => resolver::HttpError { owner, rtype, status: (*status).into() }.into(),
+            FetchFault::NotJson { detail } => resolver::NotJson { owner, rtype, detail: detail.clone() }.into(),
+            FetchFault::NotWire { detail } => resolver::NotWire { owner, rtype, detail: detail.clone() }.into(),
+            FetchFault::OverCap => resolver::OverCap { owner, rtype }.into(),
+            FetchFault::NotCaptured => resolver::NotCaptured { owner, rtype }.into(),
+        },
+    }
+}
+
+/// What the resolver said about its error: extended errors, and remarks.
+pub(super) fn said(seen: &Seen<'_>, question: &Question) -> String {
+    let Some((_, response)) = seen.response(question) else { return String::new() };
+    let errors = response.extended_errors.iter().map(|error| format!("EDE {}: {}", error.code, error.text));
+    // An extended error may have come as a remark: it is not said twice.
+    let remarks = response.comments.iter().filter(|comment| !comment.starts_with("EDE(")).cloned();
+    errors.chain(remarks).collect::<Vec<_>>().join(" ")
+}
+
+fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault) -> Diagnosed {
+    let zone = step.zone.clone();
+    let (name, rtype) = match denied {
+        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => {
+            (question.name.clone(), question.rtype)
+        }
+        Denied::Ds(name) => (name.clone(), Rtype::DS),
+    };
+    match fault {
+        DenialFault::Missing => match denied {
+            Denied::Name(_) => response::MissingNsecForNxdomain { name, zone }.into(),
+            Denied::Type(_) | Denied::Ds(_) => response::MissingNsecForNodata { name, zone, rtype }.into(),
+            Denied::Closer { wildcard, .. } => {
+                response::MissingNsecForWildcard { name, zone, wildcard: wildcard.clone() }.into()
+            }
+        },
+        DenialFault::NameNotCovered => denial::SnameNotCovered { name, zone }.into(),
+        DenialFault::WildcardNotCovered { wildcard } => {
+            denial::WildcardNotCovered { name, zone, wildcard: wildcard.clone() }.into()
+        }
+        DenialFault::NoClosestEncloser => match denied {
+            // What was to be shown is at the name itself, so that is the record that is missing.
+            Denied::Type(_) | Denied::Ds(_) => denial::NoNsec3MatchingSname { name, zone }.into(),
+            Denied::Name(_) | Denied::Closer { .. } => denial::NoClosestEncloser { name, zone }.into(),
+        },
+        DenialFault::NextCloserNotCovered { next_closer } => match denied {
+            Denied::Type(question) if !shows_wildcard(seen, question, next_closer) => {
+                denial::NoNsec3MatchingSname { name, zone }.into()
+            }
+            Denied::Name(_) | Denied::Type(_) | Denied::Ds(_) | Denied::Closer { .. } => {
+                denial::NextCloserNotCovered { name, zone, next_closer: next_closer.clone() }.into()
+            }
+        },
+        DenialFault::TypeExists { name, rtype } => match denied {
+            Denied::Ds(_) => denial::ReferralWithDs { name: name.clone(), zone }.into(),
+            Denied::Name(_) | Denied::Type(_) | Denied::Closer { .. } => {
+                denial::StypeInBitmap { name: name.clone(), zone, rtype: *rtype }.into()
+            }
+        },
+        DenialFault::AliasExists { name } => {
+            denial::StypeInBitmap { name: name.clone(), zone, rtype: Rtype::CNAME }.into()
+        }
+        DenialFault::NameExists { .. } => match denied {
+            Denied::Closer { wildcard, .. } => {
+                denial::WildcardExpansionInvalid { name, zone, wildcard: wildcard.clone() }.into()
+            }
+            Denied::Name(_) | Denied::Type(_) | Denied::Ds(_) => denial::SnameNotCovered { name, zone }.into(),
+        },
+        DenialFault::AncestorDelegation { owner } => denial::NsecFromParent { name, zone, owner: owner.clone() }.into(),
+        DenialFault::ChildSide { .. } => denial::ReferralWithSoa { name, zone }.into(),
+        DenialFault::NoMatch => no_match(seen, step, name, zone),
+        DenialFault::NotOptOut { .. } => denial::OptOutFlagNotSet { name, zone }.into(),
+        DenialFault::UnknownHash { algorithm } => {
+            denial::UnsupportedNsec3Algorithm { zone, algorithm: (*algorithm).into() }.into()
+        }
+        DenialFault::MixedParameters => denial::Nsec3ParametersMixed { zone }.into(),
+        DenialFault::Iterations { iterations, most } => {
+            denial::Nsec3IterationsTooHigh { zone, iterations: (*iterations).into(), most: (*most).into() }.into()
+        }
+    }
+}
+
+/// Whether an empty answer brings the record of the wildcard beside the next closer name, so that it is meant to be one by wildcard.
+fn shows_wildcard(seen: &Seen<'_>, question: &Question, next_closer: &Name) -> bool {
+    let Some((_, response)) = seen.response(question) else { return false };
+    let records = response.records.iter().map(|received| &received.record);
+    let nsec3s = records.filter(|record| record.rtype == Rtype::NSEC3);
+    nsec3s.filter_map(|record| Some((&record.owner, Nsec3::from_rdata(&record.rdata)?))).any(|(owner, nsec3)| {
+        let HashParameters { iterations, salt, .. } = &nsec3.parameters;
+        let mut wildcard = vec![1, b'*'];
+        let encloser = crate::dns::parent(next_closer).map_or_else(|| vec![0], |name| canonical::name(&name));
+        wildcard.extend_from_slice(&encloser);
+        *iterations <= MOST_ITERATIONS
+            && hash_of(owner).is_some_and(|hash| hash == nsec3_hash(&wildcard, *iterations, salt))
+    })
+}
+
+/// Nothing at the name: it may be covered instead, which proves something else, or simply not be there.
+fn no_match(seen: &Seen<'_>, step: &Step, name: Name, zone: Name) -> Diagnosed {
+    let mut hashed = false;
+    for computed in &step.computed {
+        match computed {
+            Computed::Gap { place: Place::Covered, .. } => return denial::SnameCovered { name, zone }.into(),
+            Computed::HashedGap { place, .. } => {
+                hashed = true;
+                if *place == Place::Covered {
+                    return denial::SnameCovered { name, zone }.into();
+                }
+            }
+            _ => {}
+        }
+    }
+    let question = Question::new(name.clone(), step.rtype);
+    hashed |= seen
+        .response(&question)
+        .is_some_and(|(_, response)| response.records.iter().any(|received| received.record.rtype == Rtype::NSEC3));
+    match hashed {
+        true => denial::NoNsec3MatchingSname { name, zone }.into(),
+        false => denial::NoNsecMatchingSname { name, zone }.into(),
+    }
+}
+
+fn over_budget(step: &Step, limit: Limit) -> Diagnosed {
+    let (owner, rtype, zone) = (step.owner.clone(), step.rtype, step.zone.clone());
+    match limit {
+        Limit::SignaturesPerRrset => {
+            budget::TooManyRrsigs { owner, rtype, zone, most: count(limits::SIGNATURES_PER_RRSET) }.into()
+        }
+        Limit::SignaturesPerRun => {
+            budget::TooManySignatureChecks { owner, rtype, zone, most: count(limits::SIGNATURES_PER_RUN) }.into()
+        }
+        Limit::CollidingKeys => budget::TooManyCollidingKeys { zone, most: count(limits::COLLIDING_KEYS) }.into(),
+        Limit::Hashes => budget::TooManyHashes { zone, most: count(limits::HASHES_PER_RUN) }.into(),
+        Limit::Aliases => dname::CnameChainTooLong { name: owner, most: count(limits::ALIASES) }.into(),
+    }
+}

@@ -1,0 +1,137 @@
+//! Algorithms and digests that are on their way out, and DS records that lead nowhere (RFC 4509; RFC 6840 5.11; RFC 9904).
+
+use std::collections::BTreeSet;
+
+use super::{Noted, key_sets, of_type, place};
+use crate::crypto::{Algorithm, DigestKind};
+use crate::diagnose::ds::{
+    DigestAlgorithmNotSupported, DigestAlgorithmProhibited, DigestAlgorithmValidationProhibited,
+    DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg,
+};
+use crate::diagnose::registry::Diagnosed;
+use crate::diagnose::seen::{Seen, ds_text, is_of, keys_in};
+use crate::diagnose::signature::{
+    AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
+};
+use crate::dns::rrset::SignedRrset;
+use crate::dns::security::{Ds, Rrsig};
+use crate::dns::{Name, Rtype};
+use crate::evidence::RecordId;
+
+/// What the IANA registry says of an algorithm (columns of RFC 9904; SHA-1 by RFC 9905, GOST by RFC 9906).
+fn advice(zone: &Name, algorithm: u8) -> Option<Diagnosed> {
+    let zone = zone.clone();
+    match algorithm {
+        1 | 3 | 6 | 12 => Some(AlgorithmValidationProhibited { zone, algorithm }.into()),
+        5 | 7 => Some(AlgorithmProhibited { zone, algorithm }.into()),
+        10 => Some(AlgorithmNotRecommended { zone, algorithm }.into()),
+        _ => None,
+    }
+}
+
+/// Algorithms of keys, DS records and signatures.
+pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
+    let mut used: Vec<(Name, u8, RecordId)> = Vec::new();
+    for set in key_sets(seen) {
+        let numbers = keys_in(set).into_iter().map(|key| key.dnskey.algorithm).zip(set.rrset.ids());
+        used.extend(numbers.map(|(algorithm, id)| (set.rrset.owner.clone(), algorithm, id)));
+    }
+    for set in of_type(seen, Rtype::DS) {
+        let numbers = read(set).into_iter().map(|ds| ds.algorithm).zip(set.rrset.ids());
+        used.extend(numbers.map(|(algorithm, id)| (set.rrset.owner.clone(), algorithm, id)));
+    }
+    for set in seen.sets {
+        let numbers = set.signatures.iter().map(|signature| {
+            let Rrsig { signer, algorithm, .. } = &signature.rrsig;
+            (signer.clone(), *algorithm, signature.id)
+        });
+        used.extend(numbers);
+    }
+    let mut noted = Vec::new();
+    let mut known: BTreeSet<(&Name, u8)> = BTreeSet::new();
+    for (zone, algorithm, id) in &used {
+        if !known.insert((zone, *algorithm)) {
+            continue;
+        }
+        noted.extend(advice(zone, *algorithm).map(|what| Noted::record(*id, what)));
+        if Algorithm::from_number(*algorithm).is_none() {
+            noted.push(Noted::record(*id, AlgorithmNotSupported { zone: zone.clone(), algorithm: *algorithm }));
+        }
+    }
+    noted
+}
+
+/// Digest types, each by itself and SHA-1 beside a stronger one.
+pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
+    let mut noted = Vec::new();
+    for set in of_type(seen, Rtype::DS) {
+        let (zone, records) = (&set.rrset.owner, read(set));
+        let Some(id) = place(set) else { continue };
+        let lines = |digest_type: u8| -> Vec<String> {
+            records.iter().filter(|ds| ds.digest_type == digest_type).map(|ds| ds_text(zone, ds)).collect()
+        };
+        let publish = || seen.ds_to_publish(zone);
+        let mut types: Vec<u8> = records.iter().map(|ds| ds.digest_type).collect();
+        types.sort_unstable();
+        types.dedup();
+        for digest_type in types.iter().copied() {
+            let (zone, remove) = (zone.clone(), lines(digest_type));
+            match digest_type {
+                0 | 3 => {
+                    let what = DigestAlgorithmValidationProhibited { zone, digest_type, publish: publish(), remove };
+                    noted.push(Noted::record(id, what));
+                }
+                1 => {
+                    let what = DigestAlgorithmProhibited { zone, digest_type, publish: publish(), remove };
+                    noted.push(Noted::record(id, what));
+                }
+                _ if DigestKind::from_number(digest_type).is_none() => {
+                    noted
+                        .push(Noted::record(id, DigestAlgorithmNotSupported { zone, digest_type, publish: publish() }));
+                }
+                _ => {}
+            }
+        }
+        if types.contains(&1) {
+            let (zone, remove) = (zone.clone(), lines(1));
+            if types.contains(&2) {
+                noted.push(Noted::record(id, DsDigestAlgorithmIgnored { zone, remove }));
+            } else if let Some(digest_type) = types.iter().copied().find(|digest_type| *digest_type > 2) {
+                noted.push(Noted::record(id, DsDigestAlgorithmMaybeIgnored { zone, digest_type, remove }));
+            }
+        }
+    }
+    noted
+}
+
+/// Algorithms of a DS RRset for which no DS leads to a signing key, while another does.
+pub(super) fn entry_points(seen: &Seen<'_>) -> Vec<Noted> {
+    let mut noted = Vec::new();
+    for set in of_type(seen, Rtype::DS) {
+        let zone = &set.rrset.owner;
+        let Some(keys) = seen.rrset(zone, Rtype::DNSKEY) else { continue };
+        let signs = |tag: u16, algorithm: u8| {
+            keys.signatures.iter().any(|one| one.rrsig.key_tag == tag && one.rrsig.algorithm == algorithm)
+        };
+        let published = keys_in(keys);
+        let leads = |ds: &Ds| published.iter().any(|key| is_of(ds, zone, key)) && signs(ds.key_tag, ds.algorithm);
+        let records = read(set);
+        let mut algorithms: Vec<u8> = records.iter().map(|ds| ds.algorithm).collect();
+        algorithms.sort_unstable();
+        algorithms.dedup();
+        let found = |algorithm: u8| records.iter().any(|ds| ds.algorithm == algorithm && leads(ds));
+        let Some(id) = place(set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };
+        for algorithm in algorithms.iter().copied().filter(|number| Algorithm::from_number(*number).is_some()) {
+            if !found(algorithm) {
+                let dead = records.iter().filter(|ds| ds.algorithm == algorithm);
+                let remove = dead.map(|ds| ds_text(zone, ds)).collect();
+                noted.push(Noted::record(id, MissingSepForAlg { zone: zone.clone(), algorithm, remove }));
+            }
+        }
+    }
+    noted
+}
+
+fn read(set: &SignedRrset) -> Vec<Ds> {
+    set.rrset.rdatas().filter_map(Ds::from_rdata).collect()
+}

@@ -1,0 +1,194 @@
+//! The list of all diagnoses. What does not stand in it cannot be reported.
+
+use super::arg::Arg;
+use crate::trace::Cite;
+
+/// How much a diagnosis weighs: an error breaks the chain, a warning would break it elsewhere or soon, a note tells something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is wrong, but something is to be known.
+    Note,
+    /// Something is wrong that does not break this chain.
+    Warning,
+    /// The chain breaks by it.
+    Error,
+}
+
+impl Severity {
+    /// The severity in a word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Who can mend it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Acts {
+    /// Whoever looks at the page: another resolver, another network, another time.
+    Visitor,
+    /// Whoever holds the domain name.
+    Owner,
+    /// Whoever passes the DS on to the parent zone, on the owner's request.
+    Registrar,
+    /// Whoever signs and serves the zone.
+    DnsOperator,
+}
+
+impl Acts {
+    /// The actor in a word, for lists.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Owner => "owner",
+            Self::Registrar => "registrar",
+            Self::DnsOperator => "DNS operator",
+        }
+    }
+}
+
+/// What is fixed about a diagnosis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// Its code: DNSViz's where that has one for the same thing.
+    pub code: &'static str,
+    /// What it means, in a sentence for developers; people get the Fluent message of the same name.
+    pub about: &'static str,
+    /// The most that it can weigh. Where the chain holds in spite of it, what is found weighs a warning at most.
+    pub severity: Severity,
+    /// Who can mend it.
+    pub acts: Acts,
+    /// Where the rule is written.
+    pub cites: &'static [Cite],
+    /// The extended DNS error that fits (RFC 8914), if one does.
+    pub ede: Option<u16>,
+    /// The names of its values, as its message uses them.
+    pub args: &'static [&'static str],
+}
+
+/// A diagnosis: its fields are the values that its message shows.
+pub trait Diagnosis {
+    /// What is fixed about it.
+    const META: Meta;
+
+    /// The values, by the names that the message has for them.
+    fn args(&self) -> Vec<(&'static str, Arg)>;
+}
+
+/// Declares diagnoses: `Struct = "CODE", severity, who acts, [cites], ede { value: Kind of Arg }`.
+macro_rules! diagnoses {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal, $severity:ident, $acts:ident, [$($rfc:literal $section:literal),+],
+        $ede:expr, { $($field:ident: $kind:ident),* $(,)? })+) => {
+        $(
+            $(#[doc = $doc])+
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            pub struct $name {
+                $(#[doc = concat!("The value `", stringify!($field), "` of the message.")]
+                pub $field: $crate::diagnose::arg::kind!($kind),)*
+            }
+
+            impl $crate::diagnose::registry::Diagnosis for $name {
+                const META: $crate::diagnose::registry::Meta = $crate::diagnose::registry::Meta {
+                    code: $code,
+                    about: concat!($($doc),+),
+                    severity: $crate::diagnose::registry::Severity::$severity,
+                    acts: $crate::diagnose::registry::Acts::$acts,
+                    cites: &[$($crate::trace::Cite::rfc($rfc, $section)),+],
+                    ede: $ede,
+                    args: &[$(stringify!($field)),*],
+                };
+
+                fn args(&self) -> Vec<(&'static str, $crate::diagnose::arg::Arg)> {
+                    vec![$((stringify!($field), $crate::diagnose::arg::Arg::$kind(self.$field.clone()))),*]
+                }
+            }
+        )+
+    };
+}
+pub(super) use diagnoses;
+
+macro_rules! registry {
+    ($($family:ident::{$($name:ident),+ $(,)?}),+ $(,)?) => {
+        /// A diagnosis of any kind, with its values.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Diagnosed {
+            $($(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($family), "::", stringify!($name), ").")]
+            $name(super::$family::$name),)+)+
+        }
+
+        /// What is fixed about each diagnosis, by family.
+        pub const ALL: &[Meta] = &[$($(<super::$family::$name as Diagnosis>::META,)+)+];
+
+        impl Diagnosed {
+            /// What is fixed about it.
+            pub const fn meta(&self) -> &'static Meta {
+                match self { $($(Self::$name(_) => const { &<super::$family::$name as Diagnosis>::META },)+)+ }
+            }
+
+            /// The values, by the names that the message has for them.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self { $($(Self::$name(diagnosis) => diagnosis.args(),)+)+ }
+            }
+        }
+
+        $($(impl From<super::$family::$name> for Diagnosed {
+            fn from(diagnosis: super::$family::$name) -> Self {
+                Self::$name(diagnosis)
+            }
+        })+)+
+    };
+}
+
+registry! {
+    signature::{
+        SignerNotZone, LabelsExceedOwner, InceptionAfterExpiration, ExpirationInPast, InceptionInFuture,
+        ExpirationWithinClockSkew, InceptionWithinClockSkew, SignatureInvalid, SignatureLengthGost,
+        SignatureLengthEcdsa256, SignatureLengthEcdsa384, SignatureLengthEd25519, SignatureLengthEd448, MissingRrsig,
+        NoValidRrsig, MissingRrsigForAlgDs, MissingRrsigForAlgDnskey, NoDnskeyForRrsig, DnskeyRevokedRrsig,
+        AlgorithmNotSupported, AlgorithmValidationProhibited, AlgorithmProhibited, AlgorithmNotRecommended,
+        RrsetTtlMismatch, OriginalTtlExceededRrset, OriginalTtlExceededRrsig, TtlBeyondExpiration,
+    },
+    ds::{
+        DigestInvalid, NoSep, MissingSepForAlg, NoDnskey, DnskeyRevokedDs, DsDigestAlgorithmIgnored,
+        DsDigestAlgorithmMaybeIgnored, DigestAlgorithmNotSupported, DigestAlgorithmValidationProhibited,
+        DigestAlgorithmProhibited,
+    },
+    dnskey::{
+        KeyWithoutZoneFlag, KeyWrongProtocol, KeyZeroLength, KeyLengthGost, KeyLengthEcdsa256, KeyLengthEcdsa384,
+        KeyLengthEd25519, KeyLengthEd448, KeyLengthMldsa44, KeyMalformed, KeySizeNotSupported, KeyTooShort,
+        RevokedNotSigning, KeyTagCollision, KeyNotAtApex
+    },
+    denial::{
+        SnameNotCovered, NextCloserNotCovered, WildcardNotCovered, NoClosestEncloser, OptOutFlagNotSet, ReferralWithSoa,
+        ReferralWithDs, ReferralWithoutNs, StypeInBitmap, NoNsecMatchingSname, NoNsec3MatchingSname,
+        WildcardExpansionInvalid, WildcardCovered, SnameCovered, ExistingNameCovered, ExistingTypeNotInBitmap,
+        LastNsecNextNotZone, NsecNextOutsideZone, UnsupportedNsec3Algorithm, Nsec3ParametersMixed,
+        Nsec3IterationsTooHigh, NonzeroNsec3IterationCount, NonemptyNsec3Salt, InvalidNsec3OwnerName, InvalidNsec3Hash,
+        NsecFromParent,
+    },
+    response::{
+        MissingNsecForNxdomain, MissingNsecForNodata, MissingNsecForWildcard, MissingSoaForNxdomain,
+        MissingSoaForNodata, SoaNotOwnerForNxdomain, SoaNotOwnerForNodata, InconsistentNxdomain,
+        InconsistentNxdomainAncestor, NxdomainForExistingName, UnableToRetrieve, LossyFormat, UnreadableRecord,
+        TypeNeverSigned,
+    },
+    delegation::{InsecureDelegation, SignedWithoutDs, InsecureOptOut},
+    cds::{
+        CdsInconsistentWithDs, CdnskeyInconsistentWithDs, CdnskeyInconsistentWithCds, CdsSignerInvalid,
+        CdnskeySignerInvalid, CdsIncorrectDeleteValues, CdnskeyIncorrectDeleteValues, CdsDeleteMultipleRecords,
+        CdnskeyDeleteMultipleRecords,
+    },
+    dname::{
+        DnameNoCname, DnameTargetMismatch, DnameTargetTooLong, DnameTtlZero, DnameTtlMismatch, CnameLoop,
+        CnameChainTooLong, CnameWithOtherData
+    },
+    anchor::{NoTrustAnchorSigning, TrustAnchorRevoked, NoTrustAnchor},
+    budget::{TooManyRrsigs, TooManySignatureChecks, TooManyCollidingKeys, TooManyHashes},
+    resolver::{
+        Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OverCap, NotCaptured, Servfail, Refused, Formerr,
+        Notimp, InvalidRcode, Truncated, Filtered, ClockSuspect
+    },
+}

@@ -1,0 +1,39 @@
+//! What did not come: faults of the way to the resolver, and errors that it answers with. None of them says anything of the name.
+
+use super::registry::diagnoses;
+
+diagnoses! {
+    /// The browser has no network.
+    Offline = "OFFLINE", Error, Visitor, [8484 "4.2"], Some(23), { owner: Name, rtype: Type }
+    /// The request did not go through.
+    NetworkError = "NETWORK_ERROR", Error, Visitor, [8484 "4.2"], Some(23), { owner: Name, rtype: Type }
+    /// The resolver did not answer in time.
+    Timeout = "TIMEOUT", Error, Visitor, [8484 "4.2"], Some(23), { owner: Name, rtype: Type, after: Number }
+    /// The resolver answered with an HTTP error.
+    HttpError = "HTTP_ERROR", Error, Visitor, [8484 "4.2.1"], Some(23), { owner: Name, rtype: Type, status: Number }
+    /// What came is not the JSON of a DNS response.
+    NotJson = "RESPONSE_NOT_JSON", Error, Visitor, [8427 "2"], Some(24), { owner: Name, rtype: Type, detail: Text }
+    /// What came is no DNS message.
+    NotWire = "RESPONSE_NOT_DNS", Error, Visitor, [8484 "6"], Some(24), { owner: Name, rtype: Type, detail: Text }
+    /// The question was not asked, because the page asks no more than so many.
+    OverCap = "TOO_MANY_QUESTIONS", Error, Visitor, [4035 "4.2"], Some(5), { owner: Name, rtype: Type }
+    /// The case file has no response to the question.
+    NotCaptured = "NOT_CAPTURED", Error, Visitor, [4035 "4.2"], Some(5), { owner: Name, rtype: Type }
+    /// The resolver could not get an answer from the zone's servers.
+    Servfail = "RESOLVER_SERVFAIL", Error, Visitor, [1035 "4.1.1"], Some(22), { owner: Name, rtype: Type, said: Text }
+    /// The resolver refuses to answer.
+    Refused = "RESOLVER_REFUSED", Error, Visitor, [1035 "4.1.1"], Some(18), { owner: Name, rtype: Type, said: Text }
+    /// The resolver did not understand the question.
+    Formerr = "FORMERR", Error, Visitor, [1035 "4.1.1"], Some(5), { owner: Name, rtype: Type, said: Text }
+    /// The resolver does not do what was asked.
+    Notimp = "RESOLVER_NOTIMP", Error, Visitor, [1035 "4.1.1"], Some(21), { owner: Name, rtype: Type, said: Text }
+    /// The resolver answered with a code that is no answer to a question.
+    InvalidRcode = "INVALID_RCODE", Error, Visitor, [1035 "4.1.1"], Some(5),
+        { owner: Name, rtype: Type, rcode: Text, said: Text }
+    /// The response was cut short.
+    Truncated = "TRUNCATED", Error, Visitor, [1035 "4.1.1", 2181 "9"], Some(5), { owner: Name, rtype: Type }
+    /// The resolver says that it blocked, filtered, censored or made up the answer.
+    Filtered = "RESOLVER_FILTERED", Error, Visitor, [8914 "4.16", 8914 "4.18"], Some(17), { owner: Name, rtype: Type, said: Text }
+    /// All signatures of several zones lie on the same side of the moment of the check: the clock is likelier to be wrong than they.
+    ClockSuspect = "DEVICE_CLOCK_SUSPECT", Warning, Visitor, [4035 "5.3.1"], None, { now: Moment, zones: Number }
+}

@@ -1,0 +1,596 @@
+//! The scenes of each kind of link, made from its steps and records.
+
+use super::scene::{
+    Card, Compare, Ending, Entry, Flaw, Gap, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term,
+};
+use crate::dns::Rtype;
+use crate::dns::security::{Dnskey, Rrsig};
+use crate::evidence::{Capture, RecordId, Section};
+use crate::trace::{Computed, Fault, Outcome, Rule, Shown, Step, Trace, Value};
+use crate::validate::Report;
+
+/// The question goes out.
+pub(super) fn question(report: &Report) -> Scene {
+    let (name, rtype) = (Shown::asked_name(&report.question), Shown::asked_type(&report.question));
+    Scene {
+        caption: Message::new("question-caption").with("name", name.clone()).with("type", rtype.clone()),
+        picture: Picture::Question { name, rtype },
+        steps: Vec::new(),
+        zone: None,
+        mood: Mood::Asking,
+        title: Message::new("question-title"),
+        aside: Some(Message::new("question-aside")),
+        term: Term::Query,
+        ending: Ending::LeadsOn,
+    }
+}
+
+/// What came for the question, before anything is checked: the first RRset of its answer.
+pub(super) fn arrives(capture: &Capture, report: &Report) -> Option<Scene> {
+    let (exchange, found) = capture.exchange(&report.question)?;
+    let records = &found.outcome.as_ref().ok()?.records;
+    let first =
+        records.iter().find(|received| received.section == Section::Answer && received.record.rtype != Rtype::RRSIG)?;
+    let (owner, rtype) = (first.record.owner.clone(), first.record.rtype);
+    let ids: Vec<RecordId> = records
+        .iter()
+        .enumerate()
+        .filter(|(_, received)| {
+            received.section == Section::Answer && received.record.owner == owner && received.record.rtype == rtype
+        })
+        .map(|(record, _)| RecordId { exchange, record })
+        .collect();
+    let sealed = records.iter().any(|received| {
+        received.record.owner == owner
+            && Rrsig::from_rdata(&received.record.rdata).is_some_and(|rrsig| rrsig.type_covered == rtype)
+            && received.record.rtype == Rtype::RRSIG
+    });
+    let owner = Shown::owner_of(capture, *ids.first()?)?;
+    let letter = Letter {
+        owner: owner.clone(),
+        rtype: Shown::type_of(capture, *ids.first()?)?,
+        lines: ids.iter().filter_map(|id| Shown::rdata(capture, *id)).collect(),
+        sealed,
+        emblem: None,
+        rim: None,
+        until: None,
+    };
+    let id = if sealed { "arrives-sealed-caption" } else { "arrives-bare-caption" };
+    Some(Scene {
+        picture: Picture::Letter(letter),
+        steps: Vec::new(),
+        zone: None,
+        mood: Mood::Checking,
+        title: Message::new("arrives-title"),
+        caption: Message::new(id).with("owner", owner),
+        aside: Some(Message::new("arrives-aside")),
+        term: Term::Rrset,
+        ending: Ending::LeadsOn,
+    })
+}
+
+/// The letter arrives, and its seal is compared.
+pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> {
+    let seal = compare(step, trace);
+    let letter = Letter {
+        owner: Shown::owner(step),
+        rtype: Shown::rtype(step),
+        lines: step.inputs.iter().filter_map(|id| Shown::rdata(capture, *id)).collect(),
+        sealed: seal.flaw != Some(Flaw::Missing),
+        emblem: seal.emblem.clone(),
+        rim: seal.rim.clone(),
+        until: seal.expiration.clone(),
+    };
+    let id = if seal.flaw == Some(Flaw::Missing) { "arrives-bare-caption" } else { "arrives-sealed-caption" };
+    let arrives = Scene {
+        picture: Picture::Letter(letter),
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: Mood::Checking,
+        title: Message::new("arrives-title"),
+        caption: Message::new(id).with("owner", Shown::owner(step)).with_some("until", seal.expiration.as_ref()),
+        aside: Some(Message::new("arrives-aside")),
+        term: Term::Rrset,
+        ending: Ending::LeadsOn,
+    };
+    vec![arrives, seal_scene(step, trace, seal)]
+}
+
+/// A scene about one seal.
+fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
+    let (title, caption) = match seal.flaw {
+        None => ("compare-title", "compare-holds-caption"),
+        Some(Flaw::Misfit) => ("cracked-title", "cracked-caption"),
+        Some(Flaw::Expired) => ("expired-title", "expired-caption"),
+        Some(Flaw::NotYet) => ("not-yet-title", "not-yet-caption"),
+        Some(Flaw::Missing) => ("bare-title", "bare-caption"),
+        Some(Flaw::StrangersRing) => ("stranger-title", "stranger-caption"),
+        Some(Flaw::WrongHouse) => ("wrong-house-title", "wrong-house-caption"),
+        Some(Flaw::Unsupported) => ("unreadable-title", "unreadable-caption"),
+        Some(Flaw::Other) => ("flaw-title", "flaw-caption"),
+    };
+    let caption = Message::new(caption)
+        .with("owner", seal.owner.clone())
+        .with("type", seal.rtype.clone())
+        .with("zone", seal.zone.clone())
+        .with_some("tag", seal.key_tag.as_ref())
+        .with_some("until", seal.expiration.as_ref())
+        .with_some("from", seal.inception.as_ref());
+    let broken = seal.flaw.is_some();
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Checking),
+        title: Message::new(title),
+        caption,
+        aside: Some(Message::new(if broken { "flaw-aside" } else { "compare-aside" })),
+        term: Term::Rrsig,
+        ending: ending(step),
+        picture: Picture::Compare(seal),
+    }
+}
+
+/// The rack of cards under the great seal, then the great card's fingerprint.
+pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> {
+    let Some(print) = print(step, trace) else {
+        return match step.fault() {
+            Some(Fault::UnsupportedAlgorithm { .. } | Fault::UnsupportedDigest { .. }) => {
+                vec![unsupported(step, trace)]
+            }
+            _ => vec![lost(step)],
+        };
+    };
+    let agree = print.agree;
+    let mut scenes = vec![print_scene(step, trace, print)];
+    let cards = cards(step, trace, capture);
+    if agree && !cards.is_empty() {
+        let seal = compare(step, trace);
+        let single = cards.len() == 1;
+        let caption = match (seal.flaw.is_some(), single) {
+            (true, _) => "rack-broken-caption",
+            (false, true) => "rack-single-caption",
+            (false, false) => "rack-caption",
+        };
+        let rack = Scene {
+            steps: whole(step, trace),
+            zone: Some(Shown::zone(step)),
+            mood: mood(step, Mood::Checking),
+            title: Message::new("rack-title"),
+            caption: Message::new(caption).with("zone", Shown::zone(step)).with_some("tag", seal.key_tag.as_ref()),
+            aside: Some(Message::new(if single { "rack-single-aside" } else { "rack-aside" })),
+            term: Term::Dnskey,
+            ending: ending(step),
+            picture: Picture::Rack(Rack { zone: Shown::zone(step), cards, seal }),
+        };
+        // Climbing, the rack comes before the print that vouches for it; where it breaks, the break comes last.
+        let at = if step.held() { 0 } else { 1 };
+        scenes.insert(at, rack);
+    }
+    scenes
+}
+
+/// The parent vouches for the child by algorithms alone that nobody here can check: the child counts as unsigned (RFC 4035 5.2).
+fn unsupported(step: &Step, trace: &Trace) -> Scene {
+    let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
+    let (parent, child) = (Shown::zone(page.unwrap_or(step)), Shown::owner(step));
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(parent.clone()),
+        mood: Mood::Checking,
+        title: Message::new("postcard-title"),
+        caption: Message::new("postcard-unsupported-caption")
+            .with("parent", parent.clone())
+            .with("child", child.clone()),
+        aside: Some(Message::new("postcard-aside")),
+        term: Term::Insecure,
+        ending: Ending::Unsigned,
+        picture: Picture::Postcard { parent, child, unsupported: true },
+    }
+}
+
+fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
+    let anchor = step.rule == Rule::AnchorKeys;
+    let (title, caption, aside) = match (print.agree, anchor) {
+        (true, true) => ("stone-title", "stone-caption", "stone-aside"),
+        (true, false) => ("ledger-title", "ledger-caption", "ledger-aside"),
+        (false, true) => ("stone-title", "stone-mismatch-caption", "mismatch-aside"),
+        (false, false) if print.computed.is_none() => ("ledger-title", "ledger-stranger-caption", "mismatch-aside"),
+        (false, false) => ("mismatch-title", "mismatch-caption", "mismatch-aside"),
+    };
+    let caption = Message::new(caption)
+        .with("zone", print.zone.clone())
+        .with_some("keeper", print.keeper.as_ref())
+        .with_some("tag", print.key_tag.as_ref());
+    Scene {
+        steps: trace
+            .parts(step.id)
+            .filter(|part| matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch | Rule::DsSupported))
+            .map(|part| part.id)
+            .chain([step.id])
+            .collect(),
+        zone: Some(Shown::zone(step)),
+        mood: match (print.agree, anchor) {
+            (true, true) => Mood::Pleased,
+            (true, false) => Mood::Checking,
+            (false, _) => Mood::Alarmed,
+        },
+        title: Message::new(title),
+        caption,
+        aside: Some(Message::new(aside)),
+        term: if anchor { Term::TrustAnchor } else { Term::Ds },
+        ending: if print.agree { Ending::Holds } else { Ending::Breaks },
+        picture: Picture::Print(print),
+    }
+}
+
+/// The ledger's page has a seal of its own.
+pub(super) fn page(step: &Step, trace: &Trace) -> Vec<Scene> {
+    let seal = compare(step, trace);
+    if seal.flaw.is_some() {
+        return vec![seal_scene(step, trace, seal)];
+    }
+    let (parent, child) = (Shown::zone(step), Shown::owner(step));
+    vec![Scene {
+        steps: whole(step, trace),
+        zone: Some(parent.clone()),
+        mood: Mood::Checking,
+        title: Message::new("pageseal-title"),
+        caption: Message::new("pageseal-caption")
+            .with("parent", parent)
+            .with("child", child.clone())
+            .with_some("tag", seal.key_tag.as_ref()),
+        aside: Some(Message::new("pageseal-aside")),
+        term: Term::Ds,
+        ending: ending(step),
+        picture: Picture::PageSeal { seal, child },
+    }]
+}
+
+/// Zones in the middle of a long chain, told in one picture.
+pub(super) fn repeat<'t>(zones: impl Iterator<Item = (&'t Step, Option<&'t Step>)>) -> Scene {
+    let mut steps = Vec::new();
+    let mut names = Vec::new();
+    for (keys, ds) in zones {
+        names.push(Shown::zone(keys));
+        steps.push(keys.id);
+        steps.extend(ds.map(|ds| ds.id));
+    }
+    Scene {
+        caption: Message::new("repeat-caption").with_some("zone", names.first()),
+        zone: names.first().cloned(),
+        picture: Picture::Repeat { zones: names },
+        steps,
+        mood: Mood::Checking,
+        title: Message::new("repeat-title"),
+        aside: Some(Message::new("repeat-aside")),
+        term: Term::Chain,
+        ending: Ending::Holds,
+    }
+}
+
+/// The parent's register about a delegation.
+pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
+    if !step.held() {
+        return vec![gap(step, trace)];
+    }
+    let (parent, child) = (Shown::zone(step), Shown::owner(step));
+    vec![Scene {
+        steps: whole(step, trace),
+        zone: Some(parent.clone()),
+        mood: Mood::Checking,
+        title: Message::new("postcard-title"),
+        caption: Message::new("postcard-caption").with("parent", parent.clone()).with("child", child.clone()),
+        aside: Some(Message::new("postcard-aside")),
+        term: Term::Insecure,
+        ending: Ending::Unsigned,
+        picture: Picture::Postcard { parent, child, unsupported: false },
+    }]
+}
+
+/// A proof of non-existence.
+pub(super) fn gap(step: &Step, trace: &Trace) -> Scene {
+    let entries: Vec<Entry> = step.computed.iter().filter_map(|computed| entry(step, computed)).collect();
+    let hashed = entries.iter().any(|entry| entry.blot.is_some());
+    let caption = match (step.held(), step.rule) {
+        (false, _) => "gap-broken-caption",
+        (true, Rule::NsecNameError | Rule::Nsec3NameError) => "gap-name-caption",
+        (true, Rule::WildcardAnswer) => "gap-wildcard-caption",
+        (true, _) => "gap-type-caption",
+    };
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Pleased),
+        title: Message::new("gap-title"),
+        caption: Message::new(caption)
+            .with("name", Shown::owner(step))
+            .with("type", Shown::rtype(step))
+            .with("zone", Shown::zone(step)),
+        aside: Some(Message::new(if hashed { "blots-aside" } else { "gap-aside" })),
+        term: if hashed { Term::Nsec3 } else { Term::Nsec },
+        ending: ending(step),
+        picture: Picture::Gap(Gap {
+            zone: Shown::zone(step),
+            name: Shown::owner(step),
+            rtype: Shown::rtype(step),
+            entries,
+            holds: step.held(),
+        }),
+    }
+}
+
+fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
+    let one = |value: Value| Shown::of(step, |_| Some(value.clone()));
+    match computed {
+        Computed::Gap { role, name, place, owner, next, .. } => Some(Entry {
+            name: one(Value::Name(name.clone()))?,
+            blot: None,
+            from: one(Value::Name(owner.clone()))?,
+            to: one(Value::Name(next.clone()))?,
+            role: *role,
+            place: *place,
+        }),
+        Computed::HashedGap { role, name, hash, place, owner, next, .. } => Some(Entry {
+            name: one(Value::Name(name.clone()))?,
+            blot: one(Value::Octets(hash.clone())),
+            from: one(Value::Octets(owner.clone()))?,
+            to: one(Value::Octets(next.clone()))?,
+            role: *role,
+            place: *place,
+        }),
+        _ => None,
+    }
+}
+
+/// An alias.
+pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
+    let target = step.inputs.first().and_then(|id| Shown::rdata(capture, *id));
+    let caption = if step.rule == Rule::Dname { "dname-caption" } else { "cname-caption" };
+    Scene {
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Checking),
+        title: Message::new("forward-title"),
+        caption: Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref()),
+        aside: Some(Message::new("forward-aside")),
+        term: Term::Alias,
+        ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },
+        picture: Picture::Forward { from: Shown::owner(step), to: target },
+    }
+}
+
+/// Something needed did not come, or cannot be had.
+pub(super) fn lost(step: &Step) -> Scene {
+    let ending = ending(step);
+    let caption = if ending == Ending::Breaks { "missing-caption" } else { "lost-caption" };
+    Scene {
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: mood(step, Mood::Shrug),
+        title: Message::new("lost-title"),
+        caption: Message::new(caption).with("name", Shown::owner(step)).with("type", Shown::rtype(step)),
+        aside: Some(Message::new("lost-aside")),
+        term: Term::Query,
+        ending,
+        picture: Picture::Lost { name: Shown::owner(step), rtype: Shown::rtype(step) },
+    }
+}
+
+/// The end: looking back down the whole chain.
+pub(super) fn verdict(report: &Report) -> Scene {
+    let word = report.verdict.word();
+    let broken = report.verdict.broken_at();
+    let mut zones: Vec<(Shown, Standing)> = Vec::new();
+    for step in report.trace.links() {
+        let standing = match (&step.outcome, step.rule) {
+            (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
+            (Outcome::Held, Rule::NoDs) if word == "insecure" => Standing::Insecure,
+            (Outcome::Failed(_), Rule::ChildKeys) if word == "insecure" => Standing::Insecure,
+            (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match word {
+                "bogus" => Standing::Bogus,
+                _ => Standing::Indeterminate,
+            },
+            _ => continue,
+        };
+        let zone = if step.rule == Rule::NoDs { Shown::owner(step) } else { Shown::zone(step) };
+        match zones.iter_mut().find(|(known, _)| known.value() == zone.value()) {
+            Some((_, known)) => *known = standing,
+            None => zones.push((zone, standing)),
+        }
+    }
+    let name = Shown::asked_name(&report.question);
+    let (id, mood, ending) = match word {
+        "secure" => ("verdict-secure-caption", Mood::Pleased, Ending::Holds),
+        "insecure" => ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned),
+        "bogus" => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),
+        _ => ("verdict-indeterminate-caption", Mood::Shrug, Ending::Open),
+    };
+    Scene {
+        picture: Picture::Verdict { name: name.clone(), zones },
+        steps: broken.map(|broken| broken.step).into_iter().collect(),
+        zone: None,
+        mood,
+        title: Message::new("verdict-title"),
+        caption: Message::new(id).with("name", name),
+        aside: Some(Message::new("verdict-aside")),
+        term: Term::Chain,
+        ending,
+    }
+}
+
+/// A step and all its parts.
+fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
+    trace.whole(step.id).into_iter().map(|step| step.id).collect()
+}
+
+const fn ending(step: &Step) -> Ending {
+    match step.outcome {
+        Outcome::Held => Ending::Holds,
+        Outcome::Failed(Fault::NotRetrieved { .. } | Fault::LossyFormat { .. } | Fault::NeverSigned { .. }) => {
+            Ending::Open
+        }
+        Outcome::Failed(_) => Ending::Breaks,
+    }
+}
+
+const fn mood(step: &Step, held: Mood) -> Mood {
+    match ending(step) {
+        Ending::Breaks => Mood::Alarmed,
+        Ending::Open => Mood::Shrug,
+        _ => held,
+    }
+}
+
+/// The seal that a link stands on: the one that held, else the last that was tried.
+fn compare(step: &Step, trace: &Trace) -> Compare {
+    let signatures: Vec<&Step> = trace.whole(step.id).into_iter().filter(|part| part.rule == Rule::Signature).collect();
+    let signature = signatures.iter().copied().find(|part| part.held()).or_else(|| {
+        let told = step.fault();
+        signatures.iter().copied().find(|part| part.fault() == told).or_else(|| signatures.last().copied())
+    });
+    let parts: Vec<&Step> = signature.map_or_else(Vec::new, |signature| trace.whole(signature.id));
+    let of = |rule: Rule| parts.iter().copied().rfind(|part| part.rule == rule);
+    let key = of(Rule::Verifies).or_else(|| of(Rule::SignatureKey));
+    let window = of(Rule::Validity);
+    let pick = |part: Option<&Step>, pick: fn(&Computed) -> Option<Value>| part.and_then(|part| Shown::of(part, pick));
+    Compare {
+        owner: Shown::owner(step),
+        rtype: Shown::rtype(step),
+        zone: Shown::zone(step),
+        key_tag: pick(key, |computed| match computed {
+            Computed::Key { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
+            _ => None,
+        })
+        .or_else(|| {
+            parts.iter().find_map(|part| {
+                Shown::of_fault(part, |fault| match fault {
+                    Fault::NoSuchKey { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
+                    _ => None,
+                })
+            })
+        }),
+        algorithm: pick(key, |computed| match computed {
+            Computed::Key { algorithm, .. } => Some(Value::Number(u64::from(*algorithm))),
+            _ => None,
+        })
+        .or_else(|| {
+            parts.iter().find_map(|part| {
+                Shown::of_fault(part, |fault| match fault {
+                    Fault::UnsupportedAlgorithm { algorithm } => Some(Value::Number(u64::from(*algorithm))),
+                    _ => None,
+                })
+            })
+        }),
+        emblem: pick(key, |computed| match computed {
+            Computed::Key { emblem, .. } => Some(Value::Octets(emblem.clone())),
+            _ => None,
+        }),
+        rim: pick(of(Rule::Verifies), |computed| match computed {
+            Computed::Octets { rim, .. } => Some(Value::Octets(rim.clone())),
+            _ => None,
+        }),
+        inception: pick(window, |computed| match computed {
+            Computed::Window { window, .. } => Some(Value::Moment(window.inception)),
+            _ => None,
+        }),
+        expiration: pick(window, |computed| match computed {
+            Computed::Window { window, .. } => Some(Value::Moment(window.expiration)),
+            _ => None,
+        }),
+        now: pick(window, |computed| match computed {
+            Computed::Window { now, .. } => Some(Value::Moment(*now)),
+            _ => None,
+        }),
+        great: key.is_some_and(|key| {
+            key.computed.iter().any(|value| matches!(value, Computed::Key { flags, .. } if flags & 1 == 1))
+        }),
+        flaw: step.fault().map(flaw),
+    }
+}
+
+const fn flaw(fault: &Fault) -> Flaw {
+    match fault {
+        Fault::Signature { .. } => Flaw::Misfit,
+        Fault::Expired { .. } => Flaw::Expired,
+        Fault::NotYetValid { .. } => Flaw::NotYet,
+        Fault::Unsigned { .. } => Flaw::Missing,
+        Fault::NoSuchKey { .. } => Flaw::StrangersRing,
+        Fault::SignerNotZone { .. } => Flaw::WrongHouse,
+        Fault::UnsupportedAlgorithm { .. } => Flaw::Unsupported,
+        _ => Flaw::Other,
+    }
+}
+
+/// The cards of a rack: each DNSKEY among a step's inputs.
+fn cards(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Card> {
+    let pressed: Vec<RecordId> = trace
+        .whole(step.id)
+        .into_iter()
+        .filter(|part| part.rule == Rule::Verifies && part.held())
+        .filter_map(|part| part.inputs.get(1).copied())
+        .collect();
+    step.inputs
+        .iter()
+        .filter_map(|id| {
+            let record = &capture.record(*id)?.record;
+            if record.rtype != Rtype::DNSKEY {
+                return None;
+            }
+            let key = Dnskey::from_rdata(&record.rdata)?;
+            Some(Card {
+                key_tag: Shown::key_tag(capture, *id)?,
+                emblem: Shown::emblem(capture, *id)?,
+                great: key.is_entry_point(),
+                sealed_rack: pressed.contains(id),
+            })
+        })
+        .collect()
+}
+
+/// The fingerprint of a zone's great card, and the one that it was held against: the pair that agrees, else the first that does not.
+fn print(step: &Step, trace: &Trace) -> Option<Print> {
+    let matches: Vec<&Step> =
+        trace.parts(step.id).filter(|part| matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch)).collect();
+    let part = matches
+        .iter()
+        .copied()
+        .find(|part| part.held())
+        .or_else(|| matches.iter().copied().find(|part| matches!(part.fault(), Some(Fault::DigestMismatch { .. }))))
+        .or_else(|| matches.first().copied())?;
+    let number = |value: u64| Some(Value::Number(value));
+    let pick = |pick: fn(&Computed) -> Option<Value>| Shown::of(part, pick);
+    let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
+    Some(Print {
+        zone: Shown::zone(step),
+        keeper: page.filter(|_| step.rule == Rule::ChildKeys).map(Shown::zone),
+        key_tag: pick(|computed| match computed {
+            Computed::Digest { key_tag, .. } | Computed::Key { key_tag, .. } => {
+                Some(Value::Number(u64::from(*key_tag)))
+            }
+            _ => None,
+        })
+        .or_else(|| {
+            Shown::of_fault(part, |fault| match fault {
+                Fault::NoSuchKey { key_tag, .. } => number(u64::from(*key_tag)),
+                _ => None,
+            })
+        }),
+        digest_type: pick(|computed| match computed {
+            Computed::Digest { digest_type, .. } => Some(Value::Number(u64::from(*digest_type))),
+            _ => None,
+        }),
+        emblem: pick(|computed| match computed {
+            Computed::Key { emblem, .. } => Some(Value::Octets(emblem.clone())),
+            _ => None,
+        }),
+        published: pick(|computed| match computed {
+            Computed::Digest { published, .. } => Some(Value::Octets(published.clone())),
+            _ => None,
+        }),
+        computed: pick(|computed| match computed {
+            Computed::Digest { computed, .. } => Some(Value::Octets(computed.clone())),
+            _ => None,
+        }),
+        agree: part.held(),
+    })
+}

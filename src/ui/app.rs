@@ -1,0 +1,322 @@
+//! The state of the page, and the one place where it changes: a message comes in, a new state goes out.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::problem::Problem;
+use super::proof::{Origin, Proof, Shared};
+use super::route::Route;
+use super::settings::{Settings, Theme};
+use crate::doh::plan::Progress;
+use crate::doh::provider::Provider;
+use crate::question::QuestionFault;
+use crate::story::timeline::Frame;
+
+/// What the search field holds, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    /// The name.
+    pub name: String,
+    /// The type; empty for whatever suits the name.
+    pub rtype: String,
+    /// Which provider is chosen.
+    pub choice: Choice,
+    /// The URL of an own resolver.
+    pub url: String,
+}
+
+/// A choice of provider, before its URL is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Choice {
+    /// Cloudflare.
+    #[default]
+    Cloudflare,
+    /// Google.
+    Google,
+    /// An own resolver.
+    Own,
+}
+
+/// What is under way.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Work {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// Records are fetched.
+    Fetching(Rc<[Progress]>),
+    /// Signatures are checked.
+    Checking,
+    /// It came to nothing.
+    Failed(Problem),
+}
+
+/// The whole state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the address says.
+    pub route: Route,
+    /// What is typed.
+    pub field: Field,
+    /// What is wrong with what is typed.
+    pub field_fault: Option<Problem>,
+    /// What is under way.
+    pub work: Work,
+    /// What is shown; it stays until something else can be.
+    pub proof: Option<Shared<Proof>>,
+    /// Where the story stands, in milliseconds at usual speed.
+    pub at: u32,
+    /// Whether it plays.
+    pub playing: bool,
+    /// What is remembered.
+    pub settings: Settings,
+    /// Whether the list of keys is open.
+    pub keys: bool,
+    /// Counts what was begun: news of an earlier run is dropped.
+    pub run: u32,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The field changed.
+    Typed(Field),
+    /// What is typed is no question.
+    Refused(Problem),
+    /// A question is asked, or the address changed: fetch what it says.
+    Go(Route),
+    /// How far the questions of a run have come.
+    Progress(u32, Rc<[Progress]>),
+    /// All records of a run are there.
+    Checking(u32),
+    /// A run is done.
+    Done(u32, Shared<Proof>),
+    /// A run came to nothing.
+    Failed(u32, Problem),
+    /// A case was opened.
+    Opened(Shared<Proof>),
+    /// Play or pause.
+    Toggle,
+    /// This many milliseconds passed.
+    Tick(u32),
+    /// To a time.
+    Seek(u32),
+    /// To a panel.
+    Jump(usize),
+    /// One panel on.
+    Next,
+    /// One panel back.
+    Back,
+    /// The next speed.
+    Faster,
+    /// Another edition.
+    Theme(Theme),
+    /// Whether the system asks for stills.
+    Stills(bool),
+    /// Opens or closes the list of keys.
+    Keys(bool),
+}
+
+impl State {
+    /// The state to begin with.
+    pub fn new(route: Route, settings: Settings, proof: Option<Shared<Proof>>) -> Self {
+        let mut state = Self {
+            field: field_of(&route),
+            route,
+            field_fault: None,
+            work: Work::Idle,
+            proof: None,
+            at: 0,
+            playing: false,
+            settings,
+            keys: false,
+            run: 0,
+        };
+        if let Some(proof) = proof {
+            state.show(proof);
+        }
+        if state.wants_records() {
+            state.work = Work::Fetching(Rc::new([]));
+            state.run = 1;
+        }
+        state
+    }
+
+    /// Whether the address names something that must be fetched.
+    pub fn wants_records(&self) -> bool {
+        !self.route.name.is_empty() || self.route.case.as_ref().is_some_and(|case| case != OPENING)
+    }
+
+    /// The panel shown, counted from 0.
+    pub fn step(&self) -> usize {
+        self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
+    }
+
+    /// What there is to see: an end still where the system asks for stills.
+    pub fn frame(&self) -> Frame {
+        let frame = self.proof.as_ref().map_or(Frame { scene: 0, progress: 1.0 }, |proof| proof.strip.frame(self.at));
+        if self.settings.stills { Frame { progress: 1.0, ..frame } } else { frame }
+    }
+
+    /// The state after `message`.
+    pub fn after(&self, message: Message) -> Self {
+        let mut next = self.clone();
+        match message {
+            Message::Typed(field) => {
+                next.field = field;
+                next.field_fault = None;
+            }
+            Message::Refused(problem) => next.field_fault = Some(problem),
+            Message::Go(route) => next.go(route),
+            Message::Progress(run, progress) if run == self.run => next.work = Work::Fetching(progress),
+            Message::Checking(run) if run == self.run => next.work = Work::Checking,
+            Message::Done(run, proof) if run == self.run => {
+                next.work = Work::Idle;
+                next.show(proof);
+            }
+            Message::Failed(run, problem) if run == self.run => next.work = Work::Failed(problem),
+            Message::Progress(..) | Message::Checking(_) | Message::Done(..) | Message::Failed(..) => {}
+            Message::Opened(proof) => {
+                // Whatever was under way is no longer wanted.
+                next.run += 1;
+                next.work = Work::Idle;
+                next.route =
+                    Route { provider: self.route.provider.clone(), embed: self.route.embed, ..Route::default() };
+                next.show(proof);
+            }
+            Message::Toggle => next.toggle(),
+            Message::Tick(passed) => next.tick(passed),
+            Message::Seek(at) => {
+                next.playing = false;
+                let length = next.proof.as_ref().map_or(0, |proof| proof.strip.length());
+                next.at = at.min(length.saturating_sub(1));
+                if next.settings.stills {
+                    next.rest_at(next.step());
+                }
+            }
+            Message::Jump(index) => next.rest_at(index),
+            Message::Next => next.rest_at(self.step() + 1),
+            Message::Back => next.rest_at(self.step().saturating_sub(1)),
+            Message::Faster => next.settings.speed = self.settings.speed.next(),
+            Message::Theme(theme) => next.settings.theme = theme,
+            Message::Stills(stills) => next.settings.stills = stills,
+            Message::Keys(open) => next.keys = open,
+        }
+        next.route.step = if next.at == 0 { 0 } else { next.step() + 1 };
+        next
+    }
+
+    fn go(&mut self, route: Route) {
+        self.field = field_of(&route);
+        self.field_fault = None;
+        self.run += 1;
+        self.playing = false;
+        let step = route.step;
+        self.route = route;
+        self.work = if self.wants_records() { Work::Fetching(Rc::new([])) } else { Work::Idle };
+        // Another question begins at its beginning; the step of a link counts once its story is there.
+        self.at = 0;
+        self.pending(step);
+    }
+
+    /// Keeps the step of a link until the story that it belongs to is there.
+    fn pending(&mut self, step: usize) {
+        if let (Work::Idle, Some(proof)) = (&self.work, &self.proof)
+            && step > 0
+        {
+            self.at = proof.strip.still((step - 1).min(proof.strip.last()));
+        }
+        self.route.step = step;
+    }
+
+    fn show(&mut self, proof: Shared<Proof>) {
+        let step = self.route.step;
+        self.at = if step == 0 { 0 } else { proof.strip.still((step - 1).min(proof.strip.last())) };
+        self.playing = false;
+        if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
+            self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());
+            self.field.rtype = proof.case.capture.question.rtype.to_string();
+        }
+        self.proof = Some(proof);
+    }
+
+    fn toggle(&mut self) {
+        let Some(proof) = &self.proof else { return };
+        let at_end = self.at + 1 >= proof.strip.length();
+        if !self.playing && at_end {
+            self.at = 0;
+        }
+        self.playing = !self.playing;
+    }
+
+    fn tick(&mut self, passed: u32) {
+        let Some(proof) = self.proof.clone() else { return };
+        if !self.playing {
+            return;
+        }
+        self.at += self.settings.speed.scaled(passed);
+        if self.at + 1 >= proof.strip.length() {
+            self.at = proof.strip.length().saturating_sub(1);
+            self.playing = false;
+        }
+    }
+
+    fn rest_at(&mut self, index: usize) {
+        self.playing = false;
+        if let Some(proof) = &self.proof {
+            self.at = proof.strip.still(index.min(proof.strip.last()));
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        Rc::new(self.after(message))
+    }
+}
+
+/// The name of the case that the page opens with, as it stands in a link.
+pub const OPENING: &str = "opening";
+
+/// What the field holds for a route.
+fn field_of(route: &Route) -> Field {
+    let (choice, url) = match &route.provider {
+        Provider::Cloudflare => (Choice::Cloudflare, String::new()),
+        Provider::Google => (Choice::Google, String::new()),
+        Provider::Own(url) => (Choice::Own, url.as_str().to_owned()),
+    };
+    Field {
+        name: route.name.clone(),
+        rtype: route.rtype.map(|rtype| rtype.to_string()).unwrap_or_default(),
+        choice,
+        url,
+    }
+}
+
+impl Field {
+    /// The provider that is chosen.
+    ///
+    /// # Errors
+    /// [`Problem::Url`] for an own resolver whose URL is none.
+    pub fn provider(&self) -> Result<Provider, Problem> {
+        match self.choice {
+            Choice::Cloudflare => Ok(Provider::Cloudflare),
+            Choice::Google => Ok(Provider::Google),
+            Choice::Own => crate::doh::provider::OwnUrl::parse(&self.url).map(Provider::Own).map_err(Problem::Url),
+        }
+    }
+
+    /// The type that is chosen, if any is.
+    ///
+    /// # Errors
+    /// [`QuestionFault`] for a type that is none.
+    pub fn chosen_type(&self) -> Result<Option<crate::dns::Rtype>, QuestionFault> {
+        if self.rtype.trim().is_empty() { Ok(None) } else { crate::question::rtype(&self.rtype).map(Some) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

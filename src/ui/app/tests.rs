@@ -1,0 +1,85 @@
+use super::super::opening;
+use super::*;
+use crate::evidence::FetchFault;
+use crate::text::Words;
+
+fn proof() -> Shared<Proof> {
+    Shared::new(opening(&Words::english(), &|_| None).unwrap())
+}
+
+fn state() -> State {
+    State::new(Route::default(), Settings::default(), Some(proof()))
+}
+
+fn asks(name: &str) -> Route {
+    Route { name: name.to_owned(), ..Route::default() }
+}
+
+#[test]
+fn opens_with_the_frozen_case_and_fetches_nothing() {
+    let state = state();
+    assert_eq!((state.step(), state.playing, state.run), (0, false, 0));
+    assert_eq!(state.field.name, "www.p256.test");
+    assert_eq!(state.work, Work::Idle);
+}
+
+#[test]
+fn steps_forward_and_back_and_no_further_than_the_ends() {
+    let mut state = state();
+    let last = state.proof.as_ref().unwrap().strip.last();
+    assert_eq!(state.after(Message::Back).step(), 0);
+    for step in 1..=last + 2 {
+        state = state.after(Message::Next);
+        assert_eq!(state.step(), step.min(last));
+        assert_eq!(state.route.step, step.min(last) + 1);
+    }
+    assert_eq!(state.after(Message::Jump(2)).step(), 2);
+}
+
+#[test]
+fn plays_to_the_end_and_begins_again() {
+    let mut state = state().after(Message::Toggle);
+    assert!(state.playing);
+    let length = state.proof.as_ref().unwrap().strip.length();
+    state = state.after(Message::Tick(1_000));
+    assert_eq!(state.at, 1_000);
+    state = state.after(Message::Faster).after(Message::Tick(1_000));
+    assert_eq!(state.at, 2_500);
+    state = state.after(Message::Tick(length));
+    assert!(!state.playing);
+    assert_eq!(state.step(), state.proof.as_ref().unwrap().strip.last());
+    state = state.after(Message::Toggle);
+    assert_eq!((state.playing, state.at), (true, 0));
+}
+
+#[test]
+fn stills_come_to_rest_on_end_stills_only() {
+    let state = state().after(Message::Stills(true)).after(Message::Seek(10));
+    assert_eq!(state.at, state.proof.as_ref().unwrap().strip.still(0));
+}
+
+#[test]
+fn news_of_an_earlier_run_is_dropped() {
+    let first = state().after(Message::Go(asks("a.example")));
+    let second = first.after(Message::Go(asks("b.example")));
+    let fault = Problem::Fetch(FetchFault::Offline);
+    assert_eq!(second.after(Message::Failed(first.run, fault.clone())), second);
+    assert_eq!(second.after(Message::Failed(second.run, fault.clone())).work, Work::Failed(fault));
+    assert_eq!(second.field.name, "b.example");
+}
+
+#[test]
+fn the_step_of_a_link_waits_for_its_story() {
+    let state = State::new(Route { step: 3, ..asks("a.example") }, Settings::default(), None);
+    assert_eq!((state.run, state.route.step), (1, 3));
+    let state = state.after(Message::Done(1, proof()));
+    assert_eq!((state.step(), state.route.step), (2, 3));
+}
+
+#[test]
+fn an_opened_file_ends_what_was_under_way() {
+    let asked = state().after(Message::Go(asks("a.example")));
+    let opened = asked.after(Message::Opened(proof()));
+    assert_eq!((opened.work.clone(), opened.route.name.as_str()), (Work::Idle, ""));
+    assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
+}

@@ -1,0 +1,97 @@
+//! What the owl just did: the values of the panel shown, from the trace, with the section of the RFC.
+
+use yew::prelude::*;
+
+use super::evidence_table::{Column, columns};
+use super::proof::{Proof, Shared};
+use super::stage::Mark;
+use crate::story::scene::Standing;
+use crate::text::{Words, plain};
+use crate::trace::StepId;
+
+/// Props of [`Drawer`].
+#[derive(Properties, PartialEq)]
+pub struct DrawerProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// The panel shown.
+    pub step: usize,
+}
+
+/// The details of the panel shown.
+#[component]
+pub fn Drawer(props: &DrawerProps) -> Html {
+    let DrawerProps { words, proof, step } = props;
+    let beat = proof.strip.beats.get(*step);
+    let link = beat.and_then(|beat| beat.link).and_then(|id| proof.report.trace.step(id));
+    let Some(link) = link else {
+        return html! {
+            <section class="drawer" aria-labelledby="drawer-head">
+                <header><h2 id="drawer-head">{ words.say("drawer") }</h2></header>
+                <p class="empty">{ words.say("drawer-none") }</p>
+            </section>
+        };
+    };
+    let cite = link.rule.cite();
+    let owner = plain(&link.owner);
+    html! {
+        <section class="drawer" aria-labelledby="drawer-head">
+            <header>
+                <h2 id="drawer-head">{ words.say("drawer") }</h2>
+                <p class="mono">
+                    <a href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
+                    { " \u{b7} " }<bdi>{ owner }</bdi>{ " " }{ link.rtype.to_string() }
+                </p>
+            </header>
+            <div class="cols">
+                { for columns(proof, link.id, words).iter().map(|column| column_view(words, proof, link.id, column)) }
+            </div>
+        </section>
+    }
+}
+
+fn column_view(words: &Words, proof: &Proof, link: StepId, column: &Column) -> Html {
+    let checks = column.head == "column-check";
+    html! {
+        <div class="col">
+            <h3>{ words.say(column.head) }if !column.term.is_empty() { <span>{ column.term.clone() }</span> }</h3>
+            if !column.rows.is_empty() {
+                <dl>
+                    { for column.rows.iter().map(|row| html! {
+                        <div>
+                            <dt>{ row.label.clone() }</dt>
+                            { for row.values.iter().map(|value| html! { <dd><bdi>{ value.clone() }</bdi></dd> }) }
+                            if let Some(note) = &row.note { <dd class="note">{ note.clone() }</dd> }
+                        </div>
+                    }) }
+                </dl>
+            }
+            if checks { { checks_view(words, proof, link) } }
+        </div>
+    }
+}
+
+/// Every check of the link, in the order made; candidates that failed on the way stand there too.
+fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
+    let parts = proof.report.trace.whole(link);
+    html! {
+        <ul class="checks">
+            { for parts.iter().map(|step| {
+                let held = step.held();
+                let cite = step.rule.cite();
+                html! {
+                    <li class={if held { "holds" } else { "fails" }}>
+                        <Mark standing={if held { Standing::Secure } else { Standing::Bogus }} />
+                        <span>
+                            { step.rule.meaning().trim() }{ " " }
+                            <a class="cite" href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
+                            <span class="sr">{ words.say(if held { "check-holds" } else { "check-fails" }) }</span>
+                        </span>
+                    </li>
+                }
+            }) }
+        </ul>
+    }
+}

@@ -1,0 +1,69 @@
+//! The list of keys.
+
+use crate::text::Words;
+use yew::prelude::*;
+
+/// Props of [`Keys`].
+#[derive(Properties, PartialEq)]
+pub struct KeysProps {
+    /// The words.
+    pub words: Words,
+    /// Called to close it.
+    pub on_close: Callback<()>,
+}
+
+/// The list of keys, over the page.
+#[component]
+pub fn Keys(props: &KeysProps) -> Html {
+    let KeysProps { words, on_close } = props;
+    let button = use_node_ref();
+    {
+        let button = button.clone();
+        use_effect_with((), move |()| {
+            // Focus goes in with the dialog, and back to where it was when it closes.
+            let before = web_sys::window()
+                .and_then(|window| window.document()?.active_element())
+                .and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok());
+            if let Some(button) = button.cast::<web_sys::HtmlElement>() {
+                let _ = button.focus();
+            }
+            move || {
+                if let Some(before) = before {
+                    let _ = before.focus();
+                }
+            }
+        });
+    }
+    // The button is all that can have focus in it.
+    let onkeydown = {
+        let on_close = on_close.clone();
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Tab" => event.prevent_default(),
+            "Escape" => {
+                event.stop_propagation();
+                on_close.emit(());
+            }
+            _ => {}
+        })
+    };
+    let row = |keys: &[&'static str], id: &str| {
+        html! {
+            <div><dt>{ for keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt><dd>{ words.say(id) }</dd></div>
+        }
+    };
+    html! {
+        <div class="veil" onclick={on_close.reform(|_| ())}>
+            <div class="keys" role="dialog" aria-modal="true" aria-labelledby="keys-title" {onkeydown}
+                onclick={Callback::from(|event: MouseEvent| event.stop_propagation())}>
+                <h2 id="keys-title">{ words.say("keys-title") }</h2>
+                <dl>
+                    { row(&["Space"], "key-space") }
+                    { row(&["\u{2190}", "\u{2192}"], "key-arrows") }
+                    { row(&["Home", "End"], "key-ends") }
+                    { row(&["?"], "key-help") }
+                </dl>
+                <button ref={button} class="go" type="button" onclick={on_close.reform(|_| ())}>{ words.say("close") }</button>
+            </div>
+        </div>
+    }
+}

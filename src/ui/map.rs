@@ -1,0 +1,88 @@
+//! The chain map: houses from the root to the name, and the panels that are set in each.
+
+use yew::prelude::*;
+
+use super::app::Message;
+use super::proof::{Proof, Shared};
+use super::stage::{House, HouseKind, Mark};
+use crate::dns::Name;
+use crate::story::scene::Standing;
+use crate::text::{Words, plain};
+
+/// Props of [`Map`].
+#[derive(Properties, PartialEq)]
+pub struct MapProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// The panel shown.
+    pub step: usize,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
+}
+
+/// The chain of trust.
+#[component]
+pub fn Map(props: &MapProps) -> Html {
+    let MapProps { words, proof, step, on } = props;
+    let zones = &proof.strip.zones;
+    if zones.is_empty() {
+        return html! { <nav class="chain" aria-label={words.say("map")}><p class="empty">{ words.say("map-none") }</p></nav> };
+    }
+    let here = here(proof, *step);
+    html! {
+        <nav class="chain" aria-label={words.say("map")}>
+            <ol style={format!("--zones:{}", zones.len())}>
+                { for zones.iter().enumerate().map(|(index, zone)| house(props, zone, index, here == Some(index), on)) }
+            </ol>
+        </nav>
+    }
+}
+
+/// The house that the panel is set in.
+fn here(proof: &Proof, step: usize) -> Option<usize> {
+    let zone = proof.strip.beats.get(step)?.zone.as_ref()?;
+    proof.strip.zones.iter().position(|other| other == zone)
+}
+
+fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<Message>) -> Html {
+    let MapProps { words, proof, step, .. } = props;
+    let beats: Vec<_> = proof.strip.set_in(zone).collect();
+    let standing = proof.strip.standing(zone);
+    let text = plain(zone);
+    let label = if zone.is_root() { words.say("map-root") } else { text.clone() };
+    let kind = match (index, index + 1 == proof.strip.zones.len()) {
+        (0, _) => HouseKind::Root,
+        (_, false) => HouseKind::Between,
+        (_, true) => HouseKind::Leaf,
+    };
+    let state = words.say(match standing {
+        Standing::Secure => "map-holds",
+        Standing::Insecure => "map-unsigned",
+        Standing::Bogus => "map-broken",
+        Standing::Indeterminate => "map-open",
+    });
+    let first = beats.last().map_or(0, |(number, _)| *number);
+    let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
+    html! {
+        <li key={text.clone()} class={classes!("zone", (index == 0).then_some("z-root"), here.then_some("here"))}>
+            <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
+                <House {kind} lit={standing == Standing::Secure} />
+                <span class="dp"><bdi>{ label }</bdi></span>
+                <Mark {standing} />
+                <span class="sr">{ state }</span>
+            </button>
+            <ul>
+                { for beats.into_iter().map(|(number, beat)| html! {
+                    <li class={classes!((number == *step).then_some("now"), beat.breaks().then_some("broken"))}>
+                        <button type="button" aria-current={(number == *step).then_some("step")} onclick={jump(number)}>
+                            { beat.title.clone() }
+                            if beat.breaks() { <span class="sr">{ ", " }{ words.say("map-broken") }</span> }
+                        </button>
+                    </li>
+                }) }
+            </ul>
+        </li>
+    }
+}

@@ -1,0 +1,468 @@
+//! The page as a whole: state, effects, and how its parts are laid out.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::{Interval, Timeout};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DragEvent, File};
+use yew::prelude::*;
+
+use super::app::{Message, State, Work};
+use super::ask::Ask;
+use super::browser::{self, Entry};
+use super::cases::Cases;
+use super::drawer::Drawer;
+use super::fetch::{self, Errand, News, Order};
+use super::figure::Stage;
+use super::keys::Keys;
+use super::map::Map;
+use super::notices::{ProblemNotice, ProofNotices};
+use super::problem::Problem;
+use super::progress::Progress;
+use super::proof::{Origin, Proof, Shared};
+use super::route::Route;
+use super::settings::{Settings, Theme};
+use super::stage::{CastSymbols, Icon};
+use super::stills::Stills;
+use super::transport::Transport;
+use super::verdict::Verdict;
+use crate::case;
+use crate::evidence::Question;
+use crate::question;
+use crate::text::{Words, plain};
+
+/// Milliseconds between two frames of the story: 60 a second.
+const FRAME: u32 = 16;
+
+/// Props of [`Page`]: what the browser said before the first frame.
+#[derive(Properties, PartialEq)]
+pub struct PageProps {
+    /// The words.
+    pub words: Words,
+    /// What the address says.
+    pub route: Route,
+    /// What is wrong with the address.
+    pub problem: Option<Problem>,
+    /// What is remembered.
+    pub settings: Settings,
+    /// What is shown first.
+    pub proof: Option<Shared<Proof>>,
+}
+
+/// Starts the page in this browser.
+pub(super) fn start() {
+    let words = Words::english();
+    let (route, problem) = read_address();
+    let settings = browser::settings();
+    browser::keep(settings);
+    let proof = super::opening(&words, &browser::to_ascii).ok().map(Shared::new);
+    // Beside the drawing sheet and not over it: Yew empties what it draws into.
+    let Some(root) = browser::root() else { return };
+    yew::Renderer::<Page>::with_root_and_props(root, PageProps { words, route, problem, settings, proof }).render();
+}
+
+fn read_address() -> (Route, Option<Problem>) {
+    match Route::parse(&browser::query()) {
+        Ok(route) => (route, None),
+        Err(fault) => (Route::default(), Some(Problem::Route(fault))),
+    }
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let words = props.words.clone();
+    let state = {
+        let (route, settings, proof, problem) =
+            (props.route.clone(), props.settings, props.proof.clone(), props.problem.clone());
+        use_reducer_eq(move || {
+            let mut state = State::new(route, settings, proof);
+            if let Some(problem) = problem {
+                state.work = Work::Failed(problem);
+            }
+            state
+        })
+    };
+    let send = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |message: Message, ()| dispatcher.dispatch(message))
+    };
+    let copied = use_state_eq(|| false);
+    use_run(&state, &send, &words);
+    use_address(&state, &send);
+    use_clock(&state, &send);
+    use_keyboard(&state, &send);
+    use_remembered(&state, &words);
+
+    let on_ask = ask_callback(&state, &send, &words);
+    let on_again = {
+        let (send, route) = (send.clone(), state.route.clone());
+        Callback::from(move |()| send.emit(Message::Go(route.clone())))
+    };
+    let on_open = open_callback(&send, &words);
+    let on_drop = {
+        let on_open = on_open.clone();
+        Callback::from(move |event: DragEvent| {
+            let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
+            if let Some(file) = file {
+                event.prevent_default();
+                on_open.emit(file);
+            }
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let provider = AttrValue::from(state.route.provider.to_string());
+
+    if state.route.embed {
+        return embed(&state, &send, &words, &provider, &on_again);
+    }
+    let step = state.step();
+    let on_cancel = {
+        let (send, route) = (send.clone(), state.route.clone());
+        Callback::from(move |()| {
+            browser::set_query("", Entry::New);
+            send.emit(Message::Go(Route {
+                provider: route.provider.clone(),
+                anchors: route.anchors.clone(),
+                ..Route::default()
+            }));
+        })
+    };
+    html! {
+        <>
+        <CastSymbols />
+        <div class="app" ondrop={on_drop} {ondragover}>
+            <a class="skip" href="#verdict">{ words.say("skip") }</a>
+            <header class="top">
+                <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
+                <Ask words={words.clone()} field={state.field.clone()} fault={state.field_fault.clone()}
+                    on_change={send.reform(Message::Typed)} {on_ask} />
+            </header>
+            <main>
+                { route_anchor(&state, &words) }
+                <Progress words={words.clone()} work={state.work.clone()} name={state.route.name.clone()} provider={provider.clone()} {on_cancel} />
+                if let Work::Failed(problem) = &state.work {
+                    <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} {on_again} />
+                }
+                if let Some(proof) = &state.proof {
+                    if state.work != Work::Idle { <p class="stale">{ words.say("busy-still") }</p> }
+                    <Verdict words={words.clone()} proof={proof.clone()} />
+                    <ProofNotices words={words.clone()} proof={proof.clone()} />
+                    <div class="main">
+                        <div class="stage">
+                            <Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} />
+                            <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing}
+                                speed={state.settings.speed} on={send.clone()} />
+                        </div>
+                        <Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
+                    </div>
+                    <Drawer words={words.clone()} proof={proof.clone()} {step} />
+                    <section class="page" aria-labelledby="stills-head">
+                        <h2 id="stills-head">{ words.say("stills") }</h2>
+                        <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
+                            <Icon name="print" />{ words.say("print") }</button>
+                        <Stills words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
+                    </section>
+                    <Cases words={words.clone()} on_save={save_callback(proof)} {on_open} on_copy={copy_callback(&copied)} copied={*copied} />
+                }
+            </main>
+            <footer class="foot">
+                <p>{ words.say("footer") }</p>
+                { theme_choice(&words, state.settings.theme, &send) }
+                <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
+                    <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
+            </footer>
+            { announcement(&state, &words) }
+            if state.keys { <Keys words={words.clone()} on_close={send.reform(|()| Message::Keys(false))} /> }
+        </div>
+        </>
+    }
+}
+
+/// Stage and verdict alone, for a page that frames this one.
+fn embed(
+    state: &State,
+    send: &Callback<Message>,
+    words: &Words,
+    provider: &AttrValue,
+    on_again: &Callback<()>,
+) -> Html {
+    let step = state.step();
+    let full = format!("./{}", Route { embed: false, ..state.route.clone() }.query());
+    html! {
+        <>
+        <CastSymbols />
+        <div class="app embed">
+            <main>
+                if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
+                    <Verdict words={words.clone()} proof={proof.clone()} short=true />
+                    <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
+                    <div class="e-mid"><Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} short=true /><Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
+                    <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
+                    <a class="e-full" href={full} target="_blank" rel="noopener">{ words.say("open-full") }</a>
+                } else if let Work::Failed(problem) = &state.work {
+                    <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} on_again={on_again.clone()} />
+                } else {
+                    <Progress words={words.clone()} work={state.work.clone()} name={state.route.name.clone()} provider={provider.clone()} on_cancel={Callback::noop()} />
+                }
+            </main>
+            { announcement(state, words) }
+        </div>
+        </>
+    }
+}
+
+/// A custom anchor is told from the first moment on, and not only once something is proven by it.
+fn route_anchor(state: &State, words: &Words) -> Html {
+    if state.route.anchors.is_empty() || state.work == Work::Idle {
+        return Html::default();
+    }
+    html! {
+        <div class="notice anchor" role="note">
+            <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
+            { for state.route.anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
+        </div>
+    }
+}
+
+/// Says each panel once, when it comes to rest; not while the story plays on its own.
+fn announcement(state: &State, words: &Words) -> Html {
+    let text =
+        state.proof.as_ref().filter(|_| state.route.step > 0 || state.playing).and_then(|proof| {
+            let step = state.step();
+            let beat = proof.strip.beats.get(step)?;
+            let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
+            Some(words.with(
+                "announce",
+                &[("step", &number), ("all", &all), ("title", &beat.title), ("caption", &beat.caption)],
+            ))
+        });
+    html! { <p class="sr" role="status" aria-live="polite" id="announcement">{ text }</p> }
+}
+
+fn theme_choice(words: &Words, theme: Theme, send: &Callback<Message>) -> Html {
+    html! {
+        <fieldset class="themes">
+            <legend>{ words.say("theme") }</legend>
+            { for Theme::ALL.into_iter().map(|choice| html! {
+                <label>
+                    <input type="radio" name="theme" checked={choice == theme} onchange={send.reform(move |_: Event| Message::Theme(choice))} />
+                    <span>{ words.say(&format!("theme-{}", choice.word())) }</span>
+                </label>
+            }) }
+        </fieldset>
+    }
+}
+
+fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) -> Callback<()> {
+    let (send, field, route, _) = (send.clone(), state.field.clone(), state.route.clone(), words);
+    Callback::from(move |()| {
+        let asked = || -> Result<Route, Problem> {
+            let rtype = field.chosen_type().map_err(Problem::Question)?;
+            let provider = field.provider()?;
+            let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
+            let name = plain(&typed.question.name);
+            Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
+        };
+        match asked() {
+            Ok(route) => {
+                browser::set_query(&route.query(), Entry::New);
+                send.emit(Message::Go(route));
+            }
+            Err(problem) => send.emit(Message::Refused(problem)),
+        }
+    })
+}
+
+fn open_callback(send: &Callback<Message>, words: &Words) -> Callback<File> {
+    let (send, words) = (send.clone(), words.clone());
+    Callback::from(move |file: File| {
+        let (send, words) = (send.clone(), words.clone());
+        spawn_local(async move {
+            let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+            match case::read(&text) {
+                Ok(case) => {
+                    browser::set_query("", Entry::New);
+                    let proof = Proof::new(case, Origin::File(file.name()), &words, &browser::to_ascii);
+                    send.emit(Message::Opened(Shared::new(proof)));
+                }
+                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
+            }
+        });
+    })
+}
+
+fn save_callback(proof: &Shared<Proof>) -> Callback<()> {
+    let proof = proof.clone();
+    Callback::from(move |()| {
+        browser::download(&fetch::file_name(&proof.case.capture.question), &case::write(&proof.case));
+    })
+}
+
+fn copy_callback(copied: &UseStateHandle<bool>) -> Callback<()> {
+    let copied = copied.clone();
+    Callback::from(move |()| {
+        let copied = copied.clone();
+        spawn_local(async move {
+            if browser::copy(browser::address()).await {
+                copied.set(true);
+                Timeout::new(4_000, move || copied.set(false)).forget();
+            }
+        });
+    })
+}
+
+/// Fetches what a run is for; the next run ends it.
+#[hook]
+fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) {
+    let (send, words, route, wanted) =
+        (send.clone(), words.clone(), state.route.clone(), state.wants_records() && state.run > 0);
+    use_effect_with(state.run, move |run| {
+        let run = *run;
+        let errand = if wanted { begin(run, &route, &words, &send) } else { None };
+        move || drop(errand)
+    });
+}
+
+fn begin(run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Errand> {
+    let tell = send.reform(move |news: News| match news {
+        News::Progress(progress) => Message::Progress(run, progress),
+        News::Checking => Message::Checking(run),
+        News::Done(proof) => Message::Done(run, Shared::new(*proof)),
+        News::Failed(problem) => Message::Failed(run, problem),
+    });
+    if let Some(case) = route.case.clone().filter(|_| route.name.is_empty()) {
+        return Some(fetch::open_beside(case, words.clone(), tell));
+    }
+    let order = || -> Result<Order, Problem> {
+        let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
+        let anchors = route.trust().map_err(|fault| Problem::Route(super::route::RouteFault::Anchor(fault)))?;
+        let Question { name, rtype } = typed.question;
+        Ok(Order {
+            question: Question::new(name, rtype),
+            provider: route.provider.clone(),
+            anchors,
+            words: words.clone(),
+        })
+    };
+    match order() {
+        Ok(order) => Some(fetch::start(order, tell)),
+        Err(problem) => {
+            send.emit(Message::Failed(run, problem));
+            None
+        }
+    }
+}
+
+/// Address and state say the same: back and forward lead here, and a step changes the present entry.
+#[hook]
+fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    {
+        let send = send.clone();
+        use_effect_with((), move |()| {
+            let went = Closure::<dyn Fn()>::new(move || match read_address() {
+                (route, None) => send.emit(Message::Go(route)),
+                (_, Some(problem)) => send.emit(Message::Refused(problem)),
+            });
+            let listen = web_sys::window();
+            if let Some(window) = &listen {
+                let _ = window.add_event_listener_with_callback("popstate", went.as_ref().unchecked_ref());
+            }
+            move || {
+                if let Some(window) = listen {
+                    let _ = window.remove_event_listener_with_callback("popstate", went.as_ref().unchecked_ref());
+                }
+                drop(went);
+            }
+        });
+    }
+    // While it plays the address rests: browsers allow a hundred changes in half a minute.
+    let settled = (!state.playing).then(|| state.route.query());
+    let first = use_mut_ref(|| true);
+    use_effect_with(settled, move |settled| {
+        let is_first = std::mem::replace(&mut *first.borrow_mut(), false);
+        if let Some(query) = settled
+            && !is_first
+            && *query != browser::query()
+        {
+            browser::set_query(query, Entry::Same);
+        }
+    });
+}
+
+/// The one clock: while it plays, time passes.
+#[hook]
+fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let (send, stills, proof) = (send.clone(), state.settings.stills, state.proof.clone());
+    let at = Rc::new(RefCell::new(0.0_f64));
+    use_effect_with((state.playing, stills, proof), move |(playing, _, _)| {
+        let timer = playing.then(|| {
+            *at.borrow_mut() = js_sys::Date::now();
+            Interval::new(FRAME, move || {
+                let now = js_sys::Date::now();
+                // A window in the background sleeps; what it missed is not made up for at once.
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=250")]
+                let passed = (now - *at.borrow()).clamp(0.0, 250.0) as u32;
+                *at.borrow_mut() = now;
+                send.emit(Message::Tick(passed));
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+/// Keys that work wherever the focus is, unless it stands in something that takes them.
+#[hook]
+fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let (send, keys, last) = (send.clone(), state.keys, state.proof.as_ref().map_or(0, |proof| proof.strip.last()));
+    use_effect_with((keys, last), move |(keys, last)| {
+        let (keys, last) = (*keys, *last);
+        let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+            let key = event.key();
+            if event.ctrl_key() || event.meta_key() || event.alt_key() || browser::takes_keys(event.target(), &key) {
+                return;
+            }
+            let message = match key.as_str() {
+                "Escape" if keys => Message::Keys(false),
+                "?" => Message::Keys(!keys),
+                _ if keys => return,
+                " " => Message::Toggle,
+                "ArrowRight" => Message::Next,
+                "ArrowLeft" => Message::Back,
+                "Home" => Message::Jump(0),
+                "End" => Message::Jump(last),
+                _ => return,
+            };
+            event.prevent_default();
+            send.emit(message);
+        });
+        let listen = web_sys::window();
+        if let Some(window) = &listen {
+            let _ = window.add_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
+        }
+        move || {
+            if let Some(window) = listen {
+                let _ = window.remove_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
+            }
+            drop(pressed);
+        }
+    });
+}
+
+/// Settings are kept, and the window is called after what it shows.
+#[hook]
+fn use_remembered(state: &UseReducerHandle<State>, words: &Words) {
+    use_effect_with(state.settings, |settings| browser::keep(*settings));
+    let title = state.proof.as_ref().map(|proof| {
+        let rtype = proof.case.capture.question.rtype.to_string();
+        words.with("page-title", &[("name", &proof.name()), ("type", &rtype)])
+    });
+    use_effect_with(title, |title| {
+        if let Some(title) = title {
+            browser::set_title(title);
+        }
+    });
+}

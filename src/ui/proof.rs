@@ -1,0 +1,134 @@
+//! What is shown: a case, its report, and the panels that tell it.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use domain::utils::base64;
+
+use super::strip::Strip;
+use crate::case::Case;
+use crate::diagnose::{self, Diagnoses};
+use crate::dns::security::Dnskey;
+use crate::dns::{Moment, shown};
+use crate::question::{ToAscii, unicode};
+use crate::text::{Words, hex, plain};
+use crate::validate::anchors::{Anchor, AnchorSource, TrustAnchor};
+use crate::validate::{Report, TrustAnchors};
+
+/// Where a case came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The case that the page opens with.
+    Opening,
+    /// A case that is served beside the page, by its name.
+    Beside(String),
+    /// A file that the visitor opened.
+    File(String),
+    /// Just fetched; how many questions were asked again in wire format.
+    Live {
+        /// Questions that were asked again.
+        again: usize,
+    },
+}
+
+/// A case that was checked.
+#[derive(Debug)]
+pub struct Proof {
+    /// Where it came from.
+    pub origin: Origin,
+    /// All that the verdict is a function of.
+    pub case: Case,
+    /// What the validator found.
+    pub report: Report,
+    /// What is wrong, by its codes.
+    pub diagnoses: Diagnoses,
+    /// The panels.
+    pub strip: Strip,
+    /// The name asked for, in Unicode where it has such a form.
+    pub unicode: Option<String>,
+}
+
+impl Proof {
+    /// Checks `case` at its own moment, and tells it.
+    pub fn new(case: Case, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
+        let report = case.validate();
+        let diagnoses = diagnose::find(&report, &case.capture);
+        let strip = Strip::new(&case, &report, words);
+        let unicode = unicode(&case.capture.question.name, to_ascii);
+        Self { origin, case, report, diagnoses, strip, unicode }
+    }
+
+    /// The name asked for, without its final dot; the root is a dot.
+    pub fn name(&self) -> String {
+        plain(&self.case.capture.question.name)
+    }
+
+    /// Whether it is evidence of an earlier day.
+    pub const fn is_frozen(&self) -> bool {
+        !matches!(self.origin, Origin::Live { .. })
+    }
+
+    /// Anchors other than the root's own that the proof rests on. A case file names the root's like any others.
+    pub fn custom_anchors(&self) -> Option<&[String]> {
+        let anchors = &self.case.anchors;
+        let iana = TrustAnchors::iana();
+        let same = anchors.all().iter().all(|anchor| iana.all().contains(anchor));
+        (anchors.source() == AnchorSource::Given && !same).then_some(self.case.anchor_texts.as_slice())
+    }
+
+    /// When the records were fetched.
+    pub const fn taken(&self) -> Moment {
+        self.case.capture.taken
+    }
+}
+
+/// An anchor in presentation form, as a case file has it.
+pub fn anchor_text(anchor: &TrustAnchor) -> String {
+    let zone = shown(&anchor.zone);
+    match &anchor.anchor {
+        Anchor::Ds(ds) => {
+            format!("{zone} IN DS {} {} {} {}", ds.key_tag, ds.algorithm, ds.digest_type, hex(&ds.digest))
+        }
+        Anchor::Key(rdata) => match Dnskey::from_rdata(rdata) {
+            Some(key) => format!(
+                "{zone} IN DNSKEY {} {} {} {}",
+                key.flags,
+                key.protocol,
+                key.algorithm,
+                base64::encode_string(&key.public_key)
+            ),
+            None => format!("{zone} IN DNSKEY \\# {} {}", rdata.len(), hex(rdata)),
+        },
+    }
+}
+
+/// A value that many components hold: the same only if it is the very same one, which is known at once.
+#[derive(Debug)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Shared<T> {
+    /// Shares `value`.
+    pub fn new(value: T) -> Self {
+        Self(Rc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

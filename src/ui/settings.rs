@@ -1,0 +1,106 @@
+//! What a visitor chose for good; kept by the browser under one key each.
+
+/// The edition of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Day.
+    Light,
+    /// Night.
+    Dark,
+}
+
+impl Theme {
+    /// All, in the order of the control.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The word that is stored, and stands in `data-theme`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of a stored word; any other word is the default.
+    pub fn from_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.word() == word).unwrap_or_default()
+    }
+}
+
+/// How fast the story plays, in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Speed(u16);
+
+impl Default for Speed {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl Speed {
+    /// All, from slow to fast.
+    pub const ALL: [Self; 4] = [Self(50), Self(100), Self(150), Self(200)];
+
+    /// Percent of the usual speed.
+    pub const fn percent(self) -> u16 {
+        self.0
+    }
+
+    /// The next one; the slowest after the fastest.
+    pub fn next(self) -> Self {
+        let faster = Self::ALL.into_iter().find(|speed| speed.0 > self.0);
+        faster.unwrap_or(Self(50))
+    }
+
+    /// As it is written on the control.
+    pub fn label(self) -> String {
+        let (whole, part) = (self.0 / 100, self.0 % 100 / 10);
+        if part == 0 { format!("{whole}\u{d7}") } else { format!("{whole}.{part}\u{d7}") }
+    }
+
+    /// Story time that passes in `real` milliseconds.
+    pub fn scaled(self, real: u32) -> u32 {
+        real.saturating_mul(u32::from(self.0)) / 100
+    }
+}
+
+/// Everything that is remembered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Day or night.
+    pub theme: Theme,
+    /// The speed of play.
+    pub speed: Speed,
+    /// Stills instead of motion: the system asks for it.
+    pub stills: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn themes_are_remembered_by_their_word() {
+        for theme in Theme::ALL {
+            assert_eq!(Theme::from_word(theme.word()), theme);
+        }
+        assert_eq!(Theme::from_word("sepia"), Theme::System);
+    }
+
+    #[test]
+    fn speeds_go_round() {
+        let mut speed = Speed::default();
+        let labels: Vec<String> = (0..5)
+            .map(|_| {
+                speed = speed.next();
+                speed.label()
+            })
+            .collect();
+        assert_eq!(labels, ["1.5×", "2×", "0.5×", "1×", "1.5×"]);
+        assert_eq!(Speed(50).scaled(32), 16);
+    }
+}

@@ -1,0 +1,146 @@
+//! The panels of a proof in their order, on one clock, with their words.
+
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::dns::Name;
+use crate::story::scene::Standing;
+use crate::story::timeline::{Frame, Timeline};
+use crate::story::{Ending, Scene, tell};
+use crate::text::Words;
+use crate::trace::{StepId, Value};
+use crate::validate::Report;
+
+/// One panel.
+#[derive(Clone, Debug)]
+pub struct Beat {
+    /// Its picture.
+    pub scene: Rc<Scene>,
+    /// Its title, in words.
+    pub title: String,
+    /// Its caption, in words.
+    pub caption: String,
+    /// The zone that it is set in.
+    pub zone: Option<Name>,
+    /// The link of the chain that it tells, if it tells one.
+    pub link: Option<StepId>,
+}
+
+impl Beat {
+    /// Whether something breaks in it.
+    pub fn breaks(&self) -> bool {
+        self.scene.ending == Ending::Breaks
+    }
+}
+
+/// All panels.
+#[derive(Clone, Debug)]
+pub struct Strip {
+    /// In their order; never empty.
+    pub beats: Vec<Beat>,
+    /// The zones of the chain from the root down.
+    pub zones: Vec<Name>,
+    timeline: Timeline,
+}
+
+impl Strip {
+    /// Tells `report`.
+    pub fn new(case: &Case, report: &Report, words: &Words) -> Self {
+        let scenes = tell(report, &case.capture).scenes;
+        let timeline = Timeline::new(&scenes, |scene| words.message(&scene.caption).chars().count());
+        let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
+        let mut zones: Vec<Name> = Vec::new();
+        for link in report.trace.links() {
+            if !zones.contains(&link.zone) {
+                zones.push(link.zone.clone());
+            }
+        }
+        zones.sort_by_key(Name::label_count);
+        Self { beats, zones, timeline }
+    }
+
+    /// Milliseconds from the beginning of the first panel to the end of the last.
+    pub fn length(&self) -> u32 {
+        self.timeline.length()
+    }
+
+    /// What there is to see at a time.
+    pub fn frame(&self, at: u32) -> Frame {
+        self.timeline.frame(at)
+    }
+
+    /// When a panel begins.
+    pub fn begin(&self, index: usize) -> u32 {
+        self.timeline.begin(index)
+    }
+
+    /// The time of a panel's end still: where a step comes to rest.
+    pub fn still(&self, index: usize) -> u32 {
+        self.timeline.still(index)
+    }
+
+    /// The last panel.
+    pub fn last(&self) -> usize {
+        self.beats.len().saturating_sub(1)
+    }
+
+    /// The panels that are set in `zone`, from the one told last to the one told first: from the root's side down.
+    pub fn set_in<'a>(&'a self, zone: &'a Name) -> impl Iterator<Item = (usize, &'a Beat)> {
+        self.beats.iter().enumerate().rev().filter(move |(_, beat)| beat.zone.as_ref() == Some(zone))
+    }
+
+    /// How `zone` stands: as its panels end.
+    pub fn standing(&self, zone: &Name) -> Standing {
+        let ends = |ending| self.set_in(zone).any(|(_, beat)| beat.scene.ending == ending);
+        if ends(Ending::Breaks) {
+            Standing::Bogus
+        } else if ends(Ending::Open) {
+            Standing::Indeterminate
+        } else if ends(Ending::Unsigned) {
+            Standing::Insecure
+        } else {
+            Standing::Secure
+        }
+    }
+}
+
+fn beat(scene: Scene, report: &Report, words: &Words) -> Beat {
+    let zone = scene.zone.as_ref().and_then(|zone| match zone.value() {
+        Value::Name(name) => Some(name.clone()),
+        _ => None,
+    });
+    // The link that the first step belongs to; a scene may tell of one of its parts.
+    let mut link = scene.steps.first().copied();
+    while let Some(within) = link.and_then(|id| report.trace.step(id)).and_then(|step| step.within) {
+        link = Some(within);
+    }
+    let (title, caption) = (words.message(&scene.title), words.message(&scene.caption));
+    Beat { scene: Rc::new(scene), title, caption, zone, link }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::opening;
+    use super::*;
+
+    #[test]
+    fn the_opening_case_is_told_in_words() {
+        let proof = opening(&Words::english(), &|_| None).unwrap();
+        assert_eq!(proof.report.verdict.word(), "secure");
+        assert!(proof.strip.beats.len() > 5);
+        for beat in &proof.strip.beats {
+            assert!(!beat.title.ends_with("-title") && !beat.caption.ends_with("-caption"), "no words: {beat:?}");
+        }
+        assert_eq!(proof.strip.zones.len(), 3);
+        assert!(proof.strip.zones.iter().all(|zone| proof.strip.standing(zone) == Standing::Secure));
+    }
+
+    #[test]
+    fn each_still_lies_in_its_own_panel() {
+        let strip = opening(&Words::english(), &|_| None).unwrap().strip;
+        for index in 0..strip.beats.len() {
+            assert_eq!(strip.frame(strip.still(index)), Frame { scene: index, progress: 1.0 });
+        }
+        assert_eq!(strip.frame(strip.length()).scene, strip.last());
+    }
+}

@@ -1,0 +1,167 @@
+// A live name, by way of the network: each JSON style, progress, and each way to fail with its own words.
+
+import assert from "node:assert/strict";
+import { test, violations, visit } from "./harness.mjs";
+import { opening, queryOf, resolver } from "./resolver.mjs";
+
+/** Errors that the browser itself writes to the console for a request that fails on purpose. */
+const FAILS = [/Failed to load resource/, /net::ERR/, /blocked by CORS/];
+
+for (const style of ["google", "cloudflare"]) {
+  test(`a live name is proven over JSON as ${style} writes it`, async (t) => {
+    const { url, asked, headers, methods } = await resolver(t, { style });
+    // The records of the case are checked against the clock of their day.
+    const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+    const page = await visit(t, { query: queryOf(url), before });
+    await page.locator(".live").waitFor();
+    assert.match(await page.locator("h1").innerText(), /^Secure: www\.p256\.test/);
+    assert.match(await page.getByRole("note").innerText(), /Not the root’s own trust anchor.*DS 54544|Not the root’s own trust anchor/s);
+    assert.ok(methods.every((method) => method === "GET"), "no preflight");
+    for (const question of asked) {
+      assert.equal(question.searchParams.get("do"), "1");
+      assert.equal(question.searchParams.get("cd"), "1");
+    }
+    assert.ok(headers.every((header) => header.cookie === undefined && header.referer === undefined));
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+test("records of another day are not believed", async (t) => {
+  const { url } = await resolver(t);
+  const before = async (page) => page.clock.setFixedTime((opening.now + 400 * 86_400) * 1000);
+  const page = await visit(t, { query: queryOf(url), before });
+  await page.locator(".live").waitFor();
+  assert.match(await page.locator("h1").innerText(), /^Bogus/);
+  assert.match(await page.locator(".cause").innerText(), /EXPIRATION_IN_PAST/);
+});
+
+test("without the laboratory’s anchor its names are not secure", async (t) => {
+  const { url } = await resolver(t);
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: `?name=www.p256.test&provider=${encodeURIComponent(url)}`, before });
+  await page.locator(".live").waitFor();
+  assert.doesNotMatch(await page.locator("h1").innerText(), /^Secure/);
+});
+
+test("each question shows how far it has come", async (t) => {
+  const held = [];
+  const { url } = await resolver(t, { instead: (request, response) => held.push(response) > 0 && request.url.includes("type=48") });
+  const page = await visit(t, { query: queryOf(url) });
+  await page.locator(".asks .answered").first().waitFor();
+  assert.ok((await page.locator(".asks .asked").count()) > 0);
+  assert.match(await page.locator(".fetching").innerText(), /\d+ of \d+ answers are here/);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole("button", { name: "Stop asking" }).click();
+  await page.locator(".fetching").waitFor({ state: "detached" });
+  for (const response of held) response.destroy();
+});
+
+test("another name ends the first one", async (t) => {
+  const { url, asked } = await resolver(t, { instead: (request) => request.url.includes("first.test") });
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: queryOf(url, opening, { name: "first.test" }), before });
+  await page.locator(".asks li").first().waitFor();
+  assert.ok(asked.length > 0);
+  await page.locator("#name").fill("https://WWW.P256.test:8443/path?x#y");
+  await page.keyboard.press("Enter");
+  await page.locator(".live").waitFor();
+  assert.match(await page.locator("h1").innerText(), /^Secure: www\.p256\.test/);
+  assert.equal(new URL(page.url()).searchParams.get("name"), "www.p256.test");
+});
+
+test("back and forward go through the names", async (t) => {
+  const { url } = await resolver(t);
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: queryOf(url), before });
+  await page.locator(".live").waitFor();
+  await page.locator("#name").fill("other.test");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("www.p256.test"));
+  assert.equal(await page.locator("#name").inputValue(), "www.p256.test.");
+  await page.goForward();
+  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
+});
+
+test("an international name is asked for in ASCII and shown in both forms", async (t) => {
+  const { url, asked } = await resolver(t);
+  const page = await visit(t, { query: queryOf(url) });
+  await page.locator(".live").waitFor();
+  await page.locator("#name").fill("bücher.example");
+  await page.keyboard.press("Enter");
+  await page.getByText("bücher.example is asked for as xn--bcher-kva.example").waitFor();
+  assert.ok(asked.some((question) => question.searchParams.get("name") === "xn--bcher-kva.example."));
+});
+
+const problem = async (page, id) => {
+  const notice = page.locator(`[data-problem=${id}]`);
+  await notice.waitFor();
+  assert.deepEqual(await violations(page), []);
+  return notice.innerText();
+};
+
+test("offline is told", async (t) => {
+  const { url } = await resolver(t);
+  const page = await visit(t, { allow: FAILS });
+  await page.context().setOffline(true);
+  await page.locator("select[name=provider]").selectOption("own");
+  await page.getByLabel("Resolver’s URL").fill(url);
+  await page.locator("#name").fill("www.p256.test");
+  await page.keyboard.press("Enter");
+  assert.match(await problem(page, "problem-offline"), /Your browser says it is offline.*saved case/s);
+});
+
+test("no connection is told", async (t) => {
+  // Port 9 of this machine: nobody listens.
+  const page = await visit(t, { query: queryOf("http://127.0.0.1:9/dns-query"), allow: FAILS });
+  assert.match(await problem(page, "problem-blocked"), /extension.*firewall.*CORS/s);
+});
+
+test("HTTP 503 is told, after one more try", async (t) => {
+  const instead = (_, response) => Boolean(response.writeHead(503).end("busy"));
+  const { url, asked } = await resolver(t, { instead });
+  const page = await visit(t, { query: queryOf(url), allow: FAILS });
+  assert.match(await problem(page, "problem-http-server"), /HTTP 503.*operator must mend it/s);
+  const answers = asked.filter((question) => question.searchParams.get("type") === "1");
+  assert.equal(answers.length, 2);
+});
+
+test("garbage is told", async (t) => {
+  const instead = (_, response) => Boolean(response.writeHead(200, { "content-type": "text/html" }).end("<h1>Log in</h1>"));
+  const { url } = await resolver(t, { instead });
+  const page = await visit(t, { query: queryOf(url) });
+  assert.match(await problem(page, "problem-garbage"), /no DNS answer.*login page/s);
+});
+
+test("silence is told, after one more try", async (t) => {
+  const { url } = await resolver(t, { instead: () => true });
+  const page = await visit(t, { query: queryOf(url), before: async (page) => page.clock.install(), allow: FAILS });
+  await page.locator(".asks .asked").first().waitFor();
+  await page.clock.runFor(8_100);
+  await page.waitForTimeout(300);
+  await page.clock.runFor(8_100);
+  await page.waitForTimeout(100);
+  await page.clock.runFor(100);
+  assert.match(await problem(page, "problem-timeout"), /did not answer within 8 seconds, twice/);
+});
+
+test("a refusal is told", async (t) => {
+  const instead = (_, response) =>
+    Boolean(response.end(JSON.stringify({ Status: 5, TC: false, RD: true, RA: true, AD: false, CD: true, Question: [], Comment: "not for you" })));
+  const { url } = await resolver(t, { instead });
+  const page = await visit(t, { query: queryOf(url) });
+  assert.match(await problem(page, "problem-refused"), /refuses to answer: REFUSED: not for you/);
+});
+
+test("try once more asks again", async (t) => {
+  let broken = true;
+  const { url } = await resolver(t, { instead: (_, response) => broken && Boolean(response.writeHead(503).end()) });
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: queryOf(url), before, allow: FAILS });
+  await problem(page, "problem-http-server");
+  broken = false;
+  await page.getByRole("button", { name: "Try once more" }).click();
+  await page.locator(".live").waitFor();
+  assert.match(await page.locator("h1").innerText(), /^Secure/);
+});
