@@ -12,6 +12,7 @@ pub mod doh;
 pub mod evidence;
 pub mod question;
 pub mod story;
+pub mod text;
 pub mod trace;
 #[cfg(feature = "app")]
 pub mod ui;

@@ -75,6 +75,12 @@ pub struct Letter {
     pub rtype: Shown,
     /// Its lines, RDATA each.
     pub lines: Vec<Shown>,
+    /// Whether a seal hangs on it.
+    pub sealed: bool,
+    /// From which the seal's emblem is drawn, where its key is known.
+    pub emblem: Option<Shown>,
+    /// From which the seal's rim is drawn, where it was checked.
+    pub rim: Option<Shown>,
     /// Until when its seal is valid, if it has one.
     pub until: Option<Shown>,
 }

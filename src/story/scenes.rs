@@ -50,6 +50,9 @@ pub(super) fn arrives(capture: &Capture, report: &Report) -> Option<Scene> {
         owner: owner.clone(),
         rtype: Shown::type_of(capture, *ids.first()?)?,
         lines: ids.iter().filter_map(|id| Shown::rdata(capture, *id)).collect(),
+        sealed,
+        emblem: None,
+        rim: None,
         until: None,
     };
     let id = if sealed { "arrives-sealed-caption" } else { "arrives-bare-caption" };
@@ -73,6 +76,9 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         owner: Shown::owner(step),
         rtype: Shown::rtype(step),
         lines: step.inputs.iter().filter_map(|id| Shown::rdata(capture, *id)).collect(),
+        sealed: seal.flaw != Some(Flaw::Missing),
+        emblem: seal.emblem.clone(),
+        rim: seal.rim.clone(),
         until: seal.expiration.clone(),
     };
     let id = if seal.flaw == Some(Flaw::Missing) { "arrives-bare-caption" } else { "arrives-sealed-caption" };
@@ -126,7 +132,14 @@ fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
 
 /// The rack of cards under the great seal, then the great card's fingerprint.
 pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> {
-    let Some(print) = print(step, trace) else { return vec![lost(step)] };
+    let Some(print) = print(step, trace) else {
+        return match step.fault() {
+            Some(Fault::UnsupportedAlgorithm { .. } | Fault::UnsupportedDigest { .. }) => {
+                vec![unsupported(step, trace)]
+            }
+            _ => vec![lost(step)],
+        };
+    };
     let agree = print.agree;
     let mut scenes = vec![print_scene(step, trace, print)];
     let cards = cards(step, trace, capture);
@@ -154,6 +167,25 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
         scenes.insert(at, rack);
     }
     scenes
+}
+
+/// The parent vouches for the child by algorithms alone that nobody here can check: the child counts as unsigned (RFC 4035 5.2).
+fn unsupported(step: &Step, trace: &Trace) -> Scene {
+    let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
+    let (parent, child) = (Shown::zone(page.unwrap_or(step)), Shown::owner(step));
+    Scene {
+        steps: whole(step, trace),
+        zone: Some(parent.clone()),
+        mood: Mood::Checking,
+        title: Message::new("postcard-title"),
+        caption: Message::new("postcard-unsupported-caption")
+            .with("parent", parent.clone())
+            .with("child", child.clone()),
+        aside: Some(Message::new("postcard-aside")),
+        term: Term::Insecure,
+        ending: Ending::Unsigned,
+        picture: Picture::Postcard { parent, child, unsupported: true },
+    }
 }
 
 fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
@@ -202,12 +234,12 @@ pub(super) fn page(step: &Step, trace: &Trace) -> Vec<Scene> {
         steps: whole(step, trace),
         zone: Some(parent.clone()),
         mood: Mood::Checking,
-        title: Message::new("page-title"),
-        caption: Message::new("page-caption")
+        title: Message::new("pageseal-title"),
+        caption: Message::new("pageseal-caption")
             .with("parent", parent)
             .with("child", child.clone())
             .with_some("tag", seal.key_tag.as_ref()),
-        aside: Some(Message::new("page-aside")),
+        aside: Some(Message::new("pageseal-aside")),
         term: Term::Ds,
         ending: ending(step),
         picture: Picture::PageSeal { seal, child },
@@ -428,10 +460,26 @@ fn compare(step: &Step, trace: &Trace) -> Compare {
         key_tag: pick(key, |computed| match computed {
             Computed::Key { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
             _ => None,
+        })
+        .or_else(|| {
+            parts.iter().find_map(|part| {
+                Shown::of_fault(part, |fault| match fault {
+                    Fault::NoSuchKey { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
+                    _ => None,
+                })
+            })
         }),
         algorithm: pick(key, |computed| match computed {
             Computed::Key { algorithm, .. } => Some(Value::Number(u64::from(*algorithm))),
             _ => None,
+        })
+        .or_else(|| {
+            parts.iter().find_map(|part| {
+                Shown::of_fault(part, |fault| match fault {
+                    Fault::UnsupportedAlgorithm { algorithm } => Some(Value::Number(u64::from(*algorithm))),
+                    _ => None,
+                })
+            })
         }),
         emblem: pick(key, |computed| match computed {
             Computed::Key { emblem, .. } => Some(Value::Octets(emblem.clone())),

@@ -1,0 +1,160 @@
+### The story: titles, captions (at most two short sentences) and asides. Names arrive without their final dot.
+
+root = the root
+span-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+span-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+span-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+
+## The question
+question-title = The question goes out
+    .alt = The owl hands the pigeon a slip that asks for { $name }, type { $type }, with signatures.
+question-caption = We ask for the { $type } records of { $name }, and for the seals as well. The pigeon carries; it is not asked to judge.
+question-aside = The question has the DO bit set: signatures, please. And CD: the resolver may keep its own opinion.
+
+## The letter
+arrives-title = A letter arrives
+    .alt = The pigeon delivers an open letter: { $owner }, with its records written on it.
+arrives-sealed-caption = Here is the answer, and a seal hangs at its foot. Anybody may read it; the question is who sealed it.
+arrives-bare-caption = Here is the answer, and nothing hangs at its foot. Anybody could have written it.
+arrives-aside = A letter, not an envelope: DNSSEC hides nothing.
+
+## The seal
+compare-title = Seal against card
+    .alt = The seal over { $owner } { $type } lies beside the card { $tag } of { $zone }. Emblem and rim fit.
+compare-holds-caption = The letter is milled to a row of notches; those must be on the seal’s rim. Card { $tag } says: only my ring could press this.
+compare-aside = Emblem and rim are two pictures of one calculation. With most algorithms nothing can be read out of a signature: the card answers “fits” or nothing.
+cracked-title = The seal doesn’t fit
+    .alt = The seal over { $owner } { $type } breaks in two: it does not fit the records.
+cracked-caption = This letter and this seal don’t belong together. Forger or slip of the pen, nobody gets to act on it.
+expired-title = Past its date
+    .alt = The seal over { $owner } { $type } was valid until { $until }, which is over.
+expired-caption = This seal was good until { $until }, and not a day longer. Only { $zone } can press a fresh one.
+not-yet-title = Before its time
+    .alt = The seal over { $owner } { $type } is valid from { $from } on, which is still to come.
+not-yet-caption = This seal begins to count on { $from }. Either it is early, or a clock is late.
+bare-title = No seal
+    .alt = A letter for { $owner } { $type } without any seal.
+bare-caption = { $zone } seals what it sends, and this came without. So nobody gets to rely on it.
+stranger-title = A stranger’s ring
+    .alt = The seal over { $owner } { $type } names a card that { $zone } does not have.
+stranger-caption = The seal names card { $tag }. There is no such card in the rack of { $zone }.
+wrong-house-title = Sealed next door
+    .alt = The seal over { $owner } { $type } was not pressed by { $zone }.
+wrong-house-caption = This was sealed by a house whose business it is not. Only { $zone } may speak for { $owner }.
+unreadable-title = A seal of another make
+    .alt = The seal over { $owner } { $type } is of an algorithm that cannot be checked here.
+unreadable-caption = This seal is of a make that nobody here can test. That says nothing against it, and nothing for it.
+flaw-title = The seal doesn’t count
+    .alt = The seal over { $owner } { $type } may not be used.
+flaw-caption = There is a seal, but by the rules it doesn’t count. The diagnosis below says which rule.
+flaw-aside = Tampering and mistakes look alike from here. Most broken seals are accidents.
+
+## The rack
+rack-title = Who says the card is genuine?
+    .alt = The cards of { $zone } stand in a rack under the great seal { $tag }. The ring stays behind a curtain.
+rack-caption = Who says the card is genuine? The great ring of { $zone } has sealed the whole rack, its own card { $tag } included.
+rack-single-caption = { $zone } has one ring for everything: letters and rack alike. Its card { $tag } stands alone under its own seal.
+rack-broken-caption = The seal on the rack of { $zone } doesn’t count. With it, no card in the rack does.
+rack-aside = A rack that seals its own card proves nothing yet. Somebody else must know the great card.
+rack-single-aside = One card that seals letters and rack: a CSK. It proves nothing yet: somebody else must know it.
+
+## The ledger
+ledger-title = The parent’s ledger
+    .alt = The fingerprint of the great card { $tag } of { $zone } lies beside the print in the ledger of { $keeper }. They agree.
+ledger-caption = One house up, { $keeper } keeps a ledger of its children. The print of card { $tag } is in it, digit by digit.
+ledger-aside = The print is of the owner’s name and the card together. Several may stand there; one that fits is enough.
+ledger-stranger-caption = The ledger has a print of card { $tag }. The rack of { $zone } has no such card.
+mismatch-title = The wrong fingerprint
+    .alt = Two fingerprints for card { $tag } of { $zone } side by side: they differ.
+mismatch-caption = Card { $tag } mills to one fingerprint, the ledger holds another. House and parent must agree before anybody is let in.
+mismatch-aside = This is what is left after a key was changed and the parent was not told.
+pageseal-title = The page is sealed too
+    .alt = The ledger page about { $child } carries a seal by { $parent }. It holds.
+pageseal-caption = The ledger page about { $child } has a seal of its own, pressed by { $parent } with ring { $tag }. The same questions again, one house higher.
+pageseal-aside = A DS is signed by the parent, not by the child: it is the parent’s word about the child.
+repeat-title = And up we go
+    .alt = The same checks for further houses between, all of which hold.
+repeat-caption = The same three questions at every house between, { $zone } first. Every answer was yes.
+repeat-aside = Each house in between was checked like the first. The map has every step.
+
+## The stone
+stone-title = Carved in stone
+    .alt = The fingerprint of the great card { $tag } of { $zone } lies beside the one carved in stone. They agree.
+stone-caption = Above { $zone } there is nobody left to ask. The print of card { $tag } stands in a stone that your own browser brought along.
+stone-aside = The stone came with this page, so the page itself must be trusted. It was here before the question.
+stone-mismatch-caption = The print of { $zone } is not the one in the stone. Below this nothing can be proven.
+
+## No seals, by arrangement
+postcard-title = Just a postcard
+    .alt = The sealed register of { $parent } says that { $child } has no fingerprint: { $child } seals nothing.
+postcard-caption = { $child } seals nothing, and the sealed register of { $parent } confirms it. Quite normal: it may well be true, only nobody vouches for it.
+postcard-unsupported-caption = { $parent } vouches for { $child } only with prints of a make that cannot be tested here. That counts as a postcard.
+postcard-aside = Not evil, not proven false. And a sealed letter is no more secret than a postcard.
+
+## Proof of nobody
+gap-title = Proof of nobody
+    .alt = The sealed register of { $zone } shows what stands beside { $name }, type { $type }.
+gap-name-caption = Between these two there is nobody, and the page that says so is sealed. So { $name } does not exist: proven, not just unheard of.
+gap-type-caption = The register lists what { $name } has, and { $type } is not among it. The page is sealed, so the absence is proven.
+gap-wildcard-caption = The answer was filled in from a form for any name. This page proves that { $name } has no line of its own.
+gap-broken-caption = The answer says there is nothing, and the register doesn’t prove it. An absence without a seal could be anybody’s.
+gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
+blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.
+gap-nobody = nobody
+
+## Another name
+forward-title = Care of somebody else
+    .alt = A letter at { $from } that only names another address.
+cname-caption = { $from } is an alias: the letter only says to ask for { $to }. It is sealed like any other.
+dname-caption = Everything under one name was moved to another. The new address follows from the sealed letter by rule.
+forward-aside = The next letter needs a proof of its own.
+
+## Nothing came
+lost-title = It never arrived
+    .alt = An empty tray: { $name }, type { $type } did not come.
+lost-caption = { $type } for { $name } can’t be had. That proves nothing and accuses nobody: try again, or send another pigeon.
+missing-caption = The chain needs { $type } for { $name }, and it isn’t there. By the rules the chain ends here, unproven.
+lost-aside = A missing answer is neither good nor bad news.
+
+## The end
+verdict-title = Looking back down
+    .alt = A street of houses from the lighthouse on its rock down to { $name }, each with its mark.
+verdict-secure-caption = Every seal holds, from the stone down to the letter. { $name } published this, and nobody has changed a word.
+verdict-insecure-caption = The chain ends by arrangement before { $name }. What came may be true, but no seal says so.
+verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.
+verdict-indeterminate-caption = Something needed for { $name } did not come. Until it does, this is neither proven nor broken.
+verdict-aside = Secure means: this is what the zone published. It does not mean that the site is good.
+
+## In the pictures: a few words each
+say-address = { $name }, { $type }?
+say-seals = With seals, please.
+say-up = And up we go.
+label-card-says = the card says
+label-ledger-says = the ledger says
+label-stone-says = the stone says
+label-no-print = no print
+label-until = until { $date }
+label-from = from { $date }
+label-late = { $span } late
+label-early = { $span } early
+label-today = checked on
+label-more = { $count } more
+label-see = see
+label-differ = { $count } of { $all } differ

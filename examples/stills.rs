@@ -1,0 +1,68 @@
+//! Draws the whole story of case files as stills into one HTML page, to look at: `stills STYLES.css CASE.json... > page.html`.
+//!
+//! An environment variable `PROGRESS` from 0 to 1 draws the scenes at that point of their beats, `THEME` gives the edition.
+
+#![allow(clippy::print_stdout, reason = "a command for people who draw")]
+
+use std::rc::Rc;
+
+use explainer::case;
+use explainer::story;
+use explainer::text::Words;
+use explainer::ui::stage::{CastSymbols, Panel, PanelProps};
+use yew::{Html, LocalServerRenderer, Properties, component, html};
+
+#[derive(Clone, PartialEq, Properties)]
+struct Stills {
+    panels: Vec<(String, PanelProps)>,
+}
+
+#[component]
+fn Page(props: &Stills) -> Html {
+    html! {
+        <main>
+            <CastSymbols />
+            <div class="grid">
+                { for props.panels.iter().map(|(title, panel)| html! {
+                    <section>
+                        <h2>{ title }</h2>
+                        <Panel ..panel.clone()><p class="caption">{ panel.words.message(&panel.scene.caption) }</p></Panel>
+                    </section>
+                }) }
+            </div>
+        </main>
+    }
+}
+
+fn main() {
+    let words = Words::english();
+    let progress: f32 = std::env::var("PROGRESS").ok().and_then(|text| text.parse().ok()).unwrap_or(1.0);
+    let theme = std::env::var("THEME").unwrap_or_else(|_| "light".to_owned());
+    let mut styles = String::new();
+    let mut panels = Vec::new();
+    for path in std::env::args().skip(1) {
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        if path.ends_with(".css") {
+            styles.push_str(&text);
+            continue;
+        }
+        let Ok(case) = case::read(&text) else { continue };
+        let report = case.validate();
+        for scene in story::tell(&report, &case.capture).scenes {
+            let title = format!("{} · {}", words.message(&scene.title), path.rsplit('/').next().unwrap_or_default());
+            let panel = yew::props!(PanelProps { scene: Rc::new(scene), progress, words: words.clone() });
+            panels.push((title, panel));
+        }
+    }
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().build() else { return };
+    let local = tokio::task::LocalSet::new();
+    let body = runtime.block_on(
+        local.run_until(LocalServerRenderer::<Page>::with_props(Stills { panels }).hydratable(false).render()),
+    );
+    println!(
+        "<!doctype html><html lang=\"en\" data-theme=\"{theme}\"><meta charset=\"utf-8\"><style>{styles}
+        body{{margin:16px;background:var(--page);color:var(--text);font-family:var(--font-hand)}}
+        .grid{{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--w,560px)),1fr));gap:18px}}
+        h2{{font:600 13px sans-serif;margin:0 0 4px}} .caption{{font-size:19px;margin:8px 0}}</style>{body}"
+    );
+}

@@ -1,0 +1,90 @@
+//! Making values fit their props: smaller, on several lines, and only then cut; what is cut stands whole in the details.
+
+/// Width of a character of the monospaced face, as a part of its size.
+pub(super) const MONO: f64 = 0.6;
+/// The same of the hand, on average.
+pub(super) const HAND: f64 = 0.53;
+
+/// Characters of a text, as a number to reckon with.
+pub(super) fn length(text: &str) -> f64 {
+    f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX))
+}
+
+/// How many characters of `size` go into `width`.
+fn room(width: f64, size: f64, face: f64) -> usize {
+    let characters = (width / (size * face)).floor();
+    (0..256u16).take_while(|count| f64::from(*count) < characters).count()
+}
+
+/// A name in one line: smaller down to `least`, then cut at the left, where the less telling labels stand.
+pub(super) fn name(text: &str, width: f64, size: f64, least: f64) -> (String, f64) {
+    let wanted = width / (length(text).max(1.0) * MONO);
+    if wanted >= least {
+        return (text.to_owned(), size.min(wanted));
+    }
+    let keep = room(width, least, MONO).saturating_sub(1);
+    let count = text.chars().count();
+    let tail: String = text.chars().skip(count.saturating_sub(keep)).collect();
+    // Better a whole label than a piece of one.
+    let whole = match tail.split_once('.') {
+        Some((_, rest)) if rest.chars().count() * 2 > keep => rest.to_owned(),
+        _ => tail,
+    };
+    (format!("…{whole}"), least)
+}
+
+/// A text in lines of equal size: as few as can be, at most `lines`, smaller down to `least`; then cut at its end.
+pub(super) fn lines(text: &str, width: f64, lines: usize, size: f64, least: f64) -> (Vec<String>, f64) {
+    let mut at = size;
+    while at > least && room(width, at, MONO) * lines < text.chars().count() {
+        at -= 1.0;
+    }
+    let at = at.max(least);
+    let in_line = room(width, at, MONO).max(1);
+    let mut rest: Vec<char> = text.chars().collect();
+    if rest.len() > in_line * lines {
+        rest.truncate((in_line * lines).saturating_sub(1));
+        rest.push('…');
+    }
+    (rest.chunks(in_line).map(|line| line.iter().collect()).collect(), at)
+}
+
+/// Digits in groups of four, the first two groups and the last where there are more than four.
+pub(super) fn short_digest(hex: &str) -> String {
+    let digits: Vec<char> = hex.chars().collect();
+    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
+    match groups.as_slice() {
+        [first, second, .., last] if groups.len() > 4 => format!("{first} {second} … {last}"),
+        _ => groups.join(" "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_are_cut_at_the_left_between_labels() {
+        let (text, size) = name("a.very.long.name.of.some.department.example", 200.0, 20.0, 18.0);
+        assert_eq!((text.as_str(), size), ("…department.example", 18.0));
+        assert_eq!(name("example.com", 200.0, 20.0, 14.0), ("example.com".to_owned(), 20.0));
+        let (text, _) = name(&"x".repeat(63), 100.0, 20.0, 16.0);
+        assert_eq!(text.chars().count(), 10);
+    }
+
+    #[test]
+    fn data_is_broken_into_lines_and_cut_last() {
+        assert_eq!(lines("192.0.2.1", 132.0, 2, 13.0, 9.0), (vec!["192.0.2.1".to_owned()], 13.0));
+        let (rows, size) = lines("2001:0db8:85a3:0000:0000:8a2e:0370:7334", 132.0, 2, 13.0, 9.0);
+        assert_eq!(rows.concat(), "2001:0db8:85a3:0000:0000:8a2e:0370:7334");
+        assert!(rows.len() == 2 && size < 13.0);
+        let (rows, _) = lines(&"t".repeat(400), 132.0, 2, 13.0, 9.0);
+        assert!(rows.len() == 2 && rows[1].ends_with('…'));
+    }
+
+    #[test]
+    fn digests_are_shortened_in_groups() {
+        assert_eq!(short_digest("683D2D0ACB8C9B712A19"), "683D 2D0A … 2A19");
+        assert_eq!(short_digest("683D2D0A"), "683D 2D0A");
+    }
+}

@@ -1,0 +1,16 @@
+//! The stage: scenes drawn as SVG from their values.
+//!
+//! A drawing is a function of scene, progress and language alone. It is written as text, in which every value is escaped
+//! ([`svg`]), and uses the symbols of [`CastSymbols`], which a page holds once.
+
+mod cast;
+mod clock;
+mod fit;
+mod panel;
+mod panels;
+mod pattern;
+mod props;
+mod svg;
+
+pub use cast::{CastSymbols, House, HouseKind, HouseProps, Icon, IconProps, Mark, MarkProps, Owl, OwlProps};
+pub use panel::{Panel, PanelProps};

@@ -1,0 +1,44 @@
+//! A scene's picture with its text alternative.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Children, Html, Properties, component, html};
+
+use super::panels;
+use crate::story::Scene;
+use crate::text::Words;
+
+/// What a panel is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PanelProps {
+    /// The scene.
+    pub scene: Rc<Scene>,
+    /// How far its beats have come, 0 to 1; 1 is the end still.
+    #[prop_or(1.0)]
+    pub progress: f32,
+    /// The language.
+    pub words: Words,
+    /// What belongs under the picture: caption, term, aside.
+    #[prop_or_default]
+    pub children: Children,
+}
+
+/// A figure: the drawing, hidden from who cannot see it; what there is to see as text; and what the page puts under it.
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    let PanelProps { scene, progress, words, children } = props;
+    let crop = if panels::is_whole(&scene.picture) { "xMidYMid meet" } else { "xMidYMid slice" };
+    let drawing = panels::draw(scene, *progress, words);
+    let art = format!(
+        "<svg class=\"panel-art\" viewBox=\"0 0 800 500\" preserveAspectRatio=\"{crop}\" aria-hidden=\"true\" focusable=\"false\">{drawing}</svg>"
+    );
+    html! {
+        <figure class="panel">
+            <div class="panel-frame">{ Html::from_html_unchecked(AttrValue::from(art)) }</div>
+            <figcaption>
+                <p class="panel-alt">{ words.alternative(scene) }</p>
+                { for children.iter() }
+            </figcaption>
+        </figure>
+    }
+}
