@@ -187,7 +187,7 @@ fn signatures(case: &Case, records: &[Record]) -> Vec<Signed> {
 /// A capture whose answer has `count` RRsets, each signed, in a zone that is its own trust anchor.
 ///
 /// # Panics
-/// Never: all of it is made here.
+/// Where there are more than 250: private types end there.
 pub fn of_rrsets(count: u16) -> Case {
     use p256::ecdsa::signature::Signer;
     let secret = p256::ecdsa::SigningKey::from_slice(&[7; 32]).expect("a key");

@@ -15,7 +15,7 @@ impl fmt::Display for N {
         }
         let tenths = tenths.unsigned_abs();
         (tenths / 10).fmt(f)?;
-        if tenths % 10 != 0 {
+        if !tenths.is_multiple_of(10) {
             write!(f, ".{}", tenths % 10)?;
         }
         Ok(())
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn numbers_have_one_decimal_at_most() {
-        let written: Vec<String> = [1.0, -0.25, 3.14159, -12.04, 0.04].iter().map(|n| N(*n).to_string()).collect();
+        let written: Vec<String> = [1.0, -0.25, 3.06, -12.04, 0.04].iter().map(|n| N(*n).to_string()).collect();
         assert_eq!(written, ["1", "-0.3", "3.1", "-12", "0"]);
     }
 }

@@ -593,3 +593,57 @@ fn what_came_and_cannot_be_read_is_not_held_against_a_zone() {
         assert_eq!(denial.verdict(), "indeterminate", "{rtype}");
     }
 }
+
+#[test]
+fn a_signer_must_be_the_zone_even_where_the_key_is_right() {
+    let (_, child, scene) = delegated(15);
+    let set = records(&["www.example. A 192.0.2.66"]);
+    for (signer, verdict) in
+        [("example.", "secure"), ("www.example.", "bogus"), ("a.www.example.", "bogus"), ("com.", "bogus")]
+    {
+        let fields = Fields { signer: name(signer), labels: 2, inception: NOW - 10, expiration: NOW + 10 };
+        let mut signed = set.clone();
+        signed.push(child.rrsig(&child.keys[0], &set, &fields));
+        let mut scene = scene.clone();
+        replace(&mut scene, "www.example.", Rtype::A, signed);
+        assert_eq!(scene.verdict(), verdict, "{signer}");
+    }
+}
+
+#[test]
+fn a_wildcard_above_the_zone_signs_nothing_in_it() {
+    let zone = example();
+    let soa = &zone.soa()[..1];
+    for (labels, verdict) in [(1, "secure"), (0, "bogus")] {
+        let fields = Fields { signer: name("example."), labels, inception: NOW - 10, expiration: NOW + 10 };
+        let signed = [soa, &[zone.rrsig(&zone.keys[0], soa, &fields)]].concat();
+        let proof = vec![zone.nsec_for("a.example."), signed];
+        let scene = says(within(&zone, "a.example.", Rtype::TXT), OK, vec![], proof);
+        assert_eq!(scene.verdict(), verdict, "{labels} labels");
+    }
+}
+
+#[test]
+fn an_nsec_that_leads_out_of_its_zone_covers_nothing() {
+    let zone = Zone::new("a.example.", Key::new(15, 5), &[]);
+    let types = [Rtype::NS, Rtype::SOA];
+    let nx = |next: &str| {
+        let proof = zone.nsec(&name("a.example."), &name(next), &types);
+        says(within(&zone, "x.a.example.", Rtype::A), NX, vec![], vec![proof])
+    };
+    holds("back to the apex", &nx("a.example."));
+    falls("outside", &nx("z.example."));
+}
+
+#[test]
+fn an_empty_non_terminal_is_told_from_a_name_that_is_not_there() {
+    use explainer::trace::Rule;
+    let zone = example();
+    let proof = vec![zone.nsec_for("ent.example."), zone.nsec_for("*.example.")];
+    let scene = says(within(&zone, "ent.example.", Rtype::A), NX, vec![], proof);
+    holds("NXDOMAIN for an empty non-terminal", &scene);
+    // What was proven is that the name has no such type: a name below it exists (RFC 4592 2.2.2).
+    let report = scene.validate();
+    let proven = |rule| report.trace.links().any(|step| step.rule == rule && step.held());
+    assert!(proven(Rule::NsecNoData) && !proven(Rule::NsecNameError));
+}
