@@ -65,10 +65,14 @@ pub struct State {
     pub work: Work,
     /// What is shown; it stays until something else can be.
     pub proof: Option<Shared<Proof>>,
+    /// The case that the page opens with, to go back to.
+    pub opening: Option<Shared<Proof>>,
     /// Where the story stands, in milliseconds at usual speed.
     pub at: u32,
     /// Whether it plays.
     pub playing: bool,
+    /// Whether the visitor has moved it: before that there is nothing to announce.
+    pub moved: bool,
     /// What is remembered.
     pub settings: Settings,
     /// Whether the list of keys is open.
@@ -127,8 +131,10 @@ impl State {
             field_fault: None,
             work: Work::Idle,
             proof: None,
+            opening: proof.clone(),
             at: 0,
             playing: false,
+            moved: false,
             settings,
             keys: false,
             run: 0,
@@ -162,6 +168,8 @@ impl State {
     /// The state after `message`.
     pub fn after(&self, message: Message) -> Self {
         let mut next = self.clone();
+        next.moved |=
+            matches!(message, Message::Toggle | Message::Seek(_) | Message::Jump(_) | Message::Next | Message::Back);
         match message {
             Message::Typed(field) => {
                 next.field = field;
@@ -203,7 +211,10 @@ impl State {
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
         }
-        next.route.step = if next.at == 0 { 0 } else { next.step() + 1 };
+        // While something is under way the step of the link is the one to come.
+        if !matches!(next.work, Work::Fetching(_) | Work::Checking) {
+            next.route.step = if next.step() == 0 { 0 } else { next.step() + 1 };
+        }
         next
     }
 
@@ -212,27 +223,22 @@ impl State {
         self.field_fault = None;
         self.run += 1;
         self.playing = false;
-        let step = route.step;
         self.route = route;
         self.work = if self.wants_records() { Work::Fetching(Rc::new([])) } else { Work::Idle };
-        // Another question begins at its beginning; the step of a link counts once its story is there.
-        self.at = 0;
-        self.pending(step);
-    }
-
-    /// Keeps the step of a link until the story that it belongs to is there.
-    fn pending(&mut self, step: usize) {
-        if let (Work::Idle, Some(proof)) = (&self.work, &self.proof)
-            && step > 0
-        {
-            self.at = proof.strip.still((step - 1).min(proof.strip.last()));
+        if self.work == Work::Idle {
+            self.proof = self.opening.clone().or_else(|| self.proof.clone());
+            if let Some(proof) = self.proof.clone() {
+                self.show(proof);
+            }
+            return;
         }
-        self.route.step = step;
+        // The step of a link counts once its story is there; until then the present one rests at its beginning.
+        self.at = self.proof.as_ref().map_or(0, |proof| proof.strip.still(0));
     }
 
     fn show(&mut self, proof: Shared<Proof>) {
         let step = self.route.step;
-        self.at = if step == 0 { 0 } else { proof.strip.still((step - 1).min(proof.strip.last())) };
+        self.at = proof.strip.still(step.saturating_sub(1).min(proof.strip.last()));
         self.playing = false;
         if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
             self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());
@@ -243,8 +249,9 @@ impl State {
 
     fn toggle(&mut self) {
         let Some(proof) = &self.proof else { return };
-        let at_end = self.at + 1 >= proof.strip.length();
-        if !self.playing && at_end {
+        // It rests on the first still until it is played, from its very beginning.
+        let at_an_end = self.at + 1 >= proof.strip.length() || self.at == proof.strip.still(0);
+        if !self.playing && at_an_end {
             self.at = 0;
         }
         self.playing = !self.playing;

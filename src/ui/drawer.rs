@@ -46,14 +46,14 @@ pub fn Drawer(props: &DrawerProps) -> Html {
                 </p>
             </header>
             <div class="cols">
-                { for columns(proof, link.id, words).iter().map(|column| column_view(words, proof, link.id, column)) }
+                { for columns(proof, link.id, words).iter().map(|column| column_view(words, column)) }
             </div>
+            { checks_view(words, proof, link.id) }
         </section>
     }
 }
 
-fn column_view(words: &Words, proof: &Proof, link: StepId, column: &Column) -> Html {
-    let checks = column.head == "column-check";
+fn column_view(words: &Words, column: &Column) -> Html {
     html! {
         <div class="col">
             <h3>{ words.say(column.head) }if !column.term.is_empty() { <span>{ column.term.clone() }</span> }</h3>
@@ -68,7 +68,6 @@ fn column_view(words: &Words, proof: &Proof, link: StepId, column: &Column) -> H
                     }) }
                 </dl>
             }
-            if checks { { checks_view(words, proof, link) } }
         </div>
     }
 }

@@ -3,12 +3,11 @@
 use domain::utils::base64;
 
 use super::proof::Proof;
-use super::when;
 use crate::crypto::mnemonic;
 use crate::dns::security::{Dnskey, Ds, Rrsig};
 use crate::dns::{Record, Rtype, presentation, shown};
 use crate::evidence::RecordId;
-use crate::text::{Words, hex};
+use crate::text::{Words, date_and_time, hex};
 use crate::trace::{Computed, Rule, Step, StepId};
 
 /// Rows of one record type that are shown; the rest is counted.
@@ -84,6 +83,7 @@ pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column>
         columns.push(card_column(&card, words));
     }
     columns.push(check_column(decisive, pointing.copied(), words));
+    columns.retain(|column| !column.rows.is_empty());
     columns
 }
 
@@ -140,7 +140,7 @@ fn seal_column(rrsig: &Rrsig, words: &Words) -> Column {
         row(words, "field-signer", format!("{} {}", shown(&rrsig.signer), rrsig.key_tag)),
         Row {
             label: words.say("field-valid"),
-            values: vec![when::time(rrsig.inception), when::time(rrsig.expiration)],
+            values: vec![date_and_time(rrsig.inception), date_and_time(rrsig.expiration)],
             note: None,
         },
         noted(row(words, "field-signature", middle_cut(&signature)), bytes(rrsig.signature.len(), words)),
@@ -175,7 +175,7 @@ fn check_column(decisive: &Step, pointing: Option<&Step>, words: &Words) -> Colu
             }
             Computed::Window { window, .. } => rows.push(Row {
                 label: words.say("field-valid"),
-                values: vec![when::time(window.inception), when::time(window.expiration)],
+                values: vec![date_and_time(window.inception), date_and_time(window.expiration)],
                 note: None,
             }),
             _ => {}

@@ -25,7 +25,6 @@ pub mod stills;
 pub mod strip;
 pub mod transport;
 pub mod verdict;
-pub mod when;
 
 pub use page::{Page, PageProps};
 

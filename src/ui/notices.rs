@@ -31,6 +31,11 @@ pub fn ProofNotices(props: &ProofNoticesProps) -> Html {
             None => Html::default(),
         };
     }
+    if let (Origin::Opening, Some(anchors)) = (&proof.origin, anchors) {
+        return html! {
+            <p class="notice anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
+        };
+    }
     let again = match proof.origin {
         Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
         _ => None,

@@ -202,7 +202,7 @@ fn embed(
                     <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
                     <div class="e-mid"><Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} short=true /><Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
                     <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
-                    <a class="e-full" href={full} target="_blank" rel="noopener">{ words.say("open-full") }</a>
+                    <a class="e-full" href={full} target="_blank" rel="noopener"><Icon name="open" /><span>{ words.say("open-full") }</span></a>
                 } else if let Work::Failed(problem) = &state.work {
                     <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} on_again={on_again.clone()} />
                 } else {
@@ -231,7 +231,7 @@ fn route_anchor(state: &State, words: &Words) -> Html {
 /// Says each panel once, when it comes to rest; not while the story plays on its own.
 fn announcement(state: &State, words: &Words) -> Html {
     let text =
-        state.proof.as_ref().filter(|_| state.route.step > 0 || state.playing).and_then(|proof| {
+        state.proof.as_ref().filter(|_| state.step() > 0 || state.playing || state.moved).and_then(|proof| {
             let step = state.step();
             let beat = proof.strip.beats.get(step)?;
             let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());

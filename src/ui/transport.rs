@@ -7,7 +7,6 @@ use super::app::Message;
 use super::proof::{Proof, Shared};
 use super::settings::Speed;
 use super::stage::Icon;
-use super::when;
 use crate::text::Words;
 
 /// Props of [`Transport`].
@@ -76,9 +75,23 @@ pub fn Transport(props: &TransportProps) -> Html {
                     aria-label={words.say("scrub")}
                     aria-valuetext={words.with("scrub-value", &[("step", &step), ("all", &all), ("title", &title)])} />
             </div>
-            <span class="time">{ when::clock(*at) }{ " / " }{ when::clock(length) }</span>
+            <span class="time">{ clock(*at) }{ " / " }{ clock(length) }</span>
             <button class="sp" type="button" aria-label={speed_label.clone()} title={speed_label} onclick={send(Message::Faster)}>
                 { speed.label() }</button>
         </div>
+    }
+}
+
+/// Minutes and seconds of a story, `1:12`.
+fn clock(milliseconds: u32) -> String {
+    format!("{}:{:02}", milliseconds / 60_000, milliseconds / 1_000 % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn minutes_and_seconds() {
+        assert_eq!(super::clock(72_900), "1:12");
+        assert_eq!(super::clock(0), "0:00");
     }
 }

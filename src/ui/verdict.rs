@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::proof::{Origin, Proof, Shared};
 use super::stage::{Mark, Owl};
-use super::when;
 use crate::story::Mood;
 use crate::story::scene::Standing;
-use crate::text::{Words, plain};
+use crate::text::{Words, date, date_and_time, plain};
 use crate::validate::Verdict as State;
 
 /// Props of [`Verdict`].
@@ -32,7 +31,7 @@ pub fn Verdict(props: &VerdictProps) -> Html {
     let class = format!("v-{word}");
     let sentence = words.with(&format!("{}-{word}", if *short { "short" } else { "verdict" }), &[("name", &name)]);
     if *short {
-        let when = when::date(proof.taken());
+        let when = date(proof.taken());
         let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
         return html! {
             <header class={classes!("e-top", class)}>
@@ -90,7 +89,7 @@ fn work(words: &Words, proof: &Proof) -> String {
 }
 
 fn origin(words: &Words, proof: &Proof) -> Html {
-    let when = when::time(proof.taken());
+    let when = date_and_time(proof.taken());
     let text = match &proof.origin {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),

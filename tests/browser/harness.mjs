@@ -27,10 +27,16 @@ export function test(name, run) {
   });
 }
 
+// The visits of a test: they end before the server that they visit.
+const contexts = new WeakMap();
+
 /** Serves the built page below `base` for as long as the test runs. */
 export async function site(t, { base = "/" } = {}) {
   const { url, close } = await serve(DIST, { base });
-  t.after(close);
+  t.after(async () => {
+    for (const context of contexts.get(t) ?? []) await context.close();
+    await close();
+  });
   return url;
 }
 
@@ -61,6 +67,7 @@ export async function visit(t, how = {}) {
     locale: "en-GB",
     timezoneId: "UTC",
   });
+  contexts.set(t, [...(contexts.get(t) ?? []), context]);
   const errors = [];
   t.after(async () => {
     await context.close();

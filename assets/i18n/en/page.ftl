@@ -53,6 +53,7 @@ asked-again = { $count ->
 }
 anchor-custom = Not the root’s own trust anchor: this proof begins at one that was given.
 anchor-custom-short = Begins at a trust anchor that was given, not at the root’s own.
+anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.
 anchor-custom-act = What is secure here is secure for whoever trusts this anchor, and for nobody else.
 
 ## Progress

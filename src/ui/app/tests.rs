@@ -31,7 +31,7 @@ fn steps_forward_and_back_and_no_further_than_the_ends() {
     for step in 1..=last + 2 {
         state = state.after(Message::Next);
         assert_eq!(state.step(), step.min(last));
-        assert_eq!(state.route.step, step.min(last) + 1);
+        assert_eq!(state.route.step, step.min(last) + 1, "the link says so");
     }
     assert_eq!(state.after(Message::Jump(2)).step(), 2);
 }
@@ -72,6 +72,8 @@ fn news_of_an_earlier_run_is_dropped() {
 fn the_step_of_a_link_waits_for_its_story() {
     let state = State::new(Route { step: 3, ..asks("a.example") }, Settings::default(), None);
     assert_eq!((state.run, state.route.step), (1, 3));
+    let state = state.after(Message::Progress(1, Rc::new([]))).after(Message::Checking(1));
+    assert_eq!(state.route.step, 3, "news on the way does not lose it");
     let state = state.after(Message::Done(1, proof()));
     assert_eq!((state.step(), state.route.step), (2, 3));
 }
@@ -82,4 +84,14 @@ fn an_opened_file_ends_what_was_under_way() {
     let opened = asked.after(Message::Opened(proof()));
     assert_eq!((opened.work.clone(), opened.route.name.as_str()), (Work::Idle, ""));
     assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
+}
+
+#[test]
+fn going_back_to_the_bare_address_shows_the_opening_case_again() {
+    let other = proof();
+    let live = state().after(Message::Go(asks("a.example"))).after(Message::Done(1, other.clone()));
+    assert!(live.proof == Some(other));
+    let back = live.after(Message::Go(Route { step: 2, ..Route::default() }));
+    assert!(back.proof == back.opening && back.proof != live.proof);
+    assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
 }
