@@ -36,8 +36,13 @@ pub fn Transport(props: &TransportProps) -> Html {
     let (step, all) = ((index + 1).to_string(), strip.beats.len().to_string());
     let title = strip.beats.get(index).map(|beat| beat.title.clone()).unwrap_or_default();
     let send = |message: Message| on.reform(move |_: MouseEvent| message.clone());
-    let oninput = on.reform(|event: InputEvent| {
-        Message::Seek(event.target_unchecked_into::<HtmlInputElement>().value().parse().unwrap_or(0))
+    let at_rest = at.to_string();
+    let oninput = on.reform(move |event: InputEvent| {
+        let knob: HtmlInputElement = event.target_unchecked_into();
+        let wished = knob.value().parse().unwrap_or(0);
+        // The knob stands where the clock does: where stills are shown, that may be where it was, and then nothing is drawn anew.
+        knob.set_value(&at_rest);
+        Message::Seek(wished)
     });
     // A slider moves by panels, and not by milliseconds, under the arrow keys.
     let onkeydown = {
