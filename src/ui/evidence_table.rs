@@ -38,18 +38,24 @@ pub(super) struct Row {
 /// The columns for a link.
 pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column> {
     let parts = proof.report.trace.whole(link);
-    // The way that led to the outcome: where candidates failed and one held, the one that held.
+    // The way that led to the outcome: the candidate that held, or else the innermost check that failed.
+    let part_fails = |of: StepId| proof.report.trace.parts(of).any(|part| !part.held());
     let decisive = parts
         .iter()
         .rev()
-        .find(|step| step.rule == Rule::Verifies && step.held())
-        .or_else(|| parts.iter().find(|step| !step.held() && step.within.is_some() && !step.inputs.is_empty()))
+        .find(|step| step.rule == Rule::Verifies && step.held() && parts.first().is_some_and(|link| link.held()))
+        .or_else(|| parts.iter().rev().find(|step| !step.held() && !part_fails(step.id)))
         .or_else(|| parts.first());
     let Some(decisive) = decisive else { return Vec::new() };
     let pointing = parts.iter().find(|step| step.rule == Rule::DsDigest && step.held());
+    // Its own records first, then those of the checks that it is part of.
+    let mut steps = vec![*decisive];
+    while let Some(within) = steps.last().and_then(|step| step.within).and_then(|id| proof.report.trace.step(id)) {
+        steps.push(within);
+    }
+    steps.insert(steps.len() - 1, pointing.copied().unwrap_or(decisive));
     let mut seen: Vec<RecordId> = Vec::new();
-    let ids = decisive.inputs.iter().chain(pointing.iter().flat_map(|step| step.inputs.iter()));
-    for id in ids.chain(parts.first().map(|step| step.inputs.as_slice()).unwrap_or_default()) {
+    for id in steps.iter().flat_map(|step| step.inputs.iter()) {
         if !seen.contains(id) {
             seen.push(*id);
         }
@@ -72,10 +78,9 @@ pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column>
     if let Some(ds) = of_type(Rtype::DS).find_map(|record| Ds::from_rdata(&record.rdata).map(|ds| (record, ds))) {
         columns.push(ds_column(ds.0, &ds.1, words));
     }
-    if let Some(rrsig) = of_type(Rtype::RRSIG).find_map(|record| Rrsig::from_rdata(&record.rdata)) {
-        columns.push(seal_column(&rrsig, words));
-    }
-    let key = used_key(decisive);
+    let rrsig = of_type(Rtype::RRSIG).find_map(|record| Rrsig::from_rdata(&record.rdata));
+    columns.extend(rrsig.as_ref().map(|rrsig| seal_column(rrsig, words)));
+    let key = used_key(decisive).or(rrsig.map(|rrsig| rrsig.key_tag));
     let card = of_type(Rtype::DNSKEY)
         .filter_map(|record| Dnskey::from_rdata(&record.rdata))
         .find(|card| key.is_none_or(|tag| card.key_tag == tag));
@@ -173,11 +178,11 @@ fn check_column(decisive: &Step, pointing: Option<&Step>, words: &Words) -> Colu
                 rows.push(row(words, "field-published", hex(published)));
                 rows.push(row(words, "field-computed", hex(computed)));
             }
-            Computed::Window { window, .. } => rows.push(Row {
-                label: words.say("field-valid"),
-                values: vec![date_and_time(window.inception), date_and_time(window.expiration)],
-                note: None,
-            }),
+            Computed::Window { window, now } => {
+                let values = vec![date_and_time(window.inception), date_and_time(window.expiration)];
+                rows.push(Row { label: words.say("field-valid"), values, note: None });
+                rows.push(row(words, "field-now", date_and_time(*now)));
+            }
             _ => {}
         }
     }

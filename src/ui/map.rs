@@ -52,10 +52,11 @@ fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<
     let standing = proof.strip.standing(zone);
     let text = plain(zone);
     let label = if zone.is_root() { words.say("map-root") } else { text.clone() };
-    let kind = match (index, index + 1 == proof.strip.zones.len()) {
-        (0, _) => HouseKind::Root,
-        (_, false) => HouseKind::Between,
-        (_, true) => HouseKind::Leaf,
+    // A chain may begin below the root, at an anchor that was given.
+    let kind = match (zone.is_root(), index + 1 == proof.strip.zones.len()) {
+        (true, _) => HouseKind::Root,
+        (false, false) => HouseKind::Between,
+        (false, true) => HouseKind::Leaf,
     };
     let state = words.say(match standing {
         Standing::Secure => "map-holds",
@@ -66,7 +67,7 @@ fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<
     let first = beats.last().map_or(0, |(number, _)| *number);
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
-        <li key={text.clone()} class={classes!("zone", (index == 0).then_some("z-root"), here.then_some("here"))}>
+        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 <House {kind} lit={standing == Standing::Secure} />
                 <span class="dp"><bdi>{ label }</bdi></span>

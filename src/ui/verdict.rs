@@ -7,6 +7,7 @@ use super::stage::{Mark, Owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
 use crate::text::{Words, date, date_and_time, plain};
+use crate::trace::Rule;
 use crate::validate::Verdict as State;
 
 /// Props of [`Verdict`].
@@ -29,7 +30,12 @@ pub fn Verdict(props: &VerdictProps) -> Html {
     let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
     let rtype = proof.case.capture.question.rtype.to_string();
     let class = format!("v-{word}");
-    let sentence = words.with(&format!("{}-{word}", if *short { "short" } else { "verdict" }), &[("name", &name)]);
+    let id = match (*short, denies(proof)) {
+        (true, _) => format!("short-{word}"),
+        (false, true) => "verdict-secure-denied".to_owned(),
+        (false, false) => format!("verdict-{word}"),
+    };
+    let sentence = words.with(&id, &[("name", &name), ("type", &rtype)]);
     if *short {
         let when = date(proof.taken());
         let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
@@ -47,7 +53,7 @@ pub fn Verdict(props: &VerdictProps) -> Html {
         <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
             <Mark standing={standing(&proof.report.verdict)} />
             <div>
-                <h1 id="verdict" tabindex="-1"><bdi>{ sentence }</bdi></h1>
+                <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence) }</bdi></h1>
                 <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                 if let Some(cause) = cause(words, proof) { <p class="cause">{ cause }</p> }
                 if let Some(both) = both { <p class="both">{ both }</p> }
@@ -55,6 +61,17 @@ pub fn Verdict(props: &VerdictProps) -> Html {
             <Owl mood={mood(&proof.report.verdict)} />
         </section>
     }
+}
+
+/// Whether what is proven is that there is no such thing: nothing of the answer itself was signed.
+fn denies(proof: &Proof) -> bool {
+    matches!(proof.report.verdict, State::Secure(_))
+        && !proof.report.trace.links().any(|link| link.rule == Rule::AnswerSigned && link.held())
+}
+
+/// A text that may be broken behind its dots: a long name then falls apart between its labels.
+fn broken_at_dots(text: &str) -> Html {
+    text.split_inclusive('.').map(|part| html! { <>{ part.to_owned() }<wbr /></> }).collect()
 }
 
 /// The mark of a verdict.

@@ -154,6 +154,18 @@ test("a frozen case of which one octet was changed is bogus, and says where", as
   assert.deepEqual(await violations(page), []);
 });
 
+test("a case that is dropped on the page is opened", async (t) => {
+  const page = await visit(t);
+  const text = await (await fetch(new URL("cases/opening.json", page.url()))).text();
+  const data = await page.evaluateHandle((body) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([body], "dropped.json", { type: "application/json" }));
+    return transfer;
+  }, text);
+  await page.locator(".app").dispatchEvent("drop", { dataTransfer: data });
+  await page.getByText("A frozen case from the file dropped.json").waitFor();
+});
+
 test("the edition is chosen and remembered", async (t) => {
   const page = await visit(t);
   await page.getByLabel("night").check();
