@@ -10,6 +10,8 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 
 use crate::crypto;
+use crate::diagnose::Found;
+use crate::diagnose::arg::Arg;
 use crate::dns::{Name, shown};
 use crate::story::{Message, Scene};
 use crate::trace::Value;
@@ -19,6 +21,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/i18n/en/story.ftl"),
     include_str!("../../assets/i18n/en/glossary.ftl"),
     include_str!("../../assets/i18n/en/page.ftl"),
+    include_str!("../../assets/i18n/en/diagnoses.ftl"),
 ];
 
 /// Values that the trace may not have, because the check that gives them was not reached; a question mark stands for them.
@@ -88,6 +91,22 @@ impl Words {
     /// What there is to see in a scene's picture, for who cannot see it.
     pub fn alternative(&self, scene: &Scene) -> String {
         self.format(scene.title.id, Some("alt"), &self.args(&scene.caption))
+    }
+
+    /// A diagnosis: its title, or with `part` one of `plain`, `expert` and `fix`.
+    pub fn found(&self, found: &Found, part: Option<&str>) -> String {
+        let args = found.args();
+        let args = args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
+        self.format(found.code(), part, &args)
+    }
+
+    fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Name(name) => self.name(name),
+            Arg::Moment(moment) => date_and_time(*moment),
+            Arg::Span(seconds) => self.span(*seconds),
+            arg => arg.to_string(),
+        }
     }
 
     /// What a term means, by the id of its entry in the glossary.

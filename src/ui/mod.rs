@@ -11,6 +11,7 @@ pub mod drawer;
 mod evidence_table;
 mod fetch;
 pub mod figure;
+pub mod findings;
 pub mod keys;
 pub mod map;
 pub mod notices;

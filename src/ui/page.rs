@@ -17,6 +17,7 @@ use super::cases::Cases;
 use super::drawer::Drawer;
 use super::fetch::{self, Errand, News, Order};
 use super::figure::Stage;
+use super::findings::findings;
 use super::keys::Keys;
 use super::map::Map;
 use super::notices::{ProblemNotice, ProofNotices};
@@ -159,6 +160,7 @@ pub fn Page(props: &PageProps) -> Html {
                         </div>
                         <Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
                     </div>
+                    { findings(&words, proof) }
                     <Drawer words={words.clone()} proof={proof.clone()} {step} />
                     <section class="page" aria-labelledby="stills-head">
                         <h2 id="stills-head">{ words.say("stills") }</h2>

@@ -6,7 +6,7 @@ use super::proof::{Origin, Proof, Shared};
 use super::stage::{Mark, Owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
-use crate::text::{Words, date, date_and_time, plain};
+use crate::text::{Words, date, date_and_time};
 use crate::trace::Rule;
 use crate::validate::Verdict as State;
 
@@ -55,7 +55,6 @@ pub fn Verdict(props: &VerdictProps) -> Html {
             <div>
                 <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence) }</bdi></h1>
                 <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
-                if let Some(cause) = cause(words, proof) { <p class="cause">{ cause }</p> }
                 if let Some(both) = both { <p class="both">{ both }</p> }
             </div>
             <Owl mood={mood(&proof.report.verdict)} />
@@ -116,14 +115,4 @@ fn origin(words: &Words, proof: &Proof) -> Html {
         }
     };
     html! { <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ text }</span> }
-}
-
-/// The first broken link on the way down, with its code.
-fn cause(words: &Words, proof: &Proof) -> Option<Html> {
-    let broken = proof.report.verdict.broken_at()?;
-    let step = proof.report.trace.step(broken.step)?;
-    let zone = plain(&step.zone);
-    let text = words.with("verdict-cause", &[("zone", &zone), ("rule", step.rule.meaning().trim())]);
-    let code = proof.diagnoses.root_cause().unwrap_or_default();
-    Some(html! { <>{ text }{ " " }<code>{ code }</code></> })
 }

@@ -41,7 +41,21 @@ prints = { $count ->
     [one] 1 fingerprint
    *[other] { $count } fingerprints
 }
-verdict-cause = Where it broke: { $zone }, { $rule }
+
+## What was found
+findings-cause = What is wrong, and who must act
+findings-beside = Noticed on the way
+findings-more = { $count ->
+    [one] One more thing was noticed
+   *[other] { $count } more things were noticed
+  }
+severity-error = Error
+severity-warning = Warning
+severity-note = Note
+acts-visitor = You:
+acts-owner = The owner of the domain:
+acts-registrar = The registrar:
+acts-operator = Whoever signs and serves the zone:
 origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
 origin-file = A frozen case from the file { $file }, recorded { $when }. Nothing was fetched just now.
 origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
