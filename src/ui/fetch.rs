@@ -76,7 +76,7 @@ pub(super) fn start(order: Order, tell: Callback<News>) -> Errand {
     let controllers = Controllers::default();
     let plan = Plan::new(order.question.clone(), Limits::default());
     let run = Run { order, tell, cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
-    Rc::new(run).go_on(&Rc::new(RefCell::new(plan)), 0);
+    Rc::new(run).go_on(&Rc::new(RefCell::new(plan)));
     Errand { cancelled, controllers }
 }
 
@@ -111,7 +111,7 @@ struct Run {
 
 impl Run {
     /// Sends what the plan wants to ask now; when nothing is left, checks what came.
-    fn go_on(self: Rc<Self>, plan: &Rc<RefCell<Plan>>, again: usize) {
+    fn go_on(self: Rc<Self>, plan: &Rc<RefCell<Plan>>) {
         let asks = plan.borrow_mut().poll();
         self.tell.emit(News::Progress(plan.borrow().progress().into()));
         for ask in asks {
@@ -122,17 +122,17 @@ impl Run {
                     return;
                 }
                 plan.borrow_mut().receive(ask.id, got);
-                run.go_on(&plan, again);
+                run.go_on(&plan);
             });
         }
         if plan.borrow().is_done() {
             let plan = Rc::clone(plan);
-            spawn_local(async move { self.check(&plan, again).await });
+            spawn_local(async move { self.check(&plan).await });
         }
     }
 
     /// Checks what came, and asks again in wire format what JSON may have spoilt.
-    async fn check(self: Rc<Self>, plan: &Rc<RefCell<Plan>>, again: usize) {
+    async fn check(self: Rc<Self>, plan: &Rc<RefCell<Plan>>) {
         self.tell.emit(News::Checking);
         // Two turns of the event loop: one draws that all answers are here, one lets the visitor act.
         TimeoutFuture::new(0).await;
@@ -145,6 +145,8 @@ impl Run {
             self.tell.emit(News::Failed(problem));
             return;
         }
+        // In wire format stands what the plan saw to be lossy, and what the validator wanted after that.
+        let again = capture.exchanges.iter().filter(|exchange| exchange.transport == Transport::Wire).count();
         let case = Case {
             name: None,
             now: capture.taken,
@@ -156,7 +158,7 @@ impl Run {
         let proof = Proof::new(case, Origin::Live { again }, &self.order.words, &browser::to_ascii);
         let new = plan.borrow_mut().ask_wire(&proof.report.wants_wire());
         if new > 0 {
-            self.go_on(plan, again + new);
+            self.go_on(plan);
         } else {
             self.tell.emit(News::Done(Box::new(proof)));
         }

@@ -156,7 +156,7 @@ pub fn Page(props: &PageProps) -> Html {
                         <div class="stage">
                             <Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} />
                             <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing}
-                                speed={state.settings.speed} stills={state.settings.stills} on={send.clone()} />
+                                speed={state.settings.speed} on={send.clone()} />
                         </div>
                         <Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
                     </div>
@@ -203,7 +203,7 @@ fn embed(
                     <Verdict words={words.clone()} proof={proof.clone()} short=true />
                     <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
                     <div class="e-mid"><Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} short=true /><Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
-                    <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} stills={state.settings.stills} on={send.clone()} />
+                    <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
                     <a class="e-full" href={full} target="_blank" rel="noopener"><Icon name="open" /><span>{ words.say("open-full") }</span></a>
                 } else if let Work::Failed(problem) = &state.work {
                     <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} on_again={on_again.clone()} />

@@ -26,6 +26,21 @@ for (const style of ["google", "cloudflare"]) {
   });
 }
 
+test("what JSON spoils is asked again in wire format, and the page says so", async (t) => {
+  // An A record cannot lose anything, so its answer is cut short: the message says TC.
+  const cut = structuredClone(opening);
+  for (const entry of cut.responses) if (entry.name === opening.query.name && entry.type === "A") entry.response.TC = true;
+  const { url, asked } = await resolver(t, {
+    from: cut,
+    instead: (request, response) => request.url.includes("dns=") && Boolean(response.writeHead(501).end()),
+  });
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: queryOf(url), before, allow: FAILS });
+  await page.locator(".live").waitFor();
+  await page.getByText("One question was asked again in wire format").waitFor();
+  assert.ok(asked.some((question) => question.searchParams.has("dns")));
+});
+
 test("records of another day are not believed", async (t) => {
   const { url } = await resolver(t);
   const before = async (page) => page.clock.setFixedTime((opening.now + 400 * 86_400) * 1000);
