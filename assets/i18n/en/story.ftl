@@ -70,7 +70,7 @@ flaw-aside = Tampering and mistakes look alike from here. Most broken seals are 
 rack-title = Who says the card is genuine?
     .alt = The cards of { $zone } stand in a rack under the great seal { $tag }. The ring stays behind a curtain.
 rack-caption = Who says the card is genuine? The great ring of { $zone } has sealed the whole rack, its own card { $tag } included.
-rack-single-caption = { $zone } has one ring for everything: letters and rack alike. Its card { $tag } stands alone under its own seal.
+rack-single-caption = One ring is enough for { $zone }: it seals letters and rack alike. Its card { $tag } stands alone under its own seal.
 rack-aside = A rack that seals its own card proves nothing yet. Somebody else must know the great card.
 rack-single-aside = One card that seals letters and rack: a CSK. It proves nothing yet: somebody else must know it.
 
