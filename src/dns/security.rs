@@ -144,6 +144,11 @@ impl TypeBitmap {
         self.0.iter().copied().find(|here| if rtype == Rtype::ANY { !made_by_signing(*here) } else { *here == rtype })
     }
 
+    /// Whether the owner is a delegation, seen from the parent's side: it has NS and no SOA (RFC 4035 2.3).
+    pub fn is_delegation(&self) -> bool {
+        self.contains(Rtype::NS) && !self.contains(Rtype::SOA)
+    }
+
     /// All types, ascending.
     pub fn types(&self) -> &[Rtype] {
         &self.0

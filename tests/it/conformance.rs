@@ -39,7 +39,7 @@ pub(crate) fn folder() -> Option<PathBuf> {
     let shared = std::env::var_os("SHARED_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
     let mut candidates = vec![shared];
-    // A worktree lies one level deeper than the checkout.
+    // A second checkout may lie one level deeper than the first.
     candidates.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"));
     let found = candidates.into_iter().map(|shared| shared.join("validator-cases")).find(|folder| folder.is_dir());
     let expected = std::env::var("CI").is_ok_and(|ci| ci == "true");

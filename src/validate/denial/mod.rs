@@ -9,7 +9,7 @@ use super::proven::TrustedKeys;
 use super::run::Run;
 use super::signature::{grouped, unread};
 use crate::dns::rrset::{self, SignedRrset};
-use crate::dns::security::{Nsec, Nsec3};
+use crate::dns::security::{Nsec, Nsec3, TypeBitmap};
 use crate::dns::{Name, Rtype};
 use crate::evidence::{RecordId, Response, Section};
 use crate::trace::{Computed, DenialFault, Denied, Fault, Rule, StepId, Subject};
@@ -218,6 +218,40 @@ impl Attempt<'_> {
             Denied::Closer { question, wildcard } => nsec3::wildcard_answer(run, self, &question.name, wildcard),
         }
     }
+}
+
+/// The record at `name` says that neither the type nor an alias is there, and speaks for the right side of a zone cut.
+///
+/// RFC 4035 5.4, RFC 5155 8.5; RFC 6840 4.1 (a delegation's record denies DS only), 4.3 (CNAME), 4.4 (an apex's record does not
+/// deny DS).
+fn lacks(owner: &Name, types: &TypeBitmap, (name, rtype): (&Name, Rtype)) -> Result<(), DenialFault> {
+    if let Some(rtype) = types.first_answering(rtype) {
+        return Err(DenialFault::TypeExists { name: name.clone(), rtype });
+    }
+    if types.contains(Rtype::CNAME) {
+        return Err(DenialFault::AliasExists { name: name.clone() });
+    }
+    if rtype == Rtype::DS {
+        if types.contains(Rtype::SOA) && !name.is_root() {
+            return Err(DenialFault::ChildSide { owner: owner.clone() });
+        }
+    } else if types.is_delegation() {
+        return Err(DenialFault::AncestorDelegation { owner: owner.clone() });
+    }
+    Ok(())
+}
+
+/// The record at `name` has the NS bit and neither DS nor SOA: an unsigned delegation; without NS it is no delegation.
+///
+/// RFC 6840 4.4, RFC 5155 8.9.
+fn lacks_ds(owner: &Name, types: &TypeBitmap, name: &Name) -> Proved {
+    if types.contains(Rtype::DS) {
+        return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS });
+    }
+    if types.contains(Rtype::SOA) {
+        return Err(DenialFault::ChildSide { owner: owner.clone() });
+    }
+    Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation })
 }
 
 /// `*` below `encloser`.

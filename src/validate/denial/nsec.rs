@@ -1,6 +1,6 @@
 //! Proofs by NSEC (RFC 4035 5.4; RFC 6840 4.1, 4.2, 4.4; RFC 4592; RFC 9824).
 
-use super::{Attempt, Proved, Proven, Shows, is_below, wildcard_below};
+use super::{Attempt, Proved, Proven, Shows, is_below, lacks, lacks_ds, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::Nsec;
 use crate::dns::{Name, Rtype, ToName};
@@ -42,22 +42,18 @@ impl Attempt<'_> {
 
 /// Whether a record is the parent's side of a delegation, or of a DNAME: below it, it says nothing (RFC 6840 4.1).
 fn hides_below(nsec: &Nsec) -> bool {
-    nsec.types.contains(Rtype::DNAME) || is_delegation(nsec)
+    nsec.types.contains(Rtype::DNAME) || nsec.types.is_delegation()
 }
 
 /// The name lies at or below an unsigned delegation: what is there is not signed (RFC 4035 5.2).
 fn below_unsigned_delegation(attempt: &mut Attempt<'_>, name: &Name) -> bool {
     let material = attempt.material;
     let unsigned = |nsec: &&Proven<Nsec>| {
-        name.ends_with(&nsec.owner) && is_delegation(&nsec.record) && !nsec.record.types.contains(Rtype::DS)
+        name.ends_with(&nsec.owner) && nsec.record.types.is_delegation() && !nsec.record.types.contains(Rtype::DS)
     };
     let Some(nsec) = material.nsec.iter().find(unsigned) else { return false };
     attempt.nsec_gap(nsec, Role::Asked, &nsec.owner, Place::Matches);
     true
-}
-
-fn is_delegation(nsec: &Nsec) -> bool {
-    nsec.types.contains(Rtype::NS) && !nsec.types.contains(Rtype::SOA)
 }
 
 /// Whether `name` lies in the gap, so that it does not exist (RFC 4034 4.1.1; RFC 6840 4.1).
@@ -124,7 +120,7 @@ pub(super) fn no_data(attempt: &mut Attempt<'_>, name: &Name, rtype: Rtype) -> P
         return Ok(Shows::Unsigned);
     }
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
-        lacks(nsec, name, rtype)?;
+        lacks(&nsec.owner, &nsec.record.types, (name, rtype))?;
         return Ok(Shows::NotThere);
     }
     if empty_non_terminal(attempt, name) {
@@ -134,7 +130,7 @@ pub(super) fn no_data(attempt: &mut Attempt<'_>, name: &Name, rtype: Rtype) -> P
     let encloser = closest_encloser(nsec, name);
     let wildcard = wildcard_below(&encloser).ok_or(DenialFault::NoMatch)?;
     let Some(nsec) = attempt.nsec_at(Role::Wildcard, &wildcard) else { return Err(DenialFault::NoMatch) };
-    lacks(nsec, &wildcard, rtype)?;
+    lacks(&nsec.owner, &nsec.record.types, (&wildcard, rtype))?;
     Ok(Shows::NotThere)
 }
 
@@ -145,38 +141,10 @@ fn empty_non_terminal(attempt: &mut Attempt<'_>, name: &Name) -> bool {
     true
 }
 
-/// The record at `name` says that neither the type nor an alias is there, and speaks for the right side of a zone cut.
-///
-/// RFC 4035 5.4; RFC 6840 4.1 (a delegation's record denies DS only), 4.3 (CNAME), 4.4 (an apex's record does not deny DS).
-fn lacks(nsec: &Proven<Nsec>, name: &Name, rtype: Rtype) -> Result<(), DenialFault> {
-    let types = &nsec.record.types;
-    if let Some(rtype) = types.first_answering(rtype) {
-        return Err(DenialFault::TypeExists { name: name.clone(), rtype });
-    }
-    if types.contains(Rtype::CNAME) {
-        return Err(DenialFault::AliasExists { name: name.clone() });
-    }
-    if rtype == Rtype::DS {
-        if types.contains(Rtype::SOA) && !name.is_root() {
-            return Err(DenialFault::ChildSide { owner: nsec.owner.clone() });
-        }
-    } else if is_delegation(&nsec.record) {
-        return Err(DenialFault::AncestorDelegation { owner: nsec.owner.clone() });
-    }
-    Ok(())
-}
-
 /// No DS: the record at the name has the NS bit and neither DS nor SOA; without NS it is no delegation (RFC 6840 4.4).
 pub(super) fn no_ds(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
-        let types = &nsec.record.types;
-        if types.contains(Rtype::DS) {
-            return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS });
-        }
-        if types.contains(Rtype::SOA) {
-            return Err(DenialFault::ChildSide { owner: nsec.owner.clone() });
-        }
-        return Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation });
+        return lacks_ds(&nsec.owner, &nsec.record.types, name);
     }
     if empty_non_terminal(attempt, name) {
         return Ok(Shows::NotDelegation);

@@ -1,6 +1,6 @@
 //! Proofs by NSEC3 (RFC 5155 8; RFC 6840 4.1, 4.4; RFC 9276 3.2).
 
-use super::{Attempt, Proven, Short, Shows, wildcard_below};
+use super::{Attempt, Proven, Short, Shows, lacks, lacks_ds, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rtype, ToName};
@@ -157,7 +157,7 @@ impl<'m> Ring<'m> {
             if is_unsigned_delegation(nsec3) {
                 return Ok(Encloser::Unsigned);
             }
-            if is_delegation(nsec3) || nsec3.record.types.contains(Rtype::DNAME) {
+            if nsec3.record.types.is_delegation() || nsec3.record.types.contains(Rtype::DNAME) {
                 return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() }.into());
             }
             let Some(gap) = self.covering(run, attempt, Role::NextCloser, &next_closer)? else {
@@ -204,13 +204,8 @@ fn begin<'m>(run: &mut Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>
     }
 }
 
-fn is_delegation(nsec3: &Proven<Nsec3>) -> bool {
-    let types = &nsec3.record.types;
-    types.contains(Rtype::NS) && !types.contains(Rtype::SOA)
-}
-
 fn is_unsigned_delegation(nsec3: &Proven<Nsec3>) -> bool {
-    is_delegation(nsec3) && !nsec3.record.types.contains(Rtype::DS)
+    nsec3.record.types.is_delegation() && !nsec3.record.types.contains(Rtype::DS)
 }
 
 /// What an opt-out span leaves open (RFC 5155 9.2): there may be an unsigned delegation in it.
@@ -248,14 +243,14 @@ pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &N
         // The parent's side of an unsigned delegation: what the name has is the child's matter, and that is not signed.
         Encloser::Itself(nsec3) if rtype != Rtype::DS && is_unsigned_delegation(nsec3) => Ok(Shows::Unsigned),
         Encloser::Itself(nsec3) => {
-            lacks(nsec3, name, rtype)?;
+            lacks(&nsec3.owner, &nsec3.record.types, (name, rtype))?;
             Ok(Shows::NotThere)
         }
         Encloser::Unsigned => Ok(Shows::Unsigned),
         Encloser::Ancestor { name: encloser, opt_out } => {
             let wildcard = wildcard_below(&encloser).ok_or(DenialFault::NoMatch)?;
             if let Some(nsec3) = ring.matching(run, attempt, Role::Wildcard, &wildcard)? {
-                lacks(nsec3, &wildcard, rtype)?;
+                lacks(&nsec3.owner, &nsec3.record.types, (&wildcard, rtype))?;
                 return Ok(unless_opt_out(opt_out, Shows::NotThere));
             }
             // RFC 5155 8.6, and as Unbound has it for every type: data below an unsigned delegation may have been collated by a
@@ -265,25 +260,6 @@ pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &N
     }
 }
 
-/// As for NSEC: neither the type nor an alias, and the right side of a zone cut (RFC 5155 8.5; RFC 6840 4.1, 4.3, 4.4).
-fn lacks(nsec3: &Proven<Nsec3>, name: &Name, rtype: Rtype) -> Result<(), DenialFault> {
-    let types = &nsec3.record.types;
-    if let Some(rtype) = types.first_answering(rtype) {
-        return Err(DenialFault::TypeExists { name: name.clone(), rtype });
-    }
-    if types.contains(Rtype::CNAME) {
-        return Err(DenialFault::AliasExists { name: name.clone() });
-    }
-    if rtype == Rtype::DS {
-        if types.contains(Rtype::SOA) && !name.is_root() {
-            return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() });
-        }
-    } else if is_delegation(nsec3) {
-        return Err(DenialFault::AncestorDelegation { owner: nsec3.owner.clone() });
-    }
-    Ok(())
-}
-
 /// No DS: at the name, or by an opt-out span (RFC 5155 8.6, 8.9; RFC 6840 4.4).
 pub(super) fn no_ds<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name) -> Proved {
     let ring = match begin(run, attempt)? {
@@ -291,16 +267,7 @@ pub(super) fn no_ds<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Nam
         Err(shows) => return Ok(shows),
     };
     match ring.closest_encloser(run, attempt, name)? {
-        Encloser::Itself(nsec3) => {
-            let types = &nsec3.record.types;
-            if types.contains(Rtype::DS) {
-                return Err(DenialFault::TypeExists { name: name.clone(), rtype: Rtype::DS }.into());
-            }
-            if types.contains(Rtype::SOA) {
-                return Err(DenialFault::ChildSide { owner: nsec3.owner.clone() }.into());
-            }
-            Ok(if types.contains(Rtype::NS) { Shows::Unsigned } else { Shows::NotDelegation })
-        }
+        Encloser::Itself(nsec3) => Ok(lacks_ds(&nsec3.owner, &nsec3.record.types, name)?),
         Encloser::Unsigned => Ok(Shows::Unsigned),
         // A covered name that is in no opt-out span does not exist, so it is no delegation either.
         Encloser::Ancestor { opt_out, .. } => Ok(unless_opt_out(opt_out, Shows::NotDelegation)),
