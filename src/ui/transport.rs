@@ -22,8 +22,6 @@ pub struct TransportProps {
     pub playing: bool,
     /// How fast.
     pub speed: Speed,
-    /// Whether there are only stills.
-    pub stills: bool,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -31,26 +29,21 @@ pub struct TransportProps {
 /// The bar under the stage.
 #[component]
 pub fn Transport(props: &TransportProps) -> Html {
-    let TransportProps { words, proof, at, playing, speed, stills, on } = props;
+    let TransportProps { words, proof, at, playing, speed, on } = props;
     let strip = &proof.strip;
     let index = strip.frame(*at).scene;
     let length = strip.length();
     let (step, all) = ((index + 1).to_string(), strip.beats.len().to_string());
     let title = strip.beats.get(index).map(|beat| beat.title.clone()).unwrap_or_default();
     let send = |message: Message| on.reform(move |_: MouseEvent| message.clone());
-    let oninput = {
-        let (on, proof, stills) = (on.clone(), proof.clone(), *stills);
-        Callback::from(move |event: InputEvent| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            let mut time = input.value().parse().unwrap_or(0);
-            if stills {
-                time = proof.strip.still(proof.strip.frame(time).scene);
-                // Where the state stays the same nothing is drawn, and the knob would stay where it was dragged.
-                input.set_value(&time.to_string());
-            }
-            on.emit(Message::Seek(time));
-        })
-    };
+    let at_rest = at.to_string();
+    let oninput = on.reform(move |event: InputEvent| {
+        let knob: HtmlInputElement = event.target_unchecked_into();
+        let wished = knob.value().parse().unwrap_or(0);
+        // The knob stands where the clock does: where stills are shown, that may be where it was, and then nothing is drawn anew.
+        knob.set_value(&at_rest);
+        Message::Seek(wished)
+    });
     // A slider moves by panels, and not by milliseconds, under the arrow keys.
     let onkeydown = {
         let (on, last) = (on.clone(), strip.last());
