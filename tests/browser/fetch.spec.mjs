@@ -47,7 +47,7 @@ test("records of another day are not believed", async (t) => {
   const page = await visit(t, { query: queryOf(url), before });
   await page.locator(".live").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Bogus/);
-  assert.match(await page.locator(".cause").innerText(), /EXPIRATION_IN_PAST/);
+  assert.match(await page.locator(".finding.error").first().innerText(), /EXPIRATION_IN_PAST/);
 });
 
 test("without the laboratory’s anchor its names are not secure", async (t) => {

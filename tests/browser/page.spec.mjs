@@ -150,7 +150,7 @@ test("a frozen case of which one octet was changed is bogus, and says where", as
   await page.getByLabel("Open a saved case").setInputFiles({ name: "forged.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText("forged.json").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Bogus: a seal that should hold for www\.p256\.test does not/);
-  assert.match(await page.locator(".cause").innerText(), /p256\.test.*SIGNATURE_INVALID/s);
+  assert.match(await page.locator(".finding.error").first().innerText(), /p256\.test.*SIGNATURE_INVALID/s);
   assert.deepEqual(await violations(page), []);
 });
 
