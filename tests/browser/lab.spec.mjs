@@ -50,7 +50,7 @@ const countBegun = () => {
   globalThis.begun = 0;
   let busy = false;
   new MutationObserver(() => {
-    const now = document.querySelector(".stale") !== null;
+    const now = document.querySelector(".fetching") !== null;
     if (now && !busy) globalThis.begun += 1;
     busy = now;
   }).observe(document, { childList: true, subtree: true });
@@ -73,7 +73,7 @@ async function ask(page, style, { name, type }) {
     await page.goto(new URL(queryOf(style, { name, type }), page.url()).href);
   }
   await page.waitForFunction(
-    (before) => globalThis.begun > before && (!document.querySelector(".stale") || document.querySelector("[role=alert]")),
+    (before) => (globalThis.begun > before && !document.querySelector(".fetching")) || document.querySelector("#ask-fault"),
     begun,
     { timeout: 20_000 },
   );
