@@ -90,16 +90,17 @@ const seen = (page) =>
       state: /\bv-(\w+)/.exec(verdict?.className ?? "")?.[1] ?? "none",
       sentence: text("#verdict"),
       live: document.querySelector(".live") !== null,
-      cause: text(".cause code"),
+      cause: text("section[aria-labelledby=findings-head] > article code"),
       again: text(".notice.again"),
       captions: all(".still .cap").map((cap) => {
         const copy = cap.cloneNode(true);
         copy.querySelector("b")?.remove();
         return copy.textContent.trim();
       }),
-      pictures: all(".still svg text, .still svg title").map((element) => element.textContent.trim()),
+      // A question mark alone is drawn: a print or seal that cannot be told.
+      pictures: all(".still svg text, .still svg title").map((element) => element.textContent.trim()).filter((drawn) => drawn !== "?"),
       alternatives: all(".still [role=img]").map((element) => element.getAttribute("aria-label") ?? ""),
-      rest: all(".verdict p, .map button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
+      rest: all(".verdict p, .findings h3, .findings p, .map button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
     };
   });
 
