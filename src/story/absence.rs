@@ -32,16 +32,16 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
         return vec![gap(step, trace, false)];
     }
     let (parent, child) = (Shown::zone(step), Shown::owner(step));
-    let caption = match shows(step) {
-        Shows::Gap => "postcard-caption",
-        Shows::OptOut => "postcard-optout-caption",
-        Shows::Nothing => "postcard-unread-caption",
+    let (title, caption) = match shows(step) {
+        Shows::Gap => ("postcard-title", "postcard-caption"),
+        Shows::OptOut => ("postcard-optout-title", "postcard-optout-caption"),
+        Shows::Nothing => ("postcard-unread-title", "postcard-unread-caption"),
     };
     vec![Scene {
         steps: whole(step, trace),
         zone: Some(parent.clone()),
         mood: Mood::Checking,
-        title: Message::new("postcard-title"),
+        title: Message::new(title),
         caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),
         aside: Some(Message::new("postcard-aside")),
         term: Term::Insecure,
@@ -56,19 +56,19 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
 pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
     let entries: Vec<Entry> = step.computed.iter().filter_map(|computed| entry(step, computed)).collect();
     let hashed = entries.iter().any(|entry| entry.blot.is_some());
-    let caption = match (step.held(), step.rule) {
-        (true, _) if unsigned && entries.is_empty() => "gap-unread-caption",
-        (true, _) if unsigned => "gap-optout-caption",
-        (false, _) => "gap-broken-caption",
-        (true, Rule::NsecNameError | Rule::Nsec3NameError) => "gap-name-caption",
-        (true, Rule::WildcardAnswer) => "gap-wildcard-caption",
-        (true, _) => "gap-type-caption",
+    let (title, caption) = match (step.held(), step.rule) {
+        (true, _) if unsigned && entries.is_empty() => ("gap-unread-title", "gap-unread-caption"),
+        (true, _) if unsigned => ("gap-title", "gap-optout-caption"),
+        (false, _) => ("gap-broken-title", "gap-broken-caption"),
+        (true, Rule::NsecNameError | Rule::Nsec3NameError) => ("gap-title", "gap-name-caption"),
+        (true, Rule::WildcardAnswer) => ("gap-title", "gap-wildcard-caption"),
+        (true, _) => ("gap-title", "gap-type-caption"),
     };
     Scene {
         steps: whole(step, trace),
         zone: Some(Shown::zone(step)),
         mood: if unsigned { Mood::Checking } else { mood(step, Mood::Pleased) },
-        title: Message::new("gap-title"),
+        title: Message::new(title),
         caption: Message::new(caption)
             .with("name", Shown::owner(step))
             .with("type", Shown::rtype(step))

@@ -180,7 +180,7 @@ fn unsupported(step: &Step, trace: &Trace) -> Scene {
         steps: whole(step, trace),
         zone: Some(parent.clone()),
         mood: Mood::Checking,
-        title: Message::new("postcard-title"),
+        title: Message::new("postcard-unsupported-title"),
         caption: Message::new("postcard-unsupported-caption")
             .with("parent", parent.clone())
             .with("child", child.clone()),
@@ -198,8 +198,10 @@ fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
         (false, _) if print.same_digest() => ("unusable-title", "unusable-caption", "unusable-aside"),
         (true, true) => ("stone-title", "stone-caption", "stone-aside"),
         (true, false) => ("ledger-title", "ledger-caption", "ledger-aside"),
-        (false, true) => ("stone-title", "stone-mismatch-caption", "mismatch-aside"),
-        (false, false) if print.computed.is_none() => ("ledger-title", "ledger-stranger-caption", "mismatch-aside"),
+        (false, true) => ("stone-mismatch-title", "stone-mismatch-caption", "mismatch-aside"),
+        (false, false) if print.computed.is_none() => {
+            ("ledger-stranger-title", "ledger-stranger-caption", "mismatch-aside")
+        }
         (false, false) => ("mismatch-title", "mismatch-caption", "mismatch-aside"),
     };
     let caption = Message::new(caption)

@@ -18,10 +18,17 @@ let browser;
 
 after(async () => (await browser)?.close());
 
-/** A test that needs the browser: without one it is left out, and where everything must be tested it fails. */
-export function test(name, run) {
+/**
+ * A test that needs the browser: without one it is left out, and where everything must be tested it fails.
+ * @param {string} name
+ * @param {(t) => Promise<void>} run
+ * @param {object} [more]
+ * @param {string | false} [more.skip] why it is left out for another reason
+ * @param {number} [more.timeout] milliseconds
+ */
+export function test(name, run, { skip = false, timeout = 60_000 } = {}) {
   const absent = executablePath === null && env.CI !== "true";
-  nodeTest(name, { skip: absent ? "no Chromium here: scripts/setup" : false, timeout: 60_000 }, (t) => {
+  nodeTest(name, { skip: absent ? "no Chromium here: scripts/setup" : skip, timeout }, (t) => {
     assert.ok(executablePath, "there is no Chromium: scripts/setup installs it");
     return run(t);
   });

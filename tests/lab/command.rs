@@ -7,7 +7,7 @@ mod lab;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use lab::recipe::{self, Zone};
+use lab::recipe::{self, Ask, Zone};
 use lab::servers::Servers;
 use lab::tool::LabFault;
 use lab::{capture, gateway};
@@ -17,18 +17,20 @@ use signal_hook::iterator::Signals;
 const USAGE: &str = "\
 usage: lab [--port N] [--page URL | --dist FOLDER] [--name NAME] [--type TYPE] [--once COMMAND...]
        lab capture NAME TYPE [--style cloudflare|cloudflare-2018|google] [--out FILE]
-       lab list
+       lab list [--json]
   --port N       port of the DoH gateway (default 8053; 0 takes a free one)
   --page URL     the page to link to (default http://127.0.0.1:8080/)
   --dist FOLDER  serve the built page from FOLDER, on the gateway's port, and link to that
-  --once ...     run a command with LAB_GATEWAY, LAB_ANCHORS and LAB_RESOLVER_PORT set, and end with it";
+  --once ...     run a command with LAB_GATEWAY, LAB_ANCHORS, LAB_RESOLVER_PORT and LAB_NAMES (the list as JSON) set, and
+                 end with it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["capture", rest @ ..] => capture_one(rest),
-        ["list"] => list().map(|()| ExitCode::SUCCESS),
+        ["list"] => list(print_names).map(|()| ExitCode::SUCCESS),
+        ["list", "--json"] => list(|zones| println!("{}", names(zones))).map(|()| ExitCode::SUCCESS),
         ["--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -62,6 +64,7 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
             .env("LAB_GATEWAY", &base)
             .env("LAB_ANCHORS", anchors)
             .env("LAB_RESOLVER_PORT", servers.recursive.to_string())
+            .env("LAB_NAMES", names(&zones).to_string())
             .status()?;
         return Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
@@ -121,9 +124,23 @@ fn capture_one(arguments: &[&str]) -> Result<ExitCode, LabFault> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn list() -> Result<(), LabFault> {
-    print_names(&recipe::zones()?);
+fn list(print: impl Fn(&[Zone])) -> Result<(), LabFault> {
+    print(&recipe::zones()?);
     Ok(())
+}
+
+/// The names for a program: what to ask, and what a validator must say.
+fn names(zones: &[Zone]) -> serde_json::Value {
+    let asks = zones.iter().flat_map(|zone| zone.ask.iter().map(move |ask| (zone, ask)));
+    let name = |(zone, ask): (&Zone, &Ask)| {
+        serde_json::json!({
+            "name": zone.absolute(&ask.name),
+            "type": ask.rtype,
+            "verdict": ask.verdict.to_string(),
+            "codes": ask.codes,
+        })
+    };
+    asks.map(name).collect()
 }
 
 fn print_names(zones: &[Zone]) {
