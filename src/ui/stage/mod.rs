@@ -12,5 +12,5 @@ mod pattern;
 mod props;
 mod svg;
 
-pub use cast::{CastSymbols, House, HouseKind, HouseProps, Icon, IconProps, Mark, MarkProps, Owl, OwlProps};
-pub use panel::{Panel, PanelProps};
+pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
+pub use panel::{Panel, panel};
