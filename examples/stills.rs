@@ -10,24 +10,25 @@ use std::rc::Rc;
 use explainer::case;
 use explainer::story;
 use explainer::text::Words;
-use explainer::ui::stage::{CastSymbols, Panel, PanelProps};
+use explainer::ui::part::part;
+use explainer::ui::stage::{Panel, Symbols, panel};
 use yew::{Html, LocalServerRenderer, Properties, component, html};
 
 #[derive(Clone, PartialEq, Properties)]
 struct Stills {
-    panels: Vec<(String, PanelProps)>,
+    panels: Vec<(String, Panel)>,
 }
 
 #[component]
 fn Page(props: &Stills) -> Html {
     html! {
         <main>
-            <CastSymbols />
+            { part(Symbols) }
             <div class="grid">
-                { for props.panels.iter().map(|(title, panel)| html! {
+                { for props.panels.iter().map(|(title, shown)| html! {
                     <section>
                         <h2>{ title }</h2>
-                        <Panel ..panel.clone()><p class="caption">{ panel.words.message(&panel.scene.caption) }</p></Panel>
+                        { panel(shown) }
                     </section>
                 }) }
             </div>
@@ -52,8 +53,8 @@ fn main() {
         let from: usize = std::env::var("FROM").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
         for scene in story::tell(&report, &case.capture).scenes.into_iter().skip(from) {
             let title = format!("{} · {}", words.message(&scene.title), path.rsplit('/').next().unwrap_or_default());
-            let panel = yew::props!(PanelProps { scene: Rc::new(scene), progress, words: words.clone() });
-            panels.push((title, panel));
+            let children = html! { <p class="caption">{ words.message(&scene.caption) }</p> };
+            panels.push((title, Panel { scene: Rc::new(scene), progress, words: words.clone(), children }));
         }
     }
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().build() else { return };

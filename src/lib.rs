@@ -10,6 +10,7 @@ pub mod diagnose;
 pub mod dns;
 pub mod doh;
 pub mod evidence;
+mod order;
 pub mod question;
 pub mod story;
 pub mod text;

@@ -27,9 +27,9 @@ use explainer::story::{self, Scene};
 use explainer::text::Words;
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
-use explainer::ui::stage::{Panel, PanelProps};
+use explainer::ui::stage::{Panel, panel};
 use explainer::validate::Report;
-use yew::LocalServerRenderer;
+use yew::{Html, LocalServerRenderer, Properties, component};
 use zone::{Asked, Draft, Set};
 
 /// Every picture of every case, with what it was told from.
@@ -83,12 +83,23 @@ fn unsupported() -> Draft {
     })
 }
 
+#[derive(PartialEq, Properties)]
+struct AloneProps {
+    shown: Panel,
+}
+
+/// A panel with nothing around it.
+#[component]
+fn Alone(props: &AloneProps) -> Html {
+    panel(&props.shown)
+}
+
 fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
     let scene = Rc::new(scene.clone());
-    let props = yew::props!(PanelProps { scene, progress, words: words.clone() });
+    let shown = Panel { scene, progress, words: words.clone(), children: Html::default() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     tokio::task::LocalSet::new()
-        .block_on(&runtime, LocalServerRenderer::<Panel>::with_props(props).hydratable(false).render())
+        .block_on(&runtime, LocalServerRenderer::<Alone>::with_props(AloneProps { shown }).hydratable(false).render())
 }
 
 /// What a picture is called in these tests.

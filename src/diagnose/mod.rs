@@ -23,8 +23,12 @@ pub mod signature;
 pub use arg::Arg;
 pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
 
+use denial::{InvalidNsec3Hash, InvalidNsec3OwnerName, LastNsecNextNotZone, NsecNextOutsideZone};
+use resolver::Filtered;
+
 use crate::dns::Name;
 use crate::evidence::Capture;
+use crate::order::sorted;
 use crate::trace::{Fault, Rule, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
 use seen::Seen;
@@ -65,7 +69,7 @@ impl Found {
     }
 
     /// The values for its message.
-    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+    pub fn args(&self) -> &[(&'static str, Arg)] {
         self.what.args()
     }
 }
@@ -117,15 +121,16 @@ impl Diagnoses {
     /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
     fn uproot(&mut self, report: &Report) {
         let Verdict::Bogus(broken) = &report.verdict else { return };
-        let Some(root) = self.root().map(|root| zone_of(&root.what)) else { return };
+        let Some(root) = self.root().map(|root| zone_of(&root.what).cloned()) else { return };
         let denial = matches!(broken.fault, Fault::Denial { .. });
-        let deeper = |found: &&mut Found| match &found.what {
-            Diagnosed::Filtered(filtered) => filtered.owner == report.question.name,
-            Diagnosed::LastNsecNextNotZone(_)
-            | Diagnosed::NsecNextOutsideZone(_)
-            | Diagnosed::InvalidNsec3OwnerName(_)
-            | Diagnosed::InvalidNsec3Hash(_) => denial && zone_of(&found.what) == root,
-            _ => false,
+        let deeper = |found: &&mut Found| {
+            let what = &found.what;
+            let malformed = what.is::<LastNsecNextNotZone>()
+                || what.is::<NsecNextOutsideZone>()
+                || what.is::<InvalidNsec3OwnerName>()
+                || what.is::<InvalidNsec3Hash>();
+            what.is::<Filtered>() && about(what).as_ref() == Some(&report.question.name)
+                || denial && malformed && zone_of(what) == root.as_ref()
         };
         let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
         deeper.part = Part::RootCause;
@@ -174,7 +179,8 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     }
     found.uproot(report);
     // Stable, so that what weighs the same stays in the order of the steps.
-    found.all.sort_by_key(|found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity)));
+    let place = |found: &Found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity));
+    found.all = sorted(found.all, |one, other| place(one).cmp(&place(other)));
     found
 }
 
@@ -185,15 +191,15 @@ fn first_of(report: &Report, holds: impl Fn(&Step) -> bool) -> Option<StepId> {
 
 /// The name that a diagnosis is about, where it has one.
 fn about(what: &Diagnosed) -> Option<Name> {
-    what.args().into_iter().find_map(|(key, arg)| match arg {
-        Arg::Name(name) if matches!(key, "name" | "owner") => Some(name),
+    what.args().iter().find_map(|(key, arg)| match arg {
+        Arg::Name(name) if matches!(*key, "name" | "owner") => Some(name.clone()),
         _ => None,
     })
 }
 
 /// The value `zone` of a diagnosis.
-fn zone_of(what: &Diagnosed) -> Option<Arg> {
-    what.args().into_iter().find(|(name, _)| *name == "zone").map(|(_, arg)| arg)
+fn zone_of(what: &Diagnosed) -> Option<&Arg> {
+    what.args().iter().find(|(name, _)| *name == "zone").map(|(_, arg)| arg)
 }
 
 /// Whether a failed step lies in a proof that another one has taken the place of, which a lint tells about.

@@ -75,7 +75,7 @@ pub trait Diagnosis {
     const META: Meta;
 
     /// The values, by the names that the message has for them.
-    fn args(&self) -> Vec<(&'static str, Arg)>;
+    fn args(self) -> Vec<(&'static str, Arg)>;
 }
 
 /// Declares diagnoses: `Struct = "CODE", severity, who acts, [cites], ede { value: Kind of Arg }`.
@@ -101,8 +101,8 @@ macro_rules! diagnoses {
                     args: &[$(stringify!($field)),*],
                 };
 
-                fn args(&self) -> Vec<(&'static str, $crate::diagnose::arg::Arg)> {
-                    vec![$((stringify!($field), $crate::diagnose::arg::Arg::$kind(self.$field.clone()))),*]
+                fn args(self) -> Vec<(&'static str, $crate::diagnose::arg::Arg)> {
+                    vec![$((stringify!($field), $crate::diagnose::arg::Arg::$kind(self.$field))),*]
                 }
             }
         )+
@@ -112,34 +112,39 @@ pub(super) use diagnoses;
 
 macro_rules! registry {
     ($($family:ident::{$($name:ident),+ $(,)?}),+ $(,)?) => {
-        /// A diagnosis of any kind, with its values.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub enum Diagnosed {
-            $($(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($family), "::", stringify!($name), ").")]
-            $name(super::$family::$name),)+)+
-        }
-
         /// What is fixed about each diagnosis, by family.
         pub const ALL: &[Meta] = &[$($(<super::$family::$name as Diagnosis>::META,)+)+];
-
-        impl Diagnosed {
-            /// What is fixed about it.
-            pub const fn meta(&self) -> &'static Meta {
-                match self { $($(Self::$name(_) => const { &<super::$family::$name as Diagnosis>::META },)+)+ }
-            }
-
-            /// The values, by the names that the message has for them.
-            pub fn args(&self) -> Vec<(&'static str, Arg)> {
-                match self { $($(Self::$name(diagnosis) => diagnosis.args(),)+)+ }
-            }
-        }
-
-        $($(impl From<super::$family::$name> for Diagnosed {
-            fn from(diagnosis: super::$family::$name) -> Self {
-                Self::$name(diagnosis)
-            }
-        })+)+
     };
+}
+
+/// A diagnosis of any kind, with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosed {
+    meta: &'static Meta,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Diagnosed {
+    /// What is fixed about it.
+    pub const fn meta(&self) -> &'static Meta {
+        self.meta
+    }
+
+    /// The values, by the names that the message has for them.
+    pub fn args(&self) -> &[(&'static str, Arg)] {
+        &self.args
+    }
+
+    /// Whether it is a diagnosis of this kind.
+    pub fn is<D: Diagnosis>(&self) -> bool {
+        self.meta.code == D::META.code
+    }
+}
+
+impl<D: Diagnosis> From<D> for Diagnosed {
+    fn from(diagnosis: D) -> Self {
+        Self { meta: const { &D::META }, args: diagnosis.args() }
+    }
 }
 
 registry! {

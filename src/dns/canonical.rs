@@ -2,6 +2,7 @@
 
 use super::security::Rrsig;
 use super::{Name, Rtype};
+use crate::order::sorted;
 
 /// What a type's RDATA is made of, as far as names in it are concerned.
 #[derive(Clone, Copy)]
@@ -130,8 +131,7 @@ pub fn signed_octets<'a>(
 ) -> Option<Vec<u8>> {
     let owner = name(&signed_owner(owner, rrsig.labels)?);
     let mut octets = signed_fields(rrsig);
-    let mut sorted: Vec<Vec<u8>> = rdatas.map(|octets| rdata(rrsig.type_covered, octets)).collect();
-    sorted.sort_unstable();
+    let mut sorted = sorted(rdatas.map(|octets| rdata(rrsig.type_covered, octets)).collect(), Vec::cmp);
     sorted.dedup();
     for rdata in &sorted {
         octets.extend_from_slice(&owner);

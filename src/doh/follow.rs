@@ -62,16 +62,14 @@ pub(super) fn aliases(question: &Question, response: &Response, room: usize) -> 
 
 /// The zones that a response names: signers of its RRSIGs, and owners of its SOAs and DSs.
 pub(super) fn zones(response: &Response) -> BTreeSet<Name> {
-    response
-        .records
-        .iter()
-        .filter_map(|received| match received.record.rtype {
-            Rtype::SOA | Rtype::DS => Some(received.record.owner.clone()),
-            // The signer's name stands after 18 octets of fixed fields (RFC 4034 3.1).
-            Rtype::RRSIG => name_at(&received.record.rdata, 18),
-            _ => None,
-        })
-        .collect()
+    let mut zones = BTreeSet::new();
+    zones.extend(response.records.iter().filter_map(|received| match received.record.rtype {
+        Rtype::SOA | Rtype::DS => Some(received.record.owner.clone()),
+        // The signer's name stands after 18 octets of fixed fields (RFC 4034 3.1).
+        Rtype::RRSIG => name_at(&received.record.rdata, 18),
+        _ => None,
+    }));
+    zones
 }
 
 /// Where `name` leads by a CNAME, else by a DNAME above it.

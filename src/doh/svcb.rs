@@ -1,5 +1,6 @@
 //! SVCB and HTTPS parameters from presentation format (RFC 9460 2.1, 14.3.2; appendix A).
 
+use crate::order::sorted;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -68,9 +69,8 @@ fn wire(key: u16, value: &Token) -> Result<Vec<u8>, &'static str> {
     let items = || value.text.split(',').filter(|item| !item.is_empty());
     match key {
         0 => {
-            let mut keys = items().map(key_number).collect::<Option<Vec<_>>>().ok_or("unknown key in mandatory")?;
-            keys.sort_unstable();
-            Ok(keys.into_iter().flat_map(u16::to_be_bytes).collect())
+            let keys = items().map(key_number).collect::<Option<Vec<_>>>().ok_or("unknown key in mandatory")?;
+            Ok(sorted(keys, u16::cmp).into_iter().flat_map(u16::to_be_bytes).collect())
         }
         1 => {
             let mut octets = Vec::new();

@@ -4,6 +4,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::app::{Choice, Field};
+use super::part::Draw;
 use super::problem::Problem;
 use crate::text::Words;
 
@@ -13,9 +14,9 @@ const TYPES: [&str; 16] = [
     "TXT",
 ];
 
-/// Props of [`Ask`].
-#[derive(Properties, PartialEq)]
-pub struct AskProps {
+/// The search field.
+#[derive(PartialEq)]
+pub struct Ask {
     /// The words.
     pub words: Words,
     /// What is typed.
@@ -28,77 +29,77 @@ pub struct AskProps {
     pub on_ask: Callback<()>,
 }
 
-/// The search field.
-#[component]
-pub fn Ask(props: &AskProps) -> Html {
-    let AskProps { words, field, fault, on_change, on_ask } = props;
-    let change = |apply: fn(&mut Field, String)| {
-        let (field, on_change) = (field.clone(), on_change.clone());
-        move |value: String| {
-            let mut field = field.clone();
-            apply(&mut field, value);
-            on_change.emit(field);
-        }
-    };
-    let typed = |apply| {
-        let change = change(apply);
-        Callback::from(move |event: InputEvent| change(event.target_unchecked_into::<HtmlInputElement>().value()))
-    };
-    let chosen = |apply| {
-        let change = change(apply);
-        Callback::from(move |event: Event| change(event.target_unchecked_into::<HtmlSelectElement>().value()))
-    };
-    let onsubmit = {
-        let on_ask = on_ask.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            on_ask.emit(());
-        })
-    };
-    let current = if field.rtype.is_empty() { "A".to_owned() } else { field.rtype.clone() };
-    let unlisted = (!TYPES.contains(&current.as_str())).then(|| current.clone());
-    let about_url = matches!(fault, Some(Problem::Url(_)));
-    let described = fault.as_ref().map(|_| "ask-fault");
-    html! {
-        <form class="ask" role="search" {onsubmit}>
-            <label class="f-name">
-                <span>{ words.say("ask-name") }</span>
-                <input id="name" name="name" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
-                    placeholder={words.say("ask-name-hint")} value={field.name.clone()} oninput={typed(|field, value| field.name = value)}
-                    aria-invalid={(fault.is_some() && !about_url).to_string()}
-                    aria-describedby={described.filter(|_| !about_url)} />
-            </label>
-            <label class="f-type">
-                <span>{ words.say("ask-type") }</span>
-                <select name="type" onchange={chosen(|field, value| field.rtype = value)}>
-                    { for unlisted.into_iter().map(|rtype| html! { <option selected=true>{ rtype }</option> }) }
-                    { for TYPES.iter().map(|rtype| html! { <option selected={*rtype == current}>{ *rtype }</option> }) }
-                </select>
-            </label>
-            <label class="f-provider">
-                <span>{ words.say("ask-provider") }</span>
-                <select name="provider" onchange={chosen(|field, value| field.choice = choice(&value))}>
-                    <option value="cloudflare" selected={field.choice == Choice::Cloudflare}>{ "Cloudflare" }</option>
-                    <option value="google" selected={field.choice == Choice::Google}>{ "Google" }</option>
-                    <option value="own" selected={field.choice == Choice::Own}>{ words.say("provider-own") }</option>
-                </select>
-            </label>
-            <button class="go" type="submit">{ words.say("ask-go") }</button>
-            if field.choice == Choice::Own {
-                <label class="f-url">
-                    <span>{ words.say("ask-url") }</span>
-                    <input name="url" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
-                        placeholder="https://dns.example/dns-query" value={field.url.clone()}
-                        oninput={typed(|field, value| field.url = value)} aria-invalid={about_url.to_string()}
-                        aria-describedby={described.filter(|_| about_url)} />
+impl Draw for Ask {
+    fn draw(&self) -> Html {
+        let Self { words, field, fault, on_change, on_ask } = self;
+        let change = |apply: fn(&mut Field, String)| {
+            let (field, on_change) = (field.clone(), on_change.clone());
+            move |value: String| {
+                let mut field = field.clone();
+                apply(&mut field, value);
+                on_change.emit(field);
+            }
+        };
+        let typed = |apply| {
+            let change = change(apply);
+            Callback::from(move |event: InputEvent| change(event.target_unchecked_into::<HtmlInputElement>().value()))
+        };
+        let chosen = |apply| {
+            let change = change(apply);
+            Callback::from(move |event: Event| change(event.target_unchecked_into::<HtmlSelectElement>().value()))
+        };
+        let onsubmit = {
+            let on_ask = on_ask.clone();
+            Callback::from(move |event: SubmitEvent| {
+                event.prevent_default();
+                on_ask.emit(());
+            })
+        };
+        let current = if field.rtype.is_empty() { "A".to_owned() } else { field.rtype.clone() };
+        let unlisted = (!TYPES.contains(&current.as_str())).then(|| current.clone());
+        let about_url = matches!(fault, Some(Problem::Url(_)));
+        let described = fault.as_ref().map(|_| "ask-fault");
+        html! {
+            <form class="ask" role="search" {onsubmit}>
+                <label class="f-name">
+                    <span>{ words.say("ask-name") }</span>
+                    <input id="name" name="name" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
+                        placeholder={words.say("ask-name-hint")} value={field.name.clone()} oninput={typed(|field, value| field.name = value)}
+                        aria-invalid={(fault.is_some() && !about_url).to_string()}
+                        aria-describedby={described.filter(|_| !about_url)} />
                 </label>
-            }
-            if let Some(fault) = fault {
-                <p id="ask-fault" class="ask-fault" role="alert">
-                    <b>{ fault.says(words, "") }</b>{ " " }{ fault.advice(words, "") }
-                </p>
-            }
-        </form>
+                <label class="f-type">
+                    <span>{ words.say("ask-type") }</span>
+                    <select name="type" onchange={chosen(|field, value| field.rtype = value)}>
+                        { for unlisted.into_iter().map(|rtype| html! { <option selected=true>{ rtype }</option> }) }
+                        { for TYPES.iter().map(|rtype| html! { <option selected={*rtype == current}>{ *rtype }</option> }) }
+                    </select>
+                </label>
+                <label class="f-provider">
+                    <span>{ words.say("ask-provider") }</span>
+                    <select name="provider" onchange={chosen(|field, value| field.choice = choice(&value))}>
+                        <option value="cloudflare" selected={field.choice == Choice::Cloudflare}>{ "Cloudflare" }</option>
+                        <option value="google" selected={field.choice == Choice::Google}>{ "Google" }</option>
+                        <option value="own" selected={field.choice == Choice::Own}>{ words.say("provider-own") }</option>
+                    </select>
+                </label>
+                <button class="go" type="submit">{ words.say("ask-go") }</button>
+                if field.choice == Choice::Own {
+                    <label class="f-url">
+                        <span>{ words.say("ask-url") }</span>
+                        <input name="url" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
+                            placeholder="https://dns.example/dns-query" value={field.url.clone()}
+                            oninput={typed(|field, value| field.url = value)} aria-invalid={about_url.to_string()}
+                            aria-describedby={described.filter(|_| about_url)} />
+                    </label>
+                }
+                if let Some(fault) = fault {
+                    <p id="ask-fault" class="ask-fault" role="alert">
+                        <b>{ fault.says(words, "") }</b>{ " " }{ fault.advice(words, "") }
+                    </p>
+                }
+            </form>
+        }
     }
 }
 

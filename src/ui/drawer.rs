@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use super::evidence_table::{Column, columns};
+use super::part::Draw;
 use super::proof::{Proof, Shared};
-use super::stage::Mark;
+use super::stage::mark;
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
 use crate::trace::StepId;
 
-/// Props of [`Drawer`].
-#[derive(Properties, PartialEq)]
-pub struct DrawerProps {
+/// The details of the panel shown.
+#[derive(PartialEq)]
+pub struct Drawer {
     /// The words.
     pub words: Words,
     /// What is told.
@@ -20,36 +21,36 @@ pub struct DrawerProps {
     pub step: usize,
 }
 
-/// The details of the panel shown.
-#[component]
-pub fn Drawer(props: &DrawerProps) -> Html {
-    let DrawerProps { words, proof, step } = props;
-    let beat = proof.strip.beats.get(*step);
-    let link = beat.and_then(|beat| beat.link).and_then(|id| proof.report.trace.step(id));
-    let Some(link) = link else {
-        return html! {
-            <section class="drawer" aria-labelledby="drawer-head">
-                <header><h2 id="drawer-head">{ words.say("drawer") }</h2></header>
-                <p class="empty">{ words.say("drawer-none") }</p>
-            </section>
+impl Draw for Drawer {
+    fn draw(&self) -> Html {
+        let Self { words, proof, step } = self;
+        let beat = proof.strip.beats.get(*step);
+        let link = beat.and_then(|beat| beat.link).and_then(|id| proof.report.trace.step(id));
+        let Some(link) = link else {
+            return html! {
+                <section class="drawer" aria-labelledby="drawer-head">
+                    <header><h2 id="drawer-head">{ words.say("drawer") }</h2></header>
+                    <p class="empty">{ words.say("drawer-none") }</p>
+                </section>
+            };
         };
-    };
-    let cite = link.rule.cite();
-    let owner = plain(&link.owner);
-    html! {
-        <section class="drawer" aria-labelledby="drawer-head">
-            <header>
-                <h2 id="drawer-head">{ words.say("drawer") }</h2>
-                <p class="mono">
-                    <a href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
-                    { " \u{b7} " }<bdi>{ owner }</bdi>{ " " }{ link.rtype.to_string() }
-                </p>
-            </header>
-            <div class="cols">
-                { for columns(proof, link.id, words).iter().map(|column| column_view(words, column)) }
-            </div>
-            { checks_view(words, proof, link.id) }
-        </section>
+        let cite = link.rule.cite();
+        let owner = plain(&link.owner);
+        html! {
+            <section class="drawer" aria-labelledby="drawer-head">
+                <header>
+                    <h2 id="drawer-head">{ words.say("drawer") }</h2>
+                    <p class="mono">
+                        <a href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
+                        { " \u{b7} " }<bdi>{ owner }</bdi>{ " " }{ link.rtype.to_string() }
+                    </p>
+                </header>
+                <div class="cols">
+                    { for columns(proof, link.id, words).iter().map(|column| column_view(words, column)) }
+                </div>
+                { checks_view(words, proof, link.id) }
+            </section>
+        }
     }
 }
 
@@ -82,7 +83,7 @@ fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
                 let cite = step.rule.cite();
                 html! {
                     <li class={if held { "holds" } else { "fails" }}>
-                        <Mark standing={if held { Standing::Secure } else { Standing::Bogus }} />
+                        { mark(if held { Standing::Secure } else { Standing::Bogus }) }
                         <span>
                             { step.rule.meaning().trim() }{ " " }
                             <a class="cite" href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>

@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use super::app::Message;
+use super::part::Draw;
 use super::proof::{Proof, Shared};
-use super::stage::{House, HouseKind, Mark};
+use super::stage::{HouseKind, house, mark};
 use crate::dns::Name;
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
 
-/// Props of [`Map`].
-#[derive(Properties, PartialEq)]
-pub struct MapProps {
+/// The chain of trust.
+#[derive(PartialEq)]
+pub struct Map {
     /// The words.
     pub words: Words,
     /// What is told.
@@ -22,21 +23,21 @@ pub struct MapProps {
     pub on: Callback<Message>,
 }
 
-/// The chain of trust.
-#[component]
-pub fn Map(props: &MapProps) -> Html {
-    let MapProps { words, proof, step, on } = props;
-    let zones = &proof.strip.zones;
-    if zones.is_empty() {
-        return html! { <nav class="chain" aria-label={words.say("map")}><p class="empty">{ words.say("map-none") }</p></nav> };
-    }
-    let here = here(proof, *step);
-    html! {
-        <nav class="chain" aria-label={words.say("map")}>
-            <ol style={format!("--zones:{}", zones.len())}>
-                { for zones.iter().enumerate().map(|(index, zone)| house(props, zone, index, here == Some(index), on)) }
-            </ol>
-        </nav>
+impl Draw for Map {
+    fn draw(&self) -> Html {
+        let Self { words, proof, step, on } = self;
+        let zones = &proof.strip.zones;
+        if zones.is_empty() {
+            return html! { <nav class="chain" aria-label={words.say("map")}><p class="empty">{ words.say("map-none") }</p></nav> };
+        }
+        let here = here(proof, *step);
+        html! {
+            <nav class="chain" aria-label={words.say("map")}>
+                <ol style={format!("--zones:{}", zones.len())}>
+                    { for zones.iter().enumerate().map(|(index, zone)| home(self, zone, index, here == Some(index), on)) }
+                </ol>
+            </nav>
+        }
     }
 }
 
@@ -46,8 +47,8 @@ fn here(proof: &Proof, step: usize) -> Option<usize> {
     proof.strip.zones.iter().position(|other| other == zone)
 }
 
-fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<Message>) -> Html {
-    let MapProps { words, proof, step, .. } = props;
+fn home(props: &Map, zone: &Name, index: usize, here: bool, on: &Callback<Message>) -> Html {
+    let Map { words, proof, step, .. } = props;
     let beats: Vec<_> = proof.strip.set_in(zone).collect();
     let standing = proof.strip.standing(zone);
     let text = plain(zone);
@@ -69,9 +70,9 @@ fn house(props: &MapProps, zone: &Name, index: usize, here: bool, on: &Callback<
     html! {
         <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
-                <House {kind} lit={standing == Standing::Secure} />
+                { house(kind, standing == Standing::Secure) }
                 <span class="dp"><bdi>{ label }</bdi></span>
-                <Mark {standing} />
+                { mark(standing) }
                 <span class="sr">{ state }</span>
             </button>
             <ul>

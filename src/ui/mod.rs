@@ -16,6 +16,7 @@ pub mod keys;
 pub mod map;
 pub mod notices;
 mod page;
+pub mod part;
 pub mod problem;
 pub mod progress;
 pub mod proof;

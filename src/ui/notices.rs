@@ -2,60 +2,60 @@
 
 use yew::prelude::*;
 
+use super::part::Draw;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
 use crate::text::Words;
 
-/// Props of [`ProofNotices`].
-#[derive(Properties, PartialEq)]
-pub struct ProofNoticesProps {
+/// Notices about a proof.
+#[derive(PartialEq)]
+pub struct ProofNotices {
     /// The words.
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
     /// Whether they are kept to one line.
-    #[prop_or_default]
     pub short: bool,
 }
 
-/// Notices about a proof.
-#[component]
-pub fn ProofNotices(props: &ProofNoticesProps) -> Html {
-    let ProofNoticesProps { words, proof, short } = props;
-    let anchors = proof.custom_anchors();
-    if *short {
-        return match anchors {
-            Some(anchors) => html! {
-                <p class="notice anchor" role="note" title={anchors.join("\n")}><b>{ words.say("anchor-custom-short") }</b></p>
-            },
-            None => Html::default(),
+impl Draw for ProofNotices {
+    fn draw(&self) -> Html {
+        let Self { words, proof, short } = self;
+        let anchors = proof.custom_anchors();
+        if *short {
+            return match anchors {
+                Some(anchors) => html! {
+                    <p class="notice anchor" role="note" title={anchors.join("\n")}><b>{ words.say("anchor-custom-short") }</b></p>
+                },
+                None => Html::default(),
+            };
+        }
+        if let (Origin::Opening, Some(anchors)) = (&proof.origin, anchors) {
+            return html! {
+                <p class="notice anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
+            };
+        }
+        let again = match proof.origin {
+            Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
+            _ => None,
         };
-    }
-    if let (Origin::Opening, Some(anchors)) = (&proof.origin, anchors) {
-        return html! {
-            <p class="notice anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
-        };
-    }
-    let again = match proof.origin {
-        Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
-        _ => None,
-    };
-    html! {
-        <>
-            if let Some(anchors) = anchors {
-                <div class="notice anchor" role="note">
-                    <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
-                    { for anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
-                </div>
-            }
-            if let Some(again) = again { <p class="notice again" role="note">{ again }</p> }
-        </>
+        html! {
+            <>
+                if let Some(anchors) = anchors {
+                    <div class="notice anchor" role="note">
+                        <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
+                        { for anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
+                    </div>
+                }
+                if let Some(again) = again { <p class="notice again" role="note">{ again }</p> }
+            </>
+        }
     }
 }
 
-/// Props of [`ProblemNotice`].
-#[derive(Properties, PartialEq)]
-pub struct ProblemNoticeProps {
+/// What went wrong, who must act, and how.
+#[derive(PartialEq)]
+pub struct ProblemNotice {
     /// The words.
     pub words: Words,
     /// What went wrong.
@@ -66,17 +66,17 @@ pub struct ProblemNoticeProps {
     pub on_again: Callback<()>,
 }
 
-/// What went wrong, who must act, and how.
-#[component]
-pub fn ProblemNotice(props: &ProblemNoticeProps) -> Html {
-    let ProblemNoticeProps { words, problem, provider, on_again } = props;
-    html! {
-        <div class="notice problem" role="alert" data-problem={problem.id()}>
-            <p><b>{ problem.says(words, provider) }</b></p>
-            <p>{ problem.advice(words, provider) }</p>
-            if problem.may_pass() {
-                <button class="quiet" type="button" onclick={on_again.reform(|_| ())}>{ words.say("again") }</button>
-            }
-        </div>
+impl Draw for ProblemNotice {
+    fn draw(&self) -> Html {
+        let Self { words, problem, provider, on_again } = self;
+        html! {
+            <div class="notice problem" role="alert" data-problem={problem.id()}>
+                <p><b>{ problem.says(words, provider) }</b></p>
+                <p>{ problem.advice(words, provider) }</p>
+                if problem.may_pass() {
+                    <button class="quiet" type="button" onclick={on_again.reform(|_| ())}>{ words.say("again") }</button>
+                }
+            </div>
+        }
     }
 }

@@ -21,12 +21,13 @@ use super::findings::findings;
 use super::keys::Keys;
 use super::map::Map;
 use super::notices::{ProblemNotice, ProofNotices};
+use super::part::part;
 use super::problem::Problem;
 use super::progress::Progress;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
 use super::settings::{Settings, Theme};
-use super::stage::{CastSymbols, Icon};
+use super::stage::{Symbols, icon};
 use super::stills::Stills;
 use super::transport::Transport;
 use super::verdict::Verdict;
@@ -134,41 +135,39 @@ pub fn Page(props: &PageProps) -> Html {
     };
     html! {
         <>
-        <CastSymbols />
+        { part(Symbols) }
         <div class="app" ondrop={on_drop} {ondragover}>
             <a class="skip" href="#verdict">{ words.say("skip") }</a>
             <header class="top">
                 <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
-                <Ask words={words.clone()} field={state.field.clone()} fault={state.field_fault.clone()}
-                    on_change={send.reform(Message::Typed)} {on_ask} />
+                { part(Ask { words: words.clone(), field: state.field.clone(), fault: state.field_fault.clone(), on_change: send.reform(Message::Typed), on_ask }) }
             </header>
             <main>
                 { route_anchor(&state, &words) }
-                <Progress words={words.clone()} work={state.work.clone()} name={state.route.name.clone()} provider={provider.clone()} {on_cancel} />
+                { part(Progress { words: words.clone(), work: state.work.clone(), name: state.route.name.clone().into(), provider: provider.clone(), on_cancel }) }
                 if let Work::Failed(problem) = &state.work {
-                    <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} {on_again} />
+                    { part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again }) }
                 }
                 if let Some(proof) = &state.proof {
                     if state.work != Work::Idle { <p class="stale">{ words.say("busy-still") }</p> }
-                    <Verdict words={words.clone()} proof={proof.clone()} />
-                    <ProofNotices words={words.clone()} proof={proof.clone()} />
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
+                    { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                     <div class="main">
                         <div class="stage">
-                            <Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} />
-                            <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing}
-                                speed={state.settings.speed} on={send.clone()} />
+                            { part(Stage { words: words.clone(), proof: proof.clone(), frame: state.frame(), short: false }) }
+                            { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                         </div>
-                        <Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
+                        { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
                     </div>
                     { findings(&words, proof) }
-                    <Drawer words={words.clone()} proof={proof.clone()} {step} />
+                    { part(Drawer { words: words.clone(), proof: proof.clone(), step }) }
                     <section class="page" aria-labelledby="stills-head">
                         <h2 id="stills-head">{ words.say("stills") }</h2>
                         <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
-                            <Icon name="print" />{ words.say("print") }</button>
-                        <Stills words={words.clone()} proof={proof.clone()} {step} on={send.clone()} />
+                            { icon("print") }{ words.say("print") }</button>
+                        { part(Stills { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
                     </section>
-                    <Cases words={words.clone()} on_save={save_callback(proof)} {on_open} on_copy={copy_callback(&copied)} copied={*copied} />
+                    { part(Cases { words: words.clone(), on_save: save_callback(proof), on_open, on_copy: copy_callback(&copied), copied: *copied }) }
                 }
             </main>
             <footer class="foot">
@@ -196,19 +195,19 @@ fn embed(
     let full = format!("./{}", Route { embed: false, ..state.route.clone() }.query());
     html! {
         <>
-        <CastSymbols />
+        { part(Symbols) }
         <div class="app embed">
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
-                    <Verdict words={words.clone()} proof={proof.clone()} short=true />
-                    <ProofNotices words={words.clone()} proof={proof.clone()} short=true />
-                    <div class="e-mid"><Stage words={words.clone()} proof={proof.clone()} frame={state.frame()} short=true /><Map words={words.clone()} proof={proof.clone()} {step} on={send.clone()} /></div>
-                    <Transport words={words.clone()} proof={proof.clone()} at={state.at} playing={state.playing} speed={state.settings.speed} on={send.clone()} />
-                    <a class="e-full" href={full} target="_blank" rel="noopener"><Icon name="open" /><span>{ words.say("open-full") }</span></a>
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true }) }
+                    { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), frame: state.frame(), short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }</div>
+                    { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                    <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else if let Work::Failed(problem) = &state.work {
-                    <ProblemNotice words={words.clone()} problem={problem.clone()} provider={provider.clone()} on_again={on_again.clone()} />
+                    { part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again: on_again.clone() }) }
                 } else {
-                    <Progress words={words.clone()} work={state.work.clone()} name={state.route.name.clone()} provider={provider.clone()} on_cancel={Callback::noop()} />
+                    { part(Progress { words: words.clone(), work: state.work.clone(), name: state.route.name.clone().into(), provider: provider.clone(), on_cancel: Callback::noop() }) }
                 }
             </main>
             { announcement(state, words) }

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::Work;
+use super::part::Draw;
 use crate::doh::plan::{Progress as Question, Stage};
 use crate::evidence::Transport;
 use crate::text::{Words, plain};
 
-/// Props of [`Progress`].
-#[derive(Properties, PartialEq)]
-pub struct ProgressProps {
+/// What is under way, if anything is.
+#[derive(PartialEq)]
+pub struct Progress {
     /// The words.
     pub words: Words,
     /// What is under way.
@@ -24,29 +25,30 @@ pub struct ProgressProps {
     pub on_cancel: Callback<()>,
 }
 
-/// What is under way, if anything is.
-#[component]
-pub fn Progress(props: &ProgressProps) -> Html {
-    let ProgressProps { words, work, name, provider, on_cancel } = props;
-    let questions: Rc<[Question]> = match work {
-        Work::Fetching(questions) => Rc::clone(questions),
-        Work::Checking => Rc::new([]),
-        Work::Idle | Work::Failed(_) => return Html::default(),
-    };
-    let done = questions.iter().filter(|question| matches!(question.stage, Stage::Answered | Stage::Failed)).count();
-    let (done_text, all) = (done.to_string(), questions.len().to_string());
-    let checking = *work == Work::Checking;
-    html! {
-        <section class="notice fetching" aria-busy="true">
-            <p role="status"><b>
-                if checking { { words.say("checking") } } else { { words.with("fetching", &[("name", name), ("provider", provider)]) } }
-            </b></p>
-            if !checking {
-                <p class="count">{ words.with("fetching-count", &[("done", &done_text), ("all", &all)]) }</p>
-                <ul class="asks">{ for questions.iter().map(|question| row(words, question)) }</ul>
-                <button class="quiet" type="button" onclick={on_cancel.reform(|_| ())}>{ words.say("cancel") }</button>
-            }
-        </section>
+impl Draw for Progress {
+    fn draw(&self) -> Html {
+        let Self { words, work, name, provider, on_cancel } = self;
+        let questions: Rc<[Question]> = match work {
+            Work::Fetching(questions) => Rc::clone(questions),
+            Work::Checking => Rc::new([]),
+            Work::Idle | Work::Failed(_) => return Html::default(),
+        };
+        let done =
+            questions.iter().filter(|question| matches!(question.stage, Stage::Answered | Stage::Failed)).count();
+        let (done_text, all) = (done.to_string(), questions.len().to_string());
+        let checking = *work == Work::Checking;
+        html! {
+            <section class="notice fetching" aria-busy="true">
+                <p role="status"><b>
+                    if checking { { words.say("checking") } } else { { words.with("fetching", &[("name", name), ("provider", provider)]) } }
+                </b></p>
+                if !checking {
+                    <p class="count">{ words.with("fetching-count", &[("done", &done_text), ("all", &all)]) }</p>
+                    <ul class="asks">{ for questions.iter().map(|question| row(words, question)) }</ul>
+                    <button class="quiet" type="button" onclick={on_cancel.reform(|_| ())}>{ words.say("cancel") }</button>
+                }
+            </section>
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::dns::Name;
+use crate::order::sorted;
 use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
 use crate::story::{Ending, Scene, tell};
@@ -55,7 +56,7 @@ impl Strip {
                 zones.push(link.zone.clone());
             }
         }
-        zones.sort_by_key(Name::label_count);
+        let zones = sorted(zones, |one, other| one.label_count().cmp(&other.label_count()));
         Self { beats, zones, timeline }
     }
 

@@ -2,63 +2,65 @@
 
 use yew::prelude::*;
 
+use super::part::Draw;
 use super::proof::{Origin, Proof, Shared};
-use super::stage::{Mark, Owl};
+use super::stage::{mark, owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
 use crate::text::{Words, date, date_and_time};
 use crate::trace::Rule;
 use crate::validate::Verdict as State;
 
-/// Props of [`Verdict`].
-#[derive(Properties, PartialEq)]
-pub struct VerdictProps {
+/// The verdict.
+#[derive(PartialEq)]
+pub struct Verdict {
     /// The words.
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
     /// Whether it is kept to one line.
-    #[prop_or_default]
     pub short: bool,
 }
 
-/// The verdict.
-#[component]
-pub fn Verdict(props: &VerdictProps) -> Html {
-    let VerdictProps { words, proof, short } = props;
-    let word = proof.report.verdict.word();
-    let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
-    let rtype = proof.case.capture.question.rtype.to_string();
-    let class = format!("v-{word}");
-    let id = match (*short, denies(proof)) {
-        (true, _) => format!("short-{word}"),
-        (false, true) => "verdict-secure-denied".to_owned(),
-        (false, false) => format!("verdict-{word}"),
-    };
-    let sentence = words.with(&id, &[("name", &name), ("type", &rtype)]);
-    if *short {
-        let when = date(proof.taken());
-        let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
-        return html! {
-            <header class={classes!("e-top", class)}>
-                <Mark standing={standing(&proof.report.verdict)} />
-                <h1><bdi>{ sentence }</bdi></h1>
-                <p class="mono">{ rtype }{ " \u{b7} " }{ origin }</p>
-            </header>
+impl Draw for Verdict {
+    fn draw(&self) -> Html {
+        let Self { words, proof, short } = self;
+        let word = proof.report.verdict.word();
+        let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
+        let rtype = proof.case.capture.question.rtype.to_string();
+        let class = format!("v-{word}");
+        let id = match (*short, denies(proof)) {
+            (true, _) => format!("short-{word}"),
+            (false, true) => "verdict-secure-denied".to_owned(),
+            (false, false) => format!("verdict-{word}"),
         };
-    }
-    let both =
-        proof.unicode.as_ref().map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
-    html! {
-        <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
-            <Mark standing={standing(&proof.report.verdict)} />
-            <div>
-                <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence) }</bdi></h1>
-                <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
-                if let Some(both) = both { <p class="both">{ both }</p> }
-            </div>
-            <Owl mood={mood(&proof.report.verdict)} />
-        </section>
+        let sentence = words.with(&id, &[("name", &name), ("type", &rtype)]);
+        if *short {
+            let when = date(proof.taken());
+            let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
+            return html! {
+                <header class={classes!("e-top", class)}>
+                    { mark(standing(&proof.report.verdict)) }
+                    <h1><bdi>{ sentence }</bdi></h1>
+                    <p class="mono">{ rtype }{ " \u{b7} " }{ origin }</p>
+                </header>
+            };
+        }
+        let both = proof
+            .unicode
+            .as_ref()
+            .map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
+        html! {
+            <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
+                { mark(standing(&proof.report.verdict)) }
+                <div>
+                    <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence) }</bdi></h1>
+                    <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
+                    if let Some(both) = both { <p class="both">{ both }</p> }
+                </div>
+                { owl(mood(&proof.report.verdict)) }
+            </section>
+        }
     }
 }
 

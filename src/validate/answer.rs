@@ -10,6 +10,7 @@ use super::run::Run;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::{Name, Rcode, Rtype, parent};
 use crate::evidence::{Question, Response, Section};
+use crate::order::sorted;
 use crate::trace::{Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
 
 /// How an answer ended, before it becomes a verdict.
@@ -173,7 +174,7 @@ impl Examination<'_> {
             }
         }
         // The deepest zone that claims to have signed is the one that holds the RRset, if it exists; others are tried after it.
-        signers.sort_by_key(|signer| std::cmp::Reverse(signer.label_count()));
+        signers = sorted(signers, |one, other| other.label_count().cmp(&one.label_count()));
         if signers.is_empty() {
             signers.push(holder.clone());
         }

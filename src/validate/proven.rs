@@ -16,6 +16,7 @@ use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
 use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::RecordId;
+use crate::order::sorted;
 use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
 
 /// A value whose chain to a trust anchor this code has checked, and the step that closed it.
@@ -168,8 +169,7 @@ impl TrustedKeys {
             Err((step, fault)) => return Entry::Broken(step, fault),
         };
         inputs.extend(set.rrset.ids());
-        let mut algorithms: Vec<u8> = pointers.iter().map(Pointer::algorithm).collect();
-        algorithms.sort_unstable();
+        let mut algorithms = sorted(pointers.iter().map(Pointer::algorithm).collect(), u8::cmp);
         algorithms.dedup();
         let keys = Key::of_rrset(&set.rrset);
         let (step, result) = grouped(run, rule, &subject, inputs, |run, _| {

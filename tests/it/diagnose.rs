@@ -207,7 +207,7 @@ fn one(draft: &Draft, code: &str) -> (Found, Report) {
 }
 
 fn value(found: &Found, name: &str) -> String {
-    found.args().into_iter().find(|(known, _)| *known == name).unwrap().1.to_string()
+    found.args().iter().find(|(known, _)| *known == name).unwrap().1.to_string()
 }
 
 #[test]

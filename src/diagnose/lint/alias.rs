@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Noted;
 use crate::diagnose::dname::{CnameWithOtherData, DnameNoCname, DnameTtlMismatch, DnameTtlZero};
 use crate::diagnose::seen::Seen;
+use crate::dns::Rtype;
 use crate::dns::rrset::of_section;
-use crate::dns::{Name, Rtype};
 use crate::evidence::Section;
 
 /// DNAMEs above the name asked for, with the CNAME beside them or without.
@@ -39,8 +39,8 @@ pub(super) fn dnames(seen: &Seen<'_>) -> Vec<Noted> {
 /// Records beside a CNAME, other than those that DNSSEC puts there (RFC 2181 10.1; RFC 4034 3, 4).
 pub(super) fn companions(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
-    let cnames: BTreeSet<&Name> =
-        seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| &set.rrset.owner).collect();
+    let mut cnames = BTreeSet::new();
+    cnames.extend(seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| &set.rrset.owner));
     for set in seen.sets {
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
         let data = !matches!(rtype, Rtype::CNAME | Rtype::RRSIG | Rtype::NSEC | Rtype::KEY | Rtype::NXT);

@@ -17,6 +17,7 @@ use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
+use crate::order::sorted;
 
 /// What the IANA registry says of an algorithm (columns of RFC 9904; SHA-1 by RFC 9905, GOST by RFC 9906).
 fn advice(zone: &Name, algorithm: u8) -> Option<Diagnosed> {
@@ -71,8 +72,7 @@ pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
             records.iter().filter(|ds| ds.digest_type == digest_type).map(|ds| ds_text(zone, ds)).collect()
         };
         let publish = || seen.ds_to_publish(zone);
-        let mut types: Vec<u8> = records.iter().map(|ds| ds.digest_type).collect();
-        types.sort_unstable();
+        let mut types = sorted(records.iter().map(|ds| ds.digest_type).collect(), u8::cmp);
         types.dedup();
         for digest_type in types.iter().copied() {
             let (zone, remove) = (zone.clone(), lines(digest_type));
@@ -116,8 +116,7 @@ pub(super) fn entry_points(seen: &Seen<'_>) -> Vec<Noted> {
         let published = keys_in(keys);
         let leads = |ds: &Ds| published.iter().any(|key| is_of(ds, zone, key)) && signs(ds.key_tag, ds.algorithm);
         let records = read(set);
-        let mut algorithms: Vec<u8> = records.iter().map(|ds| ds.algorithm).collect();
-        algorithms.sort_unstable();
+        let mut algorithms = sorted(records.iter().map(|ds| ds.algorithm).collect(), u8::cmp);
         algorithms.dedup();
         let found = |algorithm: u8| records.iter().any(|ds| ds.algorithm == algorithm && leads(ds));
         let Some(id) = place(set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };

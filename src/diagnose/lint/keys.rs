@@ -5,6 +5,7 @@ use crate::crypto::key_size_bits;
 use crate::diagnose::dnskey::{KeyNotAtApex, KeyTagCollision, KeyTooShort, RevokedNotSigning};
 use crate::diagnose::fault::key_length;
 use crate::diagnose::seen::{Seen, keys_in};
+use crate::order::sorted;
 
 /// The usual least for RSA today; browsers and certificate authorities hold to the same.
 const LEAST_RSA_BITS: usize = 2048;
@@ -51,9 +52,8 @@ pub(super) fn revoked(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn collisions(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
-        let mut tags: Vec<(u16, u8)> =
-            keys_in(set).iter().map(|key| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
-        tags.sort_unstable();
+        let tags: Vec<(u16, u8)> = keys_in(set).iter().map(|key| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
+        let tags = sorted(tags, <(u16, u8)>::cmp);
         for same in tags.chunk_by(|one, other| one == other) {
             if let ([(key_tag, _), _, ..], Some(id)) = (same, place(set)) {
                 let keys = i64::try_from(same.len()).unwrap_or(i64::MAX);

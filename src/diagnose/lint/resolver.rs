@@ -6,7 +6,6 @@ use super::Noted;
 use crate::diagnose::fault::said;
 use crate::diagnose::resolver::{ClockSuspect, Filtered};
 use crate::diagnose::seen::Seen;
-use crate::dns::Name;
 
 /// INFO-CODEs of answers that are not the zone's: forged, blocked, censored, filtered (RFC 8914 4.5, 4.16-4.18).
 const FILTERS: [u16; 4] = [4, 15, 16, 17];
@@ -28,7 +27,8 @@ pub(super) fn filters(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn clock(seen: &Seen<'_>) -> Vec<Noted> {
     let now = seen.report.now;
     let windows = || seen.sets.iter().flat_map(|set| &set.signatures).map(|signature| &signature.rrsig);
-    let zones: BTreeSet<&Name> = windows().map(|rrsig| &rrsig.signer).collect();
+    let mut zones = BTreeSet::new();
+    zones.extend(windows().map(|rrsig| &rrsig.signer));
     let expired = windows().all(|rrsig| rrsig.expiration.is_before(now));
     let to_come = windows().all(|rrsig| now.is_before(rrsig.inception));
     if zones.len() < 2 || !(expired || to_come) {

@@ -1,18 +1,23 @@
 //! The cast: symbols that every drawing uses, and small pictures of them for the page.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, html};
 
 use super::props::owl_id;
 use crate::story::Mood;
 use crate::story::scene::Standing;
+use crate::ui::part::Draw;
 
 /// Symbols and parts, drawn by hand.
 const CAST: &str = include_str!("../../../assets/cast/cast.svg");
 
 /// All symbols; a page holds them once, before the first drawing.
-#[component]
-pub fn CastSymbols() -> Html {
-    Html::from_html_unchecked(AttrValue::from(CAST))
+#[derive(PartialEq)]
+pub struct Symbols;
+
+impl Draw for Symbols {
+    fn draw(&self) -> Html {
+        Html::from_html_unchecked(AttrValue::from(CAST))
+    }
 }
 
 fn symbol(class: &'static str, id: &str, view_box: &'static str) -> Html {
@@ -23,30 +28,14 @@ fn symbol(class: &'static str, id: &str, view_box: &'static str) -> Html {
     }
 }
 
-/// Whose state a mark tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct MarkProps {
-    /// The state.
-    pub standing: Standing,
-}
-
 /// The mark of a state: told by shape, then sign, then hue. A word always stands beside it, so it is hidden itself.
-#[component]
-pub fn Mark(props: &MarkProps) -> Html {
-    symbol("mark", super::panels::mark_of(props.standing), "0 0 48 48")
-}
-
-/// The owl's face.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct OwlProps {
-    /// Its mood.
-    pub mood: Mood,
+pub fn mark(standing: Standing) -> Html {
+    symbol("mark", super::panels::mark_of(standing), "0 0 48 48")
 }
 
 /// The owl, for the head of the page.
-#[component]
-pub fn Owl(props: &OwlProps) -> Html {
-    symbol("owl", owl_id(props.mood), "0 0 240 260")
+pub fn owl(mood: Mood) -> Html {
+    symbol("owl", owl_id(mood), "0 0 240 260")
 }
 
 /// Which house.
@@ -60,20 +49,9 @@ pub enum HouseKind {
     Leaf,
 }
 
-/// A house of the chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct HouseProps {
-    /// Which.
-    pub kind: HouseKind,
-    /// Whether its keys are proven: then there is light in it.
-    #[prop_or_default]
-    pub lit: bool,
-}
-
-/// A zone's house, for the map.
-#[component]
-pub fn House(props: &HouseProps) -> Html {
-    let id = match (props.kind, props.lit) {
+/// A zone's house, for the map; with light in it if its keys are proven.
+pub fn house(kind: HouseKind, lit: bool) -> Html {
+    let id = match (kind, lit) {
         (HouseKind::Root, false) => "house-root",
         (HouseKind::Root, true) => "house-root-lit",
         (HouseKind::Between, false) => "house-tld",
@@ -84,15 +62,7 @@ pub fn House(props: &HouseProps) -> Html {
     symbol("house", id, "0 0 100 100")
 }
 
-/// An icon of the transport and the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct IconProps {
-    /// Its name: play, pause, next, prev, speed, print, share, open or search.
-    pub name: &'static str,
-}
-
-/// An icon; its button carries the words.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    symbol("icon", &format!("icon-{}", props.name), "0 0 48 48")
+/// An icon by its name (play, pause, next, prev, speed, print, share, open or search); its button carries the words.
+pub fn icon(name: &str) -> Html {
+    symbol("icon", &format!("icon-{}", name), "0 0 48 48")
 }

@@ -1,7 +1,7 @@
 //! The stage: scenes drawn as SVG from their values.
 //!
 //! A drawing is a function of scene, progress and language alone. It is written as text, in which every value is escaped
-//! ([`svg`]), and uses the symbols of [`CastSymbols`], which a page holds once.
+//! ([`svg`]), and uses the symbols of [`Symbols`], which a page holds once.
 
 mod cast;
 mod clock;
@@ -11,6 +11,7 @@ mod panels;
 mod pattern;
 mod props;
 mod svg;
+mod turn;
 
-pub use cast::{CastSymbols, House, HouseKind, HouseProps, Icon, IconProps, Mark, MarkProps, Owl, OwlProps};
-pub use panel::{Panel, PanelProps};
+pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
+pub use panel::{Panel, panel};

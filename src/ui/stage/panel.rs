@@ -2,31 +2,28 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Children, Html, Properties, component, html};
+use yew::{AttrValue, Html, html};
 
 use super::panels;
 use crate::story::Scene;
 use crate::text::Words;
 
 /// What a panel is given.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PanelProps {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
     /// The scene.
     pub scene: Rc<Scene>,
     /// How far its beats have come, 0 to 1; 1 is the end still.
-    #[prop_or(1.0)]
     pub progress: f32,
     /// The language.
     pub words: Words,
     /// What belongs under the picture: caption, term, aside.
-    #[prop_or_default]
-    pub children: Children,
+    pub children: Html,
 }
 
 /// A figure: the drawing, hidden from who cannot see it; what there is to see as text; and what the page puts under it.
-#[component]
-pub fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { scene, progress, words, children } = props;
+pub fn panel(props: &Panel) -> Html {
+    let Panel { scene, progress, words, children } = props;
     let crop = if panels::is_whole(&scene.picture) { "xMidYMid meet" } else { "xMidYMid slice" };
     let drawing = panels::draw(scene, *progress, words);
     let art = format!(
@@ -37,7 +34,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div class="panel-frame">{ Html::from_html_unchecked(AttrValue::from(art)) }</div>
             <figcaption>
                 <p class="panel-alt">{ words.alternative(scene) }</p>
-                { for children.iter() }
+                { children.clone() }
             </figcaption>
         </figure>
     }

@@ -3,6 +3,7 @@
 use std::f64::consts::{PI, TAU};
 
 use super::svg::{N, Svg};
+use super::turn::{cos, sin};
 
 /// The octet at a place; short octets go round.
 fn octet(octets: &[u8], index: usize) -> f64 {
@@ -14,7 +15,7 @@ fn raw(octets: &[u8], index: usize) -> u8 {
 }
 
 fn polar(x: f64, y: f64, r: f64, angle: f64) -> (f64, f64) {
-    (x + r * angle.cos(), y + r * angle.sin())
+    (x + r * cos(angle), y + r * sin(angle))
 }
 
 /// A key's emblem, a rosette: the octets are SHA-256 of the key's RDATA.
@@ -178,8 +179,8 @@ pub(super) fn fingerprint(svg: &mut Svg, octets: &[u8], (x, y, r): (f64, f64, f6
         let (cx, cy) = (x + r * sideways * (1.0 - out), y + r * down * (1.0 - out));
         let lean = tilt * (1.0 - out * 0.6);
         let point = |angle: f64| {
-            let (u, v) = (rx * angle.cos(), ry * angle.sin());
-            (cx + u * lean.cos() - v * lean.sin(), cy + u * lean.sin() + v * lean.cos())
+            let (u, v) = (rx * cos(angle), ry * sin(angle));
+            (cx + u * cos(lean) - v * sin(lean), cy + u * sin(lean) + v * cos(lean))
         };
         let pieces = 5 + ring * 2;
         for piece in 0..pieces {

@@ -4,6 +4,7 @@ use super::super::clock::Easing;
 use super::super::fit;
 use super::super::props::{self, Relief, Sheet, Wax};
 use super::super::svg::Svg;
+use super::super::turn::sin;
 use super::{Set, octets};
 use crate::story::Mood;
 use crate::story::scene::Letter;
@@ -80,7 +81,7 @@ pub(super) fn letter(svg: &mut Svg, set: &Set<'_>, letter: &Letter) {
     }
     // The seal swings twice and stops.
     let swing = clock.beat(2300.0, 1400.0, Easing::Mill);
-    svg.turned(6.0 * (1.0 - swing) * (swing * 12.6).sin(), 566.0, y + 270.0);
+    svg.turned(6.0 * (1.0 - swing) * sin(swing * 12.6), 566.0, y + 270.0);
     svg.part_at("p-ribbon", 566.0, y + 312.0, 1.25);
     props::seal(svg, (574.0, y + 296.0, 64.0), Wax::Whole, relief);
     svg.end();

@@ -4,6 +4,7 @@ use super::super::clock::Easing;
 use super::super::props::{self, LedgerEntry, Relief, Wax};
 use super::super::svg::Svg;
 use super::{Set, is_root, octets};
+use crate::order::sorted;
 use crate::story::Mood;
 use crate::story::scene::{Card, Compare, Rack};
 use crate::trace::Shown;
@@ -15,8 +16,8 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
     svg.part_at("p-curtain", 574.0, 52.0, 0.92);
     props::plate(svg, &set.plate(&rack.zone), (330.0, 26.0), 24.0, 420.0);
     // The one that pressed the seal stands first; at most three have room.
-    let mut cards: Vec<&Card> = rack.cards.iter().collect();
-    cards.sort_by_key(|card| (!card.sealed_rack, !card.great));
+    let place = |card: &Card| (!card.sealed_rack, !card.great);
+    let cards: Vec<&Card> = sorted(rack.cards.iter().collect(), |one, other| place(one).cmp(&place(other)));
     let shown = cards.len().min(3);
     let (scale, step) = if shown < 3 { (0.95, 150.0) } else { (0.74, 112.0) };
     let first = 180.0 - (step * (f64::from(u32::try_from(shown).unwrap_or(1)) - 1.0) + 160.0 * scale) / 2.0;
