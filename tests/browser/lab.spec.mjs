@@ -99,7 +99,7 @@ const seen = (page) =>
       }),
       // A question mark alone is drawn: a print or seal that cannot be told.
       pictures: all(".still svg text, .still svg title").map((element) => element.textContent.trim()).filter((drawn) => drawn !== "?"),
-      alternatives: all(".still [role=img]").map((element) => element.getAttribute("aria-label") ?? ""),
+      alternatives: all(".still .panel-alt").map((element) => element.textContent.trim()),
       rest: all(".verdict p, .findings h3, .findings p, .map button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
     };
   });
