@@ -99,7 +99,7 @@ const seen = (page) =>
       }),
       // A question mark alone is drawn: a print or seal that cannot be told.
       pictures: all(".still svg text, .still svg title").map((element) => element.textContent.trim()).filter((drawn) => drawn !== "?"),
-      alternatives: all(".still [role=img]").map((element) => element.getAttribute("aria-label") ?? ""),
+      alternatives: all(".still .panel-alt").map((element) => element.textContent.trim()),
       rest: all(".verdict p, .findings h3, .findings p, .map button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
     };
   });
@@ -150,7 +150,12 @@ test(
   "each name of the laboratory gets the verdict that delv and unbound give",
   async (t) => {
     assert.ok(names.length > 100, `${names.length} names`);
-    await typeAll(t, "cloudflare", names);
+    const results = await typeAll(t, "cloudflare", names);
+    const alternatives = (name) => results.find((result) => result.name === name).alternatives.join("\n");
+    // Who cannot see the pictures is told what is drawn: no print that agrees, no register, where there is none.
+    assert.match(alternatives("www.stale-ds.test."), /there is no such card beside it/);
+    assert.match(alternatives("www.algorithm-unsupported.test."), /prints for algorithm-unsupported\.test, all of a make/);
+    assert.doesNotMatch(alternatives("www.algorithm-unsupported.test."), /seals nothing/);
   },
   { timeout: 300_000 },
 );
