@@ -15,7 +15,6 @@ use crate::validate::budget as limits;
 pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed {
     let (owner, rtype, zone) = (step.owner.clone(), step.rtype, step.zone.clone());
     match fault {
-        Fault::NoAnchorMatch { zone } => no_anchor_key(zone, 0),
         Fault::NoAnchor { name } => anchor::NoTrustAnchor { name: name.clone() }.into(),
         Fault::NoEntry { zone } => match seen.around(step, &[Rule::AnchorKeys]) {
             Some(_) => no_anchor_key(zone, 0),
@@ -327,7 +326,6 @@ fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault)
         DenialFault::AncestorDelegation { owner } => denial::NsecFromParent { name, zone, owner: owner.clone() }.into(),
         DenialFault::ChildSide { .. } => denial::ReferralWithSoa { name, zone }.into(),
         DenialFault::NoMatch => no_match(seen, step, name, zone),
-        DenialFault::NotOptOut { .. } => denial::OptOutFlagNotSet { name, zone }.into(),
         DenialFault::UnknownHash { algorithm } => {
             denial::UnsupportedNsec3Algorithm { zone, algorithm: (*algorithm).into() }.into()
         }

@@ -16,11 +16,6 @@ pub struct Window {
 /// Why a check did not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// No key of the zone's DNSKEY RRset is one that a trust anchor vouches for.
-    NoAnchorMatch {
-        /// The zone of the anchor.
-        zone: Name,
-    },
     /// No DS leads to a key that signs the child's DNSKEY RRset.
     NoEntry {
         /// The child zone.
@@ -265,11 +260,6 @@ pub enum DenialFault {
     },
     /// No record matches the name.
     NoMatch,
-    /// The gap would have to be an opt-out span (RFC 5155 8.6).
-    NotOptOut {
-        /// The name covered.
-        next_closer: Name,
-    },
     /// The hash algorithm is unknown (RFC 5155 8.1).
     UnknownHash {
         /// Its number.

@@ -31,11 +31,7 @@ macro_rules! rules {
 }
 
 rules! {
-    /// A DNSKEY has the zone key flag.
-    KeyZoneFlag = 4034 "2.1.1";
-    /// A DNSKEY's protocol is 3.
-    KeyProtocol = 4034 "2.1.2";
-    /// The digest that the parent published is that of the child's name and key.
+    /// The digest that the parent published is that of the child's name and key, and the key may sign for its zone.
     DsDigest = 4034 "5.1.4";
     /// The data needed came, and can be read.
     Retrieved = 4035 "3.1";
@@ -67,7 +63,7 @@ rules! {
     Validity = 4035 "5.3.1";
     /// The signature's algorithm is one that this code can check.
     AlgorithmSupported = 4035 "5.2";
-    /// A key of the zone has the signature's algorithm and key tag.
+    /// A key of the zone has the signature's algorithm and key tag, and may sign for it: zone key flag, protocol 3, not revoked.
     SignatureKey = 4035 "5.3.1";
     /// The signature verifies over the canonical form of the RRset.
     Verifies = 4035 "5.3.3";
@@ -77,18 +73,10 @@ rules! {
     NsecNameError = 4035 "5.4";
     /// NSEC records prove that the name has no such type.
     NsecNoData = 4035 "5.4";
-    /// The key is not revoked.
-    KeyNotRevoked = 5011 "2.1";
-    /// All NSEC3 records of a proof share algorithm, iterations and salt.
-    Nsec3Parameters = 5155 "8.2";
-    /// An NSEC3 matches the closest encloser, and another covers the next closer name.
-    ClosestEncloser = 5155 "8.3";
     /// NSEC3 records prove that the name does not exist.
     Nsec3NameError = 5155 "8.4";
     /// NSEC3 records prove that the name has no such type.
     Nsec3NoData = 5155 "8.5";
-    /// DS records with a SHA-1 digest are ignored beside stronger ones.
-    DsSha1Ignored = 4509 "3";
     /// A CNAME leads on to another name.
     Cname = 1034 "3.6.2";
     /// A CNAME was made from a DNAME as it must be.

@@ -123,11 +123,6 @@ impl Shown {
         Self::step(step, Value::Type(step.rtype))
     }
 
-    /// How many records went into a step.
-    pub fn input_count(step: &Step) -> Self {
-        Self::step(step, Value::Number(step.inputs.len() as u64))
-    }
-
     /// One value that a step computed or found wrong, picked by `pick`.
     pub fn of(step: &Step, pick: impl Fn(&Computed) -> Option<Value>) -> Option<Self> {
         step.computed.iter().find_map(pick).map(|value| Self::step(step, value))

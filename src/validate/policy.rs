@@ -50,7 +50,7 @@ pub enum SignaturesNeeded {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            // Unbound's default since 1.17.1 and that of BIND 9.16.16 to 9.19.18.
+            // Unbound's default (val-nsec3-keysize-iterations).
             nsec3_iterations: [1024, 2048, 4096].map(|bits| IterationLimit { bits, most: 150 }).to_vec(),
             above_iterations: AboveIterations::Insecure,
             signatures: SignaturesNeeded::Any,
