@@ -1,7 +1,14 @@
 // Starts the program. A file of its own, as the page's Content-Security-Policy allows no inline script.
 // Trunk writes the names of the program's two files into this script's element.
-const { program, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { program, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const near = (name) => new URL(name, import.meta.url).href;
+
+// A link needs the whole program to be read: its second file comes at the same time as the first.
+if (rest && location.search) {
+  const preload = document.createElement("link");
+  Object.assign(preload, { rel: "preload", as: "fetch", href: near(rest), crossOrigin: "anonymous" });
+  document.head.append(preload);
+}
 
 try {
   const { default: init } = await import(near(program));

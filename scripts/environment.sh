@@ -6,12 +6,13 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/dnssec-explainer
 cd "$root"
 
 trunk_version=0.21.14
+split_version=0.2.3
 # The command line tool must be of exactly the library's version.
 bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 packages=$cache/npm-$(cat package.json package-lock.json | cksum | tr ' ' '-')
 
 # Pinned tools stand before the machine's own; servers are in sbin, which ordinary users have not in their PATH.
-PATH=$cache/trunk-$trunk_version/bin:$cache/wasm-bindgen-$bindgen_version/bin:$packages/node_modules/.bin:$PATH:/usr/local/sbin:/usr/sbin:/sbin
+PATH=$cache/trunk-$trunk_version/bin:$cache/wasm-bindgen-$bindgen_version/bin:$cache/wasm_split_cli_support-$split_version/bin:$packages/node_modules/.bin:$PATH:/usr/local/sbin:/usr/sbin:/sbin
 export PATH
 # Trunk takes only true and false.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
@@ -30,6 +31,16 @@ with_wasm() {
   else
     RUSTUP_TOOLCHAIN=debian-web CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22 "$@"
   fi
+}
+
+# The same, and the program comes out in two files: see scripts/in-two/wasm-ld.
+with_wasm_in_two() {
+  LINKS_WASM=$(with_wasm sh -c 'echo "${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER:-}"')
+  if [ -z "$LINKS_WASM" ]; then
+    LINKS_WASM=$(rustc --print sysroot)/lib/rustlib/$(rustc --print host-tuple)/bin/rust-lld
+  fi
+  with_wasm env LINKS_WASM="$LINKS_WASM" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$root/scripts/in-two/wasm-ld" \
+    WITHOUT_IN_TWO="$PATH" PATH="$root/scripts/in-two:$PATH" "$@"
 }
 
 # Compiled dependencies are shared by all clones, each of which keeps its own results in target/. Cargo tells one

@@ -5,6 +5,7 @@
 //! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
 
 mod config;
+pub mod packed;
 mod write;
 
 pub use write::write;
@@ -18,7 +19,7 @@ use crate::dns::{Moment, Name, Rtype};
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Transport};
 use crate::validate::anchors::AnchorFault;
-use crate::validate::{Policy, TrustAnchors};
+use crate::validate::{Checks, Policy, Report, TrustAnchors};
 
 /// A case: everything that a verdict is a function of.
 #[derive(Clone, Debug)]
@@ -39,8 +40,13 @@ pub struct Case {
 
 impl Case {
     /// Validates the case at its own moment.
-    pub fn validate(&self) -> crate::validate::Report {
+    pub fn validate(&self) -> Report {
         crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)
+    }
+
+    /// A slice of the validation at its own moment, see [`Checks::slice`].
+    pub fn slice(&self, checks: &mut Checks, most: usize) -> Option<Report> {
+        checks.slice(most, &self.capture, &self.anchors, self.now, &self.policy)
     }
 }
 

@@ -18,8 +18,10 @@ impl P256 {
             .map(Self)
             .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))
     }
+}
 
-    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+impl super::Key for P256 {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         signature_length(Self::SIGNATURE, signature)?;
         let signature = p256::ecdsa::Signature::from_slice(signature)
             .map_err(|_| CryptoFault::MalformedSignature(SignatureDefect::OutOfRange))?;
@@ -42,8 +44,10 @@ impl P384 {
             .map(Self)
             .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))
     }
+}
 
-    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+impl super::Key for P384 {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         signature_length(Self::SIGNATURE, signature)?;
         let signature = p384::ecdsa::Signature::from_slice(signature)
             .map_err(|_| CryptoFault::MalformedSignature(SignatureDefect::OutOfRange))?;

@@ -31,8 +31,10 @@ impl Ed25519 {
         }
         Ok(Self(key))
     }
+}
 
-    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+impl super::Key for Ed25519 {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         let (r, s) = halves(Self::SIGNATURE, signature)?;
         below(s, &Self::ORDER)?;
         let (Ok(r), Ok(s)) = (r.try_into(), s.try_into()) else { return Err(CryptoFault::Mismatch) };
@@ -79,8 +81,10 @@ impl Ed448 {
         };
         Ok(Self(key))
     }
+}
 
-    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+impl super::Key for Ed448 {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         let (_, s) = halves(Self::SIGNATURE, signature)?;
         below(s, &Self::ORDER)?;
         let signature = ed448_goldilocks::Signature::try_from(signature).map_err(|_| CryptoFault::Mismatch)?;

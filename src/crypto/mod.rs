@@ -10,6 +10,9 @@ mod eddsa;
 mod nsec3_hash;
 mod rsa;
 
+use std::fmt;
+use std::sync::Arc;
+
 pub use digest::{DigestKind, digest, digest_mnemonic};
 pub use nsec3_hash::nsec3_hash;
 
@@ -21,7 +24,7 @@ pub use nsec3_hash::nsec3_hash;
 /// # Errors
 /// [`CryptoFault`]: why the signature does not hold, or can't be checked.
 pub fn verify(by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
-    PublicKey::new(by, key)?.verify(octets, signature)
+    Suite::ALL.verify(by, key, octets, signature)
 }
 
 /// A signing algorithm that signatures can be checked by (IANA: DNS Security Algorithm Numbers).
@@ -130,16 +133,19 @@ pub const fn mnemonic(algorithm: u8) -> Option<&'static str> {
 }
 
 /// A public key, read once and fit for many checks.
-#[derive(Clone, Debug)]
-pub struct PublicKey(Kind);
+#[derive(Clone)]
+pub struct PublicKey(Arc<dyn Key>);
 
-#[derive(Clone, Debug)]
-enum Kind {
-    Rsa(Box<rsa::Key>),
-    P256(Box<ecdsa::P256>),
-    P384(Box<ecdsa::P384>),
-    Ed25519(Box<eddsa::Ed25519>),
-    Ed448(Box<eddsa::Ed448>),
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PublicKey")
+    }
+}
+
+/// What a key of any algorithm does. Called through a table and not by name, so that the rarer algorithms can be left out of
+/// what a first visit loads.
+trait Key: Send + Sync {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault>;
 }
 
 impl PublicKey {
@@ -148,17 +154,7 @@ impl PublicKey {
     /// # Errors
     /// [`CryptoFault::KeyLength`], [`CryptoFault::MalformedKey`] or [`CryptoFault::UnsupportedKey`].
     pub fn new(by: Algorithm, key: &[u8]) -> Result<Self, CryptoFault> {
-        Ok(Self(match by {
-            Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => {
-                Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA1)?))
-            }
-            Algorithm::RsaSha256 => Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA256)?)),
-            Algorithm::RsaSha512 => Kind::Rsa(Box::new(rsa::Key::read(key, rsa::Scheme::SHA512)?)),
-            Algorithm::EcdsaP256 => Kind::P256(Box::new(ecdsa::P256::read(key)?)),
-            Algorithm::EcdsaP384 => Kind::P384(Box::new(ecdsa::P384::read(key)?)),
-            Algorithm::Ed25519 => Kind::Ed25519(Box::new(eddsa::Ed25519::read(key)?)),
-            Algorithm::Ed448 => Kind::Ed448(Box::new(eddsa::Ed448::read(key)?)),
-        }))
+        Suite::ALL.key(by, key)
     }
 
     /// Checks a signature over `octets` by this key.
@@ -166,14 +162,51 @@ impl PublicKey {
     /// # Errors
     /// [`CryptoFault::SignatureLength`], [`CryptoFault::MalformedSignature`] or [`CryptoFault::Mismatch`].
     pub fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
-        match &self.0 {
-            Kind::Rsa(key) => key.verify(octets, signature),
-            Kind::P256(key) => key.verify(octets, signature),
-            Kind::P384(key) => key.verify(octets, signature),
-            Kind::Ed25519(key) => key.verify(octets, signature),
-            Kind::Ed448(key) => key.verify(octets, signature),
+        self.0.verify(octets, signature)
+    }
+}
+
+/// The algorithms that a validation has at hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Suite {
+    rarer: fn(Algorithm, &[u8]) -> Result<PublicKey, CryptoFault>,
+}
+
+impl Suite {
+    /// Every algorithm of [`Algorithm::ALL`].
+    pub const ALL: Self = Self { rarer };
+
+    /// RSA and ECDSA P-256, which are what most chains are made of. A key of any other is [`CryptoFault::NotAtHand`].
+    pub const COMMON: Self = Self { rarer: |_, _| Err(CryptoFault::NotAtHand) };
+
+    /// Checks one signature by one key, as [`verify`] does.
+    ///
+    /// # Errors
+    /// [`CryptoFault`]: why the signature does not hold, or can't be checked.
+    pub fn verify(self, by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        self.key(by, key)?.verify(octets, signature)
+    }
+
+    fn key(self, by: Algorithm, key: &[u8]) -> Result<PublicKey, CryptoFault> {
+        let rsa = |scheme| rsa::Key::read(key, scheme).map(|key| PublicKey(Arc::new(key)));
+        match by {
+            Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => rsa(rsa::Scheme::SHA1),
+            Algorithm::RsaSha256 => rsa(rsa::Scheme::SHA256),
+            Algorithm::RsaSha512 => rsa(rsa::Scheme::SHA512),
+            Algorithm::EcdsaP256 => Ok(PublicKey(Arc::new(ecdsa::P256::read(key)?))),
+            Algorithm::EcdsaP384 | Algorithm::Ed25519 | Algorithm::Ed448 => (self.rarer)(by, key),
         }
     }
+}
+
+/// A key of an algorithm that few chains have.
+fn rarer(by: Algorithm, key: &[u8]) -> Result<PublicKey, CryptoFault> {
+    Ok(PublicKey(match by {
+        Algorithm::EcdsaP384 => Arc::new(ecdsa::P384::read(key)?),
+        Algorithm::Ed25519 => Arc::new(eddsa::Ed25519::read(key)?),
+        Algorithm::Ed448 => Arc::new(eddsa::Ed448::read(key)?),
+        _ => return Err(CryptoFault::NotAtHand),
+    }))
 }
 
 /// Why a signature does not hold, or can't be checked.
@@ -190,6 +223,8 @@ pub enum CryptoFault {
     MalformedKey(KeyDefect),
     /// The key may be good, but lies outside the sizes that are checked here. Says nothing about the signature.
     UnsupportedKey(KeyLimit),
+    /// The algorithm is supported, but not by the [`Suite`] that was used. Says nothing about the signature.
+    NotAtHand,
     /// The signature has another length than this key's signatures have. In octets.
     SignatureLength {
         /// The one length that fits.

@@ -111,9 +111,11 @@ impl Key {
         let (length, exponent) = (modulus.len(), exponent.to_vec());
         Ok(Self { scheme, length, exponent, modulus: BoxedMontyParams::new_vartime(odd) })
     }
+}
 
+impl super::Key for Key {
     /// RFC 8017 8.2.2. The signature must have the modulus' length, as OpenSSL has it too.
-    pub(super) fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+    fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         if signature.len() != self.length {
             return Err(CryptoFault::SignatureLength { expected: self.length, got: signature.len() });
         }
@@ -127,7 +129,9 @@ impl Key {
         }
         Ok(())
     }
+}
 
+impl Key {
     /// `base` to the power of the exponent, modulo the modulus; square and multiply, for nothing here is secret.
     fn raise(&self, base: BoxedUint) -> BoxedUint {
         let base = BoxedMontyForm::new(base, &self.modulus);

@@ -196,6 +196,7 @@ fn of_crypto(step: &Step, key_tag: u16, algorithm: u8, fault: CryptoFault) -> Di
             };
             dnskey::KeySizeNotSupported { zone, key_tag, bits }.into()
         }
+        CryptoFault::NotAtHand => signature::AlgorithmNotSupported { zone, algorithm }.into(),
         CryptoFault::MalformedSignature(_) | CryptoFault::Mismatch => {
             signature::SignatureInvalid { owner, rtype, zone, key_tag, algorithm }.into()
         }

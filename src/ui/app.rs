@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::late::Rest;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
@@ -77,6 +78,10 @@ pub struct State {
     pub settings: Settings,
     /// Whether the list of keys is open.
     pub keys: bool,
+    /// Whether all of the program is there.
+    pub rest: Rest,
+    /// Whether the visitor reached for more than the story.
+    pub reached: bool,
     /// Counts what was begun: news of an earlier run is dropped.
     pub run: u32,
 }
@@ -120,6 +125,10 @@ pub enum Message {
     Stills(bool),
     /// Opens or closes the list of keys.
     Keys(bool),
+    /// The rest of the program is on its way, there, or lost.
+    Rest(Rest),
+    /// The visitor reaches for more than the story.
+    Reached,
 }
 
 impl State {
@@ -137,6 +146,8 @@ impl State {
             moved: false,
             settings,
             keys: false,
+            rest: Rest::Away,
+            reached: false,
             run: 0,
         };
         if let Some(proof) = proof {
@@ -210,6 +221,8 @@ impl State {
             Message::Theme(theme) => next.settings.theme = theme,
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
+            Message::Rest(rest) => next.rest = rest,
+            Message::Reached => next.reached = true,
         }
         // While something is under way the step of the link is the one to come.
         if !matches!(next.work, Work::Fetching(_) | Work::Checking) {

@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::app::{Choice, Field};
 use super::part::Draw;
-use super::problem::Problem;
 use crate::text::Words;
 
 /// Types that stand in the list; any other can be typed into a link.
@@ -22,7 +21,7 @@ pub struct Ask {
     /// What is typed.
     pub field: Field,
     /// What is wrong with it.
-    pub fault: Option<Problem>,
+    pub fault: Option<Fault>,
     /// Called when it changes.
     pub on_change: Callback<Field>,
     /// Called when it shall be asked.
@@ -57,7 +56,7 @@ impl Draw for Ask {
         };
         let current = if field.rtype.is_empty() { "A".to_owned() } else { field.rtype.clone() };
         let unlisted = (!TYPES.contains(&current.as_str())).then(|| current.clone());
-        let about_url = matches!(fault, Some(Problem::Url(_)));
+        let about_url = fault.as_ref().is_some_and(|fault| fault.about_url);
         let described = fault.as_ref().map(|_| "ask-fault");
         html! {
             <form class="ask" role="search" {onsubmit}>
@@ -95,7 +94,7 @@ impl Draw for Ask {
                 }
                 if let Some(fault) = fault {
                     <p id="ask-fault" class="ask-fault" role="alert">
-                        <b>{ fault.says(words, "") }</b>{ " " }{ fault.advice(words, "") }
+                        <b>{ fault.says.clone() }</b>{ " " }{ fault.advice.clone() }
                     </p>
                 }
             </form>
@@ -103,6 +102,18 @@ impl Draw for Ask {
     }
 }
 
+/// What is wrong with what is typed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What happened.
+    pub says: String,
+    /// What to do.
+    pub advice: String,
+    /// Whether it is about the URL of a resolver.
+    pub about_url: bool,
+}
+
+/// The choice of an option's value.
 fn choice(value: &str) -> Choice {
     match value {
         "google" => Choice::Google,

@@ -1,8 +1,9 @@
 //! What the page wants from the browser apart from the network: address, storage, clock, files. Never called by a render.
 
 use js_sys::Array;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url};
 
 use super::settings::{Settings, Speed, Theme};
 use crate::dns::Moment;
@@ -140,6 +141,64 @@ pub(super) fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// Loads the page once more.
+pub(super) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Fetches the second file of the program, which the page names where there is one (scripts/in-two/page); whether it came.
+pub(super) async fn brings_rest() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let script = window.document().and_then(|document| document.query_selector("script[data-rest]").ok().flatten());
+    let Some(url) = script.and_then(|script| script.get_attribute("data-rest")) else { return true };
+    let got = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(&url)).await;
+    got.ok().and_then(|got| got.dyn_into::<Response>().ok()).is_some_and(|response| response.ok())
+}
+
+/// Watches whether the visitor reaches for more than the story: for the field, or for what lies under the stage.
+pub(super) struct Reach {
+    seen: Option<IntersectionObserver>,
+    told: Closure<dyn Fn(Event)>,
+    _moved: Closure<dyn Fn(Array)>,
+}
+
+impl Drop for Reach {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.seen {
+            observer.disconnect();
+        }
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            let _ = document.remove_event_listener_with_callback("focusin", self.told.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `reached` whenever the visitor does; dropping what it gives ends that.
+pub(super) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
+    let (by_focus, by_sight) = (reached.clone(), reached);
+    let told = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if target.is_some_and(|target| target.closest(".ask").ok().flatten().is_some()) {
+            by_focus();
+        }
+    });
+    let moved = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        if entries.iter().any(|entry| entry.unchecked_into::<web_sys::IntersectionObserverEntry>().is_intersecting()) {
+            by_sight();
+        }
+    });
+    let document = web_sys::window().and_then(|window| window.document());
+    let seen = document.and_then(|document| {
+        let _ = document.add_event_listener_with_callback("focusin", told.as_ref().unchecked_ref());
+        let observer = IntersectionObserver::new(moved.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&document.get_element_by_id("below")?);
+        Some(observer)
+    });
+    Reach { seen, told, _moved: moved }
 }
 
 /// Whether a key that was pressed at `target` belongs to that element.

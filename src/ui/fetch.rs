@@ -14,15 +14,17 @@ use yew::Callback;
 
 use super::browser;
 use super::problem::Problem;
-use super::proof::{Origin, Proof, anchor_text};
+use super::proof::{Origin, Proof};
 use crate::case::{self, Case};
+use crate::crypto::Suite;
 use crate::dns::{Rcode, shown};
 use crate::doh::plan::{Ask, Limits, Plan, Progress};
 use crate::doh::provider::Provider;
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, FetchFault, Question, Response, Transport};
 use crate::text::Words;
-use crate::validate::{Policy, TrustAnchors};
+use crate::validate::anchors::TrustAnchor;
+use crate::validate::{Checks, Policy, TrustAnchors};
 
 /// How long a resolver may take for one question, in milliseconds. A recursive resolver gives up on slow servers after about
 /// five seconds, and its own word on that is worth waiting for.
@@ -151,11 +153,21 @@ impl Run {
             name: None,
             now: capture.taken,
             capture,
-            anchor_texts: self.order.anchors.all().iter().map(anchor_text).collect(),
+            anchor_texts: self.order.anchors.all().iter().map(TrustAnchor::text).collect(),
             anchors: self.order.anchors.clone(),
             policy: Policy::default(),
         };
-        let proof = Proof::new(case, Origin::Live { again }, &self.order.words, &browser::to_ascii);
+        let mut checks = Checks::new(Suite::ALL);
+        let report = loop {
+            if let Some(report) = case.slice(&mut checks, super::SLICE) {
+                break report;
+            }
+            TimeoutFuture::new(0).await;
+            if self.cancelled.get() {
+                return;
+            }
+        };
+        let proof = Proof::of(case, report, Origin::Live { again }, &self.order.words, &browser::to_ascii);
         let new = plan.borrow_mut().ask_wire(&proof.report.wants_wire());
         if new > 0 {
             self.go_on(plan);

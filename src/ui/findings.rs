@@ -9,7 +9,7 @@ use crate::text::Words;
 /// The findings of a proof; nothing where there are none.
 pub fn findings(words: &Words, proof: &Proof) -> Html {
     let (root, rest): (Vec<&Found>, Vec<&Found>) =
-        proof.diagnoses.all().iter().partition(|found| found.part == Part::RootCause);
+        proof.diagnoses().all().iter().partition(|found| found.part == Part::RootCause);
     if root.is_empty() && rest.is_empty() {
         return Html::default();
     }

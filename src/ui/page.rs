@@ -4,37 +4,31 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::{Interval, Timeout};
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, File};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::DragEvent;
 use yew::prelude::*;
 
 use super::app::{Message, State, Work};
 use super::ask::Ask;
 use super::browser::{self, Entry};
-use super::cases::Cases;
-use super::drawer::Drawer;
-use super::fetch::{self, Errand, News, Order};
 use super::figure::Stage;
-use super::findings::findings;
-use super::keys::Keys;
+use super::late::{self, Below, Rest};
 use super::map::Map;
-use super::notices::{ProblemNotice, ProofNotices};
+use super::notices::ProofNotices;
 use super::part::part;
 use super::problem::Problem;
-use super::progress::Progress;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
 use super::settings::{Settings, Theme};
 use super::stage::{Symbols, icon};
-use super::stills::Stills;
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::case;
-use crate::evidence::Question;
-use crate::question;
-use crate::text::{Words, plain};
+use crate::crypto::Suite;
+use crate::text::Words;
+use crate::validate::Checks;
 
 /// Milliseconds between two frames of the story: 60 a second.
 const FRAME: u32 = 16;
@@ -52,24 +46,37 @@ pub struct PageProps {
     pub settings: Settings,
     /// What is shown first.
     pub proof: Option<Shared<Proof>>,
+    /// Whether all of the program is there.
+    pub rest: Rest,
 }
 
 /// Starts the page in this browser.
 pub(super) fn start() {
-    let words = Words::english();
-    let (route, problem) = read_address();
     let settings = browser::settings();
     browser::keep(settings);
-    let proof = super::opening(&words, &browser::to_ascii).ok().map(Shared::new);
-    // Beside the drawing sheet and not over it: Yew empties what it draws into.
-    let Some(root) = browser::root() else { return };
-    yew::Renderer::<Page>::with_root_and_props(root, PageProps { words, route, problem, settings, proof }).render();
+    spawn_local(async move {
+        let words = Words::english();
+        let query = browser::query();
+        // To read a link takes what a first visit does not.
+        let rest = if query.is_empty() { Rest::Away } else { late::load().await.map_or(Rest::Lost, Rest::Here) };
+        let (route, problem) = rest.here().map_or_else(Default::default, |rest| rest.parse(&query));
+        let proof = opening(&words).await.map(Shared::new);
+        // Beside the drawing sheet and not over it: Yew empties what it draws into.
+        let Some(root) = browser::root() else { return };
+        let props = PageProps { words, route, problem, settings, proof, rest };
+        yew::Renderer::<Page>::with_root_and_props(root, props).render();
+    });
 }
 
-fn read_address() -> (Route, Option<Problem>) {
-    match Route::parse(&browser::query()) {
-        Ok(route) => (route, None),
-        Err(fault) => (Route::default(), Some(Problem::Route(fault))),
+/// What [`super::opening`] gives, with the browser's own work in between.
+async fn opening(words: &Words) -> Option<Proof> {
+    let case = super::opening_case()?;
+    let mut checks = Checks::new(Suite::COMMON);
+    loop {
+        if let Some(report) = case.slice(&mut checks, super::SLICE) {
+            return Some(Proof::of(case, report, Origin::Opening, words, &browser::to_ascii));
+        }
+        TimeoutFuture::new(0).await;
     }
 }
 
@@ -78,10 +85,11 @@ fn read_address() -> (Route, Option<Problem>) {
 pub fn Page(props: &PageProps) -> Html {
     let words = props.words.clone();
     let state = {
-        let (route, settings, proof, problem) =
-            (props.route.clone(), props.settings, props.proof.clone(), props.problem.clone());
+        let (route, settings, proof, problem, rest) =
+            (props.route.clone(), props.settings, props.proof.clone(), props.problem.clone(), props.rest);
         use_reducer_eq(move || {
             let mut state = State::new(route, settings, proof);
+            state.rest = rest;
             if let Some(problem) = problem {
                 state.work = Work::Failed(problem);
             }
@@ -93,35 +101,38 @@ pub fn Page(props: &PageProps) -> Html {
         use_callback((), move |message: Message, ()| dispatcher.dispatch(message))
     };
     let copied = use_state_eq(|| false);
+    use_rest(&state, &send);
     use_run(&state, &send, &words);
     use_address(&state, &send);
     use_clock(&state, &send);
     use_keyboard(&state, &send);
     use_remembered(&state, &words);
 
-    let on_ask = ask_callback(&state, &send, &words);
+    let on_ask = ask_callback(&state, &send);
     let on_again = {
         let (send, route) = (send.clone(), state.route.clone());
         Callback::from(move |()| send.emit(Message::Go(route.clone())))
     };
-    let on_open = open_callback(&send, &words);
     let on_drop = {
-        let on_open = on_open.clone();
+        let (send, words) = (send.clone(), words.clone());
         Callback::from(move |event: DragEvent| {
             let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
             if let Some(file) = file {
                 event.prevent_default();
-                on_open.emit(file);
+                let (to, words) = (send.clone(), words.clone());
+                late::with(&send, move |rest| rest.open(file, &words, &to));
             }
         })
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let provider = AttrValue::from(state.route.provider.to_string());
+    let rest = state.rest.here();
 
     if state.route.embed {
         return embed(&state, &send, &words, &provider, &on_again);
     }
     let step = state.step();
+    let fault = state.field_fault.as_ref().zip(rest).map(|(problem, rest)| rest.fault(&words, problem));
     let on_cancel = {
         let (send, route) = (send.clone(), state.route.clone());
         Callback::from(move |()| {
@@ -140,14 +151,11 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#verdict">{ words.say("skip") }</a>
             <header class="top">
                 <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
-                { part(Ask { words: words.clone(), field: state.field.clone(), fault: state.field_fault.clone(), on_change: send.reform(Message::Typed), on_ask }) }
+                { part(Ask { words: words.clone(), field: state.field.clone(), fault, on_change: send.reform(Message::Typed), on_ask }) }
             </header>
             <main>
                 { route_anchor(&state, &words) }
-                { part(Progress { words: words.clone(), work: state.work.clone(), name: state.route.name.clone().into(), provider: provider.clone(), on_cancel }) }
-                if let Work::Failed(problem) = &state.work {
-                    { part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again }) }
-                }
+                { under_way(&state, &words, &provider, &on_again, on_cancel) }
                 if let Some(proof) = &state.proof {
                     if state.work != Work::Idle { <p class="stale">{ words.say("busy-still") }</p> }
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
@@ -159,15 +167,7 @@ pub fn Page(props: &PageProps) -> Html {
                         </div>
                         { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
                     </div>
-                    { findings(&words, proof) }
-                    { part(Drawer { words: words.clone(), proof: proof.clone(), step }) }
-                    <section class="page" aria-labelledby="stills-head">
-                        <h2 id="stills-head">{ words.say("stills") }</h2>
-                        <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
-                            { icon("print") }{ words.say("print") }</button>
-                        { part(Stills { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
-                    </section>
-                    { part(Cases { words: words.clone(), on_save: save_callback(proof), on_open, on_copy: copy_callback(&copied), copied: *copied }) }
+                    { below(&state, proof, &words, &send, &copied) }
                 }
             </main>
             <footer class="foot">
@@ -177,10 +177,70 @@ pub fn Page(props: &PageProps) -> Html {
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
             </footer>
             { announcement(&state, &words) }
-            if state.keys { <Keys words={words.clone()} on_close={send.reform(|()| Message::Keys(false))} /> }
+            if let Some(rest) = rest.filter(|_| state.keys) {
+                { rest.keys(&words, send.reform(|()| Message::Keys(false))) }
+            }
         </div>
         </>
     }
+}
+
+/// What is on its way, or why it does not come.
+fn under_way(
+    state: &State,
+    words: &Words,
+    provider: &AttrValue,
+    on_again: &Callback<()>,
+    on_cancel: Callback<()>,
+) -> Html {
+    match (state.rest.here(), &state.work) {
+        (Some(rest), Work::Failed(problem)) => rest.problem(words, problem, provider, on_again.clone()),
+        (Some(rest), _) => rest.progress(state, words, on_cancel),
+        (None, _) if state.rest == Rest::Lost => html! {
+            <div class="notice problem" role="alert" data-problem="problem-rest">
+                <p><b>{ words.say("rest-lost") }</b></p>
+                <p>{ words.say("rest-lost-act") }</p>
+                <button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::reload())}>{ words.say("again") }</button>
+            </div>
+        },
+        (None, _) => Html::default(),
+    }
+}
+
+/// What stands under the stage; its place is kept until it is there.
+fn below(
+    state: &State,
+    proof: &Shared<Proof>,
+    words: &Words,
+    send: &Callback<Message>,
+    copied: &UseStateHandle<bool>,
+) -> Html {
+    let Some(rest) = state.rest.here() else { return html! { <div class="below" id="below" /> } };
+    rest.below(Below {
+        words: words.clone(),
+        proof: proof.clone(),
+        step: state.step(),
+        copied: **copied,
+        on: send.clone(),
+        on_copy: copy_callback(copied),
+    })
+}
+
+/// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
+#[hook]
+fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let wanted = state.rest == Rest::Away && (state.reached || state.keys || state.wants_records());
+    let to = send.clone();
+    use_effect_with(wanted, move |wanted| {
+        if *wanted {
+            late::with(&to, |_| {});
+        }
+    });
+    let send = send.clone();
+    use_effect_with(state.rest == Rest::Away, move |away| {
+        let watch = away.then(|| browser::watch_reach(move || send.emit(Message::Reached)));
+        move || drop(watch)
+    });
 }
 
 /// Stage and verdict alone, for a page that frames this one.
@@ -204,10 +264,8 @@ fn embed(
                     <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), frame: state.frame(), short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
-                } else if let Work::Failed(problem) = &state.work {
-                    { part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again: on_again.clone() }) }
                 } else {
-                    { part(Progress { words: words.clone(), work: state.work.clone(), name: state.route.name.clone().into(), provider: provider.clone(), on_cancel: Callback::noop() }) }
+                    { under_way(state, words, provider, on_again, Callback::noop()) }
                 }
             </main>
             { announcement(state, words) }
@@ -258,48 +316,18 @@ fn theme_choice(words: &Words, theme: Theme, send: &Callback<Message>) -> Html {
     }
 }
 
-fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) -> Callback<()> {
-    let (send, field, route, _) = (send.clone(), state.field.clone(), state.route.clone(), words);
+/// What is typed becomes the route, as soon as the rest is there to read it.
+fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>) -> Callback<()> {
+    let (send, field, route) = (send.clone(), state.field.clone(), state.route.clone());
     Callback::from(move |()| {
-        let asked = || -> Result<Route, Problem> {
-            let rtype = field.chosen_type().map_err(Problem::Question)?;
-            let provider = field.provider()?;
-            let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
-            let name = plain(&typed.question.name);
-            Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
-        };
-        match asked() {
+        let (to, field, route) = (send.clone(), field.clone(), route.clone());
+        late::with(&send, move |rest| match rest.ask(&field, &route) {
             Ok(route) => {
                 browser::set_query(&route.query(), Entry::New);
-                send.emit(Message::Go(route));
+                to.emit(Message::Go(route));
             }
-            Err(problem) => send.emit(Message::Refused(problem)),
-        }
-    })
-}
-
-fn open_callback(send: &Callback<Message>, words: &Words) -> Callback<File> {
-    let (send, words) = (send.clone(), words.clone());
-    Callback::from(move |file: File| {
-        let (send, words) = (send.clone(), words.clone());
-        spawn_local(async move {
-            let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
-            match case::read(&text) {
-                Ok(case) => {
-                    browser::set_query("", Entry::New);
-                    let proof = Proof::new(case, Origin::File(file.name()), &words, &browser::to_ascii);
-                    send.emit(Message::Opened(Shared::new(proof)));
-                }
-                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
-            }
+            Err(problem) => to.emit(Message::Refused(problem)),
         });
-    })
-}
-
-fn save_callback(proof: &Shared<Proof>) -> Callback<()> {
-    let proof = proof.clone();
-    Callback::from(move |()| {
-        browser::download(&fetch::file_name(&proof.case.capture.question), &case::write(&proof.case));
     })
 }
 
@@ -316,6 +344,9 @@ fn copy_callback(copied: &UseStateHandle<bool>) -> Callback<()> {
     })
 }
 
+/// What a run has under way, if anything.
+type Slot = Option<late::Errand>;
+
 /// Fetches what a run is for; the next run ends it.
 #[hook]
 fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) {
@@ -323,39 +354,18 @@ fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Wo
         (send.clone(), words.clone(), state.route.clone(), state.wants_records() && state.run > 0);
     use_effect_with(state.run, move |run| {
         let run = *run;
-        let errand = if wanted { begin(run, &route, &words, &send) } else { None };
-        move || drop(errand)
-    });
-}
-
-fn begin(run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Errand> {
-    let tell = send.reform(move |news: News| match news {
-        News::Progress(progress) => Message::Progress(run, progress),
-        News::Checking => Message::Checking(run),
-        News::Done(proof) => Message::Done(run, Shared::new(*proof)),
-        News::Failed(problem) => Message::Failed(run, problem),
-    });
-    if let Some(case) = route.case.clone().filter(|_| route.name.is_empty()) {
-        return Some(fetch::open_beside(case, words.clone(), tell));
-    }
-    let order = || -> Result<Order, Problem> {
-        let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
-        let anchors = route.trust().map_err(|fault| Problem::Route(super::route::RouteFault::Anchor(fault)))?;
-        let Question { name, rtype } = typed.question;
-        Ok(Order {
-            question: Question::new(name, rtype),
-            provider: route.provider.clone(),
-            anchors,
-            words: words.clone(),
-        })
-    };
-    match order() {
-        Ok(order) => Some(fetch::start(order, tell)),
-        Err(problem) => {
-            send.emit(Message::Failed(run, problem));
-            None
+        // It may come after the next run has begun, and is then dropped as it comes.
+        let errand: Rc<RefCell<Option<Slot>>> = Rc::new(RefCell::new(Some(None)));
+        if wanted {
+            let slot = Rc::clone(&errand);
+            late::with(&send.clone(), move |rest| {
+                if let Some(place) = slot.borrow_mut().as_mut() {
+                    *place = rest.begin(run, &route, &words, &send);
+                }
+            });
         }
-    }
+        move || drop(errand.borrow_mut().take())
+    });
 }
 
 /// Address and state say the same: back and forward lead here, and a step changes the present entry.
@@ -364,9 +374,12 @@ fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     {
         let send = send.clone();
         use_effect_with((), move |()| {
-            let went = Closure::<dyn Fn()>::new(move || match read_address() {
-                (route, None) => send.emit(Message::Go(route)),
-                (_, Some(problem)) => send.emit(Message::Refused(problem)),
+            let went = Closure::<dyn Fn()>::new(move || {
+                let to = send.clone();
+                late::with(&send, move |rest| match rest.parse(&browser::query()) {
+                    (route, None) => to.emit(Message::Go(route)),
+                    (_, Some(problem)) => to.emit(Message::Refused(problem)),
+                });
             });
             let listen = web_sys::window();
             if let Some(window) = &listen {

@@ -1,18 +1,16 @@
 //! What is shown: a case, its report, and the panels that tell it.
 
+use std::cell::OnceCell;
 use std::ops::Deref;
 use std::rc::Rc;
-
-use domain::utils::base64;
 
 use super::strip::Strip;
 use crate::case::Case;
 use crate::diagnose::{self, Diagnoses};
-use crate::dns::security::Dnskey;
-use crate::dns::{Moment, shown};
+use crate::dns::Moment;
 use crate::question::{ToAscii, unicode};
-use crate::text::{Words, hex, plain};
-use crate::validate::anchors::{Anchor, AnchorSource, TrustAnchor};
+use crate::text::{Words, plain};
+use crate::validate::anchors::AnchorSource;
 use crate::validate::{Report, TrustAnchors};
 
 /// Where a case came from.
@@ -40,8 +38,7 @@ pub struct Proof {
     pub case: Case,
     /// What the validator found.
     pub report: Report,
-    /// What is wrong, by its codes.
-    pub diagnoses: Diagnoses,
+    diagnoses: OnceCell<Diagnoses>,
     /// The panels.
     pub strip: Strip,
     /// The name asked for, in Unicode where it has such a form.
@@ -52,10 +49,19 @@ impl Proof {
     /// Checks `case` at its own moment, and tells it.
     pub fn new(case: Case, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
         let report = case.validate();
-        let diagnoses = diagnose::find(&report, &case.capture);
+        Self::of(case, report, origin, words, to_ascii)
+    }
+
+    /// Tells the report of `case`.
+    pub fn of(case: Case, report: Report, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
         let strip = Strip::new(&case, &report, words);
         let unicode = unicode(&case.capture.question.name, to_ascii);
-        Self { origin, case, report, diagnoses, strip, unicode }
+        Self { origin, case, report, diagnoses: OnceCell::new(), strip, unicode }
+    }
+
+    /// What is wrong, by its codes; found when it is first asked for.
+    pub fn diagnoses(&self) -> &Diagnoses {
+        self.diagnoses.get_or_init(|| diagnose::find(&self.report, &self.case.capture))
     }
 
     /// The name asked for, without its final dot; the root is a dot.
@@ -79,26 +85,6 @@ impl Proof {
     /// When the records were fetched.
     pub const fn taken(&self) -> Moment {
         self.case.capture.taken
-    }
-}
-
-/// An anchor in presentation form, as a case file has it.
-pub fn anchor_text(anchor: &TrustAnchor) -> String {
-    let zone = shown(&anchor.zone);
-    match &anchor.anchor {
-        Anchor::Ds(ds) => {
-            format!("{zone} IN DS {} {} {} {}", ds.key_tag, ds.algorithm, ds.digest_type, hex(&ds.digest))
-        }
-        Anchor::Key(rdata) => match Dnskey::from_rdata(rdata) {
-            Some(key) => format!(
-                "{zone} IN DNSKEY {} {} {} {}",
-                key.flags,
-                key.protocol,
-                key.algorithm,
-                base64::encode_string(&key.public_key)
-            ),
-            None => format!("{zone} IN DNSKEY \\# {} {}", rdata.len(), hex(rdata)),
-        },
     }
 }
 

@@ -2,10 +2,11 @@
 
 use domain::base::scan::IterScanner;
 use domain::rdata;
+use domain::utils::base64;
 
 use crate::crypto::DigestKind;
 use crate::dns::security::{Dnskey, Ds};
-use crate::dns::{Name, Rtype};
+use crate::dns::{Name, Rtype, hex, shown};
 
 /// What is trusted without a proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,28 @@ pub struct TrustAnchor {
     pub zone: Name,
     /// The digest or key itself.
     pub anchor: Anchor,
+}
+
+impl TrustAnchor {
+    /// The anchor in presentation form, as a case file has it.
+    pub fn text(&self) -> String {
+        let zone = shown(&self.zone);
+        match &self.anchor {
+            Anchor::Ds(ds) => {
+                format!("{zone} IN DS {} {} {} {}", ds.key_tag, ds.algorithm, ds.digest_type, hex(&ds.digest))
+            }
+            Anchor::Key(rdata) => match Dnskey::from_rdata(rdata) {
+                Some(key) => format!(
+                    "{zone} IN DNSKEY {} {} {} {}",
+                    key.flags,
+                    key.protocol,
+                    key.algorithm,
+                    base64::encode_string(&key.public_key)
+                ),
+                None => format!("{zone} IN DNSKEY \\# {} {}", rdata.len(), hex(rdata)),
+            },
+        }
+    }
 }
 
 /// A trust anchor's form.
@@ -97,17 +120,26 @@ impl std::fmt::Display for AnchorFault {
 impl std::error::Error for AnchorFault {}
 
 /// The root zone's anchors, as IANA publishes them in root-anchors.xml
-/// (<https://data.iana.org/root-anchors/root-anchors.xml>): KSK-2017 and KSK-2024 (RFC 9718 2.2).
-const IANA_ROOT: [&str; 2] = [
-    ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D",
-    ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16",
+/// (<https://data.iana.org/root-anchors/root-anchors.xml>): KSK-2017 and KSK-2024 (RFC 9718 2.2), both of algorithm 8 with
+/// digests of type 2. Key tag and digest each.
+const IANA_ROOT: [(u16, [u8; 32]); 2] = [
+    (20326, *b"\xE0\x6D\x44\xB8\x0B\x8F\x1D\x39\xA9\x5C\x0B\x0D\x7C\x65\xD0\x84\x58\xE8\x80\x40\x9B\xBC\x68\x34\x57\x10\x42\x37\xC7\xF8\xEC\x8D"),
+    (38696, *b"\x68\x3D\x2D\x0A\xCB\x8C\x9B\x71\x2A\x19\x48\xB2\x7F\x74\x12\x19\x29\x8D\x0A\x45\x0D\x61\x2C\x48\x3A\xF4\x44\xA4\xC0\xFB\x2B\x16"),
 ];
 
 impl TrustAnchors {
     /// The root's anchors that came with this code.
     pub fn iana() -> Self {
-        let anchors = IANA_ROOT.iter().filter_map(|text| read(text).ok()).collect();
-        Self { anchors, source: AnchorSource::Iana }
+        let ds = |(key_tag, digest): (u16, [u8; 32])| TrustAnchor {
+            zone: Name::root_vec(),
+            anchor: Anchor::Ds(Ds { key_tag, algorithm: 8, digest_type: 2, digest: digest.to_vec() }),
+        };
+        Self { anchors: IANA_ROOT.map(ds).into(), source: AnchorSource::Iana }
+    }
+
+    /// Anchors that were read elsewhere.
+    pub const fn of(anchors: Vec<TrustAnchor>) -> Self {
+        Self { anchors, source: AnchorSource::Given }
     }
 
     /// Anchors in presentation format, DS or DNSKEY, one each.
@@ -185,4 +217,20 @@ fn read(text: &str) -> Result<TrustAnchor, AnchorFault> {
         _ => return Err(fault()),
     };
     Ok(TrustAnchor { zone, anchor })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_roots_anchors_are_those_that_iana_publishes() {
+        let published = [
+            ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D",
+            ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16",
+        ];
+        let texts: Vec<String> = TrustAnchors::iana().all().iter().map(TrustAnchor::text).collect();
+        assert_eq!(texts, published);
+        assert_eq!(TrustAnchors::given(published).unwrap().all(), TrustAnchors::iana().all());
+    }
 }

@@ -18,15 +18,55 @@ pub use anchors::TrustAnchors;
 pub use policy::Policy;
 pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
 
-use crate::crypto::CryptoFault;
+use std::collections::BTreeMap;
+
+use crate::crypto::{CryptoFault, Suite};
 use crate::dns::Moment;
 use crate::evidence::{Capture, Provenance, Question};
 use crate::trace::{Fault, StepId, Trace};
 
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
-    let mut run = run::Run::new(capture, now, policy);
-    let verdict = match answer::examine(&mut run, anchors, &capture.question) {
+    examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Suite::ALL)), anchors)
+}
+
+/// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
+#[derive(Debug)]
+pub struct Checks {
+    suite: Suite,
+    /// What a check gave, by key RDATA, signature and octets: none is made twice.
+    known: BTreeMap<[Vec<u8>; 3], Result<(), CryptoFault>>,
+    /// How many may still be made in this slice.
+    left: usize,
+    /// Whether one more was wanted.
+    wanting: bool,
+}
+
+impl Checks {
+    /// None made yet; all will be made by `suite`.
+    pub const fn new(suite: Suite) -> Self {
+        Self { suite, known: BTreeMap::new(), left: usize::MAX, wanting: false }
+    }
+
+    /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
+    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same validation.
+    pub fn slice(
+        &mut self,
+        most: usize,
+        capture: &Capture,
+        anchors: &TrustAnchors,
+        now: Moment,
+        policy: &Policy,
+    ) -> Option<Report> {
+        (self.left, self.wanting) = (most, false);
+        let report = examine(&mut run::Run::new(capture, now, policy, self), anchors);
+        (!self.wanting).then_some(report)
+    }
+}
+
+fn examine(run: &mut run::Run<'_>, anchors: &TrustAnchors) -> Report {
+    let capture = run.capture;
+    let verdict = match answer::examine(run, anchors, &capture.question) {
         Err((step, fault)) => Verdict::broken(step, fault),
         Ok(findings) => match (findings.insecure, Secured::from_parts(&findings.parts)) {
             (Some(insecure), _) => Verdict::Insecure(insecure),
@@ -41,7 +81,7 @@ pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: 
                     question: capture.question.clone(),
                     reason: crate::trace::NotRetrieved::Unreadable,
                 };
-                let (step, fault) = chain::fails(&mut run, crate::trace::Rule::Retrieved, &subject, fault);
+                let (step, fault) = chain::fails(run, crate::trace::Rule::Retrieved, &subject, fault);
                 Verdict::broken(step, fault)
             }
         },
@@ -49,9 +89,9 @@ pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: 
     Report {
         question: capture.question.clone(),
         provenance: capture.provenance.clone(),
-        now,
+        now: run.now,
         verdict,
-        trace: run.rec.finish(),
+        trace: std::mem::take(&mut run.rec).finish(),
         work: run.work,
     }
 }
@@ -145,7 +185,7 @@ impl Verdict {
             Fault::NotRetrieved { .. }
             | Fault::LossyFormat { .. }
             | Fault::NeverSigned { .. }
-            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_), .. } => {
+            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. } => {
                 Self::Indeterminate(Broken { step, fault })
             }
             _ => Self::Bogus(Broken { step, fault }),

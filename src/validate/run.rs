@@ -1,10 +1,10 @@
 //! One validation under way: what it works on, what it has written down, and how much work it has done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Work;
 use super::budget;
 use super::policy::Policy;
+use super::{Checks, Work};
 use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
 use crate::dns::Moment;
 use crate::dns::security::HashParameters;
@@ -18,20 +18,22 @@ pub(super) struct Run<'a> {
     pub(super) policy: &'a Policy,
     pub(super) rec: Recorder,
     pub(super) work: Work,
-    /// What a signature check gave, by key RDATA, signature and octets: none is made twice.
-    checked: BTreeMap<[Vec<u8>; 3], Result<(), CryptoFault>>,
+    checks: &'a mut Checks,
+    /// The checks that this run asked for, so that work is counted alike in slices and at once.
+    asked: BTreeSet<[Vec<u8>; 3]>,
     hashed: BTreeMap<(Vec<u8>, u16, Vec<u8>), Vec<u8>>,
 }
 
 impl<'a> Run<'a> {
-    pub(super) fn new(capture: &'a Capture, now: Moment, policy: &'a Policy) -> Self {
+    pub(super) fn new(capture: &'a Capture, now: Moment, policy: &'a Policy, checks: &'a mut Checks) -> Self {
         Self {
             capture,
             now,
             policy,
             rec: Recorder::default(),
             work: Work::default(),
-            checked: BTreeMap::new(),
+            checks,
+            asked: BTreeSet::new(),
             hashed: BTreeMap::new(),
         }
     }
@@ -46,15 +48,24 @@ impl<'a> Run<'a> {
         signature: &[u8],
     ) -> Result<Result<(), CryptoFault>, Fault> {
         let question = [rdata.to_vec(), signature.to_vec(), octets.to_vec()];
-        if let Some(known) = self.checked.get(&question) {
+        if !self.asked.contains(&question) {
+            if self.work.signature_checks >= budget::SIGNATURES_PER_RUN {
+                return Err(Fault::OverBudget { limit: Limit::SignaturesPerRun });
+            }
+            self.work.signature_checks += 1;
+            self.asked.insert(question.clone());
+        }
+        if let Some(known) = self.checks.known.get(&question) {
             return Ok(*known);
         }
-        if self.work.signature_checks >= budget::SIGNATURES_PER_RUN {
+        if self.checks.left == 0 {
+            // Whatever this run comes to is thrown away: a later slice makes the check.
+            self.checks.wanting = true;
             return Err(Fault::OverBudget { limit: Limit::SignaturesPerRun });
         }
-        self.work.signature_checks += 1;
-        let result = crypto::verify(by, key, octets, signature);
-        self.checked.insert(question, result);
+        self.checks.left -= 1;
+        let result = self.checks.suite.verify(by, key, octets, signature);
+        self.checks.known.insert(question, result);
         Ok(result)
     }
 

@@ -83,6 +83,8 @@ progress-wire = wire format
 busy-still = Still showing the last story until this one is ready.
 cancel = Stop asking
 again = Try once more
+rest-lost = The rest of this page could not be loaded.
+rest-lost-act = Checking a name takes a second file, and the network did not give it. Look whether you are online, then try once more.
 close = Close
 
 ## Transport

@@ -1,0 +1,146 @@
+//! [`Late`], by everything that it stands for.
+
+use std::any::Any;
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{File, MouseEvent};
+use yew::prelude::*;
+
+use super::{Below, Late};
+use crate::case;
+use crate::evidence::Question;
+use crate::question;
+use crate::text::{Words, plain};
+use crate::ui::app::{Field, Message, State};
+use crate::ui::ask::Fault;
+use crate::ui::browser::{self, Entry};
+use crate::ui::cases::Cases;
+use crate::ui::drawer::Drawer;
+use crate::ui::fetch::{self, News, Order};
+use crate::ui::findings::findings;
+use crate::ui::keys::Keys;
+use crate::ui::notices::ProblemNotice;
+use crate::ui::part::part;
+use crate::ui::problem::Problem;
+use crate::ui::progress::Progress;
+use crate::ui::proof::{Origin, Proof, Shared};
+use crate::ui::route::{Route, RouteFault};
+use crate::ui::stage::icon;
+use crate::ui::stills::Stills;
+
+/// All of it.
+pub(super) struct Whole;
+
+impl Late for Whole {
+    fn parse(&self, query: &str) -> (Route, Option<Problem>) {
+        match Route::parse(query) {
+            Ok(route) => (route, None),
+            Err(fault) => (Route::default(), Some(Problem::Route(fault))),
+        }
+    }
+
+    fn ask(&self, field: &Field, route: &Route) -> Result<Route, Problem> {
+        let rtype = field.chosen_type().map_err(Problem::Question)?;
+        let provider = field.provider()?;
+        let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
+        let name = plain(&typed.question.name);
+        Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
+    }
+
+    fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>> {
+        let tell = send.reform(move |news: News| match news {
+            News::Progress(progress) => Message::Progress(run, progress),
+            News::Checking => Message::Checking(run),
+            News::Done(proof) => Message::Done(run, Shared::new(*proof)),
+            News::Failed(problem) => Message::Failed(run, problem),
+        });
+        if let Some(case) = route.case.clone().filter(|_| route.name.is_empty()) {
+            return Some(Box::new(fetch::open_beside(case, words.clone(), tell)));
+        }
+        match order(route, words) {
+            Ok(order) => Some(Box::new(fetch::start(order, tell))),
+            Err(problem) => {
+                send.emit(Message::Failed(run, problem));
+                None
+            }
+        }
+    }
+
+    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
+        let (send, words) = (send.clone(), words.clone());
+        spawn_local(async move {
+            let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+            match case::read(&text) {
+                Ok(case) => {
+                    browser::set_query("", Entry::New);
+                    let proof = Proof::new(case, Origin::File(file.name()), &words, &browser::to_ascii);
+                    send.emit(Message::Opened(Shared::new(proof)));
+                }
+                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
+            }
+        });
+    }
+
+    fn save(&self, proof: &Proof) {
+        // It is packed where the page opens with it; here is what it was packed from.
+        let text = match proof.origin {
+            Origin::Opening => include_str!("../../../assets/cases/opening.json").to_owned(),
+            _ => case::write(&proof.case),
+        };
+        browser::download(&fetch::file_name(&proof.case.capture.question), &text);
+    }
+
+    fn fault(&self, words: &Words, problem: &Problem) -> Fault {
+        Fault {
+            says: problem.says(words, ""),
+            advice: problem.advice(words, ""),
+            about_url: matches!(problem, Problem::Url(_)),
+        }
+    }
+
+    fn progress(&self, state: &State, words: &Words, on_cancel: Callback<()>) -> Html {
+        part(Progress {
+            words: words.clone(),
+            work: state.work.clone(),
+            name: state.route.name.clone().into(),
+            provider: state.route.provider.to_string().into(),
+            on_cancel,
+        })
+    }
+
+    fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html {
+        part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again })
+    }
+
+    fn below(&self, below: Below) -> Html {
+        let Below { words, proof, step, copied, on, on_copy } = below;
+        let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
+        let on_save = Callback::from(move |()| Self.save(&saved));
+        let on_open = Callback::from(move |file: File| Self.open(file, &opened.0, &opened.1));
+        html! {
+            <>
+            { findings(&words, &proof) }
+            { part(Drawer { words: words.clone(), proof: proof.clone(), step }) }
+            <section class="page" aria-labelledby="stills-head">
+                <h2 id="stills-head">{ words.say("stills") }</h2>
+                <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
+                    { icon("print") }{ words.say("print") }</button>
+                { part(Stills { words: words.clone(), proof: proof.clone(), step, on }) }
+            </section>
+            { part(Cases { words, on_save, on_open, on_copy, copied }) }
+            </>
+        }
+    }
+
+    fn keys(&self, words: &Words, on_close: Callback<()>) -> Html {
+        html! { <Keys words={words.clone()} {on_close} /> }
+    }
+}
+
+/// What a route asks for.
+fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
+    let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
+    let anchors = route.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
+    let Question { name, rtype } = typed.question;
+    Ok(Order { question: Question::new(name, rtype), provider: route.provider.clone(), anchors, words: words.clone() })
+}
