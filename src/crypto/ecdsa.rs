@@ -1,22 +1,28 @@
 //! ECDSA with P-256 and P-384 (RFC 6605): keys are x | y, signatures r | s, each of fixed length.
 
 use super::{CryptoFault, KeyDefect, SignatureDefect};
+use p256::ecdsa::VerifyingKey;
 use p256::ecdsa::signature::Verifier as _;
+use p256::elliptic_curve::point::AffineCoordinates;
+use p256::{AffinePoint, FieldBytes};
 
 /// A P-256 key, checked to lie on the curve.
 #[derive(Clone, Debug)]
-pub(super) struct P256(p256::ecdsa::VerifyingKey);
+pub(super) struct P256(VerifyingKey);
 
 impl P256 {
     const KEY: usize = 64;
     const SIGNATURE: usize = 64;
 
     pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
-        let mut point = [0x04; 1 + Self::KEY];
-        fill_point(&mut point, key)?;
-        p256::ecdsa::VerifyingKey::from_sec1_bytes(&point)
-            .map(Self)
-            .map_err(|_| CryptoFault::MalformedKey(KeyDefect::NotOnCurve))
+        // By coordinates: a reader of compressed points would be carried along for nothing.
+        let octets = <&[u8; Self::KEY]>::try_from(key);
+        let octets = octets.map_err(|_| CryptoFault::KeyLength { expected: Some(Self::KEY), got: key.len() })?;
+        let (x, y) = octets.split_at(Self::KEY / 2);
+        let fault = CryptoFault::MalformedKey(KeyDefect::NotOnCurve);
+        let (Ok(x), Ok(y)) = (FieldBytes::try_from(x), FieldBytes::try_from(y)) else { return Err(fault) };
+        let point: Option<AffinePoint> = AffinePoint::from_coordinates(&x, &y).into();
+        VerifyingKey::from_affine(point.ok_or(fault)?).map(Self).map_err(|_| fault)
     }
 }
 

@@ -100,6 +100,13 @@ export async function visit(t, how = {}) {
   return page;
 }
 
+/** Scrolls to what lies under the stage, which loads the second file of the program, and waits until it is drawn. */
+export async function reach(page) {
+  await page.evaluate(() => (document.querySelector("#below") ?? document.querySelector(".stills"))?.scrollIntoView());
+  await page.locator(".stills").waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Runs axe-core on the page as it stands; one line a violation, with the elements it was found at. */

@@ -2,10 +2,13 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { scrollsSideways, site, test, violations, visit } from "./harness.mjs";
+import { reach, scrollsSideways, site, test, violations, visit } from "./harness.mjs";
 
 const slider = (page) => page.getByRole("slider", { name: "Story" });
-const panels = (page) => page.locator(".still").count();
+const panels = async (page) => {
+  await reach(page);
+  return page.locator(".still").count();
+};
 const step = async (page) => Number(/Panel (\d+) of/.exec(await slider(page).getAttribute("aria-valuetext"))[1]);
 const stepIs = (page, number) =>
   page.waitForFunction(
@@ -133,6 +136,7 @@ test("what can be no name is told at the field", async (t) => {
 
 test("a case is saved and opened again", async (t) => {
   const page = await visit(t);
+  await reach(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the case" }).click()]);
   assert.equal(download.suggestedFilename(), "www.p256.test.A.case.json");
   const saved = await readFile(await download.path(), "utf8");
@@ -147,6 +151,7 @@ test("a case is saved and opened again", async (t) => {
 test("a frozen case of which one octet was changed is bogus, and says where", async (t) => {
   const page = await visit(t);
   const text = (await (await fetch(new URL("cases/opening.json", page.url()))).text()).replace("192.0.2.80", "192.0.2.81");
+  await reach(page);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "forged.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText("forged.json").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Bogus: a seal that should hold for www\.p256\.test does not/);

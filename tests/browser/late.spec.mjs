@@ -1,0 +1,60 @@
+// The second file of the program: a first visit does without it, and it comes when a visitor reaches for more.
+
+import assert from "node:assert/strict";
+import { reach, test, visit } from "./harness.mjs";
+
+/** Which files of the second half were asked for. */
+const watched = (asked) => async (page) =>
+  page.on("request", (request) => {
+    if (/\/rest-[0-9a-f]+\.wasm$/.test(request.url())) asked.push(request.url());
+  });
+
+test("the opening story plays from the first file alone", async (t) => {
+  const asked = [];
+  const page = await visit(t, { before: watched(asked) });
+  for (const key of ["ArrowRight", "End", "Home", "Space", "Space"]) await page.keyboard.press(key);
+  await page.locator(".term summary").click();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked, []);
+});
+
+for (const [how, act] of [
+  ["scrolling down", (page) => page.mouse.wheel(0, 2000)],
+  ["the field", (page) => page.locator("#name").focus()],
+  ["the list of keys", (page) => page.keyboard.press("?")],
+]) {
+  test(`${how} brings the second file, once`, async (t) => {
+    const asked = [];
+    const page = await visit(t, { before: watched(asked) });
+    await act(page);
+    await page.locator(".stills").waitFor({ state: "attached" });
+    await page.locator("#name").focus();
+    await page.waitForLoadState("networkidle");
+    assert.equal(new Set(asked).size, 1);
+  });
+}
+
+test("without the second file the story goes on, and the page says what is missing and what to do", async (t) => {
+  let blocked = true;
+  const before = async (page) =>
+    page.route("**/rest-*.wasm", (route) => (blocked ? route.abort() : route.continue()));
+  const page = await visit(t, { before, allow: [/ERR_FAILED/] });
+  await page.locator("#name").fill("example.com");
+  await page.keyboard.press("Enter");
+  await page.getByText("The rest of this page could not be loaded.").waitFor();
+  await page.locator("main").click({ position: { x: 2, y: 2 } });
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => document.querySelector("input[type=range]").getAttribute("aria-valuetext").startsWith("Panel 2 of"));
+  blocked = false;
+  await page.getByRole("button", { name: "Try once more" }).click();
+  await reach(page);
+});
+
+test("a link without the second file shows the opening case and says that the link could not be followed", async (t) => {
+  const before = async (page) => page.route("**/rest-*.wasm", (route) => route.abort());
+  const page = await visit(t, { query: "?name=example.com", before, allow: [/ERR_FAILED/] });
+  await page.getByText("The rest of this page could not be loaded.").waitFor();
+  assert.match(await page.locator("h1").innerText(), /www\.p256\.test/);
+  await page.getByText("frozen case").first().waitFor();
+});
