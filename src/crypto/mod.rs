@@ -90,6 +90,16 @@ impl Algorithm {
         }
     }
 
+    /// Whether it must not be used to sign any more, though it may still be checked (RFC 9905 2).
+    pub const fn is_retired(self) -> bool {
+        match self {
+            Self::RsaSha1 | Self::RsaSha1Nsec3 => true,
+            Self::RsaSha256 | Self::RsaSha512 | Self::EcdsaP256 | Self::EcdsaP384 | Self::Ed25519 | Self::Ed448 => {
+                false
+            }
+        }
+    }
+
     /// Its name, as people who know cryptography write it.
     pub const fn name(self) -> &'static str {
         match self {

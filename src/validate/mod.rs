@@ -7,6 +7,7 @@ pub mod anchors;
 mod answer;
 pub mod budget;
 mod chain;
+pub mod compare;
 mod denial;
 mod keys;
 pub mod policy;
@@ -15,7 +16,8 @@ mod run;
 mod signature;
 
 pub use anchors::TrustAnchors;
-pub use policy::Policy;
+pub use compare::Difference;
+pub use policy::{Policy, PolicyName};
 pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
 
 use std::collections::BTreeMap;
@@ -28,6 +30,17 @@ use crate::trace::{Fault, StepId, Trace};
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
     examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Suite::ALL)), anchors)
+}
+
+/// The same evidence by two policies; no signature is checked twice for it.
+pub fn validate_by_both(
+    capture: &Capture,
+    anchors: &TrustAnchors,
+    now: Moment,
+    policies: [&Policy; 2],
+) -> [Report; 2] {
+    let mut checks = Checks::new(Suite::ALL);
+    policies.map(|policy| examine(&mut run::Run::new(capture, now, policy, &mut checks), anchors))
 }
 
 /// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
@@ -46,6 +59,12 @@ impl Checks {
     /// None made yet; all will be made by `suite`.
     pub const fn new(suite: Suite) -> Self {
         Self { suite, known: BTreeMap::new(), left: usize::MAX, wanting: false }
+    }
+
+    /// The whole of a validation, with no check made that was made before.
+    pub fn rest(&mut self, capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
+        self.left = usize::MAX;
+        examine(&mut run::Run::new(capture, now, policy, self), anchors)
     }
 
     /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
