@@ -41,13 +41,18 @@ pub struct Case {
 
 impl Case {
     /// Validates the case at its own moment, by its own policy and by another.
-    pub fn validate_by_both(&self, other: &Policy) -> [crate::validate::Report; 2] {
+    pub fn validate_by_both(&self, other: &Policy) -> [Report; 2] {
         crate::validate::validate_by_both(&self.capture, &self.anchors, self.now, [&self.policy, other])
     }
 
     /// Validates the case at its own moment.
     pub fn validate(&self) -> Report {
         crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)
+    }
+
+    /// The whole of the validation at its own moment, see [`Checks::rest`].
+    pub fn rest(&self, checks: &mut Checks) -> Report {
+        checks.rest(&self.capture, &self.anchors, self.now, &self.policy)
     }
 
     /// A slice of the validation at its own moment, see [`Checks::slice`].

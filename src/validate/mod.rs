@@ -33,18 +33,13 @@ pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: 
 }
 
 /// The same evidence by two policies; no signature is checked twice for it.
-pub fn validate_by_both(
-    capture: &Capture,
-    anchors: &TrustAnchors,
-    now: Moment,
-    policies: [&Policy; 2],
-) -> [Report; 2] {
+pub fn validate_by_both(capture: &Capture, anchors: &TrustAnchors, now: Moment, policies: [&Policy; 2]) -> [Report; 2] {
     let mut checks = Checks::new(Suite::ALL);
-    policies.map(|policy| examine(&mut run::Run::new(capture, now, policy, &mut checks), anchors))
+    policies.map(|policy| checks.rest(capture, anchors, now, policy))
 }
 
 /// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Checks {
     suite: Suite,
     /// What a check gave, by key RDATA, signature and octets: none is made twice.
@@ -68,7 +63,7 @@ impl Checks {
     }
 
     /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
-    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same validation.
+    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same evidence.
     pub fn slice(
         &mut self,
         most: usize,
