@@ -437,7 +437,7 @@ fn numbers_names_and_mnemonics() {
         assert!(DigestKind::from_number(number).is_none_or(|kind| digest_mnemonic(number) == Some(kind.name())));
     }
     let numbers: Vec<u8> = Algorithm::ALL.iter().map(|by| by.number()).collect();
-    assert_eq!(numbers, [5, 7, 8, 10, 13, 14, 15, 16]);
+    assert_eq!(numbers, [5, 7, 8, 10, 13, 14, 15, 16, 18]);
     assert_eq!(DigestKind::ALL.map(DigestKind::number), [1, 2, 4]);
     assert_eq!((mnemonic(1), mnemonic(12), mnemonic(13)), (Some("RSAMD5"), Some("ECC-GOST"), Some("ECDSAP256SHA256")));
     assert_eq!((mnemonic(4), mnemonic(255), Algorithm::from_number(1)), (None, None, None));
