@@ -27,9 +27,12 @@ use explainer::story::{self, Scene};
 use explainer::text::Words;
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
+use explainer::ui::part::part;
+use explainer::ui::policy::PolicyChoice;
+use explainer::ui::proof::{Origin, Proof, Shared};
 use explainer::ui::stage::{Panel, panel};
-use explainer::validate::Report;
-use yew::{Html, LocalServerRenderer, Properties, component};
+use explainer::validate::{Policy, PolicyName, Report};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 use zone::{Asked, Draft, Set};
 
 /// Every picture of every case, with what it was told from.
@@ -45,6 +48,7 @@ fn told() -> Vec<(String, Case, Report, Scene)> {
         ("alias", zone::alias("other.example.test.")),
         ("deep", deep()),
         ("unsupported", unsupported()),
+        ("retired", retired("strict")),
     ];
     cases.extend(drafts.into_iter().map(|(called, draft)| (called.to_owned(), draft.case(called))));
     let mut told = Vec::new();
@@ -83,6 +87,16 @@ fn unsupported() -> Draft {
     })
 }
 
+/// A zone that signs with RSA and SHA-1, judged by the policy of that name.
+fn retired(policy: &str) -> Draft {
+    let key = zone::Key::rsa(7);
+    zone::answer().but(|draft| {
+        draft.keys(std::slice::from_ref(&key));
+        draft.set("www.example.test.", Rtype::A).seals = vec![zone::Seal::new(key, zone::ZONE)];
+        draft.config = serde_json::json!({ "policy": policy });
+    })
+}
+
 #[derive(PartialEq, Properties)]
 struct AloneProps {
     shown: Panel,
@@ -92,6 +106,23 @@ struct AloneProps {
 #[component]
 fn Alone(props: &AloneProps) -> Html {
     panel(&props.shown)
+}
+
+#[derive(PartialEq, Properties)]
+struct ViewProps {
+    html: Html,
+}
+
+/// A part of the page with nothing around it.
+#[component]
+fn View(props: &ViewProps) -> Html {
+    props.html.clone()
+}
+
+fn viewed(html: Html) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tokio::task::LocalSet::new()
+        .block_on(&runtime, LocalServerRenderer::<View>::with_props(ViewProps { html }).hydratable(false).render())
 }
 
 fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
@@ -268,6 +299,52 @@ fn texts(drawing: &str) -> Vec<(String, String)> {
             ))
         })
         .collect()
+}
+
+/// The choice of rules, and below it what the other ones say of the same evidence.
+#[test]
+fn the_difference_between_the_rules_is_told_with_its_rfc() {
+    let words = Words::english();
+    let shown = |draft: &Draft| {
+        let proof = Proof::new(draft.case("rules"), Origin::Opening, &words, &|_| None);
+        let proof = Shared::new(proof);
+        viewed(part(PolicyChoice { words: words.clone(), proof, on_choose: Callback::noop() }))
+    };
+    let retired_says = "The rules part at example.test: it seals with algorithm 7 (RSASHA1-NSEC3-SHA1)";
+    for (policy, says) in [
+        ("default", "By the strict rules this would be insecure."),
+        ("strict", "By the usual rules this would be secure."),
+    ] {
+        let view = shown(&retired(policy));
+        assert!(view.contains(says) && view.contains(retired_says) && view.contains("RFC 9905"), "{view}");
+        let (before, _) = view.split_once(" checked").expect("one is chosen");
+        assert!(before.rsplit("<input").next().unwrap().contains(&format!("value=\"{policy}\"")), "{view}");
+        assert_eq!(view.matches("type=\"radio\"").count(), 2);
+    }
+    let view = shown(&zone::hashed_nodata(&zone::Ring::new(5, &[], 0)));
+    assert!(
+        view.contains("By the strict rules this would be bogus.") && view.contains("an iteration count of 5"),
+        "{view}"
+    );
+    assert!(view.contains("rfc9276.html#section-3.2"), "{view}");
+    assert!(shown(&zone::answer()).contains("The strict rules come to the same verdict."));
+}
+
+/// A case keeps the policy that it came with, whatever rules it was looked at by.
+#[test]
+fn the_usual_rules_of_a_case_are_its_own() {
+    let words = Words::english();
+    let mut draft = zone::answer();
+    draft.config = serde_json::json!({ "harden-algo-downgrade": "yes" });
+    let proof = Proof::new(draft.case("own"), Origin::Opening, &words, &|_| None);
+    let strict = proof.by(PolicyName::Strict);
+    assert_eq!(
+        (proof.policy, strict.policy, &strict.case.policy),
+        (PolicyName::Default, PolicyName::Strict, &Policy::strict())
+    );
+    assert_eq!(strict.by(PolicyName::Default).case.policy, proof.case.policy);
+    let file = Proof::new(retired("strict").case("file"), Origin::Opening, &words, &|_| None);
+    assert_eq!((file.policy, file.by(PolicyName::Default).case.policy), (PolicyName::Strict, Policy::default()));
 }
 
 #[test]

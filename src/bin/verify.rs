@@ -1,9 +1,12 @@
-//! Verifies case files natively: `verify [--json] FILE|FOLDER...`.
+//! Verifies case files natively: `verify [--json] [--policy default|strict] FILE|FOLDER...`.
+//!
+//! A policy that is given takes the place of the cases' own.
 //!
 //! With `--json`, one line a case:
 //! `{"file","verdict","diagnoses":[...],"root_cause":null|"CODE","signature_checks":n,"micros":n}`; a file that is no case gives
 //! `{"file","error"}`, and the run goes on.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -12,6 +15,7 @@ use std::time::Instant;
 
 use explainer::case;
 use explainer::diagnose;
+use explainer::validate::{Policy, PolicyName};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -33,10 +37,19 @@ enum Line {
 
 fn main() -> ExitCode {
     let mut json = false;
+    let mut policy: Option<Policy> = None;
     let mut paths: Vec<PathBuf> = Vec::new();
-    for argument in std::env::args_os().skip(1) {
+    let mut arguments = std::env::args_os().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("--json") => json = true,
+            Some("--policy") => {
+                let word = arguments.next();
+                let Some(name) = word.as_deref().and_then(OsStr::to_str).and_then(PolicyName::from_word) else {
+                    return usage(ExitCode::from(2));
+                };
+                policy = Some(name.policy());
+            }
             Some("--help" | "-h") => return usage(ExitCode::SUCCESS),
             _ => paths.push(argument.into()),
         }
@@ -47,7 +60,7 @@ fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     let mut failed = false;
     for file in paths.iter().flat_map(|path| cases_in(path)) {
-        let line = verify(&file);
+        let line = verify(&file, policy.as_ref());
         failed |= matches!(line, Line::Failed { .. });
         if print(&mut out, &line, json).is_err() {
             // Whoever read the output has gone: nothing is left to tell.
@@ -59,7 +72,7 @@ fn main() -> ExitCode {
 
 fn usage(code: ExitCode) -> ExitCode {
     let mut err = io::stderr().lock();
-    let _ = writeln!(err, "usage: verify [--json] FILE|FOLDER...");
+    let _ = writeln!(err, "usage: verify [--json] [--policy default|strict] FILE|FOLDER...");
     code
 }
 
@@ -74,17 +87,20 @@ fn cases_in(path: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn verify(path: &Path) -> Line {
+fn verify(path: &Path, policy: Option<&Policy>) -> Line {
     let file = path.display().to_string();
     let text = match fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,
         Ok(Err(error)) => return Line::Failed { file, error: error.to_string() },
         Err(error) => return Line::Failed { file, error: error.to_string() },
     };
-    let case = match case::read(&text) {
+    let mut case = match case::read(&text) {
         Ok(case) => case,
         Err(error) => return Line::Failed { file, error: error.to_string() },
     };
+    if let Some(policy) = policy {
+        case.policy = policy.clone();
+    }
     let begun = Instant::now();
     let report = case.validate();
     let micros = begun.elapsed().as_micros();

@@ -1,6 +1,7 @@
 //! The case file: a capture with its anchors and its moment, as it is stored and sent about.
 //!
-//! The form is JSON: `query` (`name`, `type`), `trust_anchors` (presentation format), `now` (Unix seconds), `config` (policy), and
+//! The form is JSON: `query` (`name`, `type`), `trust_anchors` (presentation format), `now` (Unix seconds), `config` (policy: `policy`, `default` or
+//! `strict`, and single choices), and
 //! `responses`, each with `name`, `type` and one of `response` (the body of a DoH JSON response), `wire` (base64 of an RFC 8484
 //! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
 
@@ -39,9 +40,19 @@ pub struct Case {
 }
 
 impl Case {
+    /// Validates the case at its own moment, by its own policy and by another.
+    pub fn validate_by_both(&self, other: &Policy) -> [Report; 2] {
+        crate::validate::validate_by_both(&self.capture, &self.anchors, self.now, [&self.policy, other])
+    }
+
     /// Validates the case at its own moment.
     pub fn validate(&self) -> Report {
         crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)
+    }
+
+    /// The whole of the validation at its own moment, see [`Checks::rest`].
+    pub fn rest(&self, checks: &mut Checks) -> Report {
+        checks.rest(&self.capture, &self.anchors, self.now, &self.policy)
     }
 
     /// A slice of the validation at its own moment, see [`Checks::slice`].

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::trace::Fault;
+use crate::validate::policy::{AboveIterations, RetiredAlgorithms, SignaturesNeeded};
 
 const CASE: &str = r#"{"query":{"name":"example.","type":"A"},"trust_anchors":[". DS 1 13 2 00"],"now":5,
  "config":{"harden-algo-downgrade":"yes","val-nsec3-keysize-iterations":"1024 10 2048 20"},
@@ -19,6 +20,31 @@ fn a_case_survives_being_written() {
     assert_eq!(again.anchors, case.anchors);
     assert_eq!(again.now, case.now);
     assert_eq!(again.capture.exchanges[1].outcome, Err(FetchFault::TimedOut { after: 4000 }));
+}
+
+#[test]
+fn every_choice_of_policy_survives_being_written() {
+    let mut case = read(CASE).unwrap();
+    let told = |case: &Case| {
+        let text = write(case);
+        (read(&text).unwrap().policy, text)
+    };
+    case.policy = Policy::default();
+    assert!(told(&case).1.contains(r#""config":{},"#));
+    case.policy = Policy::strict();
+    let (again, text) = told(&case);
+    assert_eq!((&again, text.contains(r#""config":{"policy":"strict"},"#)), (&case.policy, true));
+    case.policy.signatures = SignaturesNeeded::EachAlgorithm;
+    assert_eq!(told(&case).0, case.policy);
+    let on_top =
+        CASE.replace(r#""harden-algo-downgrade":"yes""#, r#""policy":"strict","above-nsec3-iterations":"insecure""#);
+    let policy = read(&on_top).unwrap().policy;
+    assert_eq!((policy.above_iterations, policy.retired), (AboveIterations::Insecure, RetiredAlgorithms::Refused));
+    assert_eq!(policy.most_iterations(2048), 20, "single choices go before the name");
+    for wrong in [r#""policy":"severe""#, r#""retired-algorithms":"no""#, r#""above-nsec3-iterations":1"#] {
+        let text = CASE.replace(r#""harden-algo-downgrade":"yes""#, wrong);
+        assert!(matches!(read(&text), Err(CaseFault::Config { .. })), "{wrong}");
+    }
 }
 
 #[test]

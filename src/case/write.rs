@@ -8,7 +8,6 @@ use serde_json::value::RawValue;
 use super::{Case, OuterFault};
 use crate::dns::shown;
 use crate::evidence::{Exchange, Transport};
-use crate::validate::policy::SignaturesNeeded;
 
 #[derive(Serialize)]
 struct OuterHead<'a> {
@@ -52,7 +51,7 @@ pub fn write(case: &Case) -> String {
         query: OuterQuery { name: shown(&case.capture.question.name), r#type: case.capture.question.rtype.to_string() },
         trust_anchors: &case.anchor_texts,
         now: case.now.field(),
-        config: config(case),
+        config: super::config::keys(&case.policy),
     };
     let mut text = serde_json::to_string(&head).unwrap_or_default();
     // The head is an object: its closing brace makes way for the exchanges.
@@ -88,18 +87,4 @@ fn body(exchange: &Exchange) -> Bodies<'_> {
         }
         (Err(_), _) => Bodies { json: None, wire: None },
     }
-}
-
-/// The policy, where it is not the default.
-fn config(case: &Case) -> serde_json::Map<String, serde_json::Value> {
-    let mut config = serde_json::Map::new();
-    if case.policy.signatures == SignaturesNeeded::EachAlgorithm {
-        config.insert("harden-algo-downgrade".to_owned(), "yes".into());
-    }
-    if case.policy.nsec3_iterations != crate::validate::Policy::default().nsec3_iterations {
-        let pairs: Vec<String> =
-            case.policy.nsec3_iterations.iter().map(|limit| format!("{} {}", limit.bits, limit.most)).collect();
-        config.insert("val-nsec3-keysize-iterations".to_owned(), pairs.join(" ").into());
-    }
-    config
 }

@@ -7,6 +7,7 @@
 mod digest;
 mod ecdsa;
 mod eddsa;
+mod mldsa;
 mod nsec3_hash;
 mod rsa;
 
@@ -46,11 +47,13 @@ pub enum Algorithm {
     Ed25519,
     /// 16: RFC 8080.
     Ed448,
+    /// 18: draft-westerbaan-dnssec-mldsa.
+    MlDsa44,
 }
 
 impl Algorithm {
     /// Every supported algorithm, by number.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RsaSha1,
         Self::RsaSha1Nsec3,
         Self::RsaSha256,
@@ -59,6 +62,7 @@ impl Algorithm {
         Self::EcdsaP384,
         Self::Ed25519,
         Self::Ed448,
+        Self::MlDsa44,
     ];
 
     /// The algorithm with this number; `None` when it is not supported.
@@ -72,6 +76,7 @@ impl Algorithm {
             14 => Self::EcdsaP384,
             15 => Self::Ed25519,
             16 => Self::Ed448,
+            18 => Self::MlDsa44,
             _ => return None,
         })
     }
@@ -87,6 +92,16 @@ impl Algorithm {
             Self::EcdsaP384 => 14,
             Self::Ed25519 => 15,
             Self::Ed448 => 16,
+            Self::MlDsa44 => 18,
+        }
+    }
+
+    /// Whether it must not be used to sign any more, though it may still be checked (RFC 9905 2).
+    pub const fn is_retired(self) -> bool {
+        match self {
+            Self::RsaSha1 | Self::RsaSha1Nsec3 => true,
+            Self::RsaSha256 | Self::RsaSha512 | Self::EcdsaP256 | Self::EcdsaP384 => false,
+            Self::Ed25519 | Self::Ed448 | Self::MlDsa44 => false,
         }
     }
 
@@ -101,6 +116,7 @@ impl Algorithm {
             Self::EcdsaP384 => "ECDSA P-384 with SHA-384",
             Self::Ed25519 => "Ed25519",
             Self::Ed448 => "Ed448",
+            Self::MlDsa44 => "ML-DSA-44",
         }
     }
 }
@@ -194,7 +210,7 @@ impl Suite {
             Algorithm::RsaSha256 => rsa(rsa::Scheme::SHA256),
             Algorithm::RsaSha512 => rsa(rsa::Scheme::SHA512),
             Algorithm::EcdsaP256 => Ok(PublicKey(Arc::new(ecdsa::P256::read(key)?))),
-            Algorithm::EcdsaP384 | Algorithm::Ed25519 | Algorithm::Ed448 => (self.rarer)(by, key),
+            Algorithm::EcdsaP384 | Algorithm::Ed25519 | Algorithm::Ed448 | Algorithm::MlDsa44 => (self.rarer)(by, key),
         }
     }
 }
@@ -205,6 +221,7 @@ fn rarer(by: Algorithm, key: &[u8]) -> Result<PublicKey, CryptoFault> {
         Algorithm::EcdsaP384 => Arc::new(ecdsa::P384::read(key)?),
         Algorithm::Ed25519 => Arc::new(eddsa::Ed25519::read(key)?),
         Algorithm::Ed448 => Arc::new(eddsa::Ed448::read(key)?),
+        Algorithm::MlDsa44 => Arc::new(mldsa::Key::read(key)?),
         _ => return Err(CryptoFault::NotAtHand),
     }))
 }
@@ -287,17 +304,19 @@ pub enum SignatureDefect {
     OutOfRange,
     /// EdDSA: S is not below the order of the base point (RFC 8032 5.1.7, 5.2.7).
     AboveOrder,
+    /// ML-DSA: a response too large, or hints out of order (FIPS 204 6.3 and 7.2, algorithms 8 and 21).
+    OutOfBounds,
 }
 
 /// The hash of `octets` that a signature by this algorithm is made over, for display; `None` where the algorithm takes no
-/// plain hash of the octets (EdDSA).
+/// plain hash of the octets (EdDSA, ML-DSA).
 pub fn signed_digest(by: Algorithm, octets: &[u8]) -> Option<Vec<u8>> {
     match by {
         Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => Some(digest::sha1(octets)),
         Algorithm::RsaSha256 | Algorithm::EcdsaP256 => Some(digest::sha256(octets)),
         Algorithm::RsaSha512 => Some(digest::sha512(octets)),
         Algorithm::EcdsaP384 => Some(digest::sha384(octets)),
-        Algorithm::Ed25519 | Algorithm::Ed448 => None,
+        Algorithm::Ed25519 | Algorithm::Ed448 | Algorithm::MlDsa44 => None,
     }
 }
 

@@ -71,6 +71,10 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
         Fault::Signature { key_tag, algorithm, fault } => of_crypto(step, *key_tag, *algorithm, *fault),
         Fault::LossyFormat { .. } => response::LossyFormat { owner, rtype }.into(),
         Fault::UnsupportedAlgorithm { algorithm } => unsupported(seen, step, *algorithm),
+        Fault::AlgorithmRefused { algorithm } => match promised(seen, step, *algorithm) {
+            Some(promised) => algorithm_missing(owner, rtype, &zone, promised),
+            None => signature::AlgorithmProhibited { zone, algorithm: *algorithm }.into(),
+        },
         Fault::UnsupportedDigest { digest_type } => {
             let publish = seen.ds_to_publish(&zone);
             ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type, publish }.into()
@@ -172,14 +176,19 @@ fn algorithm_missing(owner: Name, rtype: Rtype, zone: &Name, algorithm: u8) -> D
 /// An algorithm that cannot be checked: as such a note, unless one that could be was promised and does not sign.
 fn unsupported(seen: &Seen<'_>, step: &Step, algorithm: u8) -> Diagnosed {
     let zone = step.zone.clone();
-    let promised =
-        seen.ds(&zone).iter().map(|ds| ds.algorithm).find(|number| Algorithm::from_number(*number).is_some());
+    match promised(seen, step, algorithm) {
+        Some(promised) => algorithm_missing(step.owner.clone(), step.rtype, &zone, promised),
+        None => signature::AlgorithmNotSupported { zone, algorithm }.into(),
+    }
+}
+
+/// An algorithm that the DS RRset promises, where the chain breaks for want of a signature by it.
+fn promised(seen: &Seen<'_>, step: &Step, but: u8) -> Option<u8> {
     let fails = seen.around(step, &[Rule::Signature]).is_some()
         && seen.report.verdict.broken_at().is_some_and(|broken| step.fault() == Some(&broken.fault));
-    match promised {
-        Some(promised) if fails => algorithm_missing(step.owner.clone(), step.rtype, &zone, promised),
-        _ => signature::AlgorithmNotSupported { zone, algorithm }.into(),
-    }
+    let number = |ds: &crate::dns::security::Ds| ds.algorithm;
+    let usable = |number: &u8| *number != but && Algorithm::from_number(*number).is_some();
+    seen.ds(&step.zone).iter().map(number).find(usable).filter(|_| fails)
 }
 
 fn of_crypto(step: &Step, key_tag: u16, algorithm: u8, fault: CryptoFault) -> Diagnosed {

@@ -133,9 +133,9 @@ fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
 pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> {
     let Some(print) = print(step, trace) else {
         return match step.fault() {
-            Some(Fault::UnsupportedAlgorithm { .. } | Fault::UnsupportedDigest { .. }) => {
-                vec![unsupported(step, trace)]
-            }
+            Some(
+                Fault::UnsupportedAlgorithm { .. } | Fault::UnsupportedDigest { .. } | Fault::AlgorithmRefused { .. },
+            ) => vec![unsupported(step, trace)],
             _ => vec![absence::lost(step)],
         };
     };
@@ -172,18 +172,20 @@ fn rack_scene(step: &Step, trace: &Trace, cards: Vec<Card>, seal: Compare) -> Sc
     }
 }
 
-/// The parent vouches for the child by algorithms alone that nobody here can check: the child counts as unsigned (RFC 4035 5.2).
+/// The parent vouches for the child by algorithms alone that nobody here can check, or that policy does not take: the child counts as unsigned (RFC 4035 5.2).
 fn unsupported(step: &Step, trace: &Trace) -> Scene {
     let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
     let (parent, child) = (Shown::zone(page.unwrap_or(step)), Shown::owner(step));
+    let (title, caption) = match step.fault() {
+        Some(Fault::AlgorithmRefused { .. }) => ("postcard-retired-title", "postcard-retired-caption"),
+        _ => ("postcard-unsupported-title", "postcard-unsupported-caption"),
+    };
     Scene {
         steps: whole(step, trace),
         zone: Some(parent.clone()),
         mood: Mood::Checking,
-        title: Message::new("postcard-unsupported-title"),
-        caption: Message::new("postcard-unsupported-caption")
-            .with("parent", parent.clone())
-            .with("child", child.clone()),
+        title: Message::new(title),
+        caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),
         aside: Some(Message::new("postcard-aside")),
         term: Term::Insecure,
         ending: Ending::Unsigned,
@@ -376,7 +378,9 @@ fn compare(step: &Step, trace: &Trace) -> Compare {
         .or_else(|| {
             parts.iter().find_map(|part| {
                 Shown::of_fault(part, |fault| match fault {
-                    Fault::UnsupportedAlgorithm { algorithm } => Some(Value::Number(u64::from(*algorithm))),
+                    Fault::UnsupportedAlgorithm { algorithm } | Fault::AlgorithmRefused { algorithm } => {
+                        Some(Value::Number(u64::from(*algorithm)))
+                    }
                     _ => None,
                 })
             })
@@ -416,7 +420,7 @@ const fn flaw(fault: &Fault) -> Flaw {
         Fault::Unsigned { .. } => Flaw::Missing,
         Fault::NoSuchKey { .. } => Flaw::StrangersRing,
         Fault::SignerNotZone { .. } => Flaw::WrongHouse,
-        Fault::UnsupportedAlgorithm { .. } => Flaw::Unsupported,
+        Fault::UnsupportedAlgorithm { .. } | Fault::AlgorithmRefused { .. } => Flaw::Unsupported,
         _ => Flaw::Other,
     }
 }

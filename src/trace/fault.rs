@@ -135,6 +135,11 @@ pub enum Fault {
         /// Algorithm number.
         algorithm: u8,
     },
+    /// Policy takes no signatures by this algorithm, though this code can check them.
+    AlgorithmRefused {
+        /// Algorithm number.
+        algorithm: u8,
+    },
     /// The digest type is none that this code can check.
     UnsupportedDigest {
         /// Digest type number.
@@ -192,6 +197,18 @@ pub enum Fault {
         /// Which.
         limit: Limit,
     },
+}
+
+impl Fault {
+    /// Whether another policy would have found no fault here.
+    pub const fn is_of_policy(&self) -> bool {
+        matches!(
+            self,
+            Self::AlgorithmRefused { .. }
+                | Self::AlgorithmMissing { .. }
+                | Self::Denial { fault: DenialFault::Iterations { .. }, .. }
+        )
+    }
 }
 
 /// What a proof of non-existence is about.

@@ -85,4 +85,6 @@ rules! {
     TypeSigned = 4035 "2.2";
     /// The number of NSEC3 iterations is one that a validator takes on.
     Nsec3Iterations = 9276 "3.2";
+    /// The algorithm is one that may still be used to sign.
+    AlgorithmAccepted = 9905 "2";
 }

@@ -13,6 +13,7 @@ use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::question::QuestionFault;
 use crate::story::timeline::Frame;
+use crate::validate::PolicyName;
 
 /// What the search field holds, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,6 +122,8 @@ pub enum Message {
     Faster,
     /// Another edition.
     Theme(Theme),
+    /// Other rules.
+    Policy(PolicyName),
     /// Whether the system asks for stills.
     Stills(bool),
     /// Opens or closes the list of keys.
@@ -192,7 +195,7 @@ impl State {
             Message::Checking(run) if run == self.run => next.work = Work::Checking,
             Message::Done(run, proof) if run == self.run => {
                 next.work = Work::Idle;
-                next.show(proof);
+                next.take(proof);
             }
             Message::Failed(run, problem) if run == self.run => next.work = Work::Failed(problem),
             Message::Progress(..) | Message::Checking(_) | Message::Done(..) | Message::Failed(..) => {}
@@ -200,9 +203,9 @@ impl State {
                 // Whatever was under way is no longer wanted.
                 next.run += 1;
                 next.work = Work::Idle;
-                next.route =
-                    Route { provider: self.route.provider.clone(), embed: self.route.embed, ..Route::default() };
-                next.show(proof);
+                let Route { provider, embed, policy, .. } = self.route.clone();
+                next.route = Route { provider, embed, policy, ..Route::default() };
+                next.take(proof);
             }
             Message::Toggle => next.toggle(),
             Message::Tick(passed) => next.tick(passed),
@@ -219,6 +222,7 @@ impl State {
             Message::Back => next.rest_at(self.step().saturating_sub(1)),
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
+            Message::Policy(policy) => next.judge_by(policy),
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
             Message::Rest(rest) => next.rest = rest,
@@ -249,7 +253,34 @@ impl State {
         self.at = self.proof.as_ref().map_or(0, |proof| proof.strip.still(0));
     }
 
+    /// Other rules for what is shown, which stays where it is.
+    fn judge_by(&mut self, policy: PolicyName) {
+        self.route.policy = policy;
+        self.settings.policy = policy;
+        self.playing = false;
+        let step = self.step();
+        if let Some(proof) = self.proof.take() {
+            let proof = self.judged(proof);
+            self.at = proof.strip.still(step.min(proof.strip.last()));
+            self.proof = Some(proof);
+        }
+    }
+
+    /// A proof by the rules of the address.
+    fn judged(&self, proof: Shared<Proof>) -> Shared<Proof> {
+        if proof.policy == self.route.policy { proof } else { Shared::new(proof.by(self.route.policy)) }
+    }
+
+    /// Shows what came in; a case that asks for the strict rules is judged by them.
+    fn take(&mut self, proof: Shared<Proof>) {
+        if proof.policy == PolicyName::Strict {
+            self.route.policy = PolicyName::Strict;
+        }
+        self.show(proof);
+    }
+
     fn show(&mut self, proof: Shared<Proof>) {
+        let proof = self.judged(proof);
         let step = self.route.step;
         self.at = proof.strip.still(step.saturating_sub(1).min(proof.strip.last()));
         self.playing = false;

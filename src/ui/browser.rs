@@ -7,6 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, Inte
 
 use super::settings::{Settings, Speed, Theme};
 use crate::dns::Moment;
+use crate::validate::PolicyName;
 
 /// Now, by the visitor's clock.
 pub(super) fn now() -> Moment {
@@ -80,7 +81,8 @@ pub(super) fn prefers_stills() -> bool {
 pub(super) fn settings() -> Settings {
     let get = |key: &str| storage().and_then(|storage| storage.get_item(key).ok().flatten()).unwrap_or_default();
     let speed = Speed::ALL.into_iter().find(|speed| speed.percent().to_string() == get("speed")).unwrap_or_default();
-    Settings { theme: Theme::from_word(&get("theme")), speed, stills: prefers_stills() }
+    let policy = PolicyName::from_word(&get("policy")).unwrap_or_default();
+    Settings { theme: Theme::from_word(&get("theme")), speed, policy, stills: prefers_stills() }
 }
 
 /// Remembers `settings`, and puts the edition on.
@@ -88,6 +90,7 @@ pub(super) fn keep(settings: Settings) {
     if let Some(storage) = storage() {
         // Full or forbidden storage forgets, no more.
         let _ = storage.set_item("theme", settings.theme.word());
+        let _ = storage.set_item("policy", settings.policy.word());
         let _ = storage.set_item("speed", &settings.speed.percent().to_string());
     }
     let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };

@@ -167,7 +167,7 @@ impl Run {
                 return;
             }
         };
-        let proof = Proof::of(case, report, Origin::Live { again }, &self.order.words, &browser::to_ascii);
+        let proof = Proof::of(case, (report, checks), Origin::Live { again }, &self.order.words, &browser::to_ascii);
         let new = plan.borrow_mut().ask_wire(&proof.report.wants_wire());
         if new > 0 {
             self.go_on(plan);

@@ -18,6 +18,7 @@ pub mod map;
 pub mod notices;
 mod page;
 pub mod part;
+pub mod policy;
 pub mod problem;
 pub mod progress;
 pub mod proof;
@@ -52,8 +53,9 @@ pub fn opening_case() -> Option<Case> {
 /// The frozen case that the page opens with, checked: by [`Suite::COMMON`], which is all that it needs.
 pub fn opening(words: &Words, to_ascii: ToAscii<'_>) -> Option<Proof> {
     let case = opening_case()?;
-    let report = case.slice(&mut Checks::new(Suite::COMMON), usize::MAX)?;
-    Some(Proof::of(case, report, Origin::Opening, words, to_ascii))
+    let mut checks = Checks::new(Suite::COMMON);
+    let report = case.rest(&mut checks);
+    Some(Proof::of(case, (report, checks), Origin::Opening, words, to_ascii))
 }
 
 /// Starts the page in this browser.
@@ -82,7 +84,7 @@ mod tests {
                 assert!(words.has(id), "no message {id}");
             }
         }
-        let made = ["state-", "verdict-", "short-", "progress-", "theme-", "problem-"];
+        let made = ["state-", "verdict-", "short-", "progress-", "theme-", "problem-", "policy-"];
         for line in include_str!("../../assets/i18n/en/page.ftl").lines() {
             let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.starts_with([' ', '#'])) else { continue };
             let used = sources.contains(&format!("\"{id}\"")) || made.iter().any(|start| id.starts_with(start));

@@ -19,6 +19,7 @@ use super::late::{self, Below, Rest};
 use super::map::Map;
 use super::notices::ProofNotices;
 use super::part::part;
+use super::policy::PolicyChoice;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
@@ -59,7 +60,8 @@ pub(super) fn start() {
         let query = browser::query();
         // To read a link takes what a first visit does not.
         let rest = if query.is_empty() { Rest::Away } else { late::load().await.map_or(Rest::Lost, Rest::Here) };
-        let (route, problem) = rest.here().map_or_else(Default::default, |rest| rest.parse(&query));
+        let usual = || (Route { policy: settings.policy, ..Route::default() }, None);
+        let (route, problem) = rest.here().map_or_else(usual, |rest| rest.parse(&query));
         let proof = opening(&words).await.map(Shared::new);
         // Beside the drawing sheet and not over it: Yew empties what it draws into.
         let Some(root) = browser::root() else { return };
@@ -74,7 +76,7 @@ async fn opening(words: &Words) -> Option<Proof> {
     let mut checks = Checks::new(Suite::COMMON);
     loop {
         if let Some(report) = case.slice(&mut checks, super::SLICE) {
-            return Some(Proof::of(case, report, Origin::Opening, words, &browser::to_ascii));
+            return Some(Proof::of(case, (report, checks), Origin::Opening, words, &browser::to_ascii));
         }
         TimeoutFuture::new(0).await;
     }
@@ -140,6 +142,7 @@ pub fn Page(props: &PageProps) -> Html {
             send.emit(Message::Go(Route {
                 provider: route.provider.clone(),
                 anchors: route.anchors.clone(),
+                policy: route.policy,
                 ..Route::default()
             }));
         })
@@ -159,6 +162,7 @@ pub fn Page(props: &PageProps) -> Html {
                 if let Some(proof) = &state.proof {
                     if state.work != Work::Idle { <p class="stale">{ words.say("busy-still") }</p> }
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
+                    { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                     <div class="main">
                         <div class="stage">

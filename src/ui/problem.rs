@@ -76,6 +76,7 @@ impl Problem {
             Self::Question(fault) => fault.to_string(),
             Self::Url(fault) => fault.to_string(),
             Self::Route(RouteFault::Anchor(fault)) => fault.to_string(),
+            Self::Route(RouteFault::Policy(word)) => format!("policy={word}"),
             Self::Route(_) => String::new(),
             Self::Fetch(FetchFault::TimedOut { after }) => (after / 1_000).to_string(),
             Self::Fetch(FetchFault::Http { status }) => status.to_string(),

@@ -6,12 +6,14 @@ use std::rc::Rc;
 
 use super::strip::Strip;
 use crate::case::Case;
+use crate::crypto::Suite;
 use crate::diagnose::{self, Diagnoses};
 use crate::dns::Moment;
 use crate::question::{ToAscii, unicode};
 use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorSource;
-use crate::validate::{Report, TrustAnchors};
+use crate::validate::compare::{self, Difference};
+use crate::validate::{Checks, Policy, PolicyName, Report, TrustAnchors};
 
 /// Where a case came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,20 +45,69 @@ pub struct Proof {
     pub strip: Strip,
     /// The name asked for, in Unicode where it has such a form.
     pub unicode: Option<String>,
+    /// The rules that it was judged by.
+    pub policy: PolicyName,
+    /// What the other rules would have said, where that is something else.
+    pub difference: Option<Difference>,
+    /// The policy that the case came with.
+    own: Policy,
+    checks: Checks,
+    words: Words,
 }
 
 impl Proof {
     /// Checks `case` at its own moment, and tells it.
     pub fn new(case: Case, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let report = case.validate();
-        Self::of(case, report, origin, words, to_ascii)
+        let mut checks = Checks::new(Suite::ALL);
+        let report = case.rest(&mut checks);
+        Self::of(case, (report, checks), origin, words, to_ascii)
     }
 
-    /// Tells the report of `case`.
-    pub fn of(case: Case, report: Report, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let strip = Strip::new(&case, &report, words);
+    /// Tells the report of `case`, which was made by these checks.
+    pub fn of(case: Case, judged: (Report, Checks), origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
         let unicode = unicode(&case.capture.question.name, to_ascii);
-        Self { origin, case, report, diagnoses: OnceCell::new(), strip, unicode }
+        let own = case.policy.clone();
+        Self::told(case, judged, origin, words, unicode, own)
+    }
+
+    /// The same evidence by the rules of that name; the usual ones of a case are its own, unless those are the strict ones.
+    pub fn by(&self, policy: PolicyName) -> Self {
+        let mut case = self.case.clone();
+        case.policy = match policy {
+            PolicyName::Default if self.own != Policy::strict() => self.own.clone(),
+            name => name.policy(),
+        };
+        let mut checks = self.checks.clone();
+        let report = case.rest(&mut checks);
+        Self::told(case, (report, checks), self.origin.clone(), &self.words, self.unicode.clone(), self.own.clone())
+    }
+
+    fn told(
+        case: Case,
+        (report, mut checks): (Report, Checks),
+        origin: Origin,
+        words: &Words,
+        unicode: Option<String>,
+        own: Policy,
+    ) -> Self {
+        let policy = if case.policy == Policy::strict() { PolicyName::Strict } else { PolicyName::Default };
+        let other = checks.rest(&case.capture, &case.anchors, case.now, &policy.other().policy());
+        let difference = compare::difference(&report, &other);
+        let strip = Strip::new(&case, &report, words);
+        let words = words.clone();
+        Self {
+            origin,
+            case,
+            report,
+            diagnoses: OnceCell::new(),
+            strip,
+            unicode,
+            policy,
+            difference,
+            own,
+            checks,
+            words,
+        }
     }
 
     /// What is wrong, by its codes; found when it is first asked for.

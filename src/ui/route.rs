@@ -5,8 +5,8 @@
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UrlFault};
 use crate::question::{self, QuestionFault};
-use crate::validate::TrustAnchors;
 use crate::validate::anchors::AnchorFault;
+use crate::validate::{PolicyName, TrustAnchors};
 
 /// What a link asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Route {
     pub provider: Provider,
     /// Trust anchors in presentation form that take the place of the root's; empty for those.
     pub anchors: Vec<String>,
+    /// The rules to judge by.
+    pub policy: PolicyName,
     /// The panel to show, counted from 1; 0 plays from the beginning.
     pub step: usize,
     /// Stage and verdict alone.
@@ -34,6 +36,7 @@ impl Default for Route {
             rtype: None,
             provider: Provider::Cloudflare,
             anchors: Vec::new(),
+            policy: PolicyName::Default,
             step: 0,
             embed: false,
             case: None,
@@ -50,6 +53,8 @@ pub enum RouteFault {
     Provider(UrlFault),
     /// A trust anchor.
     Anchor(AnchorFault),
+    /// A policy that there is none of by this name.
+    Policy(String),
 }
 
 impl Route {
@@ -69,6 +74,9 @@ impl Route {
                 "anchor" => {
                     TrustAnchors::given([value.as_str()]).map_err(RouteFault::Anchor)?;
                     route.anchors.push(value);
+                }
+                "policy" => {
+                    route.policy = PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
                 }
                 "step" => route.step = value.parse().unwrap_or(0),
                 "embed" => route.embed = value != "0",
@@ -94,6 +102,9 @@ impl Route {
         }
         for anchor in &self.anchors {
             pair("anchor", anchor);
+        }
+        if self.policy != PolicyName::default() {
+            pair("policy", self.policy.word());
         }
         if let Some(case) = &self.case {
             pair("case", case);
@@ -175,6 +186,7 @@ mod tests {
             rtype: Some(Rtype::AAAA),
             provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
             anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
+            policy: PolicyName::Strict,
             step: 4,
             embed: true,
             case: Some("opening".to_owned()),
@@ -200,5 +212,6 @@ mod tests {
         assert!(matches!(Route::parse("?type=NOPE"), Err(RouteFault::Type(_))));
         assert!(matches!(Route::parse("?provider=http://dns.example/"), Err(RouteFault::Provider(_))));
         assert!(matches!(Route::parse("?anchor=hello"), Err(RouteFault::Anchor(_))));
+        assert_eq!(Route::parse("?policy=severe"), Err(RouteFault::Policy("severe".to_owned())));
     }
 }

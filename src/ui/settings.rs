@@ -1,5 +1,7 @@
 //! What a visitor chose for good; kept by the browser under one key each.
 
+use crate::validate::PolicyName;
+
 /// The edition of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -75,6 +77,8 @@ pub struct Settings {
     pub theme: Theme,
     /// The speed of play.
     pub speed: Speed,
+    /// The rules to judge by, where the address names none.
+    pub policy: PolicyName,
     /// Stills instead of motion: the system asks for it.
     pub stills: bool,
 }

@@ -9,7 +9,7 @@ use crate::story::Mood;
 use crate::story::scene::Standing;
 use crate::text::{Words, date, date_and_time};
 use crate::trace::Rule;
-use crate::validate::Verdict as State;
+use crate::validate::{PolicyName, Verdict as State};
 
 /// The verdict.
 #[derive(PartialEq)]
@@ -42,7 +42,10 @@ impl Draw for Verdict {
                 <header class={classes!("e-top", class)}>
                     { mark(standing(&proof.report.verdict)) }
                     <h1><bdi>{ sentence }</bdi></h1>
-                    <p class="mono">{ rtype }{ " \u{b7} " }{ origin }</p>
+                    <p class="mono">
+                        { rtype }{ " \u{b7} " }{ origin }
+                        if proof.policy == PolicyName::Strict { { " \u{b7} " }{ words.say("policy-strict-short") } }
+                    </p>
                 </header>
             };
         }

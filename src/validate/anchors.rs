@@ -4,7 +4,6 @@ use domain::base::scan::IterScanner;
 use domain::rdata;
 use domain::utils::base64;
 
-use crate::crypto::DigestKind;
 use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Name, Rtype, hex, shown};
 
@@ -71,12 +70,6 @@ impl Anchor {
             Self::Ds(ds) => Some(ds.digest_type),
             Self::Key(_) => None,
         }
-    }
-
-    /// Whether this code can check what is signed by way of this anchor.
-    pub fn is_supported(&self) -> bool {
-        crate::crypto::Algorithm::from_number(self.algorithm()).is_some()
-            && self.digest_type().is_none_or(|digest_type| DigestKind::from_number(digest_type).is_some())
     }
 }
 

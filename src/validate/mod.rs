@@ -7,6 +7,7 @@ pub mod anchors;
 mod answer;
 pub mod budget;
 mod chain;
+pub mod compare;
 mod denial;
 mod keys;
 pub mod policy;
@@ -15,7 +16,8 @@ mod run;
 mod signature;
 
 pub use anchors::TrustAnchors;
-pub use policy::Policy;
+pub use compare::Difference;
+pub use policy::{Policy, PolicyName};
 pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
 
 use std::collections::BTreeMap;
@@ -30,8 +32,14 @@ pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: 
     examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Suite::ALL)), anchors)
 }
 
+/// The same evidence by two policies; no signature is checked twice for it.
+pub fn validate_by_both(capture: &Capture, anchors: &TrustAnchors, now: Moment, policies: [&Policy; 2]) -> [Report; 2] {
+    let mut checks = Checks::new(Suite::ALL);
+    policies.map(|policy| checks.rest(capture, anchors, now, policy))
+}
+
 /// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Checks {
     suite: Suite,
     /// What a check gave, by key RDATA, signature and octets: none is made twice.
@@ -48,8 +56,14 @@ impl Checks {
         Self { suite, known: BTreeMap::new(), left: usize::MAX, wanting: false }
     }
 
+    /// The whole of a validation, with no check made that was made before.
+    pub fn rest(&mut self, capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
+        self.left = usize::MAX;
+        examine(&mut run::Run::new(capture, now, policy, self), anchors)
+    }
+
     /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
-    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same validation.
+    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same evidence.
     pub fn slice(
         &mut self,
         most: usize,

@@ -9,6 +9,7 @@ use super::budget;
 use super::chain::fails;
 use super::denial::{Proof, Shows};
 use super::keys::Key;
+use super::policy::Policy;
 use super::run::Run;
 use super::signature::{self, Sealed, Signers, grouped, subject_of};
 use crate::crypto::DigestKind;
@@ -98,9 +99,11 @@ impl TrustedKeys {
         anchors: &[Anchor],
         keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
     ) -> Entry {
+        let policy = run.policy;
+        let usable = |anchor: &Anchor| can_be_used(policy, anchor.algorithm(), anchor.digest_type());
         let pointers: Vec<Pointer<'_>> = anchors
             .iter()
-            .filter(|anchor| anchor.is_supported())
+            .filter(|anchor| usable(anchor).is_ok())
             .filter_map(|anchor| match anchor {
                 Anchor::Ds(ds) => {
                     Some(Pointer::Digest { ds, kind: DigestKind::from_number(ds.digest_type)?, from: None })
@@ -108,7 +111,7 @@ impl TrustedKeys {
                 Anchor::Key(rdata) => Some(Pointer::Key(rdata)),
             })
             .collect();
-        let unsupported = anchors.iter().find(|anchor| !anchor.is_supported()).map(unsupported_anchor);
+        let unsupported = anchors.iter().find_map(|anchor| usable(anchor).err());
         Self::enter(run, (Rule::AnchorKeys, Rule::AnchorMatch), zone, &pointers, keys, unsupported, Vec::new())
     }
 
@@ -127,8 +130,9 @@ impl TrustedKeys {
             .members()
             .filter_map(|member| Some((member.id, Ds::from_rdata(&member.rdata)?)))
             .collect();
+        let policy = run.policy;
         let kind_of = |ds: &Ds| -> Result<DigestKind, Fault> {
-            signature::supported(ds.algorithm)?;
+            policy.accepts(ds.algorithm)?;
             DigestKind::from_number(ds.digest_type).ok_or(Fault::UnsupportedDigest { digest_type: ds.digest_type })
         };
         // RFC 4509 3: SHA-1 is ignored where a stronger digest that can be checked stands beside it.
@@ -160,7 +164,7 @@ impl TrustedKeys {
         let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::DNSKEY };
         if let (true, Some(fault)) = (pointers.is_empty(), &unsupported) {
             let (by, _) = grouped(run, rule, &subject, inputs, |run, _| {
-                run.rec.check(Rule::DsSupported, &subject, Vec::new(), |_| Err::<(), _>(fault.clone()))
+                run.rec.check(not_used(fault), &subject, Vec::new(), |_| Err::<(), _>(fault.clone()))
             });
             return Entry::Insecure(ProvenInsecure { by });
         }
@@ -175,7 +179,7 @@ impl TrustedKeys {
         let (step, result) = grouped(run, rule, &subject, inputs, |run, _| {
             if let Some(fault) = unsupported {
                 // Others can be checked: this one is written down, and is no obstacle.
-                let _ = run.rec.check(Rule::DsSupported, &subject, Vec::new(), |_| Err::<(), _>(fault));
+                let _ = run.rec.check(not_used(&fault), &subject, Vec::new(), |_| Err::<(), _>(fault));
             }
             let entries = entries(run, matching, &subject, pointers, &keys)?;
             let signers = Signers { zone, keys: &entries, algorithms: &algorithms };
@@ -233,10 +237,25 @@ impl Pointer<'_> {
     }
 }
 
-fn unsupported_anchor(anchor: &Anchor) -> Fault {
-    match signature::supported(anchor.algorithm()) {
-        Err(fault) => fault,
-        Ok(_) => Fault::UnsupportedDigest { digest_type: anchor.digest_type().unwrap_or(0) },
+/// A DS or trust anchor is of an algorithm and a digest type that this code can check and policy takes.
+///
+/// # Errors
+/// [`Fault::UnsupportedAlgorithm`], [`Fault::AlgorithmRefused`] or [`Fault::UnsupportedDigest`].
+fn can_be_used(policy: &Policy, algorithm: u8, digest_type: Option<u8>) -> Result<(), Fault> {
+    policy.accepts(algorithm)?;
+    match digest_type {
+        Some(digest_type) if DigestKind::from_number(digest_type).is_none() => {
+            Err(Fault::UnsupportedDigest { digest_type })
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The rule by which a DS or trust anchor is left out.
+const fn not_used(fault: &Fault) -> Rule {
+    match fault {
+        Fault::AlgorithmRefused { .. } => Rule::AlgorithmAccepted,
+        _ => Rule::DsSupported,
     }
 }
 

@@ -143,7 +143,12 @@ fn checks(
         computed.push(Computed::Window { window, now });
         validity(window, now)
     })?;
-    let algorithm = run.rec.check(Rule::AlgorithmSupported, subject, own, |_| supported(rrsig.algorithm))?;
+    let accepted = run.policy.accepts(rrsig.algorithm);
+    let rule = match accepted {
+        Err(Fault::AlgorithmRefused { .. }) => Rule::AlgorithmAccepted,
+        _ => Rule::AlgorithmSupported,
+    };
+    let algorithm = run.rec.check(rule, subject, own, |_| accepted)?;
     let candidates: Vec<&Key> = signers
         .keys
         .iter()
@@ -216,14 +221,6 @@ fn validity(window: Window, now: Moment) -> Result<(), Fault> {
         return Err(Fault::Expired { window, now });
     }
     Ok(())
-}
-
-/// The algorithm is one that this code can check.
-///
-/// # Errors
-/// [`Fault::UnsupportedAlgorithm`].
-pub(super) fn supported(algorithm: u8) -> Result<Algorithm, Fault> {
-    Algorithm::from_number(algorithm).ok_or(Fault::UnsupportedAlgorithm { algorithm })
 }
 
 /// The signature verifies over the canonical form of the RRset.

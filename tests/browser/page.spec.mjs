@@ -182,6 +182,33 @@ test("the edition is chosen and remembered", async (t) => {
   await page.waitForFunction(() => document.documentElement.dataset.theme === undefined);
 });
 
+test("the rules are chosen, stand in the link, are remembered, and their difference is told", async (t) => {
+  // A link with a step brings the whole program at once.
+  const page = await visit(t, { query: "?step=2" });
+  const said = page.locator(".policy [role=status]");
+  assert.match(await said.innerText(), /strict rules come to the same verdict/);
+  const file = await readFile(new URL("../../assets/gallery/NONZERO_NSEC3_ITERATION_COUNT.json", import.meta.url));
+  await page.getByLabel("Open a saved case").setInputFiles({ name: "iterations.json", mimeType: "application/json", buffer: file });
+  await page.getByText("iterations.json").waitFor();
+  assert.match(await page.locator("h1").innerText(), /^Secure/);
+  assert.match(await said.innerText(), /By the strict rules this would be bogus\. .*iteration count of \d+.*RFC 9276 §3\.2$/s);
+  assert.equal(await said.locator("a").getAttribute("href"), "https://www.rfc-editor.org/rfc/rfc9276.html#section-3.2");
+  await page.getByLabel("Strict", { exact: true }).check();
+  await page.getByText("By the usual rules this would be secure.").waitFor();
+  assert.match(await page.locator("h1").innerText(), /^Bogus/);
+  assert.match(await page.locator(".finding.error").first().innerText(), /NSEC3_ITERATIONS_TOO_HIGH/);
+  await page.waitForFunction(() => location.search === "?policy=strict");
+  assert.deepEqual(await violations(page), []);
+  const root = new URL(".", page.url()).href;
+  await page.goto(root);
+  await page.locator(".policy").waitFor();
+  assert.equal(await page.getByLabel("Strict", { exact: true }).isChecked(), true, "remembered");
+  assert.match(await page.locator("h1").innerText(), /^Secure/);
+  await page.getByLabel("Usual", { exact: true }).check();
+  await page.goto(`${root}?embed=1&policy=strict`);
+  await page.getByText("strict rules").waitFor();
+});
+
 for (const width of [320, 600]) {
   test(`embedded, ${width} px: stage and verdict alone`, async (t) => {
     const page = await visit(t, { query: "?embed=1&step=2", width, height: 400 });

@@ -14,6 +14,7 @@ mod crypto;
 mod diagnose;
 mod fuzz;
 mod peers;
+mod policy;
 mod random;
 mod rfc;
 mod shown;

@@ -2,7 +2,8 @@
 
 use crate::crypto::{Signed, octets_of_base64};
 use domain::utils::{base16, base32};
-use explainer::crypto::{Algorithm, DigestKind, digest, nsec3_hash, verify};
+use explainer::crypto::{Algorithm, CryptoFault, DigestKind, SignatureDefect, digest, nsec3_hash, verify};
+use explainer::dns::key_tag;
 
 /// The signature of an RFC's example holds.
 fn holds(owner: &str, rdata: &[u8], dnskey: &str, rrsig: &str) {
@@ -127,6 +128,33 @@ fn rfc8080_6_2_erratum_4935_ed448() {
          E1/oLjSGIbmLny/4fcgM1z4oL6aqo+izT3urCyHyvEp4Sp8Syg1eI+lJ57CSnZqjJP41O/9l4m0AsQ4f7qI1gVnML8vWWiyW2KXhT9kuAICU\
          Sxv5OWbf81Rq7Yu60npabODB0QFPb/rkW3kUZmQ0YQUA",
     );
+}
+
+/// The example of draft-westerbaan-dnssec-mldsa 6.
+pub(crate) fn mldsa44() -> Signed {
+    let [dnskey, rrsig] = [0, 1].map(|at| include_str!("fixtures/mldsa44.txt").lines().nth(at).unwrap());
+    Signed::new("example.com.", MX_MAIL, dnskey, rrsig)
+}
+
+/// The example's key is made of the octets 0 to 31, and its signature without randomness.
+#[test]
+fn draft_westerbaan_dnssec_mldsa_6() {
+    let signed = mldsa44();
+    assert_eq!(signed.verify(), Ok(()));
+    let rdata = [&[1, 1, 3, 18], &signed.key[..]].concat();
+    assert_eq!(key_tag::of_rdata(&rdata), 59829);
+    let owner = b"\x07example\x03com\x00";
+    let ds = "812cb1a22af04380e2f72d91c06c14eb1a918cf30037a8a9c67497e9264b4bfa";
+    assert_eq!(digest(DigestKind::Sha256, &[owner, &rdata]), hex(ds));
+    let mut shorter = signed;
+    // The last octet counts the hints; there are 80 at most.
+    shorter.signature[2419] = 81;
+    let defect = CryptoFault::MalformedSignature(SignatureDefect::OutOfBounds);
+    assert_eq!(shorter.verify(), Err(defect));
+    shorter.signature.pop();
+    assert_eq!(shorter.verify(), Err(CryptoFault::SignatureLength { expected: 2420, got: 2419 }));
+    shorter.key.pop();
+    assert_eq!(shorter.verify(), Err(CryptoFault::KeyLength { expected: Some(1312), got: 1311 }));
 }
 
 fn hex(digits: &str) -> Vec<u8> {

@@ -59,6 +59,12 @@ impl Key {
         Self { secret, flags: 257, protocol: 3, algorithm: 15, public }
     }
 
+    /// An RSA key of 1024 bits (algorithms 5, 7 and 8), always the same one.
+    pub(crate) fn rsa(algorithm: u8) -> Self {
+        let public = [&[3, 1, 0, 1], &rsa_secret()[0][..]].concat();
+        Self { secret: [0; 32], flags: 257, protocol: 3, algorithm, public }
+    }
+
     /// Octets that no one can sign with, under any algorithm number.
     pub(crate) fn opaque(algorithm: u8, public: Vec<u8>) -> Self {
         Self { secret: [0; 32], flags: 256, protocol: 3, algorithm, public }
@@ -97,10 +103,35 @@ impl Key {
                 let signature: p256::ecdsa::Signature = signing.sign(octets);
                 signature.to_bytes().to_vec()
             }
+            5 | 7 | 8 if self.public.len() == 132 => rsa_sign(self.algorithm, octets),
             15 => ed25519_dalek::SigningKey::from_bytes(&self.secret).sign(octets).to_bytes().to_vec(),
             _ => vec![1; 64],
         }
     }
+}
+
+/// Modulus and private exponent, made for these tests by OpenSSL.
+fn rsa_secret() -> [Vec<u8>; 2] {
+    let mut lines = include_str!("fixtures/rsa_secret.txt").lines();
+    [(); 2].map(|()| domain::utils::base16::decode_vec(lines.next().unwrap()).unwrap())
+}
+
+/// PKCS #1 v1.5 (RFC 8017 8.2.1).
+fn rsa_sign(algorithm: u8, octets: &[u8]) -> Vec<u8> {
+    use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
+    use crypto_bigint::{BoxedUint, Odd};
+    let [modulus, exponent] = rsa_secret().map(|octets| BoxedUint::from_be_slice_vartime(&octets));
+    let (info, kind): (&[u8], _) = match algorithm {
+        8 => (b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20", DigestKind::Sha256),
+        _ => (b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14", DigestKind::Sha1),
+    };
+    let end = [&[0], info, &digest(kind, &[octets])].concat();
+    let mut encoded = vec![0, 1];
+    encoded.resize(128 - end.len(), 0xff);
+    encoded.extend(end);
+    let parameters = BoxedMontyParams::new_vartime(Odd::new(modulus).unwrap());
+    let power = BoxedMontyForm::new(BoxedUint::from_be_slice_vartime(&encoded), &parameters).pow(&exponent);
+    power.retrieve().to_be_bytes().to_vec()
 }
 
 /// The keys of the chain.
@@ -368,6 +399,15 @@ impl Draft {
         let set = self.set(ZONE, Rtype::DNSKEY);
         set.rdatas = keys.iter().map(Key::rdata).collect();
         set.seals = keys.iter().map(|key| Seal::new(key.clone(), ZONE)).collect();
+    }
+
+    /// Puts another key in place of the root's, with all that it signs.
+    pub(crate) fn root_by(&mut self, key: &Key) {
+        self.anchors = vec![format!(". IN DS {}", presentation(Rtype::DS, &key.ds(".", 2)).unwrap())];
+        self.set(".", Rtype::DNSKEY).rdatas = vec![key.rdata()];
+        for (owner, rtype) in [(".", Rtype::DNSKEY), ("test.", Rtype::DS)] {
+            self.set(owner, rtype).seals = vec![Seal::new(key.clone(), ".")];
+        }
     }
 
     /// The draft as a case, by way of the file that it would be stored in.

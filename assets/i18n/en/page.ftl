@@ -42,6 +42,29 @@ prints = { $count ->
    *[other] { $count } fingerprints
 }
 
+## The rules to judge by
+policy-legend = Rules
+policy-default = Usual
+policy-strict = Strict
+policy-strict-short = strict rules
+policy-default-same = The usual rules come to the same verdict.
+policy-strict-same = The strict rules come to the same verdict.
+policy-default-differs = By the usual rules this would be { $verdict ->
+    [secure] secure
+    [insecure] insecure
+    [bogus] bogus
+   *[other] undecided
+}.
+policy-strict-differs = By the strict rules this would be { $verdict ->
+    [secure] secure
+    [insecure] insecure
+    [bogus] bogus
+   *[other] undecided
+}.
+policy-retired = The rules part at { $zone }: it seals with algorithm { $algorithm }, which nobody should sign with any more, but which may still be checked.
+policy-iterations = The rules part at { $zone }: its NSEC3 records ask for an iteration count of { $iterations }, where it should be 0. How much of that a validator bears is its own choice.
+policy-missing = The rules part at { $zone }: it promises algorithm { $algorithm } and does not seal everything with it.
+
 ## What was found
 findings-cause = What is wrong, and who must act
 findings-beside = Noticed on the way

@@ -2,6 +2,7 @@ use super::super::opening;
 use super::*;
 use crate::evidence::FetchFault;
 use crate::text::Words;
+use crate::validate::Policy;
 
 fn proof() -> Shared<Proof> {
     Shared::new(opening(&Words::english(), &|_| None).unwrap())
@@ -84,6 +85,31 @@ fn an_opened_file_ends_what_was_under_way() {
     let opened = asked.after(Message::Opened(proof()));
     assert_eq!((opened.work.clone(), opened.route.name.as_str()), (Work::Idle, ""));
     assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
+}
+
+#[test]
+fn other_rules_stay_with_the_link_and_with_what_comes() {
+    let strict = state().after(Message::Jump(3)).after(Message::Policy(PolicyName::Strict));
+    assert_eq!((strict.route.query().as_str(), strict.settings.policy), ("?policy=strict&step=4", PolicyName::Strict));
+    let shown = strict.proof.clone().unwrap();
+    assert_eq!((shown.policy, &shown.case.policy, strict.step()), (PolicyName::Strict, &Policy::strict(), 3));
+    let route = Route { policy: PolicyName::Strict, ..asks("a.example") };
+    let live = strict.after(Message::Go(route)).after(Message::Done(1, proof()));
+    assert_eq!(live.proof.clone().unwrap().policy, PolicyName::Strict);
+    let usual = live.after(Message::Policy(PolicyName::Default));
+    let shown = usual.proof.clone().unwrap();
+    assert_eq!((shown.policy, &shown.case.policy), (PolicyName::Default, &Policy::default()));
+    assert_eq!(usual.route.query(), "?name=a.example");
+    let back = live.after(Message::Go(Route::default()));
+    assert!(back.proof == back.opening, "a link without rules goes by the usual ones");
+}
+
+#[test]
+fn a_file_brings_its_rules() {
+    let strict = Shared::new(proof().by(PolicyName::Strict));
+    let opened = state().after(Message::Opened(strict));
+    assert_eq!((opened.route.policy, opened.settings.policy), (PolicyName::Strict, PolicyName::Default));
+    assert_eq!(opened.proof.as_ref().unwrap().policy, PolicyName::Strict);
 }
 
 #[test]

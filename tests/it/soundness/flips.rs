@@ -228,14 +228,14 @@ fn expect_all_to_fall(what: &str, proofs: Vec<(Proof, Depth)>) {
 }
 
 #[test]
-fn every_bit_of_chains_by_curves_counts() {
+fn every_bit_of_chains_by_curves_and_lattices_counts() {
     let scenes = scenes::algorithms();
     for (name, scene) in &scenes {
         assert_eq!(scene.verdict(), "secure", "{name}");
     }
-    // The slow curves have a part of their bits turned over, all where `SOUNDNESS_BITS` is `every`.
+    // The slow curves, and lattices for their length, have a part of their bits turned over, all where `SOUNDNESS_BITS` is `every`.
     let slow = if asked_for() == Some(Depth::Every) { Depth::Every } else { Depth::About(400) };
-    let depths = [Depth::Every, slow, Depth::Every, slow];
+    let depths = [Depth::Every, slow, Depth::Every, slow, slow];
     let proofs =
         scenes.iter().zip(depths).map(|((name, scene), depth)| (Proof::of_scene(name, scene), depth)).collect();
     expect_all_to_fall("curves", proofs);

@@ -20,7 +20,7 @@ pub(super) fn delegated(algorithm: u8) -> (Zone, Zone, Scene) {
 }
 
 pub(super) fn algorithms() -> Vec<(String, Scene)> {
-    [13, 14, 15, 16].map(|number| (format!("algorithm {number}"), delegated(number).2)).to_vec()
+    [13, 14, 15, 16, 18].map(|number| (format!("algorithm {number}"), delegated(number).2)).to_vec()
 }
 
 /// A zone with something of each kind, which is trusted itself.

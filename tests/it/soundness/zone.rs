@@ -43,6 +43,7 @@ enum Secret {
     P384(p384::ecdsa::SigningKey),
     Ed25519(ed25519_dalek::SigningKey),
     Ed448(Box<ed448_goldilocks::SigningKey>),
+    MlDsa44(Box<ml_dsa::ExpandedSigningKey<ml_dsa::MlDsa44>>),
 }
 
 /// A key with its DNSKEY.
@@ -81,6 +82,11 @@ impl Key {
                 let public = key.verifying_key().to_bytes().to_vec();
                 (Secret::Ed448(Box::new(key)), public)
             }
+            18 => {
+                let key = ml_dsa::ExpandedSigningKey::<ml_dsa::MlDsa44>::from_seed(&[seed; 32].into());
+                let public = key.verifying_key().encode().to_vec();
+                (Secret::MlDsa44(Box::new(key)), public)
+            }
             other => panic!("no signing by algorithm {other} here"),
         };
         let mut rdata = flags.to_be_bytes().to_vec();
@@ -106,6 +112,7 @@ impl Key {
             }
             Secret::Ed25519(key) => Signer::sign(key, octets).to_bytes().to_vec(),
             Secret::Ed448(key) => key.sign_raw(octets).to_bytes().to_vec(),
+            Secret::MlDsa44(key) => key.sign_deterministic(octets, &[]).unwrap().encode().to_vec(),
         }
     }
 }
