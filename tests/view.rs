@@ -23,6 +23,7 @@ use std::rc::Rc;
 use explainer::case::Case;
 use explainer::dns::Rtype;
 use explainer::story::scene::{Flaw, Picture};
+use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
 use explainer::text::Words;
 use explainer::trace::shown::Source;
@@ -50,7 +51,10 @@ fn told() -> Vec<(String, Case, Report, Scene)> {
     let mut told = Vec::new();
     for (called, case) in cases {
         let report = case.validate();
-        for scene in story::tell(&report, &case.capture).scenes {
+        let mut scenes = story::tell(&report, &case.capture).scenes;
+        scenes.push(story::prologue(&report));
+        scenes.extend(scenes.iter().flat_map(|scene| scene.picture.inside().to_vec()).collect::<Vec<_>>());
+        for scene in scenes {
             told.push((called.clone(), case.clone(), report.clone(), scene));
         }
     }
@@ -94,9 +98,13 @@ fn Alone(props: &AloneProps) -> Html {
     panel(&props.shown)
 }
 
-fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
+fn drawn(scene: &Scene, at: u32, words: &Words) -> String {
+    shown(scene, at, false, words)
+}
+
+fn shown(scene: &Scene, at: u32, live: bool, words: &Words) -> String {
     let scene = Rc::new(scene.clone());
-    let shown = Panel { scene, progress, words: words.clone(), children: Html::default() };
+    let shown = Panel { scene, at, live, words: words.clone(), children: Html::default() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     tokio::task::LocalSet::new()
         .block_on(&runtime, LocalServerRenderer::<Alone>::with_props(AloneProps { shown }).hydratable(false).render())
@@ -105,6 +113,13 @@ fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
 /// What a picture is called in these tests.
 fn kind(picture: &Picture) -> String {
     match picture {
+        Picture::Forged { .. } => "forged".to_owned(),
+        Picture::Bundle(_) => "bundle".to_owned(),
+        Picture::Mill(_) => "mill".to_owned(),
+        Picture::Halves { .. } => "halves".to_owned(),
+        Picture::Rings { .. } => "rings".to_owned(),
+        Picture::People => "people".to_owned(),
+        Picture::Resolver { standing, .. } => format!("resolver {standing:?}"),
         Picture::Question { .. } => "question".to_owned(),
         Picture::Letter(letter) => format!("letter, sealed {}", letter.sealed),
         Picture::Compare(seal) => format!("seal {:?}", seal.flaw),
@@ -154,7 +169,7 @@ fn the_cases_have_every_kind_of_picture() {
 fn each_panel_draws_at_any_time_and_has_its_alternative() {
     let words = Words::english();
     for (called, .., scene) in told() {
-        let stills: Vec<String> = [0.0, 0.3, 0.55, 0.8, 1.0].map(|progress| drawn(&scene, progress, &words)).to_vec();
+        let stills: Vec<String> = [0, 600, 1600, 2600, Frame::STILL].map(|at| drawn(&scene, at, &words)).to_vec();
         for still in &stills {
             let what = format!("{called}, {}", kind(&scene.picture));
             assert_eq!(still.matches("<g").count(), still.matches("</g>").count(), "groups of {what}");
@@ -162,7 +177,7 @@ fn each_panel_draws_at_any_time_and_has_its_alternative() {
             assert!(still.contains("aria-hidden=\"true\""), "{what}");
             assert!(!still.contains("NaN") && !still.contains("inf"), "{what}: {still}");
         }
-        assert_eq!(stills[4], drawn(&scene, 1.0, &words), "the same time gives the same picture");
+        assert_eq!(stills[4], drawn(&scene, Frame::STILL, &words), "the same time gives the same picture");
         assert_ne!(stills[0], stills[4], "{called}: something moves in {}", kind(&scene.picture));
     }
 }
@@ -231,15 +246,15 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
 fn no_figure_is_drawn_that_is_not_a_value() {
     let words = Words::english();
     for (called, .., scene) in told() {
-        // The question's bit, and the mill that makes rims.
-        let mut allowed = vec!["DO=1".to_owned(), "SHA-256".to_owned()];
+        // The bits of question and answer, and the mill that makes rims.
+        let mut allowed = vec!["DO=1".to_owned(), "AD=1".to_owned(), "SHA-256".to_owned()];
         for value in scene.values() {
             allowed.push(words.value(value.value()));
             if let Value::Number(number) = value.value() {
                 allowed.extend([words.algorithm(*number), words.digest_type(*number)]);
             }
         }
-        for (text, _) in texts(&drawn(&scene, 1.0, &words)) {
+        for (text, _) in texts(&drawn(&scene, Frame::STILL, &words)) {
             let reckoned =
                 text.contains("differ") || text.contains("late") || text.contains("early") || text.contains("more");
             for word in text.split([' ', '…', '?']).filter(|word| word.chars().any(|one| one.is_ascii_digit())) {
@@ -282,7 +297,7 @@ fn hostile_names_and_texts_come_out_escaped() {
     let report = case.validate();
     let mut seen = false;
     for scene in story::tell(&report, &case.capture).scenes {
-        let still = drawn(&scene, 1.0, &words);
+        let still = drawn(&scene, Frame::STILL, &words);
         assert!(!still.contains("<script") && !still.contains("<img"), "{still}");
         seen |= still.contains("&lt;script&gt;");
     }
@@ -297,7 +312,7 @@ fn fingerprints_follow_their_digests() {
         .filter(
             |(.., scene)| matches!(&scene.picture, Picture::Print(print) if print.computed.is_some() && !print.same_digest()),
         )
-        .map(|(.., scene)| drawn(&scene, 1.0, &words))
+        .map(|(.., scene)| drawn(&scene, Frame::STILL, &words))
         .collect();
     assert!(!prints.is_empty());
     for print in prints {

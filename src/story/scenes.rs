@@ -1,7 +1,7 @@
 //! The scenes of each kind of link, made from its steps and records.
 
-use super::absence;
 use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
+use super::{absence, lessons};
 use crate::dns::Rtype;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
@@ -92,7 +92,18 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         term: Term::Rrset,
         ending: Ending::LeadsOn,
     };
-    vec![arrives, seal_scene(step, trace, seal)]
+    let mut scenes = Vec::new();
+    if let Picture::Letter(letter) = &arrives.picture
+        && letter.sealed
+    {
+        scenes.push(lessons::bundle(step, letter));
+    }
+    scenes.push(arrives);
+    if seal.flaw.is_none() {
+        scenes.push(lessons::mill(step, trace, &seal));
+    }
+    scenes.push(seal_scene(step, trace, seal));
+    scenes
 }
 
 /// A scene about one seal.
@@ -149,7 +160,15 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             scenes.push(seal_scene(step, trace, seal));
         } else {
             // Climbing, the rack comes before the print that vouches for it.
-            scenes.insert(0, rack_scene(step, trace, cards, seal));
+            let shown = cards.iter().find(|card| !card.sealed_rack).or_else(|| cards.first());
+            let mut before: Vec<Scene> = shown.map(|card| lessons::halves(step, card)).into_iter().collect();
+            before.extend(
+                [Some(rack_scene(step, trace, cards.clone(), seal)), lessons::rings(step, &cards)]
+                    .into_iter()
+                    .flatten(),
+            );
+            before.extend(scenes);
+            scenes = before;
         }
     }
     scenes
@@ -213,7 +232,8 @@ fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
             .parts(step.id)
             .filter(|part| matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch | Rule::DsSupported))
             .map(|part| part.id)
-            .chain([step.id])
+            // The rack of the top is not told again: its seal belongs to this scene.
+            .chain(if anchor { whole(step, trace) } else { vec![step.id] })
             .collect(),
         zone: Some(Shown::zone(step)),
         mood: match (print.agree, anchor) {
@@ -253,20 +273,19 @@ pub(super) fn page(step: &Step, trace: &Trace) -> Vec<Scene> {
     }]
 }
 
-/// Zones in the middle of a long chain, told in one picture.
-pub(super) fn repeat<'t>(zones: impl Iterator<Item = (&'t Step, Option<&'t Step>)>) -> Scene {
-    let mut steps = Vec::new();
-    let mut names = Vec::new();
-    for (keys, ds) in zones {
-        names.push(Shown::zone(keys));
-        steps.push(keys.id);
-        steps.extend(ds.map(|ds| ds.id));
-    }
+/// Zones that hold, each with the DS above it, told in one picture: those in the middle of a chain, or all above a break.
+pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Scene>, above_a_break: bool) -> Scene {
+    let names: Vec<Shown> = zones.iter().map(|(keys, _)| Shown::zone(keys)).collect();
+    let caption = match (above_a_break, names.len()) {
+        (true, _) => "repeat-above-caption",
+        (false, 1) => "repeat-one-caption",
+        (false, _) => "repeat-caption",
+    };
     Scene {
-        caption: Message::new("repeat-caption").with_some("zone", names.first()),
+        caption: Message::new(caption).with_some("zone", names.first()),
         zone: names.first().cloned(),
-        picture: Picture::Repeat { zones: names },
-        steps,
+        steps: zones.iter().flat_map(|(keys, ds)| [Some(keys.id), ds.map(|ds| ds.id)]).flatten().collect(),
+        picture: Picture::Repeat { zones: names, inside },
         mood: Mood::Checking,
         title: Message::new("repeat-title"),
         aside: Some(Message::new("repeat-aside")),

@@ -54,7 +54,7 @@ impl Proof {
 
     /// Tells the report of `case`.
     pub fn of(case: Case, report: Report, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let strip = Strip::new(&case, &report, words);
+        let strip = Strip::new(&case, &report, words, origin == Origin::Opening);
         let unicode = unicode(&case.capture.question.name, to_ascii);
         Self { origin, case, report, diagnoses: OnceCell::new(), strip, unicode }
     }
