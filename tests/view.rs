@@ -46,6 +46,8 @@ fn told() -> Vec<(String, Case, Report, Scene)> {
         ("alias", zone::alias("other.example.test.")),
         ("deep", deep()),
         ("unsupported", unsupported()),
+        ("rollover", zone::answer().but(|draft| draft.keys(&[zone::zone_key(), zone::Key::p256(9)]))),
+        ("two keys", two_keys()),
     ];
     cases.extend(drafts.into_iter().map(|(called, draft)| (called.to_owned(), draft.case(called))));
     let mut told = Vec::new();
@@ -76,6 +78,16 @@ fn deep() -> Draft {
         .and(keys(mid, &above))
         .and(ds(low, &below, &above, mid))
         .and(keys(low, &below))
+}
+
+/// A zone with one key for its keys and one for all else.
+fn two_keys() -> Draft {
+    let (rack, letters) = (zone::zone_key(), zone::Key::p256(9).with_flags(256));
+    zone::answer().but(|draft| {
+        draft.keys(&[rack, letters.clone()]);
+        draft.set(zone::ZONE, Rtype::DNSKEY).seals.truncate(1);
+        draft.answer().sets[0].seals = vec![zone::Seal::new(letters, zone::ZONE)];
+    })
 }
 
 /// A zone whose only DS is of an algorithm that nobody knows.
@@ -118,6 +130,7 @@ fn kind(picture: &Picture) -> String {
         Picture::Mill(_) => "mill".to_owned(),
         Picture::Halves { .. } => "halves".to_owned(),
         Picture::Rings { .. } => "rings".to_owned(),
+        Picture::Rollover { .. } => "rollover".to_owned(),
         Picture::People => "people".to_owned(),
         Picture::Resolver { standing, .. } => format!("resolver {standing:?}"),
         Picture::Question { .. } => "question".to_owned(),
@@ -139,7 +152,17 @@ fn kind(picture: &Picture) -> String {
 fn the_cases_have_every_kind_of_picture() {
     let kinds: BTreeSet<String> = told().iter().map(|(.., scene)| kind(&scene.picture)).collect();
     let mut wanted: Vec<String> = [
+        "forged",
         "question",
+        "bundle",
+        "mill",
+        "halves",
+        "rings",
+        "rollover",
+        "people",
+        "resolver Secure",
+        "resolver Insecure",
+        "resolver Bogus",
         "letter, sealed true",
         "letter, sealed false",
         "seal None",
@@ -179,6 +202,35 @@ fn each_panel_draws_at_any_time_and_has_its_alternative() {
         }
         assert_eq!(stills[4], drawn(&scene, Frame::STILL, &words), "the same time gives the same picture");
         assert_ne!(stills[0], stills[4], "{called}: something moves in {}", kind(&scene.picture));
+    }
+}
+
+/// A drawing that beats move is the same at any time but for transforms and opacities, few of which change from frame to frame.
+#[test]
+fn only_transform_and_opacity_move() {
+    let words = Words::english();
+    let mut kinds = BTreeSet::new();
+    for (called, .., scene) in told() {
+        if !kinds.insert(kind(&scene.picture)) {
+            continue;
+        }
+        let mut before: Option<Vec<String>> = None;
+        for at in (0..scene.picture.moves() + 200).step_by(16) {
+            let now: Vec<String> = shown(&scene, at, true, &words).split("<g data-b=").map(ToOwned::to_owned).collect();
+            if let Some(before) = &before {
+                assert_eq!(before.len(), now.len(), "{called}");
+                let mut changed = 0;
+                for (one, other) in before.iter().zip(&now).skip(1) {
+                    let (own_tag, own_rest) = one.split_once('>').unwrap();
+                    let (tag, rest) = other.split_once('>').unwrap();
+                    assert_eq!(own_rest, rest, "{called}, {}: something else moves", kind(&scene.picture));
+                    assert_eq!(own_tag.split('"').nth(1), tag.split('"').nth(1), "{called}");
+                    changed += usize::from(own_tag != tag);
+                }
+                assert!(changed <= 40, "{called}: {changed} groups in one frame");
+            }
+            before = Some(now);
+        }
     }
 }
 

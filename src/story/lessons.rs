@@ -82,6 +82,20 @@ pub(super) fn rings(step: &Step, cards: &[Card]) -> Option<Scene> {
     Some(scene)
 }
 
+/// Several great cards in one rack.
+pub(super) fn rollover(step: &Step, cards: &[Card]) -> Option<Scene> {
+    let now = cards.iter().find(|card| card.sealed_rack && card.great)?;
+    let other = cards.iter().find(|card| card.great && card.key_tag != now.key_tag)?;
+    let zone = Shown::zone(step);
+    let picture = Picture::Rollover { zone: zone.clone(), now: now.clone(), other: other.clone() };
+    let words = ["rollover-title", "rollover-caption", "rollover-aside"];
+    let mut scene = lesson(picture, vec![step.id], words, Term::Rollover);
+    scene.caption =
+        scene.caption.with("zone", zone.clone()).with("tag", now.key_tag.clone()).with("other", other.key_tag.clone());
+    scene.zone = Some(zone);
+    Some(scene)
+}
+
 /// Staged: who vouches for the root's key.
 pub(super) fn people(step: &Step) -> Scene {
     let mut scene =

@@ -13,6 +13,8 @@ pub use scene::{Ending, Message, Mood, Picture, Scene, Term};
 
 use std::collections::BTreeSet;
 
+use scenes::Way;
+
 use crate::dns::Name;
 use crate::evidence::Capture;
 use crate::trace::{Outcome, Rule, Step};
@@ -57,7 +59,7 @@ pub fn prologue(report: &Report) -> Scene {
 
 /// What explains is told once, and so is a rack that holds: the first one told stands for all.
 fn once(scenes: &mut Vec<Scene>) {
-    let mut told = [false; 5];
+    let mut told = [false; 6];
     scenes.retain(|scene| {
         let kind = match &scene.picture {
             Picture::Bundle(_) => 0,
@@ -65,6 +67,7 @@ fn once(scenes: &mut Vec<Scene>) {
             Picture::Halves { .. } => 2,
             Picture::Rings { .. } => 3,
             Picture::Rack(_) => 4,
+            Picture::Rollover { .. } => 5,
             _ => return true,
         };
         told.get_mut(kind).is_none_or(|told| !std::mem::replace(told, true))
@@ -98,6 +101,13 @@ impl Teller<'_> {
                 continue;
             }
             scenes.extend(self.link(end));
+            // A proof of absence rests on the seal of its page.
+            let page = links.iter().find(|link| link.rule == Rule::ProofSigned && link.zone == end.zone && link.held());
+            if let Some(page) = page.filter(|_| !matches!(end.rule, Rule::AnswerSigned | Rule::Cname | Rule::Dname)) {
+                let seal = scenes::compare(page, &self.report.trace);
+                scenes.push(lessons::mill(page, &self.report.trace, &seal));
+                scenes.push(scenes::seal_scene(page, &self.report.trace, seal));
+            }
             let way = way_up(links, &end.zone);
             let fresh: Vec<(&Step, Option<&Step>)> =
                 way.iter().copied().filter(|(keys, _)| !told.contains(&keys.zone)).collect();
@@ -108,7 +118,8 @@ impl Teller<'_> {
                 told.insert(keys.zone.clone());
                 if index >= first && index < first + brief {
                     if index == first {
-                        scenes.push(self.brief(fresh.get(first..first + brief).unwrap_or_default(), !end.held()));
+                        let way = if end.held() { Way::Up } else { Way::AboveTheBreak };
+                        scenes.push(self.brief(fresh.get(first..first + brief).unwrap_or_default(), way));
                     }
                     continue;
                 }
@@ -144,20 +155,20 @@ impl Teller<'_> {
             }
             let told = self.link(step);
             if !told.is_empty() && !passed.is_empty() {
-                scenes.push(self.brief(&std::mem::take(&mut passed), false));
+                scenes.push(self.brief(&std::mem::take(&mut passed), Way::Down));
             }
             scenes.extend(told);
         }
         if !passed.is_empty() {
-            scenes.push(self.brief(&passed, false));
+            scenes.push(self.brief(&passed, Way::Down));
         }
     }
 
     /// Zones whose keys hold, each with the DS above it, told in one picture; what explains is left out of what lies in it.
-    fn brief(&self, zones: &[(&Step, Option<&Step>)], above_a_break: bool) -> Scene {
+    fn brief(&self, zones: &[(&Step, Option<&Step>)], way: Way) -> Scene {
         let inside = zones.iter().flat_map(|(keys, ds)| [Some(*keys), *ds]).flatten().flat_map(|step| self.link(step));
         let inside = inside.filter(|scene| scene.ending != Ending::LeadsOn).collect();
-        scenes::repeat(zones, inside, above_a_break)
+        scenes::repeat(zones, inside, way)
     }
 
     /// The scenes of one link.

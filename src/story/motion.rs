@@ -30,6 +30,7 @@ impl Picture {
             Self::Halves { .. } => HALVES,
             Self::Rack(_) => RACK,
             Self::Rings { .. } => RINGS,
+            Self::Rollover { .. } => ROLLOVER,
             Self::Print(print) if !print.agree => MISMATCH,
             Self::Print(print) if print.keeper.is_none() => STONE,
             Self::Print(_) => LEDGER,
@@ -198,6 +199,16 @@ const RINGS: &[Beat] = &[
     b(Two, X, 40, 0, 1500, 600, Carry),
     b(Twin, Opacity, 0, 100, 2300, 120, Mill),
     b(Twin, Scale, 190, 100, 2300, 300, Press),
+];
+
+/// A second great card comes to stand beside the first.
+const ROLLOVER: &[Beat] = &[
+    b(One, Y, -150, 0, 200, 600, Carry),
+    b(Seal, Opacity, 0, 100, 1000, 120, Mill),
+    b(Seal, Scale, 180, 100, 1000, 300, Press),
+    b(Two, X, 220, 0, 1600, 900, Carry),
+    b(Two, Opacity, 0, 100, 1600, 200, Mill),
+    b(Arrow, Opacity, 0, 100, 2700, 240, Mill),
 ];
 
 /// The name goes into the mill first, then the card; its print is laid over the one in the ledger.

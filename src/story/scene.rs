@@ -43,6 +43,15 @@ pub enum Picture {
         /// The card of the ring for the rack.
         rack: Card,
     },
+    /// Several great cards in one rack: one takes over from another, or stands by.
+    Rollover {
+        /// The house.
+        zone: Shown,
+        /// The great card that sealed the rack.
+        now: Card,
+        /// Another great card.
+        other: Card,
+    },
     /// The great card's fingerprint is compared with the one in the parent's ledger, or carved in stone.
     Print(Print),
     /// The ledger's page has a seal of its own.
@@ -322,6 +331,8 @@ pub enum Term {
     Dnskey,
     /// KSK and ZSK.
     Rings,
+    /// Key rollover.
+    Rollover,
     /// DS.
     Ds,
     /// Trust anchor.
@@ -352,6 +363,7 @@ impl Term {
             Self::Keys => "term-keys",
             Self::Dnskey => "term-dnskey",
             Self::Rings => "term-rings",
+            Self::Rollover => "term-rollover",
             Self::Ds => "term-ds",
             Self::TrustAnchor => "term-trust-anchor",
             Self::Nsec => "term-nsec",

@@ -80,7 +80,8 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         rim: seal.rim.clone(),
         until: seal.expiration.clone(),
     };
-    let id = if seal.flaw == Some(Flaw::Missing) { "arrives-bare-caption" } else { "arrives-sealed-caption" };
+    let (id, term) =
+        if letter.sealed { ("arrives-sealed-caption", Term::Rrsig) } else { ("arrives-bare-caption", Term::Rrset) };
     let arrives = Scene {
         picture: Picture::Letter(letter),
         steps: vec![step.id],
@@ -89,7 +90,7 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         title: Message::new("arrives-title"),
         caption: Message::new(id).with("owner", Shown::owner(step)).with_some("until", seal.expiration.as_ref()),
         aside: Some(Message::new("arrives-aside")),
-        term: Term::Rrset,
+        term,
         ending: Ending::LeadsOn,
     };
     let mut scenes = Vec::new();
@@ -107,7 +108,7 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
 }
 
 /// A scene about one seal.
-fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
+pub(super) fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
     let (title, caption) = match seal.flaw {
         None => ("compare-title", "compare-holds-caption"),
         Some(Flaw::Misfit) => ("cracked-title", "cracked-caption"),
@@ -162,11 +163,9 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             // Climbing, the rack comes before the print that vouches for it.
             let shown = cards.iter().find(|card| !card.sealed_rack).or_else(|| cards.first());
             let mut before: Vec<Scene> = shown.map(|card| lessons::halves(step, card)).into_iter().collect();
-            before.extend(
-                [Some(rack_scene(step, trace, cards.clone(), seal)), lessons::rings(step, &cards)]
-                    .into_iter()
-                    .flatten(),
-            );
+            let lessons = [lessons::rings(step, &cards), lessons::rollover(step, &cards)];
+            before.push(rack_scene(step, trace, cards, seal));
+            before.extend(lessons.into_iter().flatten());
             before.extend(scenes);
             scenes = before;
         }
@@ -273,13 +272,26 @@ pub(super) fn page(step: &Step, trace: &Trace) -> Vec<Scene> {
     }]
 }
 
+/// Where zones that are told briefly lie.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// On the way up to the anchor.
+    Up,
+    /// On the way down from it.
+    Down,
+    /// Above what broke: nothing new on the way up.
+    AboveTheBreak,
+}
+
 /// Zones that hold, each with the DS above it, told in one picture: those in the middle of a chain, or all above a break.
-pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Scene>, above_a_break: bool) -> Scene {
+pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Scene>, way: Way) -> Scene {
     let names: Vec<Shown> = zones.iter().map(|(keys, _)| Shown::zone(keys)).collect();
-    let caption = match (above_a_break, names.len()) {
-        (true, _) => "repeat-above-caption",
-        (false, 1) => "repeat-one-caption",
-        (false, _) => "repeat-caption",
+    let (title, caption) = match (way, names.len()) {
+        (Way::AboveTheBreak, _) => ("repeat-above-title", "repeat-above-caption"),
+        (Way::Up, 1) => ("repeat-title", "repeat-one-caption"),
+        (Way::Up, _) => ("repeat-title", "repeat-caption"),
+        (Way::Down, 1) => ("repeat-down-title", "repeat-one-caption"),
+        (Way::Down, _) => ("repeat-down-title", "repeat-caption"),
     };
     Scene {
         caption: Message::new(caption).with_some("zone", names.first()),
@@ -287,7 +299,7 @@ pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Scene>, above
         steps: zones.iter().flat_map(|(keys, ds)| [Some(keys.id), ds.map(|ds| ds.id)]).flatten().collect(),
         picture: Picture::Repeat { zones: names, inside },
         mood: Mood::Checking,
-        title: Message::new("repeat-title"),
+        title: Message::new(title),
         aside: Some(Message::new("repeat-aside")),
         term: Term::Chain,
         ending: Ending::Holds,
@@ -361,7 +373,7 @@ pub(super) const fn mood(step: &Step, held: Mood) -> Mood {
 }
 
 /// The seal that a link stands on: the one that held, else the last that was tried.
-fn compare(step: &Step, trace: &Trace) -> Compare {
+pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
     let signatures: Vec<&Step> = trace.whole(step.id).into_iter().filter(|part| part.rule == Rule::Signature).collect();
     let signature = signatures.iter().copied().find(|part| part.held()).or_else(|| {
         let told = step.fault();

@@ -3,10 +3,10 @@
 use super::Scene;
 
 /// Milliseconds that a scene rests on its end still at least.
-pub const HOLDS: u32 = 2200;
+pub const HOLDS: u32 = 2000;
 
 /// Milliseconds of reading per character of the caption, which is there from the scene's beginning.
-pub const READS: u32 = 55;
+pub const READS: u32 = 53;
 
 /// Where the clock stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -31,8 +31,8 @@ impl Picture {
                 .collect(),
             Self::Mill(seal) | Self::Compare(seal) => seal.values(),
             Self::Halves { zone, card } => vec![zone, &card.key_tag, &card.emblem],
-            Self::Rings { zone, letters, rack } => {
-                vec![zone, &letters.key_tag, &letters.emblem, &rack.key_tag, &rack.emblem]
+            Self::Rings { zone, letters: one, rack: two } | Self::Rollover { zone, now: one, other: two } => {
+                vec![zone, &one.key_tag, &one.emblem, &two.key_tag, &two.emblem]
             }
             Self::Rack(rack) => std::iter::once(&rack.zone)
                 .chain(rack.cards.iter().flat_map(|card| [&card.key_tag, &card.emblem]))

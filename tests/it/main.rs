@@ -18,4 +18,5 @@ mod random;
 mod rfc;
 mod shown;
 mod soundness;
+mod story;
 mod zone;

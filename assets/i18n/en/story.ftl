@@ -85,7 +85,7 @@ flaw-aside = Tampering and mistakes look alike from here. Most broken seals are 
 ## The two halves of a key
 halves-title = The ring stays home
     .alt = Behind a curtain of { $zone } stands the ring; its seal and the card { $tag } come out, the ring does not.
-halves-caption = The card goes out to everybody, and can only check. The ring that seals never leaves { $zone }.
+halves-caption = The card goes out to everybody, and can only check. The ring that seals stays behind the curtain of { $zone }.
 halves-aside = Public and private key. The ring may live in a safe machine, or with a provider: the house isn’t always the owner’s.
 
 ## The rack
@@ -95,8 +95,12 @@ rack-caption = Who says the card is genuine? The ring of card { $tag } has seale
 rack-single-caption = One ring is enough for { $zone }: it seals letters and rack alike. Its card { $tag } stands alone under its own seal.
 rings-title = Why two rings
     .alt = In { $zone } the ring of card { $letters } seals letters, and the ring of card { $rack } seals the rack alone.
-rings-caption = Ring { $letters } seals letters all day. The great ring { $rack } only seals the rack, so it can rest in a safe.
+rings-caption = Ring { $letters } is for letters, in daily use. The great ring { $rack } is for the rack alone, and can rest in a safe.
 rings-aside = Cards for letters can be changed without asking the parent, for it knows the great one alone. Many houses do with one ring for both.
+rollover-title = A ring is being changed
+    .alt = Two great cards stand in the rack of { $zone }: { $tag }, whose ring sealed it, and { $other } beside it.
+rollover-caption = Two great cards in the rack of { $zone }: { $tag }, whose ring sealed it, and { $other }. One takes over, or stands by.
+rollover-aside = A rollover: the new card is shown beside the old one until everybody has seen it. Only then does the old ring retire.
 rack-aside = A rack that seals its own card proves nothing yet. Somebody else must know the great card.
 rack-single-aside = One card that seals letters and rack: a CSK. It proves nothing yet: somebody else must know it.
 
@@ -122,7 +126,11 @@ pageseal-caption = The page about { $child } has a seal of its own, pressed by {
 pageseal-aside = A DS is signed by the parent, not by the child: it is the parent’s word about the child.
 repeat-title = And up we go
     .alt = The same checks for further houses, all of which hold.
-repeat-caption = The same questions at every house between, { $zone } first. Every answer was yes.
+repeat-down-title = And down we go
+    .alt = The same checks for the houses on the way, all of which hold.
+repeat-above-title = Above the break
+    .alt = The same checks for the houses above, all of which hold.
+repeat-caption = The same questions at every house on the way, { $zone } first. Every answer was yes.
 repeat-one-caption = The same questions for { $zone }: cards, rack and print. Every answer was yes.
 repeat-above-caption = Above, all is in order: { $zone } and every house up to the stone. Nothing to mend there.
 repeat-aside = Each house in between was checked like the first. The map has every step.
@@ -199,7 +207,7 @@ verdict-aside = Secure means: this is what the zone published. It does not mean 
 ## What a resolver does
 delivery-title = Handed over
     .alt = The owl puts the answer for { $name } { $type } into the visitor’s box.
-delivery-caption = A resolver that checks like this hands the answer over, marked as checked. The other letter would never have got in.
+delivery-caption = A resolver that checks like this hands the answer over, marked as checked. A forged one is refused.
 delivery-aside = The mark is the AD bit. There is no green lock for it in browsers: most programs trust their resolver, and show nothing.
 unmarked-title = Handed over, unmarked
     .alt = The owl puts a postcard for { $name } { $type } into the visitor’s box.

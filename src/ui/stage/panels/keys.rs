@@ -32,44 +32,62 @@ pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     svg.end();
 }
 
+/// A seal pressed at a place.
+fn press(svg: &mut Svg, target: Target, card: &Card, (x, y, r): (i32, i32, f64), wax: Wax) {
+    svg.actor(target, (x, y));
+    let relief = Relief { emblem: octets(Some(&card.emblem)), rim: &[] };
+    props::seal(svg, (f64::from(x), f64::from(y), r), wax, relief);
+    svg.end();
+}
+
+/// A card with its tag.
+fn card(svg: &mut Svg, set: &Set<'_>, card: &Card, at: (f64, f64, f64)) {
+    props::card(svg, at, card.great, octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
+}
+
 /// Left the card of the ring for letters with a letter, right the great card with the rack.
 pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack): (&Card, &Card)) {
     svg.part("set-hall");
-    props::plate(svg, &set.plate(zone), (400.0, 20.0), 22.0, 420.0);
+    props::plate(svg, &set.plate(zone), (400.0, 18.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    props::card(
-        svg,
-        (110.0, 66.0, 0.94),
-        letters.great,
-        octets(Some(&letters.emblem)),
-        &set.value(Some(&letters.key_tag)),
-    );
-    props::slip(svg, &set.words.say("label-letters"), (236.0, 436.0), 23.0, 300.0, "u-th");
-    svg.at(206.0, 222.0, 1.06);
+    card(svg, set, letters, (44.0, 96.0, 0.96));
+    svg.path("u-n u-d u-mo u-solid", "M206 190h20M218 182l10 8l-10 8");
+    svg.at(238.0, 108.0, 1.1);
     svg.part("p-sheet");
-    svg.path("u-txt", "M18 34h96M18 56h70M18 78h86");
+    svg.path("u-txt", "M18 34h96M18 56h70M18 78h86M18 100h60");
     svg.end();
+    props::slip(svg, &set.words.say("label-letters"), (216.0, 424.0), 25.0, 340.0, "u-th");
     svg.end();
-    let press = |svg: &mut Svg, target: Target, card: &Card, (x, y, r): (i32, i32, f64), wax: Wax| {
-        svg.actor(target, (x, y));
-        let relief = Relief { emblem: octets(Some(&card.emblem)), rim: &[] };
-        props::seal(svg, (f64::from(x), f64::from(y), r), wax, relief);
-        svg.end();
-    };
-    press(svg, Target::Seal, letters, (318, 376, 40.0), Wax::Whole);
+    press(svg, Target::Seal, letters, (356, 290, 42.0), Wax::Whole);
     svg.actor(Target::Two, (0, 0));
-    props::card(svg, (432.0, 66.0, 0.94), true, octets(Some(&rack.emblem)), &set.value(Some(&rack.key_tag)));
-    props::slip(svg, &set.words.say("label-rack"), (580.0, 436.0), 23.0, 300.0, "u-th");
-    svg.at(470.0, 268.0, 0.78);
+    card(svg, set, rack, (436.0, 96.0, 0.96));
+    svg.path("u-n u-d u-mo u-solid", "M594 190h20M606 182l10 8l-10 8");
+    svg.at(588.0, 210.0, 0.58);
     svg.part("p-rack-back");
     for (place, card) in (0u8..).zip([rack, letters]) {
-        let at = (34.0 + 150.0 * f64::from(place), -52.0, 0.82);
+        let at = (34.0 + 150.0 * f64::from(place), -48.0, 0.84);
         props::card(svg, at, card.great, octets(Some(&card.emblem)), "");
     }
     svg.part("p-rack-front");
     svg.end();
+    props::slip(svg, &set.words.say("label-rack"), (590.0, 424.0), 25.0, 340.0, "u-th");
     svg.end();
-    press(svg, Target::Twin, rack, (588, 392, 40.0), Wax::Great);
+    press(svg, Target::Twin, rack, (690, 320, 42.0), Wax::Great);
+}
+
+/// Two great cards: the one whose ring sealed the rack, and another beside it.
+pub(super) fn rollover(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (now, other): (&Card, &Card)) {
+    svg.part("set-hall");
+    props::plate(svg, &set.plate(zone), (400.0, 20.0), 22.0, 420.0);
+    svg.actor(Target::One, (0, 0));
+    card(svg, set, now, (170.0, 92.0, 1.3));
+    svg.end();
+    press(svg, Target::Seal, now, (372, 340, 46.0), Wax::Great);
+    svg.actor(Target::Two, (0, 0));
+    card(svg, set, other, (446.0, 92.0, 1.3));
+    svg.end();
+    props::arrow(svg, Target::Arrow, "M300 78C350 40 450 40 500 76", "M480 70L502 78L504 55");
+    props::owl(svg, set.mood, 6.0, 262.0, 0.74);
 }
 
 /// Four times a year people meet, and the ring behind its curtain is used before their eyes.

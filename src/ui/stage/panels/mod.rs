@@ -129,6 +129,7 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         Picture::Halves { zone, card } => keys::halves(&mut svg, &set, zone, card),
         Picture::Rack(rack) => rack::rack(&mut svg, &set, rack),
         Picture::Rings { zone, letters, rack } => keys::rings(&mut svg, &set, zone, (letters, rack)),
+        Picture::Rollover { zone, now, other } => keys::rollover(&mut svg, &set, zone, (now, other)),
         Picture::Print(print) if !print.agree => prints::mismatch(&mut svg, &set, print),
         Picture::Print(print) if print.keeper.is_none() => prints::stone(&mut svg, &set, print),
         Picture::Print(print) => prints::ledger(&mut svg, &set, print),

@@ -93,16 +93,20 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
     svg.part("set-out");
     let shown = zones.len().min(3);
     let count = f64::from(u32::try_from(shown).unwrap_or(1)).max(1.0);
+    // A house alone stands larger.
+    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (1.0, 190.0) };
     let lights = [(Target::Four, Target::One), (Target::Five, Target::Two), (Target::Six, Target::Three)];
     for (place, (zone, (light, mark))) in (0u8..).zip(zones.iter().zip(lights)) {
-        let x = 470.0 + 190.0 * (f64::from(place) - (count - 1.0) / 2.0);
-        let y = 226.0 - 46.0 * f64::from(place);
-        svg.symbol("house-tld", x - 75.0, y - 20.0, (150.0, 200.0));
+        let x = 476.0 + step * (f64::from(place) - (count - 1.0) / 2.0);
+        let foot = 406.0 - 46.0 * f64::from(place);
+        let size = (150.0 * scale, 200.0 * scale);
+        let corner = (x - size.0 / 2.0, foot - size.1);
+        svg.symbol("house-tld", corner.0, corner.1, size);
         svg.actor(light, (0, 0));
-        svg.symbol("house-tld-lit", x - 75.0, y - 20.0, (150.0, 200.0));
+        svg.symbol("house-tld-lit", corner.0, corner.1, size);
         svg.end();
-        props::plate(svg, &set.plate(zone), (x, y + 186.0), 20.0, 186.0);
-        landing(svg, mark, "state-secure", (x + 26.0, y + 110.0), 1.0);
+        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, 186.0 * scale);
+        landing(svg, mark, "state-secure", (x + 26.0 * scale, foot - 70.0 * scale), scale);
     }
     if zones.len() > shown {
         let words = set.words.count("label-more", "count", zones.len() - shown);
