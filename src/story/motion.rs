@@ -59,15 +59,15 @@ const fn b(target: Target, property: Property, from: i16, to: i16, at: u16, leng
 
 /// A magpie is first; whoever comes later finds the box taken.
 const FORGED: &[Beat] = &[
-    b(Magpie, X, -560, 0, 0, 1400, Carry),
-    b(Letter, X, -560, 0, 0, 1400, Carry),
+    b(Magpie, X, -760, 0, 0, 1400, Carry),
+    b(Letter, X, -760, 0, 0, 1400, Carry),
     b(Letter, X, 0, 232, 1500, 600, Carry),
     b(Letter, Y, 0, -130, 1500, 300, Carry),
     b(Letter, Y, -130, -44, 1800, 300, Press),
     b(Letter, Scale, 62, 80, 1500, 600, Carry),
     b(Magpie, Phase, 0, 1, 2200, 0, Mill),
     b(Magpie, X, 0, -220, 2200, 1300, Carry),
-    b(Pigeon, X, -430, 0, 2600, 1400, Carry),
+    b(Pigeon, X, -640, 0, 2600, 1400, Carry),
     b(Pigeon, Y, -50, 0, 2600, 1400, Carry),
     b(Balloon, Opacity, 0, 100, 4100, 160, Mill),
     b(Balloon, Scale, 60, 100, 4100, 300, Land),
@@ -79,7 +79,7 @@ const QUESTION: &[Beat] = &[
     b(Slip, X, -110, 0, 800, 700, Carry),
     b(Slip, Y, -20, 0, 800, 700, Carry),
     b(Set, Phase, 0, 1, 1800, 0, Mill),
-    b(Pigeon, X, -330, 0, 1800, 1400, Carry),
+    b(Pigeon, X, -520, 0, 1800, 1400, Carry),
     b(Pigeon, Y, 120, 0, 1800, 1400, Carry),
     b(Hills, X, 40, 0, 1800, 1400, Carry),
 ];

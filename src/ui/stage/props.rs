@@ -259,7 +259,7 @@ pub(super) fn mill(svg: &mut Svg, (x, y, scale): (f64, f64, f64), label: &str) {
 pub(super) fn bytes(svg: &mut Svg, x: f64, y: f64) {
     for target in [Target::One, Target::Two, Target::Three] {
         svg.actor(target, (0, 0));
-        svg.at(x, y, 1.0);
+        svg.at(x, y, 1.5);
         svg.path("u-txt", "M0 0h11M18 6h11M2 15h11M22 21h11M6 30h11");
         svg.end();
         svg.end();

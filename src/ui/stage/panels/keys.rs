@@ -11,21 +11,21 @@ use crate::trace::Shown;
 pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     let emblem = octets(Some(&card.emblem));
     svg.part("set-hall");
-    svg.part_at("p-curtain", 132.0, 64.0, 1.16);
+    svg.part_at("p-curtain", 132.0, 64.0, 1.26);
     props::plate(svg, &set.plate(zone), (400.0, 22.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    props::slip(svg, &set.words.say("label-ring"), (262.0, 346.0), 23.0, 260.0, "u-th");
+    props::slip(svg, &set.words.say("label-ring"), (270.0, 366.0), 25.0, 270.0, "u-th");
     svg.end();
-    svg.actor(Target::Card, (566, 170));
-    props::card(svg, (478.0, 70.0, 1.16), card.great, emblem, &set.value(Some(&card.key_tag)));
+    svg.actor(Target::Card, (562, 196));
+    props::card(svg, (458.0, 66.0, 1.3), card.great, emblem, &set.value(Some(&card.key_tag)));
     svg.end();
     svg.actor(Target::Two, (0, 0));
-    props::slip(svg, &set.words.say("label-card"), (552.0, 346.0), 23.0, 260.0, "u-th");
+    props::slip(svg, &set.words.say("label-card"), (556.0, 366.0), 25.0, 270.0, "u-th");
     svg.end();
-    svg.actor(Target::Seal, (424, 250));
+    svg.actor(Target::Seal, (426, 290));
     props::seal(
         svg,
-        (424.0, 250.0, 50.0),
+        (426.0, 290.0, 50.0),
         if card.great { Wax::Great } else { Wax::Whole },
         Relief { emblem, rim: &[] },
     );
@@ -50,19 +50,19 @@ pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack):
     svg.part("set-hall");
     props::plate(svg, &set.plate(zone), (400.0, 18.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    card(svg, set, letters, (44.0, 96.0, 0.96));
-    svg.path("u-n u-d u-mo u-solid", "M206 190h20M218 182l10 8l-10 8");
-    svg.at(238.0, 108.0, 1.1);
+    card(svg, set, letters, (30.0, 96.0, 0.96));
+    svg.path("u-n u-d u-mo u-solid", "M192 190h20M204 182l10 8l-10 8");
+    svg.at(222.0, 108.0, 1.1);
     svg.part("p-sheet");
     svg.path("u-txt", "M18 34h96M18 56h70M18 78h86M18 100h60");
     svg.end();
-    props::slip(svg, &set.words.say("label-letters"), (216.0, 424.0), 25.0, 340.0, "u-th");
+    props::slip(svg, &set.words.say("label-letters"), (206.0, 424.0), 25.0, 340.0, "u-th");
     svg.end();
-    press(svg, Target::Seal, letters, (356, 290, 42.0), Wax::Whole);
+    press(svg, Target::Seal, letters, (340, 290, 42.0), Wax::Whole);
     svg.actor(Target::Two, (0, 0));
-    card(svg, set, rack, (436.0, 96.0, 0.96));
-    svg.path("u-n u-d u-mo u-solid", "M594 190h20M606 182l10 8l-10 8");
-    svg.at(588.0, 210.0, 0.58);
+    card(svg, set, rack, (404.0, 96.0, 0.96));
+    svg.path("u-n u-d u-mo u-solid", "M564 190h18M574 182l10 8l-10 8");
+    svg.at(560.0, 206.0, 0.62);
     svg.part("p-rack-back");
     for (place, card) in (0u8..).zip([rack, letters]) {
         let at = (34.0 + 150.0 * f64::from(place), -48.0, 0.84);
@@ -70,9 +70,9 @@ pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack):
     }
     svg.part("p-rack-front");
     svg.end();
-    props::slip(svg, &set.words.say("label-rack"), (590.0, 424.0), 25.0, 340.0, "u-th");
+    props::slip(svg, &set.words.say("label-rack"), (584.0, 424.0), 25.0, 340.0, "u-th");
     svg.end();
-    press(svg, Target::Twin, rack, (690, 320, 42.0), Wax::Great);
+    press(svg, Target::Twin, rack, (672, 318, 42.0), Wax::Great);
 }
 
 /// Two great cards: the one whose ring sealed the rack, and another beside it.
