@@ -210,7 +210,7 @@ impl Drop for Reach {
 pub(super) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
     let (by_focus, by_sight) = (reached.clone(), reached);
     let told = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|target| target.closest(".ask").ok().flatten().is_some()) {
             by_focus();
         }
