@@ -55,7 +55,12 @@ fn told() -> Vec<(String, Case, Report, Scene)> {
         let report = case.validate();
         let mut scenes = story::tell(&report, &case.capture).scenes;
         scenes.push(story::prologue(&report));
-        scenes.extend(scenes.iter().flat_map(|scene| scene.picture.inside().to_vec()).collect::<Vec<_>>());
+        scenes.extend(
+            scenes
+                .iter()
+                .flat_map(|scene| scene.picture.inside().iter().map(|inside| (**inside).clone()).collect::<Vec<_>>())
+                .collect::<Vec<_>>(),
+        );
         for scene in scenes {
             told.push((called.clone(), case.clone(), report.clone(), scene));
         }

@@ -12,6 +12,7 @@ mod values;
 pub use scene::{Ending, Message, Mood, Picture, Scene, Term};
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use scenes::Way;
 
@@ -167,7 +168,7 @@ impl Teller<'_> {
     /// Zones whose keys hold, each with the DS above it, told in one picture; what explains is left out of what lies in it.
     fn brief(&self, zones: &[(&Step, Option<&Step>)], way: Way) -> Scene {
         let inside = zones.iter().flat_map(|(keys, ds)| [Some(*keys), *ds]).flatten().flat_map(|step| self.link(step));
-        let inside = inside.filter(|scene| scene.ending != Ending::LeadsOn).collect();
+        let inside = inside.filter(|scene| scene.ending != Ending::LeadsOn).map(Rc::new).collect();
         scenes::repeat(zones, inside, way)
     }
 

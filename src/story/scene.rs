@@ -1,5 +1,7 @@
 //! A scene: one picture of the story, with the values that stand on its props.
 
+use std::rc::Rc;
+
 use crate::trace::{Shown, StepId};
 
 /// What a scene shows. Each holds what its drawing writes on the props; all of it is from records and steps.
@@ -66,7 +68,7 @@ pub enum Picture {
         /// Each zone.
         zones: Vec<Shown>,
         /// What is told briefly, in full.
-        inside: Vec<Scene>,
+        inside: Vec<Rc<Scene>>,
     },
     /// Staged, and no claim about any record: people vouch for the root's key.
     People,
@@ -120,7 +122,7 @@ impl Picture {
     }
 
     /// What it tells briefly, in full.
-    pub fn inside(&self) -> &[Scene] {
+    pub fn inside(&self) -> &[Rc<Scene>] {
         match self {
             Self::Repeat { inside, .. } => inside,
             _ => &[],

@@ -1,5 +1,7 @@
 //! The scenes of each kind of link, made from its steps and records.
 
+use std::rc::Rc;
+
 use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
 use super::{absence, lessons};
 use crate::dns::Rtype;
@@ -284,7 +286,7 @@ pub(super) enum Way {
 }
 
 /// Zones that hold, each with the DS above it, told in one picture: those in the middle of a chain, or all above a break.
-pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Scene>, way: Way) -> Scene {
+pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Rc<Scene>>, way: Way) -> Scene {
     let names: Vec<Shown> = zones.iter().map(|(keys, _)| Shown::zone(keys)).collect();
     let (title, caption) = match (way, names.len()) {
         (Way::AboveTheBreak, _) => ("repeat-above-title", "repeat-above-caption"),

@@ -53,7 +53,9 @@ impl Picture {
                 )
                 .collect(),
             Self::PageSeal { seal, child } => std::iter::once(child).chain(seal.values()).collect(),
-            Self::Repeat { zones, inside } => zones.iter().chain(inside.iter().flat_map(Scene::values)).collect(),
+            Self::Repeat { zones, inside } => {
+                zones.iter().chain(inside.iter().flat_map(|scene| scene.values())).collect()
+            }
             Self::Postcard { parent, child, .. } => vec![parent, child],
             Self::Gap(gap) => [&gap.zone, &gap.name, &gap.rtype]
                 .into_iter()

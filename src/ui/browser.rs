@@ -3,7 +3,9 @@
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url,
+};
 
 use super::settings::{Settings, Speed, Theme};
 use super::stage::{ATTRIBUTE, Actor};

@@ -1,7 +1,5 @@
 //! The stage: the panel, its caption, and the term in question with what there is to say beside it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::part::Draw;
@@ -61,7 +59,7 @@ fn inside(words: &Words, scene: &Scene, step: usize) -> Html {
             <ol>
                 { for scene.picture.inside().iter().map(|scene| {
                     let children = html! { <p>{ words.message(&scene.caption) }</p> };
-                    let scene = Rc::new(scene.clone());
+                    let scene = scene.clone();
                     html! { <li>{ panel(&Panel { scene, at: Frame::STILL, live: false, words: words.clone(), children }) }</li> }
                 }) }
             </ol>
