@@ -14,13 +14,13 @@ pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     svg.part_at("p-curtain", 132.0, 64.0, 1.26);
     props::plate(svg, &set.plate(zone), (400.0, 22.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    props::slip(svg, &set.words.say("label-ring"), (270.0, 366.0), 25.0, 270.0, "u-th");
+    props::slip(svg, &set.words.say("label-ring"), (270.0, 366.0), 24.0, 250.0, "u-th");
     svg.end();
     svg.actor(Target::Card, (562, 196));
     props::card(svg, (458.0, 66.0, 1.3), card.great, emblem, &set.value(Some(&card.key_tag)));
     svg.end();
     svg.actor(Target::Two, (0, 0));
-    props::slip(svg, &set.words.say("label-card"), (556.0, 366.0), 25.0, 270.0, "u-th");
+    props::slip(svg, &set.words.say("label-card"), (544.0, 366.0), 24.0, 246.0, "u-th");
     svg.end();
     svg.actor(Target::Seal, (426, 290));
     props::seal(
@@ -93,7 +93,7 @@ pub(super) fn rollover(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (now, other):
 /// Four times a year people meet, and the ring behind its curtain is used before their eyes.
 pub(super) fn people(svg: &mut Svg, set: &Set<'_>) {
     svg.part("set-hall");
-    svg.part_at("p-curtain", 282.0, 138.0, 1.06);
+    svg.part_at("p-curtain", 282.0, 156.0, 1.06);
     for (place, target) in (0u8..).zip([Target::One, Target::Two, Target::Three, Target::Four]) {
         let x = 146.0 + 136.0 * f64::from(place);
         #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
@@ -113,6 +113,6 @@ pub(super) fn people(svg: &mut Svg, set: &Set<'_>) {
         svg.end();
     }
     svg.actor(Target::Slip, (0, 0));
-    props::slip(svg, &set.words.say("label-yearly"), (400.0, 440.0), 26.0, 420.0, "u-th");
+    props::slip(svg, &set.words.say("label-yearly"), (400.0, 112.0), 25.0, 420.0, "u-th");
     svg.end();
 }

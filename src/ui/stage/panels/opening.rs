@@ -14,6 +14,8 @@ pub(super) fn forged(svg: &mut Svg, set: &Set<'_>, name: &Shown) {
     svg.part("set-out");
     svg.symbol("cloud", 170.0, 40.0, (116.6, 61.6));
     svg.symbol("cloud", 560.0, 36.0, (84.8, 44.8));
+    // The box belongs to what a narrow stage shows.
+    svg.at(-52.0, 0.0, 1.0);
     svg.actor(Target::Magpie, (0, 0));
     svg.phase(Target::Magpie, 0);
     svg.symbol("magpie-sneaking", 150.0, 232.0, (357.5, 235.0));
@@ -37,6 +39,7 @@ pub(super) fn forged(svg: &mut Svg, set: &Set<'_>, name: &Shown) {
     props::pigeon(svg, 270.0, 110.0, 1.0);
     svg.end();
     props::balloon(svg, (310.0, 16.0, 180.0), &[set.words.say("say-late")], (440.0, 140.0), 26.0);
+    svg.end();
 }
 
 /// The owl gives the pigeon a slip; the pigeon carries it over the hills.

@@ -14,8 +14,10 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
     svg.part("set-out");
     svg.symbol("cloud", 170.0, 40.0, (116.6, 61.6));
     svg.symbol("cloud", 520.0, 26.0, (84.8, 44.8));
+    // The box belongs to what a narrow stage shows.
+    svg.at(-52.0, 0.0, 1.0);
     if standing == Standing::Bogus {
-        props::owl(svg, set.mood, 130.0, 186.0, 1.0);
+        props::owl(svg, set.mood, 150.0, 186.0, 1.0);
         svg.actor(Target::Letter, (0, 0));
         svg.turned(8.0, 440.0, 340.0);
         sheet(svg, set, (376.0, 248.0, 0.84), (name, rtype));
@@ -29,6 +31,7 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
         svg.end();
         props::mailbox(svg, &set.words.say("label-you"));
         set.lands(svg, (430.0, 300.0), 1.3);
+        svg.end();
         return;
     }
     set.owl(svg, Mood::Checking, (170.0, 176.0, 1.04));
@@ -49,6 +52,7 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
         svg.end();
     }
     set.lands(svg, (420.0, 330.0), 1.7);
+    svg.end();
 }
 
 fn sheet(svg: &mut Svg, set: &Set<'_>, (x, y, scale): (f64, f64, f64), (name, rtype): (&Shown, &Shown)) {
