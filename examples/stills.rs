@@ -1,7 +1,7 @@
 //! Draws the whole story of case files as stills into one HTML page, to look at: `stills STYLES.css CASE.json... > page.html`.
 //!
-//! An environment variable `PROGRESS` from 0 to 1 draws the scenes at that point of their beats, `THEME` gives the edition, `FROM` leaves
-//! out the first scenes of each story.
+//! An environment variable `AT` draws the scenes at these milliseconds of their own, several by commas; `THEME` gives the edition, `FROM`
+//! leaves out the first scenes of each story, and `ONLY` takes the scenes whose title's message begins with it.
 
 #![allow(clippy::print_stdout, reason = "a command for people who draw")]
 
@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use explainer::case;
 use explainer::story;
+use explainer::story::timeline::Frame;
 use explainer::text::Words;
 use explainer::ui::part::part;
 use explainer::ui::stage::{Panel, Symbols, panel};
@@ -38,7 +39,12 @@ fn Page(props: &Stills) -> Html {
 
 fn main() {
     let words = Words::english();
-    let progress: f32 = std::env::var("PROGRESS").ok().and_then(|text| text.parse().ok()).unwrap_or(1.0);
+    let times = std::env::var("AT").unwrap_or_default();
+    let mut times: Vec<u32> = times.split(',').filter_map(|text| text.parse().ok()).collect();
+    if times.is_empty() {
+        times.push(Frame::STILL);
+    }
+    let only = std::env::var("ONLY").unwrap_or_default();
     let theme = std::env::var("THEME").unwrap_or_else(|_| "light".to_owned());
     let mut styles = String::new();
     let mut panels = Vec::new();
@@ -51,10 +57,16 @@ fn main() {
         let Ok(case) = case::read(&text) else { continue };
         let report = case.validate();
         let from: usize = std::env::var("FROM").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
-        for scene in story::tell(&report, &case.capture).scenes.into_iter().skip(from) {
-            let title = format!("{} · {}", words.message(&scene.title), path.rsplit('/').next().unwrap_or_default());
-            let children = html! { <p class="caption">{ words.message(&scene.caption) }</p> };
-            panels.push((title, Panel { scene: Rc::new(scene), progress, words: words.clone(), children }));
+        let mut scenes = vec![story::prologue(&report)];
+        scenes.extend(story::tell(&report, &case.capture).scenes);
+        for scene in scenes.into_iter().skip(from).filter(|scene| scene.title.id.starts_with(&only)) {
+            for at in &times {
+                let title =
+                    format!("{} · {}", words.message(&scene.title), path.rsplit('/').next().unwrap_or_default());
+                let children = html! { <p class="caption">{ words.message(&scene.caption) }</p> };
+                let scene = Rc::new(scene.clone());
+                panels.push((title, Panel { scene, at: *at, live: false, words: words.clone(), children }));
+            }
         }
     }
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().build() else { return };

@@ -23,6 +23,7 @@ use std::rc::Rc;
 use explainer::case::Case;
 use explainer::dns::Rtype;
 use explainer::story::scene::{Flaw, Picture};
+use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
 use explainer::text::Words;
 use explainer::trace::shown::Source;
@@ -49,12 +50,22 @@ fn told() -> Vec<(String, Case, Report, Scene)> {
         ("deep", deep()),
         ("unsupported", unsupported()),
         ("retired", retired("strict")),
+        ("rollover", zone::answer().but(|draft| draft.keys(&[zone::zone_key(), zone::Key::p256(9)]))),
+        ("two keys", two_keys()),
     ];
     cases.extend(drafts.into_iter().map(|(called, draft)| (called.to_owned(), draft.case(called))));
     let mut told = Vec::new();
     for (called, case) in cases {
         let report = case.validate();
-        for scene in story::tell(&report, &case.capture).scenes {
+        let mut scenes = story::tell(&report, &case.capture).scenes;
+        scenes.push(story::prologue(&report));
+        scenes.extend(
+            scenes
+                .iter()
+                .flat_map(|scene| scene.picture.inside().iter().map(|inside| (**inside).clone()).collect::<Vec<_>>())
+                .collect::<Vec<_>>(),
+        );
+        for scene in scenes {
             told.push((called.clone(), case.clone(), report.clone(), scene));
         }
     }
@@ -76,6 +87,16 @@ fn deep() -> Draft {
         .and(keys(mid, &above))
         .and(ds(low, &below, &above, mid))
         .and(keys(low, &below))
+}
+
+/// A zone with one key for its keys and one for all else.
+fn two_keys() -> Draft {
+    let (rack, letters) = (zone::zone_key(), zone::Key::p256(9).with_flags(256));
+    zone::answer().but(|draft| {
+        draft.keys(&[rack, letters.clone()]);
+        draft.set(zone::ZONE, Rtype::DNSKEY).seals.truncate(1);
+        draft.answer().sets[0].seals = vec![zone::Seal::new(letters, zone::ZONE)];
+    })
 }
 
 /// A zone whose only DS is of an algorithm that nobody knows.
@@ -125,9 +146,13 @@ fn viewed(html: Html) -> String {
         .block_on(&runtime, LocalServerRenderer::<View>::with_props(ViewProps { html }).hydratable(false).render())
 }
 
-fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
+fn drawn(scene: &Scene, at: u32, words: &Words) -> String {
+    shown(scene, at, false, words)
+}
+
+fn shown(scene: &Scene, at: u32, live: bool, words: &Words) -> String {
     let scene = Rc::new(scene.clone());
-    let shown = Panel { scene, progress, words: words.clone(), children: Html::default() };
+    let shown = Panel { scene, at, live, words: words.clone(), children: Html::default() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     tokio::task::LocalSet::new()
         .block_on(&runtime, LocalServerRenderer::<Alone>::with_props(AloneProps { shown }).hydratable(false).render())
@@ -136,6 +161,14 @@ fn drawn(scene: &Scene, progress: f32, words: &Words) -> String {
 /// What a picture is called in these tests.
 fn kind(picture: &Picture) -> String {
     match picture {
+        Picture::Forged { .. } => "forged".to_owned(),
+        Picture::Bundle(_) => "bundle".to_owned(),
+        Picture::Mill(_) => "mill".to_owned(),
+        Picture::Halves { .. } => "halves".to_owned(),
+        Picture::Rings { .. } => "rings".to_owned(),
+        Picture::Rollover { .. } => "rollover".to_owned(),
+        Picture::People => "people".to_owned(),
+        Picture::Resolver { standing, .. } => format!("resolver {standing:?}"),
         Picture::Question { .. } => "question".to_owned(),
         Picture::Letter(letter) => format!("letter, sealed {}", letter.sealed),
         Picture::Compare(seal) => format!("seal {:?}", seal.flaw),
@@ -155,7 +188,17 @@ fn kind(picture: &Picture) -> String {
 fn the_cases_have_every_kind_of_picture() {
     let kinds: BTreeSet<String> = told().iter().map(|(.., scene)| kind(&scene.picture)).collect();
     let mut wanted: Vec<String> = [
+        "forged",
         "question",
+        "bundle",
+        "mill",
+        "halves",
+        "rings",
+        "rollover",
+        "people",
+        "resolver Secure",
+        "resolver Insecure",
+        "resolver Bogus",
         "letter, sealed true",
         "letter, sealed false",
         "seal None",
@@ -185,7 +228,7 @@ fn the_cases_have_every_kind_of_picture() {
 fn each_panel_draws_at_any_time_and_has_its_alternative() {
     let words = Words::english();
     for (called, .., scene) in told() {
-        let stills: Vec<String> = [0.0, 0.3, 0.55, 0.8, 1.0].map(|progress| drawn(&scene, progress, &words)).to_vec();
+        let stills: Vec<String> = [0, 600, 1600, 2600, Frame::STILL].map(|at| drawn(&scene, at, &words)).to_vec();
         for still in &stills {
             let what = format!("{called}, {}", kind(&scene.picture));
             assert_eq!(still.matches("<g").count(), still.matches("</g>").count(), "groups of {what}");
@@ -193,8 +236,37 @@ fn each_panel_draws_at_any_time_and_has_its_alternative() {
             assert!(still.contains("aria-hidden=\"true\""), "{what}");
             assert!(!still.contains("NaN") && !still.contains("inf"), "{what}: {still}");
         }
-        assert_eq!(stills[4], drawn(&scene, 1.0, &words), "the same time gives the same picture");
+        assert_eq!(stills[4], drawn(&scene, Frame::STILL, &words), "the same time gives the same picture");
         assert_ne!(stills[0], stills[4], "{called}: something moves in {}", kind(&scene.picture));
+    }
+}
+
+/// A drawing that beats move is the same at any time but for transforms and opacities, few of which change from frame to frame.
+#[test]
+fn only_transform_and_opacity_move() {
+    let words = Words::english();
+    let mut kinds = BTreeSet::new();
+    for (called, .., scene) in told() {
+        if !kinds.insert(kind(&scene.picture)) {
+            continue;
+        }
+        let mut before: Option<Vec<String>> = None;
+        for at in (0..scene.picture.moves() + 200).step_by(16) {
+            let now: Vec<String> = shown(&scene, at, true, &words).split("<g data-b=").map(ToOwned::to_owned).collect();
+            if let Some(before) = &before {
+                assert_eq!(before.len(), now.len(), "{called}");
+                let mut changed = 0;
+                for (one, other) in before.iter().zip(&now).skip(1) {
+                    let (own_tag, own_rest) = one.split_once('>').unwrap();
+                    let (tag, rest) = other.split_once('>').unwrap();
+                    assert_eq!(own_rest, rest, "{called}, {}: something else moves", kind(&scene.picture));
+                    assert_eq!(own_tag.split('"').nth(1), tag.split('"').nth(1), "{called}");
+                    changed += usize::from(own_tag != tag);
+                }
+                assert!(changed <= 40, "{called}: {changed} groups in one frame");
+            }
+            before = Some(now);
+        }
     }
 }
 
@@ -262,15 +334,15 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
 fn no_figure_is_drawn_that_is_not_a_value() {
     let words = Words::english();
     for (called, .., scene) in told() {
-        // The question's bit, and the mill that makes rims.
-        let mut allowed = vec!["DO=1".to_owned(), "SHA-256".to_owned()];
+        // The bits of question and answer, and the mill that makes rims.
+        let mut allowed = vec!["DO=1".to_owned(), "AD=1".to_owned(), "SHA-256".to_owned()];
         for value in scene.values() {
             allowed.push(words.value(value.value()));
             if let Value::Number(number) = value.value() {
                 allowed.extend([words.algorithm(*number), words.digest_type(*number)]);
             }
         }
-        for (text, _) in texts(&drawn(&scene, 1.0, &words)) {
+        for (text, _) in texts(&drawn(&scene, Frame::STILL, &words)) {
             let reckoned =
                 text.contains("differ") || text.contains("late") || text.contains("early") || text.contains("more");
             for word in text.split([' ', '…', '?']).filter(|word| word.chars().any(|one| one.is_ascii_digit())) {
@@ -359,7 +431,7 @@ fn hostile_names_and_texts_come_out_escaped() {
     let report = case.validate();
     let mut seen = false;
     for scene in story::tell(&report, &case.capture).scenes {
-        let still = drawn(&scene, 1.0, &words);
+        let still = drawn(&scene, Frame::STILL, &words);
         assert!(!still.contains("<script") && !still.contains("<img"), "{still}");
         seen |= still.contains("&lt;script&gt;");
     }
@@ -374,7 +446,7 @@ fn fingerprints_follow_their_digests() {
         .filter(
             |(.., scene)| matches!(&scene.picture, Picture::Print(print) if print.computed.is_some() && !print.same_digest()),
         )
-        .map(|(.., scene)| drawn(&scene, 1.0, &words))
+        .map(|(.., scene)| drawn(&scene, Frame::STILL, &words))
         .collect();
     assert!(!prints.is_empty());
     for print in prints {

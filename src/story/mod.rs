@@ -1,6 +1,9 @@
 //! The story: a trace told in scenes, from the letter up to the stone and back (pure; holds message ids and no words).
 
 mod absence;
+pub mod beat;
+mod lessons;
+mod motion;
 pub mod scene;
 mod scenes;
 pub mod timeline;
@@ -9,14 +12,17 @@ mod values;
 pub use scene::{Ending, Message, Mood, Picture, Scene, Term};
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use scenes::Way;
 
 use crate::dns::Name;
 use crate::evidence::Capture;
 use crate::trace::{Outcome, Rule, Step};
 use crate::validate::Report;
 
-/// How many zones are told in full: the answer's own, the one above, and the top. Those between are told briefly.
-const TOLD_IN_FULL: usize = 3;
+/// How many zones are told in full: the answer's own, and the top. Those between are told briefly.
+const TOLD_IN_FULL: usize = 2;
 
 /// A report told in scenes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,12 +45,34 @@ pub fn tell(report: &Report, capture: &Capture) -> Story {
         teller.climb(&links, &ends, &mut scenes);
     } else {
         scenes.extend(scenes::arrives(capture, report));
-        for step in &links {
-            scenes.extend(teller.link(step));
-        }
+        teller.descend(&links, &mut scenes);
     }
     scenes.push(scenes::verdict(report));
+    scenes.extend(lessons::resolver(report));
+    once(&mut scenes);
     Story { scenes }
+}
+
+/// A staged scene to come before a story: why there are seals at all.
+pub fn prologue(report: &Report) -> Scene {
+    lessons::forged(report)
+}
+
+/// What explains is told once, and so is a rack that holds: the first one told stands for all.
+fn once(scenes: &mut Vec<Scene>) {
+    let mut told = [false; 6];
+    scenes.retain(|scene| {
+        let kind = match &scene.picture {
+            Picture::Bundle(_) => 0,
+            Picture::Mill(_) => 1,
+            Picture::Halves { .. } => 2,
+            Picture::Rings { .. } => 3,
+            Picture::Rack(_) => 4,
+            Picture::Rollover { .. } => 5,
+            _ => return true,
+        };
+        told.get_mut(kind).is_none_or(|told| !std::mem::replace(told, true))
+    });
 }
 
 /// Whether a link is about the answer itself and not about the way to a zone's keys.
@@ -74,23 +102,33 @@ impl Teller<'_> {
                 continue;
             }
             scenes.extend(self.link(end));
+            // A proof of absence rests on the seal of its page.
+            let page = links.iter().find(|link| link.rule == Rule::ProofSigned && link.zone == end.zone && link.held());
+            if let Some(page) = page.filter(|_| !matches!(end.rule, Rule::AnswerSigned | Rule::Cname | Rule::Dname)) {
+                let seal = scenes::compare(page, &self.report.trace);
+                scenes.push(lessons::mill(page, &self.report.trace, &seal));
+                scenes.push(scenes::seal_scene(page, &self.report.trace, seal));
+            }
             let way = way_up(links, &end.zone);
-            let fresh: Vec<&(&Step, Option<&Step>)> =
-                way.iter().filter(|(keys, _)| !told.contains(&keys.zone)).collect();
-            let brief = fresh.len().saturating_sub(TOLD_IN_FULL);
+            let fresh: Vec<(&Step, Option<&Step>)> =
+                way.iter().copied().filter(|(keys, _)| !told.contains(&keys.zone)).collect();
+            // After the answer's own zone come those in the middle; the last one is the top. Above a break nothing is new.
+            let brief = if end.held() { fresh.len().saturating_sub(TOLD_IN_FULL) } else { fresh.len() };
+            let first = usize::from(end.held());
             for (index, (keys, ds)) in fresh.iter().enumerate() {
                 told.insert(keys.zone.clone());
-                // After the answer's own zone come those in the middle; the last two are the way to the top.
-                let in_brief = index >= 1 && index < 1 + brief;
-                if in_brief {
-                    if index == 1 {
-                        let skipped = fresh.get(1..1 + brief).unwrap_or_default();
-                        scenes.push(scenes::repeat(skipped.iter().map(|(keys, ds)| (*keys, *ds))));
+                if index >= first && index < first + brief {
+                    if index == first {
+                        let way = if end.held() { Way::Up } else { Way::AboveTheBreak };
+                        scenes.push(self.brief(fresh.get(first..first + brief).unwrap_or_default(), way));
                     }
                     continue;
                 }
                 scenes.extend(self.link(keys));
                 scenes.extend(ds.iter().flat_map(|ds| self.link(ds)));
+                if keys.rule == Rule::AnchorKeys && keys.owner.is_root() {
+                    scenes.push(lessons::people(keys));
+                }
             }
         }
         for step in links {
@@ -98,6 +136,40 @@ impl Teller<'_> {
                 scenes.extend(self.link(step));
             }
         }
+    }
+
+    /// From the anchor down to where the chain ends; zones on the way that hold are told briefly.
+    fn descend(&self, links: &[&Step], scenes: &mut Vec<Scene>) {
+        let find = |rule: Rule, owner: &Name| {
+            links.iter().copied().find(|step| step.rule == rule && step.owner == *owner && step.held())
+        };
+        let mut passed: Vec<(&Step, Option<&Step>)> = Vec::new();
+        for step in links {
+            match step.rule {
+                Rule::DsSigned | Rule::ChildKeys if step.held() && find(Rule::ChildKeys, &step.owner).is_some() => {
+                    if step.rule == Rule::ChildKeys {
+                        passed.push((step, find(Rule::DsSigned, &step.owner)));
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            let told = self.link(step);
+            if !told.is_empty() && !passed.is_empty() {
+                scenes.push(self.brief(&std::mem::take(&mut passed), Way::Down));
+            }
+            scenes.extend(told);
+        }
+        if !passed.is_empty() {
+            scenes.push(self.brief(&passed, Way::Down));
+        }
+    }
+
+    /// Zones whose keys hold, each with the DS above it, told in one picture; what explains is left out of what lies in it.
+    fn brief(&self, zones: &[(&Step, Option<&Step>)], way: Way) -> Scene {
+        let inside = zones.iter().flat_map(|(keys, ds)| [Some(*keys), *ds]).flatten().flat_map(|step| self.link(step));
+        let inside = inside.filter(|scene| scene.ending != Ending::LeadsOn).map(Rc::new).collect();
+        scenes::repeat(zones, inside, way)
     }
 
     /// The scenes of one link.

@@ -1,10 +1,17 @@
 //! A scene: one picture of the story, with the values that stand on its props.
 
+use std::rc::Rc;
+
 use crate::trace::{Shown, StepId};
 
 /// What a scene shows. Each holds what its drawing writes on the props; all of it is from records and steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picture {
+    /// Staged, and no claim about any record: a letter without a seal is forged, and is there first.
+    Forged {
+        /// Name asked for.
+        name: Shown,
+    },
     /// The question goes out.
     Question {
         /// Name asked for.
@@ -12,12 +19,41 @@ pub enum Picture {
         /// Type asked for.
         rtype: Shown,
     },
+    /// All records of one name and type become one letter under one seal.
+    Bundle(Letter),
     /// A letter arrives, sealed or not.
     Letter(Letter),
+    /// The letter is milled to a row of notches.
+    Mill(Compare),
     /// The seal is compared with the letter and with the card.
     Compare(Compare),
+    /// The two halves of a key: the ring seals and stays, the card checks and goes out.
+    Halves {
+        /// The house.
+        zone: Shown,
+        /// The card.
+        card: Card,
+    },
     /// The rack of cards under the great seal.
     Rack(Rack),
+    /// Why a house has two rings: one for letters, one for the rack.
+    Rings {
+        /// The house.
+        zone: Shown,
+        /// The card of the ring for letters.
+        letters: Card,
+        /// The card of the ring for the rack.
+        rack: Card,
+    },
+    /// Several great cards in one rack: one takes over from another, or stands by.
+    Rollover {
+        /// The house.
+        zone: Shown,
+        /// The great card that sealed the rack.
+        now: Card,
+        /// Another great card.
+        other: Card,
+    },
     /// The great card's fingerprint is compared with the one in the parent's ledger, or carved in stone.
     Print(Print),
     /// The ledger's page has a seal of its own.
@@ -29,9 +65,13 @@ pub enum Picture {
     },
     /// The same for further zones, told briefly.
     Repeat {
-        /// Each zone, with how many steps it took.
+        /// Each zone.
         zones: Vec<Shown>,
+        /// What is told briefly, in full.
+        inside: Vec<Rc<Scene>>,
     },
+    /// Staged, and no claim about any record: people vouch for the root's key.
+    People,
     /// The parent's sealed register says that the child has no print: a postcard is all that can be expected.
     Postcard {
         /// The zone that says so.
@@ -64,6 +104,30 @@ pub enum Picture {
         /// The zones from the top down to the answer, each with how it stands.
         zones: Vec<(Shown, Standing)>,
     },
+    /// What a resolver does that checks as this page does.
+    Resolver {
+        /// The name asked for.
+        name: Shown,
+        /// The type asked for.
+        rtype: Shown,
+        /// How the answer stands.
+        standing: Standing,
+    },
+}
+
+impl Picture {
+    /// Whether it is staged: then it is told of DNSSEC in general, and not from the visitor's records.
+    pub const fn is_staged(&self) -> bool {
+        matches!(self, Self::Forged { .. } | Self::People)
+    }
+
+    /// What it tells briefly, in full.
+    pub fn inside(&self) -> &[Rc<Scene>] {
+        match self {
+            Self::Repeat { inside, .. } => inside,
+            _ => &[],
+        }
+    }
 }
 
 /// A letter: an RRset.
@@ -253,14 +317,24 @@ pub enum Mood {
 /// The term in question, with an entry in the glossary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Term {
+    /// DNS without signatures.
+    Plain,
     /// A question with the DO bit.
     Query,
     /// RRset.
     Rrset,
     /// RRSIG.
     Rrsig,
+    /// Digest.
+    Digest,
+    /// Public and private key.
+    Keys,
     /// DNSKEY.
     Dnskey,
+    /// KSK and ZSK.
+    Rings,
+    /// Key rollover.
+    Rollover,
     /// DS.
     Ds,
     /// Trust anchor.
@@ -275,16 +349,23 @@ pub enum Term {
     Alias,
     /// Chain of trust.
     Chain,
+    /// Validating resolver.
+    Resolver,
 }
 
 impl Term {
     /// The message of its entry in the glossary.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Plain => "term-plain",
             Self::Query => "term-query",
             Self::Rrset => "term-rrset",
             Self::Rrsig => "term-rrsig",
+            Self::Digest => "term-digest",
+            Self::Keys => "term-keys",
             Self::Dnskey => "term-dnskey",
+            Self::Rings => "term-rings",
+            Self::Rollover => "term-rollover",
             Self::Ds => "term-ds",
             Self::TrustAnchor => "term-trust-anchor",
             Self::Nsec => "term-nsec",
@@ -292,6 +373,7 @@ impl Term {
             Self::Insecure => "term-insecure",
             Self::Alias => "term-alias",
             Self::Chain => "term-chain",
+            Self::Resolver => "term-resolver",
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The scenes of each kind of link, made from its steps and records.
 
-use super::absence;
+use std::rc::Rc;
+
 use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
+use super::{absence, lessons};
 use crate::dns::Rtype;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
@@ -80,7 +82,8 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         rim: seal.rim.clone(),
         until: seal.expiration.clone(),
     };
-    let id = if seal.flaw == Some(Flaw::Missing) { "arrives-bare-caption" } else { "arrives-sealed-caption" };
+    let (id, term) =
+        if letter.sealed { ("arrives-sealed-caption", Term::Rrsig) } else { ("arrives-bare-caption", Term::Rrset) };
     let arrives = Scene {
         picture: Picture::Letter(letter),
         steps: vec![step.id],
@@ -89,14 +92,25 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
         title: Message::new("arrives-title"),
         caption: Message::new(id).with("owner", Shown::owner(step)).with_some("until", seal.expiration.as_ref()),
         aside: Some(Message::new("arrives-aside")),
-        term: Term::Rrset,
+        term,
         ending: Ending::LeadsOn,
     };
-    vec![arrives, seal_scene(step, trace, seal)]
+    let mut scenes = Vec::new();
+    if let Picture::Letter(letter) = &arrives.picture
+        && letter.sealed
+    {
+        scenes.push(lessons::bundle(step, letter));
+    }
+    scenes.push(arrives);
+    if seal.flaw.is_none() {
+        scenes.push(lessons::mill(step, trace, &seal));
+    }
+    scenes.push(seal_scene(step, trace, seal));
+    scenes
 }
 
 /// A scene about one seal.
-fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
+pub(super) fn seal_scene(step: &Step, trace: &Trace, seal: Compare) -> Scene {
     let (title, caption) = match seal.flaw {
         None => ("compare-title", "compare-holds-caption"),
         Some(Flaw::Misfit) => ("cracked-title", "cracked-caption"),
@@ -149,7 +163,13 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
             scenes.push(seal_scene(step, trace, seal));
         } else {
             // Climbing, the rack comes before the print that vouches for it.
-            scenes.insert(0, rack_scene(step, trace, cards, seal));
+            let shown = cards.iter().find(|card| !card.sealed_rack).or_else(|| cards.first());
+            let mut before: Vec<Scene> = shown.map(|card| lessons::halves(step, card)).into_iter().collect();
+            let lessons = [lessons::rings(step, &cards), lessons::rollover(step, &cards)];
+            before.push(rack_scene(step, trace, cards, seal));
+            before.extend(lessons.into_iter().flatten());
+            before.extend(scenes);
+            scenes = before;
         }
     }
     scenes
@@ -215,7 +235,8 @@ fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
             .parts(step.id)
             .filter(|part| matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch | Rule::DsSupported))
             .map(|part| part.id)
-            .chain([step.id])
+            // The rack of the top is not told again: its seal belongs to this scene.
+            .chain(if anchor { whole(step, trace) } else { vec![step.id] })
             .collect(),
         zone: Some(Shown::zone(step)),
         mood: match (print.agree, anchor) {
@@ -255,22 +276,34 @@ pub(super) fn page(step: &Step, trace: &Trace) -> Vec<Scene> {
     }]
 }
 
-/// Zones in the middle of a long chain, told in one picture.
-pub(super) fn repeat<'t>(zones: impl Iterator<Item = (&'t Step, Option<&'t Step>)>) -> Scene {
-    let mut steps = Vec::new();
-    let mut names = Vec::new();
-    for (keys, ds) in zones {
-        names.push(Shown::zone(keys));
-        steps.push(keys.id);
-        steps.extend(ds.map(|ds| ds.id));
-    }
+/// Where zones that are told briefly lie.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// On the way up to the anchor.
+    Up,
+    /// On the way down from it.
+    Down,
+    /// Above what broke: nothing new on the way up.
+    AboveTheBreak,
+}
+
+/// Zones that hold, each with the DS above it, told in one picture: those in the middle of a chain, or all above a break.
+pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Rc<Scene>>, way: Way) -> Scene {
+    let names: Vec<Shown> = zones.iter().map(|(keys, _)| Shown::zone(keys)).collect();
+    let (title, caption) = match (way, names.len()) {
+        (Way::AboveTheBreak, _) => ("repeat-above-title", "repeat-above-caption"),
+        (Way::Up, 1) => ("repeat-title", "repeat-one-caption"),
+        (Way::Up, _) => ("repeat-title", "repeat-caption"),
+        (Way::Down, 1) => ("repeat-down-title", "repeat-one-caption"),
+        (Way::Down, _) => ("repeat-down-title", "repeat-caption"),
+    };
     Scene {
-        caption: Message::new("repeat-caption").with_some("zone", names.first()),
+        caption: Message::new(caption).with_some("zone", names.first()),
         zone: names.first().cloned(),
-        picture: Picture::Repeat { zones: names },
-        steps,
+        steps: zones.iter().flat_map(|(keys, ds)| [Some(keys.id), ds.map(|ds| ds.id)]).flatten().collect(),
+        picture: Picture::Repeat { zones: names, inside },
         mood: Mood::Checking,
-        title: Message::new("repeat-title"),
+        title: Message::new(title),
         aside: Some(Message::new("repeat-aside")),
         term: Term::Chain,
         ending: Ending::Holds,
@@ -344,7 +377,7 @@ pub(super) const fn mood(step: &Step, held: Mood) -> Mood {
 }
 
 /// The seal that a link stands on: the one that held, else the last that was tried.
-fn compare(step: &Step, trace: &Trace) -> Compare {
+pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
     let signatures: Vec<&Step> = trace.whole(step.id).into_iter().filter(|part| part.rule == Rule::Signature).collect();
     let signature = signatures.iter().copied().find(|part| part.held()).or_else(|| {
         let told = step.fault();

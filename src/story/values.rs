@@ -19,13 +19,21 @@ impl Picture {
     /// Every value that is written or drawn on it.
     pub fn values(&self) -> Vec<&Shown> {
         match self {
-            Self::Question { name, rtype } | Self::Lost { name, rtype } => vec![name, rtype],
-            Self::Letter(letter) => [&letter.owner, &letter.rtype]
+            Self::Forged { name } => vec![name],
+            Self::People => Vec::new(),
+            Self::Question { name, rtype } | Self::Lost { name, rtype } | Self::Resolver { name, rtype, .. } => {
+                vec![name, rtype]
+            }
+            Self::Bundle(letter) | Self::Letter(letter) => [&letter.owner, &letter.rtype]
                 .into_iter()
                 .chain(&letter.lines)
                 .chain([&letter.emblem, &letter.rim, &letter.until].into_iter().flatten())
                 .collect(),
-            Self::Compare(seal) => seal.values(),
+            Self::Mill(seal) | Self::Compare(seal) => seal.values(),
+            Self::Halves { zone, card } => vec![zone, &card.key_tag, &card.emblem],
+            Self::Rings { zone, letters: one, rack: two } | Self::Rollover { zone, now: one, other: two } => {
+                vec![zone, &one.key_tag, &one.emblem, &two.key_tag, &two.emblem]
+            }
             Self::Rack(rack) => std::iter::once(&rack.zone)
                 .chain(rack.cards.iter().flat_map(|card| [&card.key_tag, &card.emblem]))
                 .chain(rack.seal.values())
@@ -45,7 +53,9 @@ impl Picture {
                 )
                 .collect(),
             Self::PageSeal { seal, child } => std::iter::once(child).chain(seal.values()).collect(),
-            Self::Repeat { zones } => zones.iter().collect(),
+            Self::Repeat { zones, inside } => {
+                zones.iter().chain(inside.iter().flat_map(|scene| scene.values())).collect()
+            }
             Self::Postcard { parent, child, .. } => vec![parent, child],
             Self::Gap(gap) => [&gap.zone, &gap.name, &gap.rtype]
                 .into_iter()

@@ -175,8 +175,9 @@ impl State {
 
     /// What there is to see: an end still where the system asks for stills.
     pub fn frame(&self) -> Frame {
-        let frame = self.proof.as_ref().map_or(Frame { scene: 0, progress: 1.0 }, |proof| proof.strip.frame(self.at));
-        if self.settings.stills { Frame { progress: 1.0, ..frame } } else { frame }
+        let frame =
+            self.proof.as_ref().map_or(Frame { scene: 0, at: Frame::STILL }, |proof| proof.strip.frame(self.at));
+        if self.settings.stills { Frame { at: Frame::STILL, ..frame } } else { frame }
     }
 
     /// The state after `message`.

@@ -3,10 +3,14 @@
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url,
+};
 
 use super::settings::{Settings, Speed, Theme};
+use super::stage::{ATTRIBUTE, Actor};
 use crate::dns::Moment;
+use crate::story::beat::Beat;
 use crate::validate::PolicyName;
 
 /// Now, by the visitor's clock.
@@ -21,7 +25,7 @@ pub(super) fn now() -> Moment {
 }
 
 /// The element that the page is drawn into.
-pub(super) fn root() -> Option<web_sys::Element> {
+pub(super) fn root() -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id("page")
 }
 
@@ -38,6 +42,33 @@ pub(super) fn query() -> String {
 /// The whole address.
 pub(super) fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// Puts what moves on the stage where `beats` have it at a time of the scene. Only what has moved since the last call is touched;
+/// a drawing that is new has not been posed, and is posed as a whole.
+pub(super) fn pose(beats: &[Beat], at: u32) {
+    /// Where a drawing says at which time it was posed last.
+    const POSED: &str = "data-at";
+    let stage = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(".scene .panel-art").ok().flatten());
+    let Some(stage) = stage else { return };
+    let before: Option<u32> = stage.get_attribute(POSED).and_then(|at| at.parse().ok());
+    if before == Some(at) {
+        return;
+    }
+    let Ok(groups) = stage.query_selector_all(&format!("[{ATTRIBUTE}]")) else { return };
+    for group in (0..groups.length()).filter_map(|index| groups.item(index)?.dyn_into::<Element>().ok()) {
+        let Some(actor) = group.get_attribute(ATTRIBUTE).and_then(|text| Actor::parse(&text)) else { continue };
+        let pose = actor.pose(beats, at);
+        if before.is_some_and(|before| actor.pose(beats, before) == pose) {
+            continue;
+        }
+        for (name, value) in actor.attributes(pose) {
+            let _ = group.set_attribute(name, &value);
+        }
+    }
+    let _ = stage.set_attribute(POSED, &at.to_string());
 }
 
 /// How an address takes its place in the history.
@@ -184,7 +215,7 @@ impl Drop for Reach {
 pub(super) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
     let (by_focus, by_sight) = (reached.clone(), reached);
     let told = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|target| target.closest(".ask").ok().flatten().is_some()) {
             by_focus();
         }

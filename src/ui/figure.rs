@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::{Panel, panel};
+use crate::story::Scene;
 use crate::story::timeline::Frame;
 use crate::text::Words;
 
@@ -15,23 +16,24 @@ pub struct Stage {
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
-    /// What there is to see.
-    pub frame: Frame,
+    /// The panel shown, counted from 0. It is drawn as its end still; what moves on it is moved later.
+    pub step: usize,
     /// Whether the caption stands alone, with a place of its own to scroll in.
     pub short: bool,
 }
 
 impl Draw for Stage {
     fn draw(&self) -> Html {
-        let Self { words, proof, frame, short } = self;
-        let Some(beat) = proof.strip.beats.get(frame.scene) else { return Html::default() };
+        let Self { words, proof, step, short } = self;
+        let Some(beat) = proof.strip.beats.get(*step) else { return Html::default() };
         let term = beat.scene.term.id();
         let aside = beat.scene.aside.as_ref().map(|aside| words.message(aside));
         let children = html! {
             <div class="caption" tabindex={short.then_some("0")}>
                 <p class="says">{ beat.caption.clone() }</p>
                 if !*short {
-                    <details class="term" key={frame.scene}>
+                    if !beat.scene.picture.inside().is_empty() { { inside(words, &beat.scene, *step) } }
+                    <details class="term" key={*step}>
                         <summary>{ words.say(term) }</summary>
                         <div>
                             <p>{ words.meaning(term) }</p>
@@ -43,8 +45,24 @@ impl Draw for Stage {
         };
         html! {
             <div class="scene">
-                { panel(&Panel { scene: beat.scene.clone(), progress: frame.progress, words: words.clone(), children }) }
+                { panel(&Panel { scene: beat.scene.clone(), at: Frame::STILL, live: true, words: words.clone(), children }) }
             </div>
         }
+    }
+}
+
+/// What is told briefly, in full, for who asks.
+fn inside(words: &Words, scene: &Scene, step: usize) -> Html {
+    html! {
+        <details class="term inside" key={format!("inside-{step}")}>
+            <summary>{ words.say("inside") }</summary>
+            <ol>
+                { for scene.picture.inside().iter().map(|scene| {
+                    let children = html! { <p>{ words.message(&scene.caption) }</p> };
+                    let scene = scene.clone();
+                    html! { <li>{ panel(&Panel { scene, at: Frame::STILL, live: false, words: words.clone(), children }) }</li> }
+                }) }
+            </ol>
+        </details>
     }
 }

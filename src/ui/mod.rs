@@ -70,9 +70,11 @@ mod tests {
     /// Every message id that the page's sources name exists, and every message of page.ftl is named by them.
     #[test]
     fn messages_are_neither_missing_nor_unused() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
-        let sources: String = std::fs::read_dir(folder)
-            .unwrap()
+        let sources: String = ["src/ui", "src/ui/late"]
+            .into_iter()
+            .flat_map(|folder| {
+                std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap()
+            })
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
             .map(|path| std::fs::read_to_string(path).unwrap())

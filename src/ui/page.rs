@@ -107,6 +107,7 @@ pub fn Page(props: &PageProps) -> Html {
     use_run(&state, &send, &words);
     use_address(&state, &send);
     use_clock(&state, &send);
+    use_motion(&state);
     use_keyboard(&state, &send);
     use_remembered(&state, &words);
 
@@ -166,7 +167,7 @@ pub fn Page(props: &PageProps) -> Html {
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                     <div class="main">
                         <div class="stage">
-                            { part(Stage { words: words.clone(), proof: proof.clone(), frame: state.frame(), short: false }) }
+                            { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
                             { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                         </div>
                         { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
@@ -265,7 +266,7 @@ fn embed(
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: true }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
-                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), frame: state.frame(), short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }</div>
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else {
@@ -429,6 +430,18 @@ fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message>) {
             })
         });
         move || drop(timer)
+    });
+}
+
+/// What moves on the stage is put where the clock says; nothing else of the drawing is touched.
+#[hook]
+fn use_motion(state: &UseReducerHandle<State>) {
+    let frame = state.frame();
+    let proof = state.proof.clone();
+    use_effect_with((frame, proof), move |(frame, proof)| {
+        if let Some(beat) = proof.as_ref().and_then(|proof| proof.strip.beats.get(frame.scene)) {
+            browser::pose(beat.scene.picture.beats(), frame.at);
+        }
     });
 }
 

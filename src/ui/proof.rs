@@ -93,7 +93,7 @@ impl Proof {
         let policy = if case.policy == Policy::strict() { PolicyName::Strict } else { PolicyName::Default };
         let other = checks.rest(&case.capture, &case.anchors, case.now, &policy.other().policy());
         let difference = compare::difference(&report, &other);
-        let strip = Strip::new(&case, &report, words);
+        let strip = Strip::new(&case, &report, words, origin == Origin::Opening);
         let words = words.clone();
         Self {
             origin,

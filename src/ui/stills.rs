@@ -7,6 +7,8 @@ use super::part::Draw;
 
 use super::proof::{Proof, Shared};
 use super::stage::{Panel, panel};
+use crate::story::Picture;
+use crate::story::timeline::Frame;
 use crate::text::Words;
 
 /// All panels at their end, each a way to its place in the story.
@@ -29,7 +31,7 @@ impl Draw for Stills {
             <ol class="stills">
                 { for proof.strip.beats.iter().enumerate().map(|(index, beat)| {
                     let current = index == *step;
-                    let last = index == proof.strip.last();
+                    let last = matches!(beat.scene.picture, Picture::Verdict { .. });
                     let children = html! {
                         <button class="cap" type="button" aria-current={current.then_some("step")}
                             onclick={on.reform(move |_: MouseEvent| Message::Jump(index))}>
@@ -38,7 +40,7 @@ impl Draw for Stills {
                     };
                     html! {
                         <li key={index} class={classes!("still", current.then_some("current"), last.then_some("s-verdict"))}>
-                            { panel(&Panel { scene: beat.scene.clone(), progress: 1.0, words: words.clone(), children }) }
+                            { panel(&Panel { scene: beat.scene.clone(), at: Frame::STILL, live: false, words: words.clone(), children }) }
                         </li>
                     }
                 }) }

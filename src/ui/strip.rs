@@ -7,7 +7,7 @@ use crate::dns::Name;
 use crate::order::sorted;
 use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
-use crate::story::{Ending, Scene, tell};
+use crate::story::{Ending, Scene, prologue, tell};
 use crate::text::Words;
 use crate::trace::{StepId, Value};
 use crate::validate::Report;
@@ -45,9 +45,12 @@ pub struct Strip {
 }
 
 impl Strip {
-    /// Tells `report`.
-    pub fn new(case: &Case, report: &Report, words: &Words) -> Self {
-        let scenes = tell(report, &case.capture).scenes;
+    /// Tells `report`; with `prologue`, after the scene that tells why there are seals.
+    pub fn new(case: &Case, report: &Report, words: &Words, with_prologue: bool) -> Self {
+        let mut scenes = tell(report, &case.capture).scenes;
+        if with_prologue {
+            scenes.insert(0, prologue(report));
+        }
         let timeline = Timeline::new(&scenes, |scene| words.message(&scene.caption).chars().count());
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
         let mut zones: Vec<Name> = Vec::new();
@@ -140,7 +143,8 @@ mod tests {
     fn each_still_lies_in_its_own_panel() {
         let strip = opening(&Words::english(), &|_| None).unwrap().strip;
         for index in 0..strip.beats.len() {
-            assert_eq!(strip.frame(strip.still(index)), Frame { scene: index, progress: 1.0 });
+            let frame = strip.frame(strip.still(index));
+            assert_eq!(frame, Frame { scene: index, at: strip.beats[index].scene.picture.moves() });
         }
         assert_eq!(strip.frame(strip.length()).scene, strip.last());
     }

@@ -19,4 +19,5 @@ mod random;
 mod rfc;
 mod shown;
 mod soundness;
+mod story;
 mod zone;

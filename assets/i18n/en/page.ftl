@@ -127,6 +127,9 @@ key-ends = First and last panel
 key-help = This list
 announce = Panel { $step } of { $all }: { $title }. { $caption }
 
+## Stage
+inside = Show each step
+
 ## Map
 map = Chain of trust, from the root to the name
 map-root = . root

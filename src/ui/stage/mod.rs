@@ -3,8 +3,8 @@
 //! A drawing is a function of scene, progress and language alone. It is written as text, in which every value is escaped
 //! ([`svg`]), and uses the symbols of [`Symbols`], which a page holds once.
 
+mod actor;
 mod cast;
-mod clock;
 mod fit;
 mod panel;
 mod panels;
@@ -13,5 +13,6 @@ mod props;
 mod svg;
 mod turn;
 
+pub(crate) use actor::{ATTRIBUTE, Actor};
 pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
 pub use panel::{Panel, panel};

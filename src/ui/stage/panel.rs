@@ -13,8 +13,10 @@ use crate::text::Words;
 pub struct Panel {
     /// The scene.
     pub scene: Rc<Scene>,
-    /// How far its beats have come, 0 to 1; 1 is the end still.
-    pub progress: f32,
+    /// Its own time, in milliseconds from its beginning; [`Frame::STILL`](crate::story::timeline::Frame::STILL) for its end still.
+    pub at: u32,
+    /// Whether beats move it after it is drawn: then all is there that was to be seen, and is to be.
+    pub live: bool,
     /// The language.
     pub words: Words,
     /// What belongs under the picture: caption, term, aside.
@@ -23,15 +25,18 @@ pub struct Panel {
 
 /// A figure: the drawing, hidden from who cannot see it; what there is to see as text; and what the page puts under it.
 pub fn panel(props: &Panel) -> Html {
-    let Panel { scene, progress, words, children } = props;
+    let Panel { scene, at, live, words, children } = props;
     let crop = if panels::is_whole(&scene.picture) { "xMidYMid meet" } else { "xMidYMid slice" };
-    let drawing = panels::draw(scene, *progress, words);
+    let drawing = panels::draw(scene, *at, *live, words);
     let art = format!(
         "<svg class=\"panel-art\" viewBox=\"0 0 800 500\" preserveAspectRatio=\"{crop}\" aria-hidden=\"true\" focusable=\"false\">{drawing}</svg>"
     );
     html! {
         <figure class="panel">
-            <div class="panel-frame">{ Html::from_html_unchecked(AttrValue::from(art)) }</div>
+            <div class="panel-frame">
+                { Html::from_html_unchecked(AttrValue::from(art)) }
+                if scene.picture.is_staged() { <span class="panel-staged">{ words.say("label-staged") }</span> }
+            </div>
             <figcaption>
                 <p class="panel-alt">{ words.alternative(scene) }</p>
                 { children.clone() }

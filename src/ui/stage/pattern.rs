@@ -1,6 +1,7 @@
 //! Pictures drawn from octets: a key's emblem, the rim of a seal, a fingerprint. The verdict never depends on one.
 
 use std::f64::consts::{PI, TAU};
+use std::ops::Range;
 
 use super::svg::{N, Svg};
 use super::turn::{cos, sin};
@@ -85,7 +86,7 @@ pub(super) fn emblem(svg: &mut Svg, octets: &[u8], (x, y, r): (f64, f64, f64), (
 }
 
 /// Notches on a rim and on the strip that the mill prints.
-const NOTCHES: u8 = 28;
+pub(super) const NOTCHES: u8 = 28;
 
 /// The length of a notch, as a part of the longest: from octet i of the digest, modulo 4.
 fn notch(octets: &[u8], index: u8) -> f64 {
@@ -97,21 +98,20 @@ fn notch(octets: &[u8], index: u8) -> f64 {
     }
 }
 
-/// The rim of a seal: the octets are a digest of what was sealed. Only the first `lit` notches, if not all, are drawn.
+/// The rim of a seal: the octets are a digest of what was sealed. Of the notches those in `part` are drawn.
 pub(super) fn rim(
     svg: &mut Svg,
     octets: &[u8],
     (x, y): (f64, f64),
     radii: (f64, f64),
-    class: &str,
-    width: f64,
-    lit: f64,
+    (class, width): (&str, f64),
+    part: Range<u8>,
 ) {
-    if octets.is_empty() || lit <= 0.0 {
+    if octets.is_empty() {
         return;
     }
     svg.put(format_args!("<path class=\"u-n {class}\" stroke-width=\"{}\" stroke-linecap=\"round\" d=\"", N(width)));
-    for index in (0..NOTCHES).filter(|index| f64::from(*index) < lit * f64::from(NOTCHES)) {
+    for index in part {
         let angle = f64::from(index) * TAU / f64::from(NOTCHES) - PI / 2.0;
         let (ax, ay) = polar(x, y, radii.0, angle);
         let (bx, by) = polar(x, y, radii.0 + (radii.1 - radii.0) * notch(octets, index), angle);
@@ -120,33 +120,22 @@ pub(super) fn rim(
     svg.put(format_args!("\"/>"));
 }
 
-/// The strip that the mill prints: the same notches in a row, the first `out` of it.
-pub(super) fn strip(
-    svg: &mut Svg,
-    octets: &[u8],
-    (x, y): (f64, f64),
-    (width, height): (f64, f64),
-    class: &str,
-    out: f64,
-) {
-    if octets.is_empty() || out <= 0.0 {
+/// The strip that the mill prints: the same notches in a row.
+pub(super) fn strip(svg: &mut Svg, octets: &[u8], (x, y): (f64, f64), (width, height): (f64, f64), class: &str) {
+    if octets.is_empty() {
         return;
     }
-    let wide = width * out;
     svg.put(format_args!(
         "<path class=\"u-paper u-d\" d=\"M{} {}H{}V{}H{}Z\"/>",
         N(x),
         N(y),
-        N(x + wide),
+        N(x + width),
         N(y + height),
         N(x)
     ));
     svg.put(format_args!("<path class=\"u-n {class}\" stroke-width=\"4\" stroke-linecap=\"round\" d=\""));
     for index in 0..NOTCHES {
         let at = 14.0 + f64::from(index) * (width - 28.0) / f64::from(NOTCHES - 1);
-        if at > wide - 6.0 {
-            break;
-        }
         let long = (height - 16.0) * notch(octets, index);
         svg.put(format_args!("M{} {}v{}", N(x + at), N(y + height - 8.0), N(-long)));
     }
@@ -226,11 +215,12 @@ mod tests {
     #[test]
     fn rim_and_strip_have_the_same_notches() {
         let octets = [0u8; 32];
-        let round = drawn(|svg| rim(svg, &octets, (0.0, 0.0), (29.0, 36.5), "c", 2.4, 1.0));
+        let round = drawn(|svg| rim(svg, &octets, (0.0, 0.0), (29.0, 36.5), ("c", 2.4), 0..NOTCHES));
         assert_eq!(round.matches('M').count(), 28);
-        let row = drawn(|svg| strip(svg, &octets, (0.0, 0.0), (300.0, 56.0), "c", 1.0));
+        let row = drawn(|svg| strip(svg, &octets, (0.0, 0.0), (300.0, 56.0), "c"));
         assert_eq!(row.matches('v').count(), 28);
-        assert_eq!(drawn(|svg| rim(svg, &octets, (0.0, 0.0), (29.0, 36.5), "c", 2.4, 0.5)).matches('M').count(), 14);
+        let quarter = drawn(|svg| rim(svg, &octets, (0.0, 0.0), (29.0, 36.5), ("c", 2.4), 0..7));
+        assert_eq!(quarter.matches('M').count(), 7);
     }
 
     #[test]

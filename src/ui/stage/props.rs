@@ -1,9 +1,10 @@
 //! The props: what a drawing is put together from, with values written on them.
 
 use super::fit::{self, HAND, MONO};
-use super::pattern;
+use super::pattern::{self, NOTCHES};
 use super::svg::{Anchor, N, Svg};
 use crate::story::Mood;
+use crate::story::beat::Target;
 
 /// How big the owl is at scale 1.
 const OWL: (f64, f64) = (240.0, 260.0);
@@ -38,13 +39,19 @@ pub(super) fn pigeon_standing(svg: &mut Svg, x: f64, y: f64, scale: f64) {
     svg.mirrored("pigeon-handing", x, y, (216.0 * scale, 208.0 * scale));
 }
 
-/// A mark of a state that lands at a place: `landed` from 0 to 1.
-pub(super) fn mark(svg: &mut Svg, id: &str, x: f64, y: f64, scale: f64, landed: f64) {
-    if landed <= 0.01 {
-        return;
-    }
-    svg.at(x + 24.0 * scale * (1.0 - landed), y + 24.0 * scale * (1.0 - landed), scale * landed);
-    svg.symbol(id, 0.0, 0.0, (48.0, 48.0));
+/// A mark of a state.
+pub(super) fn mark(svg: &mut Svg, id: &str, x: f64, y: f64, scale: f64) {
+    svg.symbol(id, x, y, (48.0 * scale, 48.0 * scale));
+}
+
+/// The lids of the owl that asks, closed.
+pub(super) fn lids(svg: &mut Svg, x: f64, y: f64, scale: f64) {
+    svg.at(x + 20.0 * scale, y + 34.0 * scale, scale);
+    svg.turned(-8.0, 100.0, 110.0);
+    svg.path("u-owl u-k", "M54 80a19 18 0 0 1 38 0a19 18 0 0 1-38 0Z");
+    svg.path("u-owl u-k", "M106 78a21 20 0 0 1 42 0a21 20 0 0 1-42 0Z");
+    svg.path("u-n u-k", "M56 84c10 8 24 8 34 0M108 82c12 9 26 9 38 0");
+    svg.end();
     svg.end();
 }
 
@@ -62,8 +69,6 @@ pub(super) enum Wax {
 pub(super) struct Relief<'a> {
     pub(super) emblem: &'a [u8],
     pub(super) rim: &'a [u8],
-    /// How many of the notches are lit, 0 to 1.
-    pub(super) lit: f64,
 }
 
 /// A wax seal about a middle, with a radius.
@@ -72,11 +77,12 @@ pub(super) fn seal(svg: &mut Svg, (x, y, r): (f64, f64, f64), wax: Wax, relief: 
     svg.at(x - 50.0 * k, y - 50.0 * k, k);
     match wax {
         Wax::Cracked => {
-            for (clip, turn, crack) in [
-                ("sealL", "translate(-7 3) rotate(-6 50 60)", "M53 2L44 20L58 34L40 50L56 64L46 78L53 98"),
-                ("sealR", "translate(10 -2) rotate(8 50 60)", "M57 2L48 20L62 34L44 50L60 64L50 78L57 98"),
+            for (half, clip, crack) in [
+                (Target::HalfLeft, "sealL", "M53 2L44 20L58 34L40 50L56 64L46 78L53 98"),
+                (Target::HalfRight, "sealR", "M57 2L48 20L62 34L44 50L60 64L50 78L57 98"),
             ] {
-                svg.put(format_args!("<g transform=\"{turn}\"><g clip-path=\"url(#{clip})\">"));
+                svg.actor(half, (50, 60));
+                svg.group(format_args!("clip-path=\"url(#{clip})\""));
                 face(svg, "p-wax", relief, 24.0, ("u-wax2", "u-swd"));
                 svg.end();
                 svg.path("u-n u-k", crack);
@@ -93,9 +99,20 @@ pub(super) fn seal(svg: &mut Svg, (x, y, r): (f64, f64, f64), wax: Wax, relief: 
 
 fn face(svg: &mut Svg, wax: &str, relief: Relief<'_>, r: f64, inks: (&str, &str)) {
     svg.part(wax);
-    pattern::rim(svg, relief.rim, (50.0, 50.0), (29.0, 36.5), inks.1, 2.4, 1.0);
-    pattern::rim(svg, relief.rim, (50.0, 50.0), (29.0, 36.5), "u-sl", 3.0, relief.lit);
+    pattern::rim(svg, relief.rim, (50.0, 50.0), (29.0, 36.5), (inks.1, 2.4), 0..NOTCHES);
     pattern::emblem(svg, relief.emblem, (50.0, 50.0, r), inks);
+}
+
+/// The notches of a seal's rim in the light, a quarter at a time; the seal lies under them.
+pub(super) fn lit(svg: &mut Svg, (x, y, r): (f64, f64, f64), octets: &[u8]) {
+    let k = r / 47.0;
+    svg.at(x - 50.0 * k, y - 50.0 * k, k);
+    for (quarter, target) in (0u8..).zip([Target::One, Target::Two, Target::Three, Target::Four]) {
+        svg.actor(target, (0, 0));
+        pattern::rim(svg, octets, (50.0, 50.0), (29.0, 36.5), ("u-sl", 3.0), quarter * 7..quarter * 7 + 7);
+        svg.end();
+    }
+    svg.end();
 }
 
 /// A specimen card, or a great one, with a key's emblem and tag. 160 by 200 at scale 1.
@@ -127,7 +144,7 @@ pub(super) fn slip(svg: &mut Svg, text: &str, (x, y): (f64, f64), size: f64, wid
 /// A doorplate with a zone's name, its middle at `x`.
 pub(super) fn plate(svg: &mut Svg, zone: &str, (x, y): (f64, f64), size: f64, width: f64) {
     let (text, size) = fit::name(zone, width - 26.0, size, 15.0);
-    let (w, h) = ((fit::length(&text) * size).mul_add(MONO, 26.0), size * 1.5);
+    let (w, h) = (fit::length(&text) * size * MONO + 26.0, size * 1.5);
     svg.path("u-white u-d", &format!("M{} {}h{}v{}h{}Z", N(x - w / 2.0), N(y), N(w), N(h), N(-w)));
     svg.text("u-tm u-tb", &text, x, y + size * 1.08, size, Anchor::Middle);
 }
@@ -171,17 +188,39 @@ pub(super) fn letter(svg: &mut Svg, (x, y, scale): (f64, f64, f64), sheet: &Shee
     svg.end();
 }
 
+/// The visitor's mailbox: its flag is up once something is in it. What lies in it is to be drawn before it.
+pub(super) fn mailbox(svg: &mut Svg, label: &str) {
+    svg.path(
+        "u-wood2 u-k",
+        "M620 360Q619.8 409.3 620 470Q630.8 469.2 644 470Q644.9 420.7 644 360Q633.2 360.5 620 360Z",
+    );
+    svg.path(
+        "u-teal u-k",
+        "M544 368Q545.9 328.6 544 302C544 254 570 248 590 248Q626.3 247.2 672 248C700 248 718 270 718 302Q718.4 329.3 718 368Q614.2 370.8 544 368Z",
+    );
+    svg.path(
+        "u-teal2 u-k",
+        "M544 368Q545.9 328.6 544 302C544 254 568 248 584 248C610 248 622 274 622 302Q622.1 331 622 368Q575.5 366.2 544 368Z",
+    );
+    svg.actor(Target::Flag, (686, 268));
+    svg.path("u-wax u-k", "M686 270Q686.1 246.3 686 210Q701.3 210 712 210Q711.9 219.1 712 230Q704.7 229.6 694 230");
+    svg.end();
+    svg.text("u-th u-tw", label, 664.0, 332.0, 34.0, Anchor::Middle);
+}
+
 /// A speech balloon about a middle, its tail towards a beak.
 pub(super) fn balloon(svg: &mut Svg, (x, y, width): (f64, f64, f64), lines: &[String], beak: (f64, f64), size: f64) {
     let longest = lines.iter().map(|line| fit::length(line)).fold(1.0, f64::max);
     let size = size.min((width - 40.0) / (longest * HAND));
     let count = f64::from(u32::try_from(lines.len()).unwrap_or(1));
-    let height = (count * size).mul_add(1.22, 26.0);
+    let height = count * size * 1.22 + 26.0;
     let (tail_x, tail_y) = beak;
     let middle = x + width / 2.0;
-    let root = ((tail_x - middle).mul_add(0.35, middle)).clamp(x + 40.0, x + width - 40.0);
+    let root = ((tail_x - middle) * 0.35 + middle).clamp(x + 40.0, x + width - 40.0);
     let (right, low) = (x + width, y + height);
     let round = 24.0;
+    #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
+    svg.actor(Target::Balloon, (tail_x as i32, tail_y as i32));
     svg.put(format_args!(
         "<path class=\"u-paper u-k\" d=\"M{} {}H{}Q{} {} {} {}V{}Q{} {} {} {}H{}Q{} {} {} {}Q{} {} {} {}H{}Q{} {} {} {}V{}Q{} {} {} {}Z\"/>",
         N(x + round), N(y), N(right - round),
@@ -198,36 +237,46 @@ pub(super) fn balloon(svg: &mut Svg, (x, y, width): (f64, f64, f64), lines: &[St
     ));
     for (index, line) in lines.iter().enumerate() {
         let row = f64::from(u32::try_from(index).unwrap_or(0));
-        svg.text("u-th", line, middle, y + 14.0 + size * 1.2f64.mul_add(row, 0.92), size, Anchor::Middle);
+        svg.text("u-th", line, middle, y + 14.0 + size * (1.2 * row + 0.92), size, Anchor::Middle);
     }
+    svg.end();
 }
 
-/// The hash mill, its crank turned by degrees.
-pub(super) fn mill(svg: &mut Svg, (x, y, scale): (f64, f64, f64), turn: f64, label: &str) {
+/// The hash mill.
+pub(super) fn mill(svg: &mut Svg, (x, y, scale): (f64, f64, f64), label: &str) {
     svg.at(x, y, scale);
     svg.part("p-mill");
-    svg.put(format_args!("<use href=\"#p-crank\" transform=\"translate(160 40) rotate({})\"/>", N(turn)));
+    svg.at(160.0, 40.0, 1.0);
+    svg.actor(Target::Crank, (0, 0));
+    svg.part("p-crank");
+    svg.end();
+    svg.end();
     slip(svg, label, (110.0, 90.0), 17.5, 106.0, "u-tm");
     svg.end();
 }
 
-/// A dashed arc with an arrowhead: where something goes.
-pub(super) fn arrow(svg: &mut Svg, d: &str, head: &str, drawn: f64) {
-    if drawn <= 0.02 {
-        return;
+/// Bytes on their way into the mill at a place, three handfuls after each other.
+pub(super) fn bytes(svg: &mut Svg, x: f64, y: f64) {
+    for target in [Target::One, Target::Two, Target::Three] {
+        svg.actor(target, (0, 0));
+        svg.at(x, y, 1.5);
+        svg.path("u-txt", "M0 0h11M18 6h11M2 15h11M22 21h11M6 30h11");
+        svg.end();
+        svg.end();
     }
-    svg.faded(drawn.min(1.0));
+}
+
+/// A dashed arc with an arrowhead: where something goes.
+pub(super) fn arrow(svg: &mut Svg, target: Target, d: &str, head: &str) {
+    svg.actor(target, (0, 0));
     svg.path("u-n u-d u-mo", d);
     svg.path("u-n u-d u-mo u-solid", head);
     svg.end();
 }
 
 /// Two strokes that say "the same".
-pub(super) fn equals(svg: &mut Svg, (x, y, width): (f64, f64, f64), ink: &str, shown: f64) {
-    if shown <= 0.02 {
-        return;
-    }
-    svg.faded(shown.min(1.0));
+pub(super) fn equals(svg: &mut Svg, (x, y, width): (f64, f64, f64), ink: &str) {
+    svg.actor(Target::Equals, (0, 0));
     let (x, y, w) = (N(x), y, N(width));
     svg.put(format_args!(
         "<path class=\"u-n {ink}\" stroke-width=\"9\" stroke-linecap=\"round\" d=\"M{x} {}h{w}M{x} {}h{w}\"/>",

@@ -2,29 +2,61 @@
 
 use std::fmt::{self, Write};
 
+use super::actor::{ATTRIBUTE, Actor};
+use crate::story::beat::{Beat, Target};
+
 /// A coordinate, written with at most one decimal.
 #[derive(Clone, Copy)]
 pub(super) struct N(pub(super) f64);
 
 impl fmt::Display for N {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[allow(clippy::cast_possible_truncation, reason = "coordinates of a drawing; what is too large saturates")]
-        let tenths = (self.0 * 10.0).round() as i32;
-        if tenths < 0 {
-            f.write_char('-')?;
-        }
-        let tenths = tenths.unsigned_abs();
-        (tenths / 10).fmt(f)?;
-        if !tenths.is_multiple_of(10) {
-            write!(f, ".{}", tenths % 10)?;
-        }
-        Ok(())
+        decimal(f, self.0, 10)
     }
+}
+
+/// A scale or an opacity, written with at most two decimals.
+#[derive(Clone, Copy)]
+pub(super) struct Hundredths(pub(super) f64);
+
+impl fmt::Display for Hundredths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        decimal(f, self.0, 100)
+    }
+}
+
+/// Writes a number in decimals of `unit`, 10 or 100. The standard library writes floating point exactly, which costs kilobytes.
+fn decimal(f: &mut fmt::Formatter<'_>, number: f64, unit: u32) -> fmt::Result {
+    #[allow(clippy::cast_possible_truncation, reason = "numbers of a drawing; what is too large saturates")]
+    let parts = (number * f64::from(unit)).round() as i32;
+    if parts < 0 {
+        f.write_char('-')?;
+    }
+    let parts = parts.unsigned_abs();
+    fmt::Display::fmt(&(parts / unit), f)?;
+    let rest = parts % unit;
+    if rest != 0 {
+        f.write_char('.')?;
+        if unit == 100 {
+            fmt::Display::fmt(&(rest / 10), f)?;
+        }
+        if unit == 10 || !rest.is_multiple_of(10) {
+            fmt::Display::fmt(&(rest % 10), f)?;
+        }
+    }
+    Ok(())
 }
 
 /// A drawing in the making.
 #[derive(Default)]
-pub(super) struct Svg(String);
+pub(super) struct Svg {
+    out: String,
+    beats: &'static [Beat],
+    at: u32,
+    live: bool,
+    /// For each open group, where it began if there is nothing to see of it.
+    open: Vec<Option<usize>>,
+}
 
 /// Where a text is anchored.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,10 +66,71 @@ pub(super) enum Anchor {
 }
 
 impl Svg {
+    /// A drawing of a scene at a time. If it is `live`, so that beats move it later, all is drawn; otherwise what cannot be seen
+    /// is left out.
+    pub(super) const fn new(beats: &'static [Beat], at: u32, live: bool) -> Self {
+        Self { out: String::new(), beats, at, live, open: Vec::new() }
+    }
+
+    /// Begins a group that beats move, turned and scaled about a point.
+    pub(super) fn actor(&mut self, target: Target, (x, y): (i32, i32)) {
+        self.moved(Actor::whole(target as u8, x, y));
+    }
+
+    /// Begins one of several pictures of a target.
+    pub(super) fn phase(&mut self, target: Target, number: i32) {
+        self.moved(Actor::phase(target as u8, number));
+    }
+
+    /// Begins a window that moves over what is inside, and shows it bit by bit; [`Svg::end_wipe`] ends it.
+    pub(super) fn wipe(&mut self, target: Target, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        self.moved(Actor::whole(target as u8, 0, 0));
+        self.window((x, y), (width, height));
+        self.moved(Actor::counter(target as u8));
+    }
+
+    /// Ends what [`Svg::wipe`] began.
+    pub(super) fn end_wipe(&mut self) {
+        self.end();
+        self.end_window();
+        self.end();
+    }
+
+    /// Begins a window: nothing outside of it is seen, and coordinates stay as they are.
+    pub(super) fn window(&mut self, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        let (x, y, width, height) = (N(x), N(y), N(width), N(height));
+        self.put(format_args!(
+            "<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" viewBox=\"{x} {y} {width} {height}\">"
+        ));
+    }
+
+    /// Ends a window.
+    pub(super) fn end_window(&mut self) {
+        self.out.push_str("</svg>");
+    }
+
+    fn moved(&mut self, actor: Actor) {
+        let pose = actor.pose(self.beats, self.at);
+        self.open.push((!self.live && actor.is_hidden(pose)).then_some(self.out.len()));
+        self.put(format_args!("<g {ATTRIBUTE}=\"{}\"", actor.text()));
+        for (name, value) in actor.attributes(pose) {
+            if !value.is_empty() {
+                self.put(format_args!(" {name}=\"{value}\""));
+            }
+        }
+        self.out.push('>');
+    }
+
+    /// Begins a group.
+    pub(super) fn group(&mut self, attribute: fmt::Arguments<'_>) {
+        self.open.push(None);
+        self.put(format_args!("<g {attribute}>"));
+    }
+
     /// Writes arguments of the drawing itself: classes, ids and numbers, never a value from outside.
     pub(super) fn put(&mut self, drawing: fmt::Arguments<'_>) {
         // Writing to a string cannot fail.
-        let _ = self.0.write_fmt(drawing);
+        let _ = self.out.write_fmt(drawing);
     }
 
     pub(super) fn path(&mut self, class: &str, d: &str) {
@@ -51,7 +144,12 @@ impl Svg {
 
     /// A part of the cast at a place, scaled.
     pub(super) fn part_at(&mut self, id: &str, x: f64, y: f64, scale: f64) {
-        self.put(format_args!("<use href=\"#{id}\" transform=\"translate({} {}) scale({scale})\"/>", N(x), N(y)));
+        self.put(format_args!(
+            "<use href=\"#{id}\" transform=\"translate({} {}) scale({})\"/>",
+            N(x),
+            N(y),
+            Hundredths(scale)
+        ));
     }
 
     /// A symbol of the cast, whose box has its upper left corner at a place.
@@ -64,7 +162,7 @@ impl Svg {
     /// The same, seen in a mirror.
     pub(super) fn mirrored(&mut self, id: &str, x: f64, y: f64, size: (f64, f64)) {
         let right = N(x + size.0);
-        self.put(format_args!("<g transform=\"translate({right} {}) scale(-1 1)\">", N(y)));
+        self.group(format_args!("transform=\"translate({right} {}) scale(-1 1)\"", N(y)));
         self.symbol(id, 0.0, 0.0, size);
         self.end();
     }
@@ -75,22 +173,20 @@ impl Svg {
 
     /// Begins a group; [`Svg::end`] ends it.
     pub(super) fn at(&mut self, x: f64, y: f64, scale: f64) {
-        self.put(format_args!("<g transform=\"translate({} {}) scale({scale:.3})\">", N(x), N(y)));
+        self.group(format_args!("transform=\"translate({} {}) scale({})\"", N(x), N(y), Hundredths(scale)));
     }
 
     /// Begins a group turned by degrees about a point.
     pub(super) fn turned(&mut self, degrees: f64, x: f64, y: f64) {
-        self.put(format_args!("<g transform=\"rotate({} {} {})\">", N(degrees), N(x), N(y)));
+        self.group(format_args!("transform=\"rotate({} {} {})\"", N(degrees), N(x), N(y)));
     }
 
-    /// Begins a group that is more or less there: 0 to 1.
-    pub(super) fn faded(&mut self, opacity: f64) {
-        self.put(format_args!("<g opacity=\"{opacity:.2}\">"));
-    }
-
-    /// Ends a group.
+    /// Ends a group; what cannot be seen of it is gone.
     pub(super) fn end(&mut self) {
-        self.0.push_str("</g>");
+        self.out.push_str("</g>");
+        if let Some(Some(begin)) = self.open.pop() {
+            self.out.truncate(begin);
+        }
     }
 
     /// A line of text, escaped.
@@ -105,21 +201,21 @@ impl Svg {
         ));
         for character in text.chars() {
             match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
+                '&' => self.out.push_str("&amp;"),
+                '<' => self.out.push_str("&lt;"),
+                '>' => self.out.push_str("&gt;"),
+                '"' => self.out.push_str("&quot;"),
+                '\'' => self.out.push_str("&#39;"),
                 // Nothing of it may turn a line round or be invisible.
-                control if control.is_control() || is_direction(control) => self.0.push('\u{fffd}'),
-                other => self.0.push(other),
+                control if control.is_control() || is_direction(control) => self.out.push('\u{fffd}'),
+                other => self.out.push(other),
             }
         }
-        self.0.push_str("</text>");
+        self.out.push_str("</text>");
     }
 
     pub(super) fn finish(self) -> String {
-        self.0
+        self.out
     }
 }
 
@@ -143,5 +239,7 @@ mod tests {
     fn numbers_have_one_decimal_at_most() {
         let written: Vec<String> = [1.0, -0.25, 3.06, -12.04, 0.04].iter().map(|n| N(*n).to_string()).collect();
         assert_eq!(written, ["1", "-0.3", "3.1", "-12", "0"]);
+        let written: Vec<String> = [1.0, 0.05, 1.456, 0.5].iter().map(|n| Hundredths(*n).to_string()).collect();
+        assert_eq!(written, ["1", "0.05", "1.46", "0.5"]);
     }
 }

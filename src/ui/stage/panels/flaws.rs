@@ -1,11 +1,12 @@
 //! Seals that do not count, each in its own way.
 
-use super::super::clock::Easing;
 use super::super::pattern;
 use super::super::props::{self, Relief, Sheet, Wax};
 use super::super::svg::{Anchor, Svg};
-use super::{Set, compare, octets};
+use super::Set;
+use super::compare::{self, relief};
 use crate::story::Mood;
+use crate::story::beat::Target;
 use crate::story::scene::{Compare, Flaw};
 use crate::text::calendar_page;
 use crate::trace::{Shown, Value};
@@ -21,55 +22,67 @@ pub(super) fn flawed(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
 
 /// Letter, seal and card don't fit: the seal breaks.
 fn cracked(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
-    let clock = set.clock;
-    let (emblem, rim) = (octets(seal.emblem.as_ref()), octets(seal.rim.as_ref()));
-    if !clock.past(1800.0) {
-        svg.part("set-desk");
-        compare::milling(svg, set, seal, 2.0);
-        props::owl(svg, Mood::Checking, -24.0, 250.0, 0.82);
-        return;
-    }
-    let broken = clock.past(2500.0);
-    svg.part(if broken { "set-alarm" } else { "set-desk" });
-    let apart = clock.beat(2500.0, 180.0, Easing::Mill);
-    if broken {
-        svg.at(400.0 - 4.0 * apart, 0.0, 1.0);
-        props::seal(svg, (0.0, 190.0, 122.0), Wax::Cracked, Relief { emblem, rim: &[], lit: 0.0 });
-        svg.end();
-    } else {
-        props::seal(svg, (400.0, 190.0, 122.0), Wax::Whole, Relief { emblem, rim: &[], lit: 0.0 });
-    }
-    // What the letter mills to: the notches that its seal would have to have.
-    pattern::strip(svg, rim, (250.0, 352.0), (300.0, 56.0), "u-sa", clock.beat(1800.0, 600.0, Easing::Mill));
-    props::owl(svg, if broken { Mood::Alarmed } else { Mood::Checking }, 16.0, 150.0, 1.02);
-    if broken {
-        svg.faded(clock.shows(2900.0));
-        svg.symbol("magpie-caught", 566.0, 150.0, (241.0, 260.0));
-        svg.end();
-        let rolled = clock.go(600.0, 520.0, 2900.0, 700.0);
-        svg.part_at("p-potato", rolled, 384.0, 0.75);
-    }
+    let Relief { emblem, rim } = relief(seal);
+    let blank = Relief { emblem, rim: &[] };
+    svg.phase(Target::Set, 0);
+    svg.part("set-desk");
+    compare::grinds(svg, set, seal);
+    props::seal(svg, (610.0, 190.0, 84.0), if seal.great { Wax::Great } else { Wax::Whole }, blank);
+    props::owl(svg, Mood::Checking, 20.0, 250.0, 0.82);
+    svg.end();
     let tag = set.value(seal.key_tag.as_ref());
-    if !tag.is_empty() {
-        props::slip(svg, &tag, (400.0, 426.0), 22.0, 200.0, "u-tm");
-    }
+    // What the letter mills to: the notches that its seal would have to have.
+    let strip = |svg: &mut Svg| {
+        svg.window((240.0, 340.0), (330.0, 80.0));
+        svg.actor(Target::Strip, (0, 0));
+        pattern::strip(svg, rim, (250.0, 352.0), (300.0, 56.0), "u-sa");
+        svg.end();
+        svg.end_window();
+        if !tag.is_empty() {
+            props::slip(svg, &tag, (400.0, 426.0), 22.0, 200.0, "u-tm");
+        }
+    };
+    svg.phase(Target::Set, 1);
+    svg.part("set-desk");
+    props::seal(svg, (400.0, 190.0, 122.0), Wax::Whole, blank);
+    strip(svg);
+    props::owl(svg, Mood::Checking, 16.0, 150.0, 1.02);
+    svg.end();
+    svg.phase(Target::Set, 2);
+    svg.part("set-alarm");
+    props::seal(svg, (400.0, 190.0, 122.0), Wax::Cracked, blank);
+    strip(svg);
+    props::owl(svg, Mood::Alarmed, 16.0, 150.0, 1.02);
+    svg.actor(Target::Magpie, (0, 0));
+    svg.symbol("magpie-caught", 566.0, 150.0, (241.0, 260.0));
+    svg.end();
+    svg.actor(Target::Potato, (560, 414));
+    svg.part_at("p-potato", 520.0, 384.0, 0.75);
+    svg.end();
+    svg.end();
 }
 
 /// Too old, or too early.
 fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
-    let clock = set.clock;
     let late = flaw == Flaw::Expired;
-    let relief = Relief { emblem: octets(seal.emblem.as_ref()), rim: octets(seal.rim.as_ref()), lit: 0.0 };
     let (bound, label) = if late { (&seal.expiration, "label-until") } else { (&seal.inception, "label-from") };
     svg.part("set-desk");
     if let Some(Value::Moment(now)) = seal.now.as_ref().map(Shown::value) {
         let (day, month) = calendar_page(*now);
-        let (x, y) = (clock.go(470.0, 500.0, 900.0, 600.0), clock.go(70.0, 46.0, 900.0, 600.0));
-        let scale = 1.24;
-        props::calendar(svg, (x, y, scale), &set.words.say("label-today"), &day, &month);
+        props::calendar(svg, (486.0, 46.0, 1.24), &set.words.say("label-today"), &day, &month);
+        // The pages of the days in between have nothing on them.
+        for target in [Target::Three, Target::Two, Target::One] {
+            svg.actor(target, (573, 70));
+            svg.part_at("p-calendar", 486.0, 46.0, 1.24);
+            svg.end();
+        }
     }
-    let dried = late && clock.past(1900.0);
-    props::seal(svg, (330.0, 156.0, 104.0), if dried { Wax::Dry } else { Wax::Whole }, relief);
+    props::seal(svg, (330.0, 156.0, 104.0), Wax::Whole, relief(seal));
+    if late {
+        svg.actor(Target::Dry, (0, 0));
+        props::seal(svg, (330.0, 156.0, 104.0), Wax::Dry, relief(seal));
+        svg.end();
+    }
     let date = set.words.with(label, &[("date", &set.value(bound.as_ref()))]);
     props::banner(svg, &date, (330.0, 246.0));
     let span = match (bound.as_ref().map(Shown::value), seal.now.as_ref().map(Shown::value)) {
@@ -79,9 +92,8 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
         }
         _ => None,
     };
-    let pressed = clock.shows(2700.0);
-    if let Some(span) = span.filter(|_| pressed > 0.02) {
-        svg.faded(pressed);
+    if let Some(span) = span {
+        svg.actor(Target::Date, (0, 0));
         svg.turned(-9.0, 330.0, 140.0);
         svg.path("u-paper u-k u-aS", "M196 104H464V176H196Z");
         let size = 42f64.min(250.0 / (super::super::fit::length(&span).max(1.0) * 0.5));
@@ -89,36 +101,37 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
         svg.end();
         svg.end();
     }
-    let down = clock.beat(2300.0, 400.0, Easing::Carry) * (1.0 - clock.beat(2800.0, 600.0, Easing::Carry));
+    svg.actor(Target::Stamp, (0, 0));
     svg.turned(-9.0, 566.0, 356.0);
-    svg.part_at("p-stamp", 500.0 - 190.0 * down, 300.0 - 130.0 * down, 1.05);
+    svg.part_at("p-stamp", 500.0, 300.0, 1.05);
     svg.end();
-    props::owl(svg, set.mood_from(3300.0), 96.0, 312.0, 0.72);
-    set.lands(svg, (596.0, 244.0), 1.5, 3300.0);
+    svg.end();
+    set.owl(svg, Mood::Checking, (96.0, 312.0, 0.72));
+    set.lands(svg, (586.0, 244.0), 1.5);
 }
 
 /// A letter of a house that seals, without a seal.
 fn bare(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
-    let clock = set.clock;
     svg.part("set-desk");
     let (owner, rtype) = (set.plate(&seal.owner), set.value(Some(&seal.rtype)));
+    svg.actor(Target::Letter, (0, 0));
     props::letter(svg, (340.0, 26.0, 2.0), &Sheet { owner: &owner, rtype: &rtype, lines: &[], more: None });
     svg.path("u-txt", "M376 170h190M376 204h150M376 238h176");
-    let found = clock.shows(1200.0);
-    if found > 0.02 {
-        svg.faded(found);
-        svg.put(format_args!("<circle class=\"u-n u-k u-aS u-dash2\" cx=\"560\" cy=\"316\" r=\"58\"/>"));
-        svg.end();
-    }
+    svg.end();
+    svg.actor(Target::One, (0, 0));
+    svg.put(format_args!("<circle class=\"u-n u-k u-aS u-dash2\" cx=\"560\" cy=\"316\" r=\"58\"/>"));
+    svg.end();
+    svg.actor(Target::Magnifier, (0, 0));
+    svg.part_at("p-magnifier", 484.0, 238.0, 1.35);
+    svg.end();
     props::plate(svg, &set.plate(&seal.zone), (400.0, 430.0), 22.0, 420.0);
-    props::owl(svg, set.mood_from(2400.0), 110.0, 164.0, 1.0);
-    set.lands(svg, (532.0, 286.0), 1.3, 2400.0);
+    set.owl(svg, Mood::Checking, (110.0, 164.0, 1.0));
+    set.lands(svg, (532.0, 286.0), 1.3);
 }
 
 /// A seal that may not count here: no such card, not this house's business, or of a make that nobody here can test.
 fn refused(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
-    let clock = set.clock;
-    let relief = Relief { emblem: octets(seal.emblem.as_ref()), rim: octets(seal.rim.as_ref()), lit: 0.0 };
+    let relief = relief(seal);
     svg.part("set-desk");
     props::seal(svg, (286.0, 168.0, 108.0), Wax::Whole, relief);
     let tag = set.value(seal.key_tag.as_ref());
@@ -132,17 +145,18 @@ fn refused(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
     if let Some(below) = below {
         props::slip(svg, &below, (286.0, 300.0), 24.0, 300.0, "u-tm");
     }
-    let x = clock.go(820.0, 470.0, 700.0, 800.0);
+    svg.actor(Target::Card, (0, 0));
     if relief.emblem.is_empty() {
         // The place of a card that is not there.
-        svg.at(x, 56.0, 1.24);
+        svg.at(470.0, 56.0, 1.24);
         svg.path("u-n u-k u-dash2", "M14 12C60 8 100 8 146 12L148 188C100 192 60 192 12 188Z");
         svg.text("u-td", "?", 80.0, 118.0, 84.0, Anchor::Middle);
         svg.end();
     } else {
-        props::card(svg, (x, 56.0, 1.24), seal.great, relief.emblem, &tag);
+        props::card(svg, (470.0, 56.0, 1.24), seal.great, relief.emblem, &tag);
     }
+    svg.end();
     props::plate(svg, &set.plate(&seal.zone), (564.0, 330.0), 22.0, 240.0);
-    props::owl(svg, set.mood_from(2400.0), 20.0, 240.0, 0.86);
-    set.lands(svg, (388.0, 226.0), 1.7, 2400.0);
+    set.owl(svg, Mood::Checking, (20.0, 240.0, 0.86));
+    set.lands(svg, (388.0, 226.0), 1.7);
 }

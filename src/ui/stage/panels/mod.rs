@@ -2,16 +2,19 @@
 
 mod compare;
 mod flaws;
+mod keys;
 mod opening;
 mod others;
 mod prints;
 mod rack;
+mod resolver;
 mod verdict;
 
 pub(super) use verdict::mark_of;
 
-use super::clock::Clock;
+use super::props;
 use super::svg::Svg;
+use crate::story::beat::Target;
 use crate::story::{Ending, Mood, Picture, Scene};
 use crate::text::Words;
 use crate::trace::Shown;
@@ -19,7 +22,6 @@ use crate::trace::Shown;
 /// What a drawing needs beside its values.
 pub(super) struct Set<'a> {
     words: &'a Words,
-    clock: Clock,
     mood: Mood,
     ending: Ending,
 }
@@ -39,9 +41,24 @@ impl Set<'_> {
         }
     }
 
-    /// The owl's face: what it ends with comes with the beat at which the mark lands.
-    fn mood_from(&self, at: f64) -> Mood {
-        if self.clock.past(at) { self.mood } else { Mood::Checking }
+    /// The owl, whose face at the beginning gives way to the scene's own.
+    fn owl(&self, svg: &mut Svg, before: Mood, (x, y, scale): (f64, f64, f64)) {
+        if before == self.mood {
+            props::owl(svg, before, x, y, scale);
+            return;
+        }
+        svg.phase(Target::Face, 0);
+        props::owl(svg, before, x, y, scale);
+        svg.end();
+        svg.phase(Target::Face, 1);
+        props::owl(svg, before, x, y, scale);
+        if before == Mood::Asking {
+            props::lids(svg, x, y, scale);
+        }
+        svg.end();
+        svg.phase(Target::Face, 2);
+        props::owl(svg, self.mood, x, y, scale);
+        svg.end();
     }
 
     /// The mark of how the scene ends; none where nothing was decided.
@@ -56,11 +73,19 @@ impl Set<'_> {
     }
 
     /// Lands the mark at a place.
-    fn lands(&self, svg: &mut Svg, (x, y): (f64, f64), scale: f64, at: f64) {
+    fn lands(&self, svg: &mut Svg, at: (f64, f64), scale: f64) {
         if let Some(mark) = self.mark() {
-            super::props::mark(svg, mark, x, y, scale, self.clock.lands(at));
+            landing(svg, Target::Mark, mark, at, scale);
         }
     }
+}
+
+/// A mark that lands at a place.
+fn landing(svg: &mut Svg, target: Target, mark: &str, (x, y): (f64, f64), scale: f64) {
+    #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
+    svg.actor(target, ((x + 24.0 * scale) as i32, (y + 24.0 * scale) as i32));
+    props::mark(svg, mark, x, y, scale);
+    svg.end();
 }
 
 /// Whether a zone is the root.
@@ -87,23 +112,30 @@ const fn number(shown: Option<&Shown>) -> Option<u64> {
     }
 }
 
-/// Draws a scene's inside.
-pub(super) fn draw(scene: &Scene, progress: f32, words: &Words) -> String {
-    let mut svg = Svg::default();
-    let set = Set { words, clock: Clock::new(progress), mood: scene.mood, ending: scene.ending };
+/// Draws a scene's inside at a time of its own; if `live`, with all that is still to be seen or no longer.
+pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String {
+    let mut svg = Svg::new(scene.picture.beats(), at, live);
+    let set = Set { words, mood: scene.mood, ending: scene.ending };
     match &scene.picture {
+        Picture::Forged { name } => opening::forged(&mut svg, &set, name),
         Picture::Question { name, rtype } => opening::question(&mut svg, &set, name, rtype),
+        Picture::Bundle(letter) => opening::bundle(&mut svg, &set, letter),
         Picture::Letter(letter) => opening::letter(&mut svg, &set, letter),
+        Picture::Mill(seal) => compare::mill(&mut svg, &set, seal),
         Picture::Compare(seal) => match seal.flaw {
             None => compare::holds(&mut svg, &set, seal),
             Some(flaw) => flaws::flawed(&mut svg, &set, seal, flaw),
         },
+        Picture::Halves { zone, card } => keys::halves(&mut svg, &set, zone, card),
         Picture::Rack(rack) => rack::rack(&mut svg, &set, rack),
+        Picture::Rings { zone, letters, rack } => keys::rings(&mut svg, &set, zone, (letters, rack)),
+        Picture::Rollover { zone, now, other } => keys::rollover(&mut svg, &set, zone, (now, other)),
         Picture::Print(print) if !print.agree => prints::mismatch(&mut svg, &set, print),
         Picture::Print(print) if print.keeper.is_none() => prints::stone(&mut svg, &set, print),
         Picture::Print(print) => prints::ledger(&mut svg, &set, print),
         Picture::PageSeal { seal, child } => rack::page_seal(&mut svg, &set, seal, child),
-        Picture::Repeat { zones } => verdict::repeat(&mut svg, &set, zones),
+        Picture::Repeat { zones, .. } => verdict::repeat(&mut svg, &set, zones),
+        Picture::People => keys::people(&mut svg, &set),
         Picture::Postcard { parent, child, unsupported } => {
             others::postcard(&mut svg, &set, (parent, child), *unsupported);
         }
@@ -111,6 +143,7 @@ pub(super) fn draw(scene: &Scene, progress: f32, words: &Words) -> String {
         Picture::Forward { from, to } => others::forward(&mut svg, &set, from, to.as_ref()),
         Picture::Lost { name, rtype } => others::lost(&mut svg, &set, name, rtype),
         Picture::Verdict { zones, .. } => verdict::verdict(&mut svg, &set, zones),
+        Picture::Resolver { name, rtype, standing } => resolver::acts(&mut svg, &set, (name, rtype), *standing),
     }
     svg.finish()
 }
@@ -118,7 +151,7 @@ pub(super) fn draw(scene: &Scene, progress: f32, words: &Words) -> String {
 /// Whether the whole width belongs to the meaning, so that a narrow stage shrinks it and does not crop.
 pub(super) const fn is_whole(picture: &Picture) -> bool {
     match picture {
-        Picture::Verdict { .. } | Picture::Repeat { .. } => true,
+        Picture::Verdict { .. } | Picture::Repeat { .. } | Picture::Rings { .. } => true,
         Picture::Print(print) => !print.agree,
         _ => false,
     }

@@ -1,43 +1,45 @@
 //! No seal by arrangement, no such name, another name, and nothing at all.
 
-use super::super::clock::Easing;
 use super::super::fit;
 use super::super::props::{self, LedgerEntry};
 use super::super::svg::{Anchor, N, Svg};
 use super::Set;
 use crate::story::Mood;
+use crate::story::beat::Target;
 use crate::story::scene::{Entry, Gap};
 use crate::text::hex;
 use crate::trace::{Place, Shown, Value};
 
 /// A postcard; the parent's ledger has an empty place for the child.
 pub(super) fn postcard(svg: &mut Svg, set: &Set<'_>, (parent, child): (&Shown, &Shown), unsupported: bool) {
-    let clock = set.clock;
     let (parent, child) = (set.plate(parent), set.plate(child));
     svg.part("set-desk");
-    if !clock.past(1500.0) {
-        svg.part_at("p-window", 480.0, 50.0, 1.0);
-        props::pigeon_standing(svg, 440.0, 178.0, 1.06);
-        svg.turned(-5.0, 410.0, 270.0);
-        svg.part_at("p-postcard", 330.0 + clock.go(60.0, 0.0, 0.0, 900.0), 216.0, 0.78);
-        svg.end();
-        props::owl(svg, Mood::Asking, 120.0, 164.0, 1.0);
-        return;
-    }
+    svg.phase(Target::Set, 0);
+    svg.part_at("p-window", 480.0, 50.0, 1.0);
+    props::pigeon_standing(svg, 440.0, 178.0, 1.06);
+    svg.actor(Target::Card, (0, 0));
+    svg.turned(-5.0, 410.0, 270.0);
+    svg.part_at("p-postcard", 330.0, 216.0, 0.78);
+    svg.end();
+    svg.end();
+    props::owl(svg, Mood::Asking, 120.0, 164.0, 1.0);
+    svg.end();
+    svg.phase(Target::Set, 1);
     svg.turned(-3.0, 300.0, 140.0);
     svg.part_at("p-postcard", 140.0, 26.0, 1.5);
     svg.end();
-    let rise = 40.0 * (1.0 - clock.beat(1500.0, 700.0, Easing::Carry));
     let words = if unsupported { "?".to_owned() } else { set.words.say("label-no-print") };
-    props::ledger(svg, (322.0, 214.0 + rise, 1.0), &child, LedgerEntry::None(&words));
+    svg.actor(Target::Ledger, (0, 0));
+    props::ledger(svg, (322.0, 214.0, 1.0), &child, LedgerEntry::None(&words));
+    svg.end();
     props::plate(svg, &parent, (500.0, 430.0), 22.0, 300.0);
     props::owl(svg, Mood::Checking, 10.0, 240.0, 0.82);
-    set.lands(svg, (588.0, 60.0), 1.6, 3000.0);
+    set.lands(svg, (588.0, 60.0), 1.6);
+    svg.end();
 }
 
 /// The register's page: two neighbours, and nobody between them.
 pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
-    let clock = set.clock;
     svg.part("set-desk");
     svg.at(190.0, 20.0, 1.46);
     svg.part("p-register");
@@ -55,14 +57,10 @@ pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
                 let (text, size) = fit::name(&format!("{} –", set.value(Some(&gap.rtype))), 180.0, 20.0, 12.0);
                 svg.text("u-tm", &text, 120.0, 124.0, size, Anchor::Middle);
             }
-            let drawn = clock.beat(1800.0, 900.0, Easing::Carry);
-            let d = "M230 58C276 60 284 90 284 118C284 146 270 170 242 172";
-            if drawn > 0.02 {
-                svg.faded(drawn);
-                svg.path("u-n u-k u-st", d);
-                svg.path("u-n u-k u-st", "M256 160L240 173L258 182");
-                svg.end();
-            }
+            svg.actor(Target::Arrow, (0, 0));
+            svg.path("u-n u-k u-st", "M230 58C276 60 284 90 284 118C284 146 270 170 242 172");
+            svg.path("u-n u-k u-st", "M256 160L240 173L258 182");
+            svg.end();
         }
         None => {
             svg.path("u-n u-d u-dash2 u-aS", "M24 60H270V180H24Z");
@@ -71,13 +69,14 @@ pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     }
     svg.end();
     props::plate(svg, &set.plate(&gap.zone), (420.0, 388.0), 22.0, 380.0);
-    let y = clock.go(40.0, 166.0, 500.0, 1200.0);
-    svg.turned(-5.0, 200.0, y);
+    svg.actor(Target::Slip, (0, 0));
+    svg.turned(-5.0, 200.0, 166.0);
     let (short, _) = fit::name(&looked_for, 190.0, 20.0, 14.0);
-    props::slip(svg, &format!("{short}?"), (245.0, y), 20.0, 230.0, "u-tm");
+    props::slip(svg, &format!("{short}?"), (245.0, 166.0), 20.0, 230.0, "u-tm");
     svg.end();
-    props::owl(svg, set.mood_from(3000.0), 4.0, 240.0, 0.84);
-    set.lands(svg, (584.0, 340.0), 1.7, 3000.0);
+    svg.end();
+    set.owl(svg, Mood::Checking, (4.0, 240.0, 0.84));
+    set.lands(svg, (584.0, 340.0), 1.7);
 }
 
 /// A line of the register: a name, or a blot of one.
@@ -99,7 +98,6 @@ fn line(svg: &mut Svg, set: &Set<'_>, neighbour: &Shown, y: f64, entry: &Entry) 
 
 /// A letter that only says to ask for another name.
 pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, from: &Shown, to: Option<&Shown>) {
-    let clock = set.clock;
     svg.part("set-desk");
     svg.at(330.0, 30.0, 2.0);
     svg.part("p-sheet");
@@ -110,25 +108,26 @@ pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, from: &Shown, to: Option<&Sh
     svg.end();
     if let Some(to) = to {
         let target = set.plate(to);
-        svg.faded(clock.shows(1200.0));
+        svg.actor(Target::Slip, (0, 0));
         svg.turned(-2.0, 470.0, 190.0);
         props::plate(svg, &target, (470.0, 174.0), 24.0, 380.0);
         svg.end();
         svg.end();
     }
-    props::arrow(svg, "M600 330C660 330 690 300 700 250", "M684 268L701 248L714 270", clock.shows(2200.0));
-    props::owl(svg, set.mood_from(2600.0), 110.0, 164.0, 1.0);
-    set.lands(svg, (580.0, 300.0), 1.5, 2800.0);
+    props::arrow(svg, Target::Arrow, "M600 330C660 330 690 300 700 250", "M684 268L701 248L714 270");
+    set.owl(svg, Mood::Checking, (110.0, 164.0, 1.0));
+    set.lands(svg, (580.0, 300.0), 1.5);
 }
 
 /// The tray stays empty.
 pub(super) fn lost(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown) {
-    let clock = set.clock;
-    let night = clock.past(1800.0);
     svg.part("set-desk");
-    svg.part_at(if night { "p-window-dusk" } else { "p-window" }, 440.0, 50.0, 1.0);
-    props::owl(svg, if clock.past(2400.0) { set.mood } else { Mood::Asking }, 110.0, 154.0, 1.12);
-    svg.faded(clock.shows(1900.0));
+    svg.part_at("p-window", 440.0, 50.0, 1.0);
+    svg.actor(Target::Dawn, (0, 0));
+    svg.part_at("p-window-dusk", 440.0, 50.0, 1.0);
+    svg.end();
+    set.owl(svg, Mood::Asking, (110.0, 154.0, 1.12));
+    svg.actor(Target::One, (0, 0));
     svg.at(498.0, 286.0, 0.72);
     svg.path("u-n u-k u-dash2", "M6 8H146V146H6Z");
     svg.end();
@@ -137,5 +136,5 @@ pub(super) fn lost(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown) {
     let asked = format!("{} {}", set.plate(name), set.value(Some(rtype)));
     let (asked, _) = fit::name(&asked, 360.0, 20.0, 15.0);
     props::slip(svg, &asked, (480.0, 436.0), 20.0, 380.0, "u-tm");
-    set.lands(svg, (518.0, 300.0), 1.5, 2400.0);
+    set.lands(svg, (518.0, 300.0), 1.5);
 }

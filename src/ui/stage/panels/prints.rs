@@ -1,63 +1,73 @@
 //! Two fingerprints side by side: in the parent's ledger, in the stone, or at odds.
 
-use super::super::clock::Easing;
 use super::super::fit;
 use super::super::pattern;
 use super::super::props::{self, LedgerEntry};
 use super::super::svg::{Anchor, N, Svg};
-use super::{Set, number, octets};
+use super::{Set, landing, number, octets};
 use crate::story::Mood;
+use crate::story::beat::Target;
 use crate::story::scene::Print;
 use crate::text::hex;
 
-/// The great card is milled to a print; the print lies beside the one in the parent's ledger.
+/// The great card is milled to a print; the print is laid over the one in the parent's ledger.
 pub(super) fn ledger(svg: &mut Svg, set: &Set<'_>, print: &Print) {
-    let clock = set.clock;
     let (published, computed) = (octets(print.published.as_ref()), octets(print.computed.as_ref()));
     let tag = set.value(print.key_tag.as_ref());
     let zone = set.plate(&print.zone);
     svg.part("set-parent");
     if let Some(keeper) = &print.keeper {
-        props::plate(svg, &set.plate(keeper), (580.0, 24.0), 28.0, 240.0);
+        props::plate(svg, &set.plate(keeper), (560.0, 24.0), 28.0, 240.0);
     }
-    if !clock.past(1700.0) {
-        let sink = clock.beat(500.0, 900.0, Easing::Carry);
-        svg.turned(-5.0, 230.0, 160.0);
-        props::card(svg, (150.0 + 60.0 * sink, 46.0 + 40.0 * sink, 1.02), true, octets(print.emblem.as_ref()), &tag);
-        svg.end();
-        props::plate(svg, &zone, (250.0, 24.0), 20.0, 320.0);
-        let label = number(print.digest_type.as_ref()).map(|kind| set.words.digest_type(kind)).unwrap_or_default();
-        props::mill(svg, (290.0, 170.0, 1.16), clock.beat(300.0, 1300.0, Easing::Mill) * 1440.0, &label);
-        props::ledger(svg, (500.0, 214.0, 0.8), &zone, LedgerEntry::Print(published, &tag));
-        return;
-    }
-    props::ledger(svg, (306.0, 168.0, 1.1), &zone, LedgerEntry::Print(published, &tag));
-    let y = clock.go(60.0, 0.0, 1700.0, 900.0);
-    svg.turned(-3.0, 220.0, 260.0);
-    props::print_slip(svg, (140.0, 150.0 - y), computed, &tag);
+    svg.phase(Target::Set, 0);
+    svg.actor(Target::Card, (230, 150));
+    svg.turned(-5.0, 230.0, 160.0);
+    props::card(svg, (150.0, 74.0, 1.02), true, octets(print.emblem.as_ref()), &tag);
     svg.end();
-    props::arrow(svg, "M270 134C340 104 440 100 560 152", "M546 136L563 155L539 159", clock.shows(2500.0));
-    svg.faded(clock.shows(3000.0));
+    svg.end();
+    // The name goes in first, then the card.
+    svg.actor(Target::Plate, (0, 0));
+    props::plate(svg, &zone, (250.0, 24.0), 20.0, 230.0);
+    svg.end();
+    let label = number(print.digest_type.as_ref()).map(|kind| set.words.digest_type(kind)).unwrap_or_default();
+    props::mill(svg, (260.0, 170.0, 1.16), &label);
+    props::ledger(svg, (490.0, 214.0, 0.8), &zone, LedgerEntry::Print(published, &tag));
+    props::owl(svg, Mood::Asking, 60.0, 268.0, 0.74);
+    svg.end();
+    svg.phase(Target::Set, 1);
+    props::ledger(svg, (306.0, 168.0, 1.1), &zone, LedgerEntry::Print(published, &tag));
+    laid(svg, computed, &tag);
+    props::arrow(svg, Target::Arrow, "M270 134C340 104 440 100 560 152", "M546 136L563 155L539 159");
+    svg.actor(Target::Digest, (0, 0));
     props::slip(svg, &fit::short_digest(&hex(computed)), (400.0, 436.0), 24.0, 420.0, "u-tm");
     svg.end();
-    set.lands(svg, (588.0, 372.0), 1.6, 3600.0);
+    set.lands(svg, (588.0, 372.0), 1.6);
     props::owl(svg, Mood::Checking, -20.0, 268.0, 0.74);
+    svg.end();
+}
+
+/// A print's slip beside what it is held against; a copy of the print is laid over the other one.
+fn laid(svg: &mut Svg, computed: &[u8], tag: &str) {
+    svg.actor(Target::Print, (0, 0));
+    svg.turned(-3.0, 220.0, 260.0);
+    props::print_slip(svg, (140.0, 150.0), computed, tag);
+    svg.end();
+    svg.end();
+    svg.actor(Target::Twin, (583, 267));
+    pattern::fingerprint(svg, computed, (583.0, 267.0, 48.4), "u-sw");
+    svg.end();
 }
 
 /// The root's print and the one carved in stone.
 pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
-    let clock = set.clock;
     let (published, computed) = (octets(print.published.as_ref()), octets(print.computed.as_ref()));
     // A custom anchor may be the key itself: then the card's own emblem is what is carved.
     let emblem = octets(print.emblem.as_ref());
     let tag = set.value(print.key_tag.as_ref());
     svg.part("set-night");
-    let beam = clock.shows(700.0);
-    if beam > 0.02 {
-        svg.faded(beam);
-        svg.part("p-beam");
-        svg.end();
-    }
+    svg.actor(Target::Beam, (520, 0));
+    svg.part("p-beam");
+    svg.end();
     svg.part("p-rock");
     svg.at(364.0, 92.0, 1.2);
     svg.part("p-stone");
@@ -69,35 +79,61 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     svg.text("u-tm u-tcarve", &tag, 132.0, 204.0, 32.0, Anchor::Middle);
     svg.end();
     props::plate(svg, &set.plate(&print.zone), (232.0, 40.0), 22.0, 200.0);
-    let x = clock.go(-140.0, 0.0, 1300.0, 1100.0);
-    if !clock.past(1300.0) || computed.is_empty() {
-        let carried = clock.go(-200.0, 176.0, 0.0, 1200.0);
-        props::card(svg, (carried, 150.0, 0.96), true, emblem, &tag);
+    if computed.is_empty() {
+        svg.actor(Target::Card, (0, 0));
+        props::card(svg, (158.0, 150.0, 0.96), true, emblem, &tag);
+        svg.end();
     } else {
+        svg.phase(Target::Set, 0);
+        svg.actor(Target::Card, (0, 0));
+        props::card(svg, (158.0, 162.0, 0.96), true, emblem, &tag);
+        svg.end();
+        svg.end();
+        svg.phase(Target::Set, 1);
+        svg.actor(Target::Print, (0, 0));
         svg.turned(-5.0, 240.0, 260.0);
-        props::print_slip(svg, (158.0 + x * 0.2, 162.0), computed, &tag);
+        props::print_slip(svg, (158.0, 162.0), computed, &tag);
+        svg.end();
+        svg.end();
+        svg.end();
+        svg.actor(Target::Twin, (522, 226));
+        pattern::fingerprint(svg, computed, (522.4, 226.4, 60.0), "u-sl");
         svg.end();
     }
-    props::equals(svg, (316.0, 262.0, 40.0), "u-sl", clock.shows(2600.0));
+    props::equals(svg, (322.0, 262.0, 40.0), "u-sl");
     if !published.is_empty() {
-        svg.faded(clock.shows(2800.0));
+        svg.actor(Target::Digest, (0, 0));
         props::slip(svg, &fit::short_digest(&hex(published)), (400.0, 440.0), 24.0, 420.0, "u-tm");
         svg.end();
     }
-    let mood = if clock.past(3600.0) { set.mood } else { Mood::Asking };
-    props::owl(svg, mood, 6.0, 258.0, 0.72);
-    set.lands(svg, (584.0, 330.0), 1.7, 3400.0);
+    set.owl(svg, Mood::Asking, (20.0, 258.0, 0.72));
+    set.lands(svg, (584.0, 330.0), 1.7);
 }
 
-/// Two sheets with two prints, every digit that differs in a block of ink.
+/// The print does not settle; then two sheets with both digests, every digit that differs in a block of ink.
 pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
-    let clock = set.clock;
     let (published, computed) = (octets(print.published.as_ref()), octets(print.computed.as_ref()));
-    let swept = clock.beat(800.0, 2400.0, Easing::Mill);
+    let tag = set.value(print.key_tag.as_ref());
+    svg.phase(Target::Set, 0);
+    if let Some(keeper) = &print.keeper {
+        svg.part("set-parent");
+        props::plate(svg, &set.plate(keeper), (560.0, 24.0), 28.0, 240.0);
+        props::ledger(svg, (306.0, 168.0, 1.1), &set.plate(&print.zone), LedgerEntry::Print(published, &tag));
+    } else {
+        svg.part("set-night");
+        svg.part("p-rock");
+        svg.at(425.0, 133.0, 1.2);
+        svg.part("p-stone");
+        pattern::fingerprint(svg, published, (132.0, 112.0, 40.4), "u-line");
+        svg.end();
+    }
+    laid(svg, computed, &tag);
+    props::owl(svg, Mood::Checking, -20.0, 268.0, 0.74);
+    svg.end();
+    svg.phase(Target::Set, 1);
     svg.part("set-sheets");
     let theirs = if print.keeper.is_some() { "label-ledger-says" } else { "label-stone-says" };
     let sides = [(208.0, "label-card-says", computed, published), (592.0, theirs, published, computed)];
-    let tag = set.value(print.key_tag.as_ref());
     for (x, label, own, other) in sides {
         svg.text("u-th", &set.words.say(label), x, 78.0, 28.0, Anchor::Middle);
         if own.is_empty() {
@@ -106,48 +142,66 @@ pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
             pattern::fingerprint(svg, own, (x, 158.0, 58.0), "u-line");
         }
         svg.text("u-tm u-tb", &tag, x, 246.0, 22.0, Anchor::Middle);
-        digest(svg, (&hex(own), &hex(other)), x - 156.0, swept);
+        digest(svg, (&hex(own), &hex(other)), x - 156.0);
     }
-    let landed = clock.lands(3400.0);
-    props::mark(svg, "state-bogus", 352.0, 112.0, 2.0, landed);
-    if clock.past(3200.0) && !computed.is_empty() && !published.is_empty() && !print.same_digest() {
+    landing(svg, Target::Mark, "state-bogus", (352.0, 112.0), 2.0);
+    if !computed.is_empty() && !published.is_empty() && !print.same_digest() {
         let (own, other) = (hex(computed), hex(published));
         let count =
             own.chars().zip(other.chars()).filter(|(one, two)| one != two).count() + own.len().abs_diff(other.len());
         let counted = set
             .words
             .with("label-differ", &[("count", &count.to_string()), ("all", &own.len().max(other.len()).to_string())]);
+        svg.actor(Target::Count, (0, 0));
         props::slip(svg, &counted, (400.0, 446.0), 22.0, 300.0, "u-th");
+        svg.end();
     }
+    svg.end();
 }
 
-/// A digest in rows of sixteen digits; those that differ from the other one are blocked as the sweep passes.
-fn digest(svg: &mut Svg, (own, other): (&str, &str), left: f64, swept: f64) {
-    let count = own.chars().count().max(1);
+/// A digest in rows of sixteen digits. Over those that differ from the other one, blocks of ink come up row by row.
+fn digest(svg: &mut Svg, (own, other): (&str, &str), left: f64) {
+    const ROWS: [Target; 6] = [Target::One, Target::Two, Target::Three, Target::Four, Target::Five, Target::Six];
+    let own: Vec<char> = own.chars().collect();
+    let other: Vec<char> = other.chars().collect();
     // SHA-384 has six rows, SHA-256 four.
-    let size = if count > 64 { 19.0 } else { 23.0 };
-    let (width, height) = (17.8, size * 1.5);
-    let mut others = other.chars();
-    for (index, digit) in own.chars().enumerate() {
-        let place = f64::from(u32::try_from(index).unwrap_or(0));
-        let (row, column) = ((place / 16.0).floor(), place % 16.0);
-        let x = left + column * width + (column / 4.0).floor() * 7.0;
-        let y = 282.0 + row * height;
-        let differs = others.next() != Some(digit);
-        let seen = place < swept * f64::from(u32::try_from(count).unwrap_or(1));
-        let class = if differs && seen {
+    let size = if own.len() > 64 { 19.0 } else { 23.0 };
+    let height = size * 1.5;
+    for (row, (digits, target)) in (0u8..).zip(own.chunks(16).zip(ROWS)) {
+        let y = 282.0 + f64::from(row) * height;
+        for (column, digit) in (0u8..).zip(digits) {
+            let mut text = [0u8; 4];
+            let middle = left + place(column) + WIDE / 2.0 - 1.0;
+            svg.text("u-tm u-tb", digit.encode_utf8(&mut text), middle, y, size, Anchor::Middle);
+        }
+        let differs = |column: u8| {
+            let at = usize::from(row) * 16 + usize::from(column);
+            own.get(at) != other.get(at)
+        };
+        if !(0u8..).zip(digits).any(|(column, _)| differs(column)) {
+            continue;
+        }
+        svg.wipe(target, (left - 2.0, y - size), (312.0, height));
+        for (column, digit) in (0u8..).zip(digits).filter(|(column, _)| differs(*column)) {
+            let x = left + place(column);
             svg.put(format_args!(
                 "<rect class=\"u-pink\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
                 N(x - 1.0),
                 N(y - size * 0.92),
-                N(width),
+                N(WIDE),
                 N(size * 1.22)
             ));
-            "u-tm u-ti"
-        } else {
-            "u-tm u-tb"
-        };
-        let mut text = [0u8; 4];
-        svg.text(class, digit.encode_utf8(&mut text), x + width / 2.0 - 1.0, y, size, Anchor::Middle);
+            let mut text = [0u8; 4];
+            svg.text("u-tm u-ti", digit.encode_utf8(&mut text), x + WIDE / 2.0 - 1.0, y, size, Anchor::Middle);
+        }
+        svg.end_wipe();
     }
+}
+
+/// The width of a digit's place.
+const WIDE: f64 = 17.8;
+
+/// Where a digit stands in its row; a little room follows each fourth.
+fn place(column: u8) -> f64 {
+    f64::from(column) * WIDE + f64::from(column / 4) * 7.0
 }

@@ -1,78 +1,95 @@
 //! A house's rack of cards under its great seal, and the seal on a ledger's page.
 
-use super::super::clock::Easing;
-use super::super::props::{self, LedgerEntry, Relief, Wax};
+use super::super::props::{self, LedgerEntry, Wax};
 use super::super::svg::Svg;
+use super::compare::relief;
 use super::{Set, is_root, octets};
 use crate::order::sorted;
 use crate::story::Mood;
+use crate::story::beat::Target;
 use crate::story::scene::{Card, Compare, Rack};
 use crate::trace::Shown;
 
-/// The cards stand in the rack, the great seal hangs on it, the ring stays behind its curtain.
+/// The card's back is blank; then the rack of the house, under its great seal, the ring behind its curtain.
 pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
-    let clock = set.clock;
-    svg.part("set-hall");
-    svg.part_at("p-curtain", 574.0, 52.0, 0.92);
-    props::plate(svg, &set.plate(&rack.zone), (330.0, 26.0), 24.0, 420.0);
     // The one that pressed the seal stands first; at most three have room.
     let place = |card: &Card| (!card.sealed_rack, !card.great);
     let cards: Vec<&Card> = sorted(rack.cards.iter().collect(), |one, other| place(one).cmp(&place(other)));
+    svg.phase(Target::Set, 0);
+    svg.part("set-desk");
+    if let Some(card) = cards.iter().find(|card| !card.sealed_rack).or_else(|| cards.first()) {
+        let at = (420.0, 92.0, 1.36);
+        svg.actor(Target::Card, (529, 228));
+        svg.phase(Target::Card, 0);
+        props::card(svg, at, card.great, octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
+        svg.end();
+        svg.phase(Target::Card, 1);
+        svg.at(at.0, at.1, at.2);
+        svg.path(
+            "u-paper2 u-k",
+            "M10 12C54 8 110 10 150 12C153 70 150 130 152 190C110 194 54 191 9 193C7 130 12 70 10 12Z",
+        );
+        svg.end();
+        svg.end();
+        svg.end();
+    }
+    props::owl(svg, Mood::Asking, 160.0, 190.0, 0.98);
+    props::balloon(svg, (180.0, 40.0, 210.0), &[set.words.say("say-who")], (280.0, 200.0), 30.0);
+    svg.end();
+    svg.phase(Target::Set, 1);
+    svg.part("set-hall");
+    svg.part_at("p-curtain", 574.0, 52.0, 0.92);
+    props::plate(svg, &set.plate(&rack.zone), (340.0, 26.0), 24.0, 400.0);
     let shown = cards.len().min(3);
     let (scale, step) = if shown < 3 { (0.95, 150.0) } else { (0.74, 112.0) };
     let first = 180.0 - (step * (f64::from(u32::try_from(shown).unwrap_or(1)) - 1.0) + 160.0 * scale) / 2.0;
-    svg.at(176.0, 190.0 + 60.0 * (1.0 - clock.beat(0.0, 700.0, Easing::Carry)), 1.16);
+    svg.actor(Target::Rack, (0, 0));
+    svg.at(176.0, 190.0, 1.16);
     svg.part("p-rack-back");
-    for (index, card) in cards.iter().take(shown).enumerate() {
-        let place = f64::from(u32::try_from(index).unwrap_or(0));
-        let begin = 500.0 * place + 500.0;
-        let down = clock.beat(begin, 700.0, Easing::Carry);
+    for (place, (card, target)) in (0u8..).zip(cards.iter().zip([Target::One, Target::Two, Target::Three])) {
         let tag = set.value(Some(&card.key_tag));
-        let at = (first + step * place, 116.0 - 190.0 * scale - 120.0 * (1.0 - down), scale);
-        svg.faded(down.min(1.0));
+        svg.actor(target, (0, 0));
+        let at = (first + step * f64::from(place), 116.0 - 190.0 * scale, scale);
         props::card(svg, at, card.great, octets(Some(&card.emblem)), &tag);
         svg.end();
     }
     svg.part("p-rack-front");
     svg.end();
-    let relief = Relief { emblem: octets(rack.seal.emblem.as_ref()), rim: octets(rack.seal.rim.as_ref()), lit: 0.0 };
-    let hung = clock.beat(2200.0, 420.0, Easing::Land);
-    if hung > 0.02 {
-        let wax = if rack.seal.flaw.is_some() { Wax::Cracked } else { Wax::Great };
-        svg.faded(hung.min(1.0));
-        props::seal(svg, (385.0, 388.0 - 30.0 * (1.0 - hung), 46.0), wax, relief);
-        svg.end();
-    }
+    svg.end();
+    svg.actor(Target::Seal, (385, 388));
+    let wax = if rack.seal.flaw.is_some() { Wax::Cracked } else { Wax::Great };
+    props::seal(svg, (385.0, 388.0, 46.0), wax, relief(&rack.seal));
+    svg.end();
     if rack.cards.len() > shown {
         let more = set.words.count("label-more", "count", rack.cards.len() - shown);
         props::slip(svg, &more, (512.0, 436.0), 20.0, 160.0, "u-th");
     }
-    props::owl(svg, set.mood_from(3400.0), 6.0, 216.0, 0.84);
-    set.lands(svg, (594.0, 376.0), 1.5, 3400.0);
+    set.owl(svg, Mood::Checking, (6.0, 216.0, 0.84));
+    set.lands(svg, (594.0, 376.0), 1.5);
+    svg.end();
 }
 
 /// From the print down to the page's own seal, and on up the hill.
 pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Shown) {
-    let clock = set.clock;
-    let relief = Relief { emblem: octets(seal.emblem.as_ref()), rim: octets(seal.rim.as_ref()), lit: 0.0 };
     let top = is_root(&seal.zone);
     let (parent, child) = (set.plate(&seal.zone), set.plate(child));
-    if !clock.past(2300.0) {
-        svg.part("set-parent");
-        props::plate(svg, &parent, (400.0, 20.0), 26.0, 420.0);
-        props::ledger(svg, (150.0, 86.0, 1.46), &child, LedgerEntry::Print(&[], ""));
-        svg.path("u-txt", "M440 160c60-10 110-12 150-8M440 196c60-10 110-12 150-8M440 232c60-10 90-12 110-8");
-        svg.part_at("p-ribbon", 590.0, 380.0, 1.1);
-        props::seal(svg, (596.0, 352.0, 60.0), Wax::Whole, relief);
-        let tag = set.value(seal.key_tag.as_ref());
-        if !tag.is_empty() {
-            props::slip(svg, &tag, (460.0, 400.0), 24.0, 180.0, "u-tm");
-        }
-        let x = clock.go(700.0, 516.0, 300.0, 900.0);
-        svg.part_at("p-magnifier", x, clock.go(330.0, 272.0, 300.0, 900.0), 1.35);
-        props::owl(svg, Mood::Checking, 4.0, 250.0, 0.8);
-        return;
+    svg.phase(Target::Set, 0);
+    svg.part("set-parent");
+    props::plate(svg, &parent, (400.0, 20.0), 26.0, 420.0);
+    props::ledger(svg, (150.0, 86.0, 1.46), &child, LedgerEntry::Print(&[], ""));
+    svg.path("u-txt", "M440 160c60-10 110-12 150-8M440 196c60-10 110-12 150-8M440 232c60-10 90-12 110-8");
+    svg.part_at("p-ribbon", 590.0, 380.0, 1.1);
+    props::seal(svg, (596.0, 352.0, 60.0), Wax::Whole, relief(seal));
+    let tag = set.value(seal.key_tag.as_ref());
+    if !tag.is_empty() {
+        props::slip(svg, &tag, (460.0, 400.0), 24.0, 180.0, "u-tm");
     }
+    svg.actor(Target::Magnifier, (0, 0));
+    svg.part_at("p-magnifier", 516.0, 272.0, 1.35);
+    svg.end();
+    props::owl(svg, Mood::Checking, 4.0, 250.0, 0.8);
+    svg.end();
+    svg.phase(Target::Set, 1);
     svg.part("set-out");
     svg.symbol("house-leaf-lit", 152.0, 302.0, (158.0, 144.0));
     props::plate(svg, &child, (232.0, 452.0), 20.0, 250.0);
@@ -85,15 +102,13 @@ pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Sh
     if !top {
         svg.symbol("house-root", 610.0, 2.0, (178.0, 234.0));
     }
-    let first = clock.shows(2600.0);
-    props::arrow(svg, "M290 300C310 250 340 220 384 200", "M364 196L386 198L378 220", first);
+    props::arrow(svg, Target::One, "M290 300C310 250 340 220 384 200", "M364 196L386 198L378 220");
     if !top {
-        props::arrow(svg, "M560 140C580 104 600 84 630 66", "M610 66L632 64L626 86", clock.shows(3200.0));
+        props::arrow(svg, Target::Two, "M560 140C580 104 600 84 630 66", "M610 66L632 64L626 86");
     }
     props::owl(svg, Mood::Pleased, 120.0, 74.0, 0.86);
-    svg.faded(clock.shows(2400.0));
     let lines = [set.words.say("say-up")];
-    props::balloon(svg, (256.0, 40.0, 200.0), &lines, (250.0, 140.0), 24.0);
+    props::balloon(svg, (256.0, 30.0, 200.0), &lines, (250.0, 140.0), 24.0);
+    set.lands(svg, (548.0, 300.0), 1.4);
     svg.end();
-    set.lands(svg, (548.0, 300.0), 1.4, 3400.0);
 }

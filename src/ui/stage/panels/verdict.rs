@@ -1,10 +1,10 @@
 //! The whole chain as a street of houses on a hillside.
 
-use super::super::clock::Easing;
-use super::super::props;
+use super::super::props::{self, Relief, Wax};
 use super::super::svg::Svg;
-use super::Set;
+use super::{Set, landing};
 use crate::story::Mood;
+use crate::story::beat::Target;
 use crate::story::scene::Standing;
 use crate::trace::Shown;
 
@@ -29,19 +29,20 @@ pub(in crate::ui::stage) const fn mark_of(standing: Standing) -> &'static str {
 
 /// The zones from the anchor down, each with its mark; those in the middle of a long chain are folded.
 pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)]) {
-    let clock = set.clock;
+    const PATH: &str = "M240 470C330 450 380 420 430 400C520 366 480 330 560 300C610 280 640 270 660 250";
     let bright = set.mood == Mood::Pleased;
-    let dawn = clock.beat(2200.0, 700.0, Easing::Mill);
     svg.part("set-hills-dark");
-    if bright && dawn > 0.02 {
-        svg.faded(dawn);
+    if bright {
+        svg.actor(Target::Dawn, (0, 0));
         svg.part("set-hills-lit");
         svg.end();
     }
-    svg.put(format_args!(
-        "<path class=\"u-n u-path {}\" d=\"M240 470C330 450 380 420 430 400C520 366 480 330 560 300C610 280 640 270 660 250\"/>",
-        if bright { "u-sl" } else { "u-sslate2" }
-    ));
+    svg.path("u-n u-path u-sslate2", PATH);
+    if bright {
+        svg.wipe(Target::Path, (230.0, 240.0), (440.0, 240.0));
+        svg.path("u-n u-path u-sl", PATH);
+        svg.end_wipe();
+    }
     let folded = zones.len().saturating_sub(3);
     // The top, then the last ones: the zone above the answer's own, and that itself.
     let told: Vec<&(Shown, Standing)> = zones.iter().take(1).chain(zones.iter().skip(1 + folded)).collect();
@@ -51,47 +52,61 @@ pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)])
         2 => &[0, 2],
         _ => &[0, 1, 2],
     };
-    let mut begin = 400.0;
-    for ((zone, standing), place) in told.into_iter().zip(places) {
-        let lit = clock.past(begin) && *standing == Standing::Secure;
-        if let Some((x, y, w, h, plate_x, plate_y)) = PLACES.get(*place).copied() {
-            let house = match (place, lit) {
-                (0, true) => "house-root-lit",
-                (0, false) => "house-root",
-                (1, true) => "house-tld-lit",
-                (1, false) => "house-tld",
-                (_, true) => "house-leaf-lit",
-                (_, false) => "house-leaf",
-            };
-            svg.symbol(house, x, y, (w, h));
-            props::plate(svg, &set.plate(zone), (plate_x, plate_y), 21.0, 250.0);
-            props::mark(svg, mark_of(*standing), plate_x - 78.0, plate_y - 44.0, 0.95, clock.lands(begin + 300.0));
+    let lights = [(Target::Four, Target::One), (Target::Five, Target::Two), (Target::Six, Target::Three)];
+    for (((zone, standing), place), (light, mark)) in told.into_iter().zip(places).zip(lights) {
+        let Some((x, y, w, h, plate_x, plate_y)) = PLACES.get(*place).copied() else { continue };
+        let (dark, lit) = match place {
+            0 => ("house-root", "house-root-lit"),
+            1 => ("house-tld", "house-tld-lit"),
+            _ => ("house-leaf", "house-leaf-lit"),
+        };
+        svg.symbol(dark, x, y, (w, h));
+        if *standing == Standing::Secure {
+            svg.actor(light, (0, 0));
+            svg.symbol(lit, x, y, (w, h));
+            svg.end();
         }
-        begin += 600.0;
+        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 21.0, 250.0);
+        landing(svg, mark, mark_of(*standing), (plate_x - 78.0, plate_y - 44.0), 0.95);
     }
     if folded > 0 {
         let words = set.words.count("label-more", "count", folded);
         props::slip(svg, &words, FOLD, 19.0, 160.0, "u-th");
     }
-    props::owl(svg, if clock.past(2800.0) { set.mood } else { Mood::Asking }, -10.0, 230.0, 0.9);
-    set.lands(svg, (60.0, 60.0), 2.4, 3000.0);
+    set.owl(svg, Mood::Asking, (-10.0, 230.0, 0.9));
+    if bright {
+        svg.actor(Target::Letter, (0, 0));
+        svg.turned(-8.0, 60.0, 400.0);
+        svg.at(24.0, 352.0, 0.62);
+        svg.part("p-sheet");
+        svg.path("u-txt", "M18 34h96M18 56h70M18 78h86");
+        svg.end();
+        props::seal(svg, (96.0, 446.0, 22.0), Wax::Whole, Relief::default());
+        svg.end();
+        svg.end();
+    }
+    set.lands(svg, (60.0, 60.0), 2.4);
 }
 
 /// Further zones, told briefly: a house each with its tick.
 pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
-    let clock = set.clock;
     svg.part("set-out");
     let shown = zones.len().min(3);
     let count = f64::from(u32::try_from(shown).unwrap_or(1)).max(1.0);
-    for (index, zone) in zones.iter().take(shown).enumerate() {
-        let place = f64::from(u32::try_from(index).unwrap_or(0));
-        let begin = 500.0 + 900.0 * place;
-        let x = 470.0 + 190.0 * (place - (count - 1.0) / 2.0);
-        let y = 226.0 - 46.0 * place;
-        let house = if clock.past(begin) { "house-tld-lit" } else { "house-tld" };
-        svg.symbol(house, x - 75.0, y - 20.0, (150.0, 200.0));
-        props::plate(svg, &set.plate(zone), (x, y + 186.0), 20.0, 186.0);
-        props::mark(svg, "state-secure", x + 26.0, y + 110.0, 1.0, clock.lands(begin));
+    // A house alone stands larger.
+    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (1.0, 190.0) };
+    let lights = [(Target::Four, Target::One), (Target::Five, Target::Two), (Target::Six, Target::Three)];
+    for (place, (zone, (light, mark))) in (0u8..).zip(zones.iter().zip(lights)) {
+        let x = 476.0 + step * (f64::from(place) - (count - 1.0) / 2.0);
+        let foot = 406.0 - 46.0 * f64::from(place);
+        let size = (150.0 * scale, 200.0 * scale);
+        let corner = (x - size.0 / 2.0, foot - size.1);
+        svg.symbol("house-tld", corner.0, corner.1, size);
+        svg.actor(light, (0, 0));
+        svg.symbol("house-tld-lit", corner.0, corner.1, size);
+        svg.end();
+        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, 186.0 * scale);
+        landing(svg, mark, "state-secure", (x + 26.0 * scale, foot - 70.0 * scale), scale);
     }
     if zones.len() > shown {
         let words = set.words.count("label-more", "count", zones.len() - shown);

@@ -1,0 +1,66 @@
+//! What a resolver does that checks: hands over, or refuses.
+
+use super::super::fit;
+use super::super::props::{self, Relief, Wax};
+use super::super::svg::{Anchor, Svg};
+use super::Set;
+use crate::story::Mood;
+use crate::story::beat::Target;
+use crate::story::scene::Standing;
+use crate::trace::Shown;
+
+/// The letter goes into the visitor's box, or into the tray.
+pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown), standing: Standing) {
+    svg.part("set-out");
+    svg.symbol("cloud", 170.0, 40.0, (116.6, 61.6));
+    svg.symbol("cloud", 520.0, 26.0, (84.8, 44.8));
+    // The box belongs to what a narrow stage shows.
+    svg.at(-52.0, 0.0, 1.0);
+    if standing == Standing::Bogus {
+        props::owl(svg, set.mood, 150.0, 186.0, 1.0);
+        svg.actor(Target::Letter, (0, 0));
+        svg.turned(8.0, 440.0, 340.0);
+        sheet(svg, set, (376.0, 248.0, 0.84), (name, rtype));
+        svg.end();
+        svg.end();
+        svg.part_at("p-tray", 352.0, 380.0, 1.0);
+        svg.actor(Target::Slip, (0, 0));
+        svg.turned(-3.0, 610.0, 220.0);
+        props::slip(svg, "SERVFAIL", (612.0, 214.0), 25.0, 200.0, "u-tm u-tb");
+        svg.end();
+        svg.end();
+        props::mailbox(svg, &set.words.say("label-you"));
+        set.lands(svg, (430.0, 300.0), 1.3);
+        svg.end();
+        return;
+    }
+    set.owl(svg, Mood::Checking, (170.0, 176.0, 1.04));
+    svg.actor(Target::Letter, (0, 0));
+    svg.turned(5.0, 608.0, 262.0);
+    if standing == Standing::Insecure {
+        svg.part_at("p-postcard", 540.0, 206.0, 0.72);
+    } else {
+        sheet(svg, set, (548.0, 172.0, 0.84), (name, rtype));
+        props::seal(svg, (652.0, 190.0, 24.0), Wax::Whole, Relief::default());
+    }
+    svg.end();
+    svg.end();
+    props::mailbox(svg, &set.words.say("label-you"));
+    if standing == Standing::Secure {
+        svg.actor(Target::Slip, (0, 0));
+        props::slip(svg, "AD=1", (610.0, 386.0), 24.0, 160.0, "u-tm u-tb");
+        svg.end();
+    }
+    set.lands(svg, (420.0, 330.0), 1.7);
+    svg.end();
+}
+
+fn sheet(svg: &mut Svg, set: &Set<'_>, (x, y, scale): (f64, f64, f64), (name, rtype): (&Shown, &Shown)) {
+    svg.at(x, y, scale);
+    svg.part("p-sheet");
+    let (name, size) = fit::name(&set.plate(name), 116.0, 15.5, 10.0);
+    svg.text("u-tm u-tb", &name, 16.0, 36.0, size, Anchor::Start);
+    svg.text("u-tm", &set.value(Some(rtype)), 16.0, 58.0, 15.0, Anchor::Start);
+    svg.path("u-txt", "M18 80h90M18 100h70");
+    svg.end();
+}
