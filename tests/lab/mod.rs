@@ -16,6 +16,7 @@
 
 pub(crate) mod alter;
 pub(crate) mod capture;
+pub(crate) mod deny;
 pub(crate) mod gateway;
 pub(crate) mod http;
 pub(crate) mod keys;
@@ -23,6 +24,7 @@ pub(crate) mod message;
 pub(crate) mod oracle;
 pub(crate) mod presentation;
 pub(crate) mod recipe;
+pub(crate) mod resign;
 pub(crate) mod servers;
 pub(crate) mod sign;
 pub(crate) mod tool;

@@ -130,7 +130,7 @@ pub(crate) enum Role {
     Csk,
 }
 
-/// A key: `ROLE ALGORITHM [bits=N] [exponent=N] [standby] [no-ds]`.
+/// A key: `ROLE ALGORITHM [bits=N] [exponent=N] [standby] [no-ds] [flags=N] [protocol=N]`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) struct Key {
@@ -146,12 +146,16 @@ pub(crate) struct Key {
     pub(crate) signs: bool,
     /// Whether the parent publishes DS records for the key.
     pub(crate) in_ds: bool,
+    /// Flags to publish, where they are not those of the role; all that the key signed then bears its new tag.
+    pub(crate) flags: Option<u16>,
+    /// Protocol to publish, where it is not 3.
+    pub(crate) protocol: Option<u8>,
 }
 
 impl Key {
     /// A signing key of usual size.
     pub(crate) fn new(role: Role, algorithm: u8) -> Self {
-        Self { role, algorithm, bits: 2048, exponent: None, signs: true, in_ds: role != Role::Zsk }
+        Self { role, algorithm, bits: 2048, exponent: None, signs: true, in_ds: role != Role::Zsk, flags: None, protocol: None }
     }
 }
 
@@ -173,6 +177,8 @@ impl FromStr for Key {
             match word.split_once('=') {
                 Some(("bits", bits)) => key.bits = bits.parse().map_err(|_| unreadable())?,
                 Some(("exponent", n)) => key.exponent = Some(n.parse().map_err(|_| unreadable())?),
+                Some(("flags", n)) => key.flags = Some(n.parse().map_err(|_| unreadable())?),
+                Some(("protocol", n)) => key.protocol = Some(n.parse().map_err(|_| unreadable())?),
                 None if word == "standby" => key.signs = false,
                 None if word == "no-ds" => key.in_ds = false,
                 _ => return Err(unreadable()),
@@ -298,6 +304,38 @@ pub(crate) enum Fault {
     Add(At, String),
     /// `rrsig OWNER TYPE FIELD=VALUE`: one field of the RRset's signatures says something else.
     Rrsig(At, RrsigField, String),
+    /// `resign OWNER TYPE [key=N] [FIELD=VALUE]...`: the RRset as it now is gets a good signature by the N-th key (or by the one
+    /// that signed it), with these fields. For algorithms 13 and 15.
+    Resign(At, Option<usize>, Vec<(RrsigField, String)>),
+    /// `doubt OWNER TYPE`: beside each signature stands a copy that does not hold.
+    Doubt(At),
+    /// `ttl OWNER TYPE N`: the RRset's TTL is another than its signature's.
+    Ttl(At, u32),
+    /// `vanish OWNER`: all records of that owner are gone.
+    Vanish(String),
+    /// `unsign ALGORITHM [OWNER TYPE]`: the signatures of an algorithm are gone, from one RRset, or from all but DNSKEY.
+    Unsign(u8, Option<At>),
+    /// `deny OWNER HOW [resign]`: something about the NSEC or NSEC3 record that matches OWNER or else covers it.
+    Deny(String, DenialFault, bool),
+    /// `collide`: a further DNSKEY has the algorithm and tag of the last key.
+    Collide,
+}
+
+/// What is wrong with a record that denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DenialFault {
+    /// `remove`: the record is gone.
+    Remove,
+    /// `strip`: its signature is gone.
+    Strip,
+    /// `corrupt`: its signature does not hold.
+    Corrupt,
+    /// `next`: its next name, or hash, is its own: it covers all but itself.
+    Next,
+    /// `types`: it says that the type TXT is there, or is not, whichever is wrong.
+    Types,
+    /// `bare`: it says that no type is there but NSEC and RRSIG.
+    Bare,
 }
 
 /// A field of an RRSIG's RDATA, by its place in presentation format (RFC 4034 3.2).
@@ -319,6 +357,60 @@ pub(crate) enum RrsigField {
     Signer = 7,
 }
 
+impl RrsigField {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "algorithm" => Self::Algorithm,
+            "labels" => Self::Labels,
+            "original-ttl" => Self::OriginalTtl,
+            "expiration" => Self::Expiration,
+            "inception" => Self::Inception,
+            "key-tag" => Self::KeyTag,
+            "signer" => Self::Signer,
+            _ => return None,
+        })
+    }
+}
+
+/// The faults whose words are not `KIND OWNER TYPE REST`; `Some(None)` where the words are no good.
+fn drawn(text: &str) -> Option<Option<Fault>> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let at = |owner: &str, rtype: &str| At { owner: owner.to_owned(), rtype: rtype.to_owned() };
+    Some(match words.as_slice() {
+        ["resign", owner, rtype, rest @ ..] => (|| {
+            let (mut key, mut fields) = (None, Vec::new());
+            for word in rest {
+                match word.split_once('=')? {
+                    ("key", n) => key = Some(n.parse().ok()?),
+                    (field, value) => fields.push((RrsigField::named(field)?, value.to_owned())),
+                }
+            }
+            Some(Fault::Resign(at(owner, rtype), key, fields))
+        })(),
+        ["doubt", owner, rtype] => Some(Fault::Doubt(at(owner, rtype))),
+        ["ttl", owner, rtype, ttl] => ttl.parse().ok().map(|ttl| Fault::Ttl(at(owner, rtype), ttl)),
+        ["vanish", owner] => Some(Fault::Vanish((*owner).to_owned())),
+        ["unsign", algorithm] => algorithm.parse().ok().map(|number| Fault::Unsign(number, None)),
+        ["unsign", algorithm, owner, rtype] => {
+            algorithm.parse().ok().map(|number| Fault::Unsign(number, Some(at(owner, rtype))))
+        }
+        ["deny", owner, how, rest @ ..] => (|| {
+            let how = match *how {
+                "remove" => DenialFault::Remove,
+                "strip" => DenialFault::Strip,
+                "corrupt" => DenialFault::Corrupt,
+                "next" => DenialFault::Next,
+                "types" => DenialFault::Types,
+                "bare" => DenialFault::Bare,
+                _ => return None,
+            };
+            Some(Fault::Deny((*owner).to_owned(), how, *rest == ["resign"]))
+        })(),
+        ["collide"] => Some(Fault::Collide),
+        _ => return None,
+    })
+}
+
 impl FromStr for Fault {
     type Err = Unreadable;
 
@@ -326,6 +418,9 @@ impl FromStr for Fault {
         let unreadable = || Unreadable { what: "fault", text: text.to_owned() };
         let mut words = text.splitn(4, ' ');
         let kind = words.next().unwrap_or_default();
+        if let Some(fault) = drawn(text) {
+            return fault.ok_or_else(unreadable);
+        }
         let at = words.next().zip(words.next());
         let at = at.map(|(owner, rtype)| At { owner: owner.to_owned(), rtype: rtype.to_owned() });
         let rest = words.next().map(str::to_owned);
@@ -340,17 +435,7 @@ impl FromStr for Fault {
             ("add", Some(at), Some(rdata)) => Self::Add(at, rdata),
             ("rrsig", Some(at), Some(change)) => {
                 let (field, value) = change.split_once('=').ok_or_else(unreadable)?;
-                let field = match field {
-                    "algorithm" => RrsigField::Algorithm,
-                    "labels" => RrsigField::Labels,
-                    "original-ttl" => RrsigField::OriginalTtl,
-                    "expiration" => RrsigField::Expiration,
-                    "inception" => RrsigField::Inception,
-                    "key-tag" => RrsigField::KeyTag,
-                    "signer" => RrsigField::Signer,
-                    _ => return Err(unreadable()),
-                };
-                Self::Rrsig(at, field, value.to_owned())
+                Self::Rrsig(at, RrsigField::named(field).ok_or_else(unreadable)?, value.to_owned())
             }
             _ => return Err(unreadable()),
         })
