@@ -24,7 +24,7 @@ mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use explained::{Explanation, Opinions};
+use explained::{Context, Explanation, Opinions};
 use generate::Drawn;
 use lab::keys::Pool;
 use lab::message::{self, Query};
@@ -46,7 +46,8 @@ fn verdicts_on_zones_by_chance() {
         return;
     }
     let number = |name: &str, otherwise: u64| {
-        std::env::var(name).map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}: no number")))
+        std::env::var(name)
+            .map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}: no number")))
     };
     let (count, seed) = (number("DIFFERENTIAL_ZONES", 200), number("DIFFERENTIAL_SEED", 1));
     let count = usize::try_from(count).unwrap();
@@ -56,7 +57,8 @@ fn verdicts_on_zones_by_chance() {
     let mut tally = Tally::default();
     let mut batch = 0;
     while tally.zones < count {
-        let drawn = generate::zones(seed + batch, BATCH.min(count - tally.zones), BATCH * usize::try_from(batch).unwrap());
+        let drawn =
+            generate::zones(seed + batch, BATCH.min(count - tally.zones), BATCH * usize::try_from(batch).unwrap());
         compare(&drawn, &pool, &mut tally).unwrap_or_else(|fault| panic!("seed {}: {fault}", seed + batch));
         batch += 1;
         println!("{} zones, {} questions", tally.zones, tally.questions);
@@ -64,7 +66,12 @@ fn verdicts_on_zones_by_chance() {
     let _ = std::fs::remove_dir_all(folder);
     tally.print(seed);
     assert!(count < 200 || tally.kinds.len() > 30, "only {} kinds", tally.kinds.len());
-    assert!(tally.unexplained.is_empty(), "{} without an explanation:\n{}", tally.unexplained.len(), tally.unexplained.join("\n"));
+    assert!(
+        tally.unexplained.is_empty(),
+        "{} without an explanation:\n{}",
+        tally.unexplained.len(),
+        tally.unexplained.join("\n")
+    );
 }
 
 #[derive(Default)]
@@ -102,29 +109,39 @@ fn compare(drawn: &[Drawn], pool: &Pool, tally: &mut Tally) -> Result<(), tool::
     let zones: Vec<Zone> = drawn.iter().map(|drawn| drawn.zone.clone()).collect();
     let servers = Servers::start_with(&zones, Some(pool))?;
     let gateway = gateway::start(0, servers.recursive, None)?;
-    let asks: Vec<(usize, &Drawn, &Ask)> =
-        drawn.iter().flat_map(|drawn| drawn.zone.ask.iter().map(move |ask| (drawn, ask))).enumerate().map(|(number, (drawn, ask))| (number, drawn, ask)).collect();
+    let asks: Vec<(usize, &Drawn, &Ask)> = drawn
+        .iter()
+        .flat_map(|drawn| drawn.zone.ask.iter().map(move |ask| (drawn, ask)))
+        .enumerate()
+        .map(|(number, (drawn, ask))| (number, drawn, ask))
+        .collect();
     let opinions = tool::on_all_cores(&asks, |(number, drawn, ask)| {
         let name = drawn.zone.absolute(&ask.name);
         let path = ["cloudflare", "google", "cloudflare-2018"][number % 3];
         let ours = Ours { gateway: gateway.address, path };
-        Ok::<_, tool::LabFault>((
+        let said = (
             unbound(&servers, &name, &ask.rtype)?,
             Delv.verdict(&servers, &name, &ask.rtype)?,
             ours.verdict(&servers, &name, &ask.rtype)?,
-        ))
+        );
+        // Asked only where it is needed: whether a DS could not be had, by anybody.
+        let unheard = said.2.verdict == Verdict::Indeterminate && no_ds_is_had(&servers, &zones, &name)?;
+        Ok::<_, tool::LabFault>((said, unheard))
     })?;
-    for ((_, drawn, ask), (unbound, delv, ours)) in asks.iter().zip(opinions) {
+    for ((_, drawn, ask), ((unbound, delv, ours), unheard)) in asks.iter().zip(opinions) {
         tally.questions += 1;
-        tally.kinds.insert(drawn.kind);
+        if drawn.kind != "top level" {
+            tally.kinds.insert(drawn.kind);
+        }
         let name = drawn.zone.absolute(&ask.name);
         let said = Opinions { unbound: unbound.verdict, delv: delv.verdict, ours: ours.verdict };
+        let context = Context { zones: &zones, name: &name, said: &said, delv: &delv.said, unheard };
         if said.agree() {
             tally.agreed += 1;
             *tally.verdicts.entry(said.ours.to_string()).or_default() += 1;
             continue;
         }
-        match explained::find(&zones, &name, ask, &said, &delv.said) {
+        match explained::find(&context) {
             Some(Explanation { why, .. }) => {
                 let (count, kinds) = tally.explained.entry(why).or_default();
                 *count += 1;
@@ -140,13 +157,16 @@ fn compare(drawn: &[Drawn], pool: &Pool, tally: &mut Tally) -> Result<(), tool::
                 unbound.verdict,
                 unbound.said,
                 delv.verdict,
-                delv.said.lines().filter(|line| line.starts_with(";;") || line.starts_with("; ")).collect::<Vec<_>>(),
+                delv.said
+                    .lines()
+                    .filter(|line| line.starts_with(";;") || line.contains("validated"))
+                    .collect::<Vec<_>>(),
                 ours.verdict,
                 ours.said,
             )),
         }
     }
-    tally.zones += drawn.len() - 5;
+    tally.zones += drawn.iter().filter(|drawn| !matches!(drawn.kind, "top level" | "delegation")).count();
     Ok(())
 }
 
@@ -159,4 +179,14 @@ fn unbound(servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, tool::
         opinion.verdict = Verdict::Indeterminate;
     }
     Ok(opinion)
+}
+
+/// Whether the DS of a zone above `name` is answered with SERVFAIL even where nobody validates.
+fn no_ds_is_had(servers: &Servers, zones: &[Zone], name: &str) -> Result<bool, tool::LabFault> {
+    for zone in zones.iter().filter(|zone| zone.is_above(name) || zone.name == name) {
+        if message::ask(servers.recursive, &Query::new(&zone.name, "DS")?.checking_disabled())?.rcode == 2 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -7,6 +7,9 @@ use crate::random::Random;
 /// Questions to ask of each zone, its kind's own among them.
 const QUESTIONS: usize = 6;
 
+/// The digest of no key.
+const DIGEST: &str = "00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF";
+
 /// A generated zone, with the kind that it was made of.
 #[derive(Clone, Debug)]
 pub(crate) struct Drawn {
@@ -55,6 +58,20 @@ pub(crate) fn zones(seed: u64, count: usize, first: usize) -> Vec<Drawn> {
         drawn.zone.records.extend([format!("away CNAME www.{away}"), format!("moved DNAME {moved}")]);
         drawn.zone.ask = asks(&mut random, drawn.kind);
     }
+    // What is asked for at delegations needs zones there: one that is unsigned, and one with a DS for no key.
+    let mut below = Vec::new();
+    for drawn in drawn.iter_mut().skip(1) {
+        let asked = |label: &str| drawn.zone.ask.iter().any(|ask| ask.name.ends_with(label));
+        let (loose, kept) = (asked("loose"), asked("kept"));
+        if loose {
+            below.push(zone(format!("loose.{}", drawn.zone.name), Vec::new(), "nsec"));
+        }
+        if kept {
+            below.push(zone(format!("kept.{}", drawn.zone.name), Vec::new(), "nsec"));
+            drawn.zone.records.push(format!("kept DS 4711 13 2 {DIGEST}"));
+        }
+    }
+    drawn.extend(below.into_iter().map(|zone| Drawn { zone, kind: "delegation" }));
     drawn[0].zone.ask = ["DNSKEY", "NS", "TXT"].map(|rtype| ask("@", rtype)).to_vec();
     drawn
 }
@@ -132,7 +149,6 @@ fn zone(name: String, keys: Vec<String>, denial: &str) -> Zone {
     let mut records: Vec<String> = Vec::new();
     if name != "." {
         let inner = format!("inner DNAME base.{name}");
-        let digest = "00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF";
         records.extend(
             [
                 "@ MX 10 www",
@@ -141,12 +157,7 @@ fn zone(name: String, keys: Vec<String>, denial: &str) -> Zone {
                 "a.ent A 192.0.2.10",
                 "alias CNAME www",
                 "x.base A 192.0.2.11",
-                "loose NS ns.loose",
-                "ns.loose A 127.0.0.1",
-                "kept NS ns.kept",
-                "ns.kept A 127.0.0.1",
                 &inner,
-                &format!("kept DS 4711 13 2 {digest}"),
             ]
             .map(str::to_owned),
         );
@@ -218,6 +229,8 @@ fn asks(random: &mut Random, kind: &str) -> Vec<Ask> {
         ("gone.inner", "A"),
         ("inner", "DNAME"),
         ("loose", "DS"),
+        ("www.loose", "A"),
+        ("www.kept", "A"),
         ("kept", "DS"),
         ("x.wildalias", "A"),
     ];

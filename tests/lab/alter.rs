@@ -78,7 +78,7 @@ pub(crate) fn alter(zone: &Zone, lines: &mut Vec<Line>, fault: &Fault) -> Result
     let before = lines.clone();
     match fault {
         // These want keys.
-        Fault::Dated(..) | Fault::Resign(..) | Fault::Deny(..) | Fault::Collide => return Ok(()),
+        Fault::Dated(..) | Fault::Resign(..) | Fault::Deny(..) | Fault::Iterate(_) | Fault::Collide => return Ok(()),
         Fault::Tamper(at, rdata) => {
             let owner = zone.absolute(&at.owner);
             if let Some(line) = lines.iter_mut().find(|line| line.is(&owner, &at.rtype)) {

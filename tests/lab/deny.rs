@@ -1,5 +1,8 @@
 //! The NSEC or NSEC3 record that denies a name, and what can be wrong with it.
 
+use std::collections::BTreeMap;
+
+use domain::base::ToName;
 use domain::utils::{base16, base32};
 use explainer::crypto::nsec3_hash;
 use explainer::dns::{Name, canonical};
@@ -51,6 +54,48 @@ pub(crate) fn alter(
         }
     }
     Ok((at, rtype))
+}
+
+/// Makes the NSEC3 chain again with another number of iterations, unsigned.
+///
+/// # Errors
+/// [`LabFault::Zone`] where the zone has no NSEC3, or one for a name that is not in the zone.
+pub(crate) fn iterate(zone: &Zone, lines: &mut Vec<Line>, iterations: u16) -> Result<(), LabFault> {
+    let fault = |what: &str| LabFault::Zone { zone: zone.name.clone(), what: what.to_owned() };
+    let Denial::Nsec3 { iterations: before, salt, .. } = &zone.denial else { return Err(fault("no NSEC3")) };
+    let salt: Vec<u8> = base16::decode_vec(salt).map_err(|_| fault("not a salt"))?;
+    let hash = |name: &Name, iterations| {
+        base32::encode_string_hex(&nsec3_hash(&canonical::name(name), iterations, &salt)).to_lowercase()
+    };
+    // Every owner, and every empty name between it and the apex.
+    let mut names = BTreeMap::new();
+    for line in lines.iter() {
+        let name = Name::vec_from_str(&line.owner).map_err(|_| fault("not a name"))?;
+        for ancestor in name.iter_suffixes() {
+            let ancestor: Name = ancestor.to_name();
+            names.insert(hash(&ancestor, *before), hash(&ancestor, iterations));
+        }
+    }
+    let mut chain = Vec::new();
+    for line in lines.iter().filter(|line| line.rtype == "NSEC3") {
+        let label = line.owner.split('.').next().unwrap_or_default().to_lowercase();
+        let own = names.get(&label).ok_or_else(|| fault("an NSEC3 for no name"))?;
+        chain.push((own.clone(), line.clone()));
+    }
+    chain.sort_by(|one, other| one.0.cmp(&other.0));
+    lines.retain(|line| line.rtype != "NSEC3" && !line.rdata.starts_with("NSEC3 "));
+    for (index, (own, line)) in chain.iter().enumerate() {
+        let mut fields: Vec<String> = line.rdata.split_whitespace().map(str::to_owned).collect();
+        fields[2] = iterations.to_string();
+        fields[4].clone_from(&chain[(index + 1) % chain.len()].0);
+        lines.push(Line { owner: format!("{own}.{}", zone.name), rdata: fields.join(" "), ..line.clone() });
+    }
+    for line in lines.iter_mut().filter(|line| line.rtype == "NSEC3PARAM") {
+        let mut fields: Vec<String> = line.rdata.split_whitespace().map(str::to_owned).collect();
+        fields[2] = iterations.to_string();
+        line.rdata = fields.join(" ");
+    }
+    Ok(())
 }
 
 /// Index of the record that matches `owner` or else covers it.

@@ -155,7 +155,16 @@ pub(crate) struct Key {
 impl Key {
     /// A signing key of usual size.
     pub(crate) fn new(role: Role, algorithm: u8) -> Self {
-        Self { role, algorithm, bits: 2048, exponent: None, signs: true, in_ds: role != Role::Zsk, flags: None, protocol: None }
+        Self {
+            role,
+            algorithm,
+            bits: 2048,
+            exponent: None,
+            signs: true,
+            in_ds: role != Role::Zsk,
+            flags: None,
+            protocol: None,
+        }
     }
 }
 
@@ -317,6 +326,8 @@ pub(crate) enum Fault {
     Unsign(u8, Option<At>),
     /// `deny OWNER HOW [resign]`: something about the NSEC or NSEC3 record that matches OWNER or else covers it.
     Deny(String, DenialFault, bool),
+    /// `iterate N`: the NSEC3 chain is made again with N iterations, more than the standard tools will do.
+    Iterate(u16),
     /// `collide`: a further DNSKEY has the algorithm and tag of the last key.
     Collide,
 }
@@ -406,6 +417,7 @@ fn drawn(text: &str) -> Option<Option<Fault>> {
             };
             Some(Fault::Deny((*owner).to_owned(), how, *rest == ["resign"]))
         })(),
+        ["iterate", iterations] => iterations.parse().ok().map(Fault::Iterate),
         ["collide"] => Some(Fault::Collide),
         _ => return None,
     })

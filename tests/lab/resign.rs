@@ -74,6 +74,17 @@ impl<'z> Signer<'z> {
                 let (owner, rtype) = deny::alter(self.zone, lines, owner, *how)?;
                 if *resign { self.renew(lines, &owner, rtype, None, &[]) } else { Ok(()) }
             }
+            Fault::Iterate(iterations) => {
+                deny::iterate(self.zone, lines, *iterations)?;
+                let owners: Vec<String> =
+                    lines.iter().filter(|line| line.rtype == "NSEC3").map(|line| line.owner.clone()).collect();
+                // The last key signs what is not the keys.
+                let key = self.keys.len().checked_sub(1);
+                for owner in owners {
+                    self.renew(lines, &owner, "NSEC3", key, &[])?;
+                }
+                self.renew(lines, &self.zone.name, "NSEC3PARAM", key, &[])
+            }
             Fault::Collide => {
                 let made = self.keys.last().ok_or_else(|| self.fault("no key"))?;
                 let wire = self.wire(&Line {
