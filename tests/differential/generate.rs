@@ -5,7 +5,7 @@ use crate::lab::recipe::{Ask, Denial, Verdict, Zone};
 use crate::random::Random;
 
 /// Questions to ask of each zone, its kind's own among them.
-const QUESTIONS: usize = 6;
+const QUESTIONS: usize = 5;
 
 /// The digest of no key.
 const DIGEST: &str = "00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF";
@@ -19,8 +19,8 @@ pub(crate) struct Drawn {
     pub(crate) kind: &'static str,
 }
 
-/// A root, four top-level domains, and `count` zones below them; the first is of the kind with number `first`.
-pub(crate) fn zones(seed: u64, count: usize, first: usize) -> Vec<Drawn> {
+/// A root, four top-level domains, and `count` zones below them. Kinds come in turn, a seed's after those of the seed before.
+pub(crate) fn zones(seed: u64, count: usize) -> Vec<Drawn> {
     let mut random = Random::new(seed);
     let mut drawn = Vec::new();
     for (name, keys, denial) in [
@@ -33,7 +33,8 @@ pub(crate) fn zones(seed: u64, count: usize, first: usize) -> Vec<Drawn> {
         let zone = zone(name.to_owned(), keys.iter().map(|key| (*key).to_owned()).collect(), denial);
         drawn.push(Drawn { zone, kind: "top level" });
     }
-    let mut place = first;
+    let turns = u64::try_from(4 * KINDS.len()).unwrap();
+    let mut place = usize::try_from(seed.wrapping_sub(1) % turns).unwrap() * 100;
     while drawn.len() < count + 5 {
         // Every fourth is sound, so that there are aliases to sound zones and broken zones below sound ones.
         let kind = if place % 4 == 3 { SOUND } else { KINDS[(place - place / 4) % KINDS.len()] };
