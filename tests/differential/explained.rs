@@ -1,7 +1,8 @@
 //! Why validators that are right say different things.
 
+use crate::lab::fault::{At, Fault};
 use crate::lab::recipe::Verdict::{Bogus, Indeterminate, Insecure, Secure};
-use crate::lab::recipe::{At, Fault, Verdict, Zone};
+use crate::lab::recipe::{Verdict, Zone};
 
 /// Three verdicts on one answer.
 #[derive(Clone, Copy, Debug)]

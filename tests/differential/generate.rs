@@ -1,6 +1,7 @@
 //! Zones by chance, and the questions to ask of them. The same seed makes the same zones.
 
 use crate::kinds::{KINDS, Kind, SOUND};
+use crate::lab::fault::Fault;
 use crate::lab::recipe::{Ask, Denial, Verdict, Zone};
 use crate::random::Random;
 
@@ -195,7 +196,7 @@ fn filled(fault: &str, zone: &str, parent: &str) -> String {
         .replace("{more}", &(labels + 1).to_string())
 }
 
-fn parsed(fault: &str) -> crate::lab::recipe::Fault {
+fn parsed(fault: &str) -> Fault {
     fault.parse().unwrap_or_else(|fault| panic!("{fault}"))
 }
 

@@ -1,6 +1,7 @@
 //! Changes to a zone after it was signed: the signed text, record by record.
 
-use super::recipe::{At, Fault, RrsigField, Zone};
+use super::fault::{At, Fault, RrsigField};
+use super::recipe::Zone;
 use super::tool::LabFault;
 
 /// One record of a zone file that has one record a line and only full names.
@@ -212,6 +213,19 @@ mod tests {
     #[test]
     fn corrupting_changes_one_character() {
         assert!(after("corrupt www A").ends_with(" 7 a.test. QUFBAkJC\n"));
+    }
+
+    #[test]
+    fn a_doubtful_signature_stands_beside_the_good_one() {
+        let lines = after("doubt www A");
+        assert!(lines.contains(" QUFBQkJC\n") && lines.contains(" QUFBAkJC\n"), "{lines}");
+    }
+
+    #[test]
+    fn signatures_of_one_algorithm_go() {
+        assert_eq!(after("unsign 13"), "www.a.test. 300 IN A 192.0.2.80\n");
+        let fault = "unsign 8 www A".parse().unwrap();
+        assert!(alter(&zone(), &mut read(SIGNED), &fault).is_err(), "there is none of that algorithm");
     }
 
     #[test]

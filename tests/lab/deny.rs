@@ -8,7 +8,8 @@ use explainer::crypto::nsec3_hash;
 use explainer::dns::{Name, canonical};
 
 use super::alter::{self, Line};
-use super::recipe::{Denial, DenialFault, Zone};
+use super::fault::DenialFault;
+use super::recipe::{Denial, Zone};
 use super::tool::LabFault;
 
 /// Changes the record that matches `owner`, or else covers it. Gives its owner and type.

@@ -12,8 +12,9 @@ use explainer::dns::{Name, canonical, key_tag};
 
 use super::alter::Line;
 use super::deny;
+use super::fault::{Fault, RrsigField};
 use super::keys::MadeKey;
-use super::recipe::{Fault, RrsigField, Zone};
+use super::recipe::Zone;
 use super::tool::LabFault;
 
 /// A signature that is never looked at: it stands where the real one will.

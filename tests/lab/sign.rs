@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::alter;
+use super::fault::{Fault, Window};
 use super::keys::{self, MadeKey, Pool};
-use super::recipe::{Denial, Fault, Key, Role, Window, Zone};
+use super::recipe::{Denial, Key, Role, Zone};
 use super::resign::Signer;
 use super::tool::{self, LabFault};
 
