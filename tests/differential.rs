@@ -134,8 +134,11 @@ fn compare(seed: u64, drawn: &[Drawn], pool: &Pool, tally: &mut Tally) -> Result
             Delv.verdict(&servers, &name, &ask.rtype)?,
             ours.verdict(&servers, &name, &ask.rtype)?,
         );
-        // Asked only where it is needed: whether a DS could not be had, by anybody.
-        let unheard = said.2.verdict == Verdict::Indeterminate && no_ds_is_had(&servers, &zones, &name)?;
+        // Whether what we could not have is had by nobody.
+        let unheard = match said.2.unanswered.clone() {
+            Some(query) => message::ask(servers.recursive, &query.checking_disabled())?.rcode == 2,
+            None => false,
+        };
         Ok::<_, tool::LabFault>((said, unheard))
     })?;
     for ((drawn, place, ask), ((unbound, delv, ours), unheard)) in asks.iter().zip(opinions) {
@@ -188,14 +191,4 @@ fn unbound(servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, tool::
         opinion.verdict = Verdict::Indeterminate;
     }
     Ok(opinion)
-}
-
-/// Whether the DS of a zone above `name` is answered with SERVFAIL even where nobody validates.
-fn no_ds_is_had(servers: &Servers, zones: &[Zone], name: &str) -> Result<bool, tool::LabFault> {
-    for zone in zones.iter().filter(|zone| zone.is_above(name) || zone.name == name) {
-        if message::ask(servers.recursive, &Query::new(&zone.name, "DS")?.checking_disabled())?.rcode == 2 {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

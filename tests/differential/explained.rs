@@ -1,8 +1,8 @@
 //! Why validators that are right say different things.
 
-use crate::lab::fault::{At, Fault};
+use crate::lab::fault::{At, DenialFault, Fault};
 use crate::lab::recipe::Verdict::{Bogus, Indeterminate, Insecure, Secure};
-use crate::lab::recipe::{Verdict, Zone};
+use crate::lab::recipe::{Denial, Verdict, Zone};
 
 /// Three verdicts on one answer.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +39,7 @@ pub(crate) struct Context<'c> {
     pub(crate) said: &'c Opinions,
     /// delv's words.
     pub(crate) delv: &'c str,
-    /// Whether a DS on the way is answered with SERVFAIL, validation or not.
+    /// Whether what we did not have is answered with SERVFAIL, validation or not.
     pub(crate) unheard: bool,
 }
 
@@ -111,9 +111,41 @@ const EXPLANATIONS: &[Explanation] = &[
         },
     },
     Explanation {
-        why: "RFC 4035 4.3: a DS that is answered with SERVFAIL, validation or not, could not be had, which is not bogus; \
-              unbound and delv have one word for both",
+        why: "RFC 4035 4.3: what is answered with SERVFAIL even where nobody validates could not be had, which is not bogus; \
+              unbound and delv have one word for both (named has no answer where its NSEC or NSEC3 is gone)",
         holds: |context| context.unheard && context.said.ours == Indeterminate && context.said.delv == Bogus,
+    },
+    Explanation {
+        why: "RFC 5155 8.6: a name in an opt-out span may be an unsigned delegation, and then nothing at it is signed: insecure, \
+              whatever else a response lacks; unbound and delv want the whole proof that there is no such name",
+        holds: |context| {
+            let lacking = |zone: &Zone| {
+                matches!(zone.denial, Denial::Nsec3 { opt_out: true, .. })
+                    && zone.wrong.iter().any(|fault| matches!(fault, Fault::Deny(..)))
+            };
+            context.verdicts() == (Bogus, Bogus, Insecure) && context.involves(lacking)
+        },
+    },
+    Explanation {
+        why: "RFC 5155 8.3: signed records that contradict each other (a gap that goes all around covers the apex, which another \
+              record has); unbound and we take the match, delv by chance of the hashes does not",
+        holds: |context| {
+            let around = |zone: &Zone| {
+                zone.wrong.iter().any(|fault| matches!(fault, Fault::Deny(_, DenialFault::Next, true)))
+                    && zone.denial != Denial::Nsec
+            };
+            matches!(context.verdicts(), (Secure, Bogus, Secure) | (Insecure, Bogus, Insecure))
+                && context.involves(around)
+        },
+    },
+    Explanation {
+        why: "RFC 4035 5.4: NXDOMAIN with a good proof that the name is there without the type is NODATA to unbound and us, and \
+              said so; delv takes the RCODE at its word",
+        holds: |context| {
+            let gone = |zone: &Zone| zone.wrong.iter().any(|fault| matches!(fault, Fault::Vanish(_)));
+            matches!(context.verdicts(), (Secure, Bogus, Secure) | (Insecure, Bogus, Insecure))
+                && context.involves(gone)
+        },
     },
 ];
 
