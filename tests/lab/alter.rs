@@ -1,6 +1,7 @@
 //! Changes to a zone after it was signed: the signed text, record by record.
 
-use super::recipe::{At, Fault, RrsigField, Zone};
+use super::fault::{At, Fault, RrsigField};
+use super::recipe::Zone;
 use super::tool::LabFault;
 
 /// One record of a zone file that has one record a line and only full names.
@@ -35,11 +36,12 @@ impl Line {
     }
 
     /// Whether the line is of the RRset at `owner`, or a signature over it.
-    fn is(&self, owner: &str, rtype: &str) -> bool {
+    pub(crate) fn is(&self, owner: &str, rtype: &str) -> bool {
         self.owner.eq_ignore_ascii_case(owner) && self.rtype == rtype
     }
 
-    fn covers(&self, owner: &str, rtype: &str) -> bool {
+    /// Whether the line is a signature over the RRset at `owner`.
+    pub(crate) fn covers(&self, owner: &str, rtype: &str) -> bool {
         self.is(owner, "RRSIG") && self.rdata.split_whitespace().next() == Some(rtype)
     }
 }
@@ -76,22 +78,43 @@ pub(crate) fn take_signatures(zone: &Zone, lines: &mut Vec<Line>, at: &At, other
 pub(crate) fn alter(zone: &Zone, lines: &mut Vec<Line>, fault: &Fault) -> Result<(), LabFault> {
     let before = lines.clone();
     match fault {
-        Fault::Dated(..) => return Ok(()),
+        // These want keys.
+        Fault::Dated(..) | Fault::Resign(..) | Fault::Deny(..) | Fault::Iterate(_) | Fault::Collide => return Ok(()),
         Fault::Tamper(at, rdata) => {
             let owner = zone.absolute(&at.owner);
             if let Some(line) = lines.iter_mut().find(|line| line.is(&owner, &at.rtype)) {
                 line.rdata.clone_from(rdata);
             }
         }
-        Fault::Corrupt(at) => each_signature(zone, lines, at, |fields| {
-            if let Some(signature) = fields.last_mut() {
-                // In the middle, so that the length stays and the padding too.
-                let middle = signature.len() / 2;
-                let other = if signature.as_bytes()[middle] == b'A' { "B" } else { "A" };
-                signature.replace_range(middle..=middle, other);
+        Fault::Corrupt(at) => corrupt(lines, &zone.absolute(&at.owner), &at.rtype),
+        Fault::Doubt(at) => {
+            let owner = zone.absolute(&at.owner);
+            let good: Vec<Line> = lines.iter().filter(|line| line.covers(&owner, &at.rtype)).cloned().collect();
+            corrupt(lines, &owner, &at.rtype);
+            lines.extend(good);
+        }
+        Fault::Ttl(at, ttl) => {
+            let owner = zone.absolute(&at.owner);
+            for line in lines.iter_mut().filter(|line| line.is(&owner, &at.rtype) || line.covers(&owner, &at.rtype)) {
+                line.ttl = *ttl;
             }
-        }),
-        Fault::Rrsig(at, field, value) => each_signature(zone, lines, at, |fields| {
+        }
+        Fault::Vanish(owner) => {
+            let owner = zone.absolute(owner);
+            lines.retain(|line| !line.owner.eq_ignore_ascii_case(&owner));
+        }
+        Fault::Unsign(algorithm, at) => {
+            let by = format!(" {algorithm} ");
+            let here = at.as_ref().map(|at| (zone.absolute(&at.owner), at.rtype.as_str()));
+            lines.retain(|line| {
+                let meant = match &here {
+                    Some((owner, rtype)) => line.covers(owner, rtype),
+                    None => line.rtype == "RRSIG" && !line.rdata.starts_with("DNSKEY "),
+                };
+                !(meant && line.rdata.split_once(' ').is_some_and(|(_, rest)| format!(" {rest}").starts_with(&by)))
+            });
+        }
+        Fault::Rrsig(at, field, value) => each_signature(lines, &zone.absolute(&at.owner), &at.rtype, |fields| {
             if let Some(old) = fields.get_mut(*field as usize) {
                 value.clone_into(old);
             }
@@ -119,9 +142,20 @@ pub(crate) fn alter(zone: &Zone, lines: &mut Vec<Line>, fault: &Fault) -> Result
     Ok(())
 }
 
-fn each_signature(zone: &Zone, lines: &mut [Line], at: &At, change: impl Fn(&mut Vec<String>)) {
-    let owner = zone.absolute(&at.owner);
-    for line in lines.iter_mut().filter(|line| line.covers(&owner, &at.rtype)) {
+/// One character of each signature over the RRset becomes another.
+pub(crate) fn corrupt(lines: &mut [Line], owner: &str, rtype: &str) {
+    each_signature(lines, owner, rtype, |fields| {
+        if let Some(signature) = fields.last_mut() {
+            // In the middle, so that the length stays and the padding too.
+            let middle = signature.len() / 2;
+            let other = if signature.as_bytes()[middle] == b'A' { "B" } else { "A" };
+            signature.replace_range(middle..=middle, other);
+        }
+    });
+}
+
+fn each_signature(lines: &mut [Line], owner: &str, rtype: &str, change: impl Fn(&mut Vec<String>)) {
+    for line in lines.iter_mut().filter(|line| line.covers(owner, rtype)) {
         let mut fields: Vec<String> = line.rdata.split_whitespace().map(str::to_owned).collect();
         // A long signature stands in several words; it is one field.
         let signature = fields.split_off(RrsigField::Signer as usize + 1).concat();
@@ -179,6 +213,19 @@ mod tests {
     #[test]
     fn corrupting_changes_one_character() {
         assert!(after("corrupt www A").ends_with(" 7 a.test. QUFBAkJC\n"));
+    }
+
+    #[test]
+    fn a_doubtful_signature_stands_beside_the_good_one() {
+        let lines = after("doubt www A");
+        assert!(lines.contains(" QUFB QkJC\n") && lines.contains(" QUFBAkJC\n"), "{lines}");
+    }
+
+    #[test]
+    fn signatures_of_one_algorithm_go() {
+        assert_eq!(after("unsign 13"), "www.a.test. 300 IN A 192.0.2.80\n");
+        let fault = "unsign 8 www A".parse().unwrap();
+        assert!(alter(&zone(), &mut read(SIGNED), &fault).is_err(), "there is none of that algorithm");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A laboratory of real DNS: zones from recipes, signed with the standard tools, served by `named`, resolved by `unbound`,
 //! and reached through a DoH gateway that answers in the forms of public resolvers.
 //!
-//! The way: [`recipe`] says what a zone is; [`keys`] and [`sign`] make keys and signed zone files; [`alter`] breaks them;
+//! The way: [`recipe`] says what a zone is, [`fault`] what is wrong with it; [`keys`] and [`sign`] make keys and signed zone
+//! files; [`alter`] and [`deny`] break them, and [`resign`] signs what is wrong;
 //! [`servers`] runs them on free loopback ports and leaves nothing behind; [`oracle`] asks delv and unbound for their verdicts;
 //! [`gateway`] serves JSON and wire format over HTTP; [`capture`] writes what a name's chain needs as a case file.
 #![allow(dead_code, reason = "a test and an example share these modules, and each uses its part")]
@@ -16,6 +17,8 @@
 
 pub(crate) mod alter;
 pub(crate) mod capture;
+pub(crate) mod deny;
+pub(crate) mod fault;
 pub(crate) mod gateway;
 pub(crate) mod http;
 pub(crate) mod keys;
@@ -23,6 +26,7 @@ pub(crate) mod message;
 pub(crate) mod oracle;
 pub(crate) mod presentation;
 pub(crate) mod recipe;
+pub(crate) mod resign;
 pub(crate) mod servers;
 pub(crate) mod sign;
 pub(crate) mod tool;

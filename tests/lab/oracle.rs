@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use explainer::diagnose;
+use explainer::trace::Fault;
 
 use super::capture;
 use super::message::{self, Query};
@@ -30,6 +31,8 @@ pub(crate) struct Opinion {
     pub(crate) codes: Option<Vec<&'static str>>,
     /// What it said, for messages.
     pub(crate) said: String,
+    /// The question that had no answer, where that is why there is no verdict; from those who tell.
+    pub(crate) unanswered: Option<Query>,
 }
 
 /// BIND's `delv`: its own validator over what the recursive resolver passes on with CD set.
@@ -63,7 +66,7 @@ impl Oracle for Delv {
         } else {
             Verdict::Indeterminate
         };
-        Ok(Opinion { verdict, codes: None, said })
+        Ok(Opinion { verdict, codes: None, said, unanswered: None })
     }
 }
 
@@ -82,7 +85,7 @@ impl Oracle for Unbound {
             (_, true) => Verdict::Secure,
             (_, false) => Verdict::Insecure,
         };
-        Ok(Opinion { verdict, codes: None, said: format!("{:?}", reply.extended_errors) })
+        Ok(Opinion { verdict, codes: None, said: format!("{:?}", reply.extended_errors), unanswered: None })
     }
 }
 
@@ -110,6 +113,12 @@ impl Oracle for Ours {
             explainer::validate::Verdict::Indeterminate(_) => Verdict::Indeterminate,
         };
         let said = format!("{:?}, {:?}", diagnoses.root_cause(), report.verdict.broken_at());
-        Ok(Opinion { verdict, codes: Some(diagnoses.codes()), said })
+        let unanswered = match report.verdict.broken_at().map(|broken| &broken.fault) {
+            Some(Fault::NotRetrieved { question, .. }) => {
+                Some(Query::new(&question.name.fmt_with_dot().to_string(), &question.rtype.to_int().to_string())?)
+            }
+            _ => None,
+        };
+        Ok(Opinion { verdict, codes: Some(diagnoses.codes()), said, unanswered })
     }
 }

@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
+use super::fault::Fault;
+
 /// The list of zones that ships with the laboratory.
 const ZONES: &str = include_str!("zones.toml");
 
@@ -130,7 +132,7 @@ pub(crate) enum Role {
     Csk,
 }
 
-/// A key: `ROLE ALGORITHM [bits=N] [exponent=N] [standby] [no-ds]`.
+/// A key: `ROLE ALGORITHM [bits=N] [exponent=N] [standby] [no-ds] [flags=N] [protocol=N]`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) struct Key {
@@ -146,12 +148,25 @@ pub(crate) struct Key {
     pub(crate) signs: bool,
     /// Whether the parent publishes DS records for the key.
     pub(crate) in_ds: bool,
+    /// Flags to publish, where they are not those of the role; all that the key signed then bears its new tag.
+    pub(crate) flags: Option<u16>,
+    /// Protocol to publish, where it is not 3.
+    pub(crate) protocol: Option<u8>,
 }
 
 impl Key {
     /// A signing key of usual size.
     pub(crate) fn new(role: Role, algorithm: u8) -> Self {
-        Self { role, algorithm, bits: 2048, exponent: None, signs: true, in_ds: role != Role::Zsk }
+        Self {
+            role,
+            algorithm,
+            bits: 2048,
+            exponent: None,
+            signs: true,
+            in_ds: role != Role::Zsk,
+            flags: None,
+            protocol: None,
+        }
     }
 }
 
@@ -159,7 +174,7 @@ impl FromStr for Key {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let unreadable = || Unreadable { what: "key", text: text.to_owned() };
+        let unreadable = || Unreadable::new("key", text);
         let mut words = text.split_whitespace();
         let role = match words.next() {
             Some("ksk") => Role::Ksk,
@@ -173,6 +188,8 @@ impl FromStr for Key {
             match word.split_once('=') {
                 Some(("bits", bits)) => key.bits = bits.parse().map_err(|_| unreadable())?,
                 Some(("exponent", n)) => key.exponent = Some(n.parse().map_err(|_| unreadable())?),
+                Some(("flags", n)) => key.flags = Some(n.parse().map_err(|_| unreadable())?),
+                Some(("protocol", n)) => key.protocol = Some(n.parse().map_err(|_| unreadable())?),
                 None if word == "standby" => key.signs = false,
                 None if word == "no-ds" => key.in_ds = false,
                 _ => return Err(unreadable()),
@@ -204,7 +221,7 @@ impl FromStr for Denial {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let unreadable = || Unreadable { what: "denial", text: text.to_owned() };
+        let unreadable = || Unreadable::new("denial", text);
         let mut words = text.split_whitespace();
         match words.next() {
             Some("nsec") => return Ok(Self::Nsec),
@@ -242,7 +259,7 @@ impl FromStr for Ds {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let unreadable = || Unreadable { what: "ds", text: text.to_owned() };
+        let unreadable = || Unreadable::new("ds", text);
         let mut words = text.split_whitespace();
         let digest = words.next().and_then(|number| number.parse().ok()).ok_or_else(unreadable)?;
         let mut ds = Self { digest, algorithm: None, tag: None, wrong: false };
@@ -258,110 +275,18 @@ impl FromStr for Ds {
     }
 }
 
-/// Owner and type of an RRset; the owner is relative to the zone, `@` its apex.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct At {
-    /// Owner name as in a recipe.
-    pub(crate) owner: String,
-    /// Type mnemonic.
-    pub(crate) rtype: String,
-}
-
-/// A validity window other than the usual one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Window {
-    /// From an hour ago for a fortnight.
-    Current,
-    /// Ended two days ago.
-    Past,
-    /// Begins in two days.
-    Future,
-}
-
-/// What is wrong with a zone.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub(crate) enum Fault {
-    /// `expired [OWNER TYPE]`, `not-yet-valid [OWNER TYPE]`: the whole zone's signatures, or one RRset's.
-    Dated(Window, Option<At>),
-    /// `tamper OWNER TYPE RDATA`: the RRset's first record gets other RDATA, the signature stays.
-    Tamper(At, String),
-    /// `corrupt OWNER TYPE`: a character of the signatures over the RRset is another.
-    Corrupt(At),
-    /// `strip OWNER TYPE`: the RRset's signatures are gone.
-    Strip(At),
-    /// `strip-all`: all signatures are gone.
-    StripAll,
-    /// `remove OWNER TYPE`: the RRset is gone, and its signatures with it.
-    Remove(At),
-    /// `add OWNER TYPE RDATA`: a record that nobody signed.
-    Add(At, String),
-    /// `rrsig OWNER TYPE FIELD=VALUE`: one field of the RRset's signatures says something else.
-    Rrsig(At, RrsigField, String),
-}
-
-/// A field of an RRSIG's RDATA, by its place in presentation format (RFC 4034 3.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RrsigField {
-    /// Algorithm.
-    Algorithm = 1,
-    /// Labels.
-    Labels = 2,
-    /// Original TTL.
-    OriginalTtl = 3,
-    /// Signature expiration.
-    Expiration = 4,
-    /// Signature inception.
-    Inception = 5,
-    /// Key tag.
-    KeyTag = 6,
-    /// Signer's name.
-    Signer = 7,
-}
-
-impl FromStr for Fault {
-    type Err = Unreadable;
-
-    fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let unreadable = || Unreadable { what: "fault", text: text.to_owned() };
-        let mut words = text.splitn(4, ' ');
-        let kind = words.next().unwrap_or_default();
-        let at = words.next().zip(words.next());
-        let at = at.map(|(owner, rtype)| At { owner: owner.to_owned(), rtype: rtype.to_owned() });
-        let rest = words.next().map(str::to_owned);
-        Ok(match (kind, at, rest) {
-            ("expired", at, None) => Self::Dated(Window::Past, at),
-            ("not-yet-valid", at, None) => Self::Dated(Window::Future, at),
-            ("strip-all", None, None) => Self::StripAll,
-            ("tamper", Some(at), Some(rdata)) => Self::Tamper(at, rdata),
-            ("corrupt", Some(at), None) => Self::Corrupt(at),
-            ("strip", Some(at), None) => Self::Strip(at),
-            ("remove", Some(at), None) => Self::Remove(at),
-            ("add", Some(at), Some(rdata)) => Self::Add(at, rdata),
-            ("rrsig", Some(at), Some(change)) => {
-                let (field, value) = change.split_once('=').ok_or_else(unreadable)?;
-                let field = match field {
-                    "algorithm" => RrsigField::Algorithm,
-                    "labels" => RrsigField::Labels,
-                    "original-ttl" => RrsigField::OriginalTtl,
-                    "expiration" => RrsigField::Expiration,
-                    "inception" => RrsigField::Inception,
-                    "key-tag" => RrsigField::KeyTag,
-                    "signer" => RrsigField::Signer,
-                    _ => return Err(unreadable()),
-                };
-                Self::Rrsig(at, field, value.to_owned())
-            }
-            _ => return Err(unreadable()),
-        })
-    }
-}
-
 /// A word of a recipe that means nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Unreadable {
     what: &'static str,
     text: String,
+}
+
+impl Unreadable {
+    /// For `text`, which is no `what`.
+    pub(crate) fn new(what: &'static str, text: &str) -> Self {
+        Self { what, text: text.to_owned() }
+    }
 }
 
 impl fmt::Display for Unreadable {

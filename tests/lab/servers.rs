@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::keys::Pool;
 use super::message::{self, Query};
 use super::recipe::Zone;
 use super::sign::{self, SignedZones};
@@ -55,11 +56,19 @@ impl Servers {
     /// # Errors
     /// What [`sign::build`] says, or a server that does not come up.
     pub(crate) fn start(zones: &[Zone]) -> Result<Self, LabFault> {
+        Self::start_with(zones, None)
+    }
+
+    /// The same with keys from a pool.
+    ///
+    /// # Errors
+    /// As [`Servers::start`].
+    pub(crate) fn start_with(zones: &[Zone], pool: Option<&Pool>) -> Result<Self, LabFault> {
         if let Some(program) = tool::missing() {
             return Err(LabFault::Missing(program));
         }
         let folder = Folder::new()?;
-        let signed = sign::build(zones, &folder.0)?;
+        let signed = sign::build(zones, &folder.0, pool)?;
         // Between finding a port free and a server's taking it, somebody else may; then other ports are tried.
         let mut last = None;
         for _ in 0..3 {
@@ -126,10 +135,12 @@ impl Servers {
     /// named goes on without a zone that it cannot read; the laboratory does not.
     fn all_loaded(&self) -> Result<(), LabFault> {
         let log = self.log_of("named");
-        match log.lines().find(|line| line.contains("not loaded due to errors")) {
-            None => Ok(()),
-            Some(line) => Err(LabFault::Silent { server: "named", log: line.to_owned() }),
+        // Its reasons stand before it says so.
+        let said: Vec<&str> = log.lines().filter(|line| line.contains("not loaded") || line.contains("dns_")).collect();
+        if !said.iter().any(|line| line.contains("not loaded due to errors")) {
+            return Ok(());
         }
+        Err(LabFault::Silent { server: "named", log: said.join("\n") })
     }
 
     /// Stops the servers and leaves their folder.
@@ -233,7 +244,8 @@ logging {{
     text
 }
 
-/// No tolerance for clocks (`val-sig-skew`): every clock here is the same, and delv has none either.
+/// No tolerance for clocks (`val-sig-skew`): every clock here is the same, and delv has none either. No answers made up from
+/// proofs seen before: a verdict must not depend on what was asked earlier.
 fn unbound_conf(signed: &SignedZones, folder: &Path, authoritative: u16, port: u16) -> String {
     let folder = folder.display();
     let mut text = format!(
@@ -259,6 +271,7 @@ fn unbound_conf(signed: &SignedZones, folder: &Path, authoritative: u16, port: u
     val-sig-skew-max: 0
     trust-anchor-signaling: no
     target-fetch-policy: "0 0 0 0 0"
+    aggressive-nsec: no
 "#
     );
     for anchor in &signed.anchors {

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::alter;
-use super::keys::{self, MadeKey};
-use super::recipe::{Denial, Fault, Key, Role, Window, Zone};
+use super::fault::{Fault, Window};
+use super::keys::{self, MadeKey, Pool};
+use super::recipe::{Denial, Key, Role, Zone};
+use super::resign::Signer;
 use super::tool::{self, LabFault};
 
 const HOUR: i64 = 3600;
@@ -29,21 +31,26 @@ pub(crate) struct SignedZones {
 ///
 /// # Errors
 /// A tool that is missing or fails, a zone without a parent, a fault that changes nothing.
-pub(crate) fn build(zones: &[Zone], folder: &Path) -> Result<SignedZones, LabFault> {
+pub(crate) fn build(zones: &[Zone], folder: &Path, pool: Option<&Pool>) -> Result<SignedZones, LabFault> {
     let root = zones.iter().position(|zone| zone.name == ".");
     let root = root.ok_or_else(|| LabFault::Zone { zone: ".".to_owned(), what: "not in the list".to_owned() })?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
 
-    let wanted: Vec<(usize, &Zone, &Key)> = zones
+    let wanted: Vec<(usize, &Zone, usize, &Key)> = zones
         .iter()
         .enumerate()
-        .flat_map(|(index, zone)| zone.keys.iter().map(move |key| (index, zone, key)))
+        .flat_map(|(index, zone)| zone.keys.iter().enumerate().map(move |(place, key)| (index, zone, place, key)))
         .collect();
-    let made = tool::on_all_cores(&wanted, |(index, zone, key)| {
+    let made = tool::on_all_cores(&wanted, |(index, zone, place, key)| {
         // Each zone has its own folder: key files of equal names cannot meet.
         let home = folder.join(index.to_string());
         fs::create_dir_all(&home)?;
-        Ok::<_, LabFault>((*index, keys::make(zone, key, &home)?))
+        let key = match pool {
+            // By place, so that no key is twice in a zone; and not the same in every zone.
+            Some(pool) => pool.take(zone, key, place + 8 * (index % 2), &home)?,
+            None => keys::make(zone, key, &home)?,
+        };
+        Ok::<_, LabFault>((*index, key))
     })?;
     let mut keys_of: Vec<Vec<MadeKey>> = zones.iter().map(|_| Vec::new()).collect();
     for (index, key) in made {
@@ -109,12 +116,15 @@ fn finished_text(zone: &Zone, keys: &[MadeKey], home: &Path, now: i64) -> Result
         _ => None,
     });
     let mut lines = signed(zone, keys, home, whole.unwrap_or(Window::Current), now)?;
+    let signer = Signer::new(zone, home, keys, window(Window::Current, now));
+    signer.republish(&mut lines)?;
     for fault in &zone.wrong {
         if let Fault::Dated(window, Some(at)) = fault {
             let other = signed(zone, keys, home, *window, now)?;
             alter::take_signatures(zone, &mut lines, at, &other)?;
         }
         alter::alter(zone, &mut lines, fault)?;
+        signer.apply(&mut lines, fault)?;
     }
     Ok(alter::write(&lines))
 }
@@ -126,12 +136,7 @@ fn signed(zone: &Zone, keys: &[MadeKey], home: &Path, window: Window, now: i64) 
         text += &fs::read_to_string(home.join(format!("{}.key", made.base)))?;
     }
     fs::write(home.join("with-keys"), text)?;
-    let (from, until) = match window {
-        Window::Current => (now - HOUR, now + 14 * DAY),
-        Window::Past => (now - 16 * DAY, now - 2 * DAY),
-        Window::Future => (now + 2 * DAY, now + 16 * DAY),
-    };
-    let (from, until) = (timestamp(from), timestamp(until));
+    let (from, until) = self::window(window, now);
     // -P: what is wrong on purpose is none of the signer's business. -x: the KSK alone signs the keys.
     let mut arguments =
         ["-q", "-P", "-n", "1", "-O", "full", "-o", &zone.name, "-f", "signed", "-s", &from, "-e", &until]
@@ -153,6 +158,16 @@ fn signed(zone: &Zone, keys: &[MadeKey], home: &Path, window: Window, now: i64) 
     arguments.extend(signing().filter(|made| made.key.role == Role::Zsk).map(|made| made.base.clone()));
     tool::run("dnssec-signzone", home, &arguments)?;
     Ok(alter::read(&fs::read_to_string(home.join("signed"))?))
+}
+
+/// Inception and expiration.
+fn window(window: Window, now: i64) -> (String, String) {
+    let (from, until) = match window {
+        Window::Current => (now - HOUR, now + 14 * DAY),
+        Window::Past => (now - 16 * DAY, now - 2 * DAY),
+        Window::Future => (now + 2 * DAY, now + 16 * DAY),
+    };
+    (timestamp(from), timestamp(until))
 }
 
 /// Unix seconds as YYYYMMDDHHmmSS (RFC 4034 3.2).
