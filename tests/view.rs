@@ -321,7 +321,7 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
                 Value::Number(number) => {
                     step.contains(&format!(": {number},")) || step.contains(&format!(": {number} }}"))
                 }
-                Value::Octets(octets) => step.contains(&format!("{octets:?}")),
+                Value::Octets(octets) | Value::Hash(octets) => step.contains(&format!("{octets:?}")),
                 Value::Moment(moment) => step.contains(&format!("{moment:?}")),
                 Value::Span(_) | Value::Text(_) => false,
             }

@@ -64,3 +64,8 @@ pub fn presentation(rtype: Rtype, rdata: &[u8]) -> String {
 pub fn hex(octets: &[u8]) -> String {
     octets.iter().map(|octet| format!("{octet:02X}")).collect()
 }
+
+/// A hash as it stands in an NSEC3's owner: base32 with the extended hex alphabet (RFC 5155 3.3, RFC 4648 7).
+pub fn hash_label(hash: &[u8]) -> String {
+    domain::utils::base32::encode_string_hex(&hash)
+}

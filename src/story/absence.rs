@@ -2,6 +2,7 @@
 
 use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
 use super::scenes::{ending, mood, whole};
+use crate::dns::Rtype;
 use crate::evidence::Capture;
 use crate::trace::{Computed, Place, Rule, Shown, Step, Trace, Value};
 
@@ -37,7 +38,9 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
         Shows::OptOut => ("postcard-optout-title", "postcard-optout-caption"),
         Shows::Nothing => ("postcard-unread-title", "postcard-unread-caption"),
     };
-    vec![Scene {
+    let gap = gap(step, trace, true);
+    let drawn = matches!(&gap.picture, Picture::Gap(gap) if !gap.entries.is_empty());
+    let postcard = Scene {
         steps: whole(step, trace),
         zone: Some(parent.clone()),
         mood: Mood::Checking,
@@ -47,7 +50,9 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
         term: Term::Insecure,
         ending: Ending::Unsigned,
         picture: Picture::Postcard { parent, child, unsupported: false },
-    }]
+    };
+    // What the register says, then what follows from it.
+    drawn.then_some(gap).into_iter().chain([postcard]).collect()
 }
 
 /// A proof of non-existence.
@@ -56,13 +61,18 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
 pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
     let entries: Vec<Entry> = step.computed.iter().filter_map(|computed| entry(step, computed)).collect();
     let hashed = entries.iter().any(|entry| entry.blot.is_some());
+    // The entry that says most: one that covers a name, else the first.
+    let most = entries.iter().find(|entry| entry.place == Place::Covered).or_else(|| entries.first());
+    let opt_out = entries.iter().any(|entry| entry.opt_out && entry.place == Place::Covered);
+    let held = if hashed { "blots-title" } else { "gap-title" };
     let (title, caption) = match (step.held(), step.rule) {
         (true, _) if unsigned && entries.is_empty() => ("gap-unread-title", "gap-unread-caption"),
-        (true, _) if unsigned => ("gap-title", "gap-optout-caption"),
+        (true, Rule::NoDs) if !opt_out => (held, "gap-no-ds-caption"),
+        (true, _) if unsigned => (held, "gap-optout-caption"),
         (false, _) => ("gap-broken-title", "gap-broken-caption"),
-        (true, Rule::NsecNameError | Rule::Nsec3NameError) => ("gap-title", "gap-name-caption"),
-        (true, Rule::WildcardAnswer) => ("gap-title", "gap-wildcard-caption"),
-        (true, _) => ("gap-title", "gap-type-caption"),
+        (true, Rule::NsecNameError | Rule::Nsec3NameError) => (held, "gap-name-caption"),
+        (true, Rule::WildcardAnswer) => (held, "gap-wildcard-caption"),
+        (true, _) => (held, "gap-type-caption"),
     };
     Scene {
         steps: whole(step, trace),
@@ -72,7 +82,9 @@ pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
         caption: Message::new(caption)
             .with("name", Shown::owner(step))
             .with("type", Shown::rtype(step))
-            .with("zone", Shown::zone(step)),
+            .with("zone", Shown::zone(step))
+            .with_some("from", most.map(|entry| &entry.from))
+            .with_some("to", most.map(|entry| &entry.to)),
         aside: Some(Message::new(if hashed { "blots-aside" } else { "gap-aside" })),
         term: if hashed { Term::Nsec3 } else { Term::Nsec },
         ending: if unsigned { Ending::Unsigned } else { ending(step) },
@@ -88,22 +100,30 @@ pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
 
 fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
     let one = |value: Value| Shown::of(step, |_| Some(value.clone()));
+    let types = |place: Place, types: &[Rtype]| match place {
+        Place::Matches => types.iter().filter_map(|rtype| one(Value::Type(*rtype))).collect(),
+        Place::Covered | Place::EmptyNonTerminal => Vec::new(),
+    };
     match computed {
-        Computed::Gap { role, name, place, owner, next, .. } => Some(Entry {
+        Computed::Gap { role, name, place, owner, next, types: at } => Some(Entry {
             name: one(Value::Name(name.clone()))?,
             blot: None,
             from: one(Value::Name(owner.clone()))?,
             to: one(Value::Name(next.clone()))?,
             role: *role,
             place: *place,
+            opt_out: false,
+            types: types(*place, at),
         }),
-        Computed::HashedGap { role, name, hash, place, owner, next, .. } => Some(Entry {
+        Computed::HashedGap { role, name, hash, place, owner, next, opt_out, types: at } => Some(Entry {
             name: one(Value::Name(name.clone()))?,
-            blot: one(Value::Octets(hash.clone())),
-            from: one(Value::Octets(owner.clone()))?,
-            to: one(Value::Octets(next.clone()))?,
+            blot: one(Value::Hash(hash.clone())),
+            from: one(Value::Hash(owner.clone()))?,
+            to: one(Value::Hash(next.clone()))?,
             role: *role,
             place: *place,
+            opt_out: *opt_out,
+            types: types(*place, at),
         }),
         _ => None,
     }

@@ -4,6 +4,7 @@ mod absence;
 pub mod beat;
 mod lessons;
 mod motion;
+pub mod register;
 pub mod scene;
 mod scenes;
 pub mod timeline;

@@ -284,6 +284,10 @@ pub struct Entry {
     pub role: crate::trace::Role,
     /// Where it lies.
     pub place: crate::trace::Place,
+    /// Whether unsigned delegations may stand in the gap (RFC 5155 6).
+    pub opt_out: bool,
+    /// The types that are there, where the entry is about the name itself.
+    pub types: Vec<Shown>,
 }
 
 /// How a zone stands in the whole chain.

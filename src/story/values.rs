@@ -59,11 +59,9 @@ impl Picture {
             Self::Postcard { parent, child, .. } => vec![parent, child],
             Self::Gap(gap) => [&gap.zone, &gap.name, &gap.rtype]
                 .into_iter()
-                .chain(
-                    gap.entries
-                        .iter()
-                        .flat_map(|entry| [&entry.name, &entry.from, &entry.to].into_iter().chain(entry.blot.as_ref())),
-                )
+                .chain(gap.entries.iter().flat_map(|entry| {
+                    [&entry.name, &entry.from, &entry.to].into_iter().chain(&entry.blot).chain(&entry.types)
+                }))
                 .collect(),
             Self::Forward { from, to } => std::iter::once(from).chain(to.as_ref()).collect(),
             Self::Verdict { name, zones } => std::iter::once(name).chain(zones.iter().map(|(zone, _)| zone)).collect(),

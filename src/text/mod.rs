@@ -2,7 +2,7 @@
 
 mod date;
 
-pub use crate::dns::hex;
+pub use crate::dns::{hash_label, hex};
 pub use date::{calendar_page, date, date_and_time};
 
 use std::rc::Rc;
@@ -126,6 +126,7 @@ impl Words {
             Value::Type(rtype) => rtype.to_string(),
             Value::Number(number) => number.to_string(),
             Value::Octets(octets) => hex(octets),
+            Value::Hash(octets) => hash_label(octets),
             Value::Moment(moment) => date(*moment),
             Value::Span(seconds) => self.span(*seconds),
             Value::Text(text) => text.clone(),

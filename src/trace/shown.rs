@@ -29,6 +29,8 @@ pub enum Value {
     Number(u64),
     /// Octets, shown in hex.
     Octets(Vec<u8>),
+    /// A hash of a name, shown as in the owner of its NSEC3 (RFC 5155 3.3).
+    Hash(Vec<u8>),
     /// A moment; how it is written is a matter of language.
     Moment(Moment),
     /// A span of seconds; how it is written is a matter of language.
@@ -102,6 +104,12 @@ impl Shown {
     pub fn emblem(capture: &Capture, id: RecordId) -> Option<Self> {
         let digest = crypto::digest(DigestKind::Sha256, &[&capture.record(id)?.record.rdata]);
         Some(Self { value: Value::Octets(digest), source: Source::Record(id) })
+    }
+
+    /// A hash that nobody computed, for the tests of what is done with one.
+    #[cfg(test)]
+    pub(crate) const fn test_hash(source: Source, hash: Vec<u8>) -> Self {
+        Self { value: Value::Hash(hash), source }
     }
 
     const fn step(step: &Step, value: Value) -> Self {

@@ -119,6 +119,7 @@ const problem = async (page, id) => {
 test("offline is told", async (t) => {
   const { url } = await resolver(t);
   const page = await visit(t, { allow: FAILS });
+  await reach(page);
   await page.context().setOffline(true);
   await page.locator("select[name=provider]").selectOption("own");
   await page.getByLabel("Resolver’s URL").fill(url);

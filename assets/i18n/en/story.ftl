@@ -169,11 +169,14 @@ postcard-aside = Not evil, not proven false. And a sealed letter is no more secr
 
 ## Proof of nobody
 gap-title = Proof of nobody
-    .alt = The sealed register of { $zone } shows what stands beside { $name }, type { $type }.
+    .alt = A line of names in the sealed register of { $zone }: { $from } leads straight on to { $to }. That decides about { $name }, type { $type }.
+blots-title = Proof of nobody
+    .alt = A ring of hashed names in the sealed register of { $zone }: { $from } leads straight on to { $to }. That decides about { $name }, type { $type }.
 gap-name-caption = Between these two there is nobody, and the page that says so is sealed. So { $name } does not exist: proven, not just unheard of.
 gap-type-caption = The register lists what { $name } has, and { $type } is not among it. The page is sealed, so the absence is proven.
 gap-wildcard-caption = The answer was filled in from a form for any name. This page proves that { $name } has no line of its own.
 gap-optout-caption = In this gap there may be houses that seal nothing. So nobody can say for sure whether { $name } is one of them.
+gap-no-ds-caption = The register of { $zone } lists what it has about { $name }. A fingerprint is not among it.
 gap-unread-title = Blotted too often
     .alt = The register of { $zone } is blotted so often that it is not read; it says nothing about { $name }, type { $type }.
 gap-unread-caption = The register of { $zone } is blotted so often that nobody has to read it. By the rules that counts as unsigned.
@@ -183,6 +186,14 @@ gap-broken-caption = The answer says there is nothing, and the register doesn’
 gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
 blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.
 gap-nobody = nobody
+gap-there = is there
+gap-below = only names below it
+gap-unsigned = opt-out gap
+gap-widened = gaps drawn wider than they are
+role-asked = asked for
+role-encloser = closest encloser
+role-next-closer = next closer
+role-wildcard = wildcard
 
 ## Another name
 forward-title = Care of somebody else

@@ -3,11 +3,13 @@
 mod compare;
 mod flaws;
 mod keys;
+mod line;
 mod opening;
 mod others;
 mod prints;
 mod rack;
 mod resolver;
+mod ring;
 mod verdict;
 
 pub(super) use verdict::mark_of;
@@ -139,7 +141,8 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         Picture::Postcard { parent, child, unsupported } => {
             others::postcard(&mut svg, &set, (parent, child), *unsupported);
         }
-        Picture::Gap(gap) => others::gap(&mut svg, &set, gap),
+        Picture::Gap(gap) if gap.is_hashed() => ring::ring(&mut svg, &set, gap),
+        Picture::Gap(gap) => line::line(&mut svg, &set, gap),
         Picture::Forward { from, to } => others::forward(&mut svg, &set, from, to.as_ref()),
         Picture::Lost { name, rtype } => others::lost(&mut svg, &set, name, rtype),
         Picture::Verdict { zones, .. } => verdict::verdict(&mut svg, &set, zones),

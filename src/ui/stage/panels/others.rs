@@ -2,13 +2,11 @@
 
 use super::super::fit;
 use super::super::props::{self, LedgerEntry};
-use super::super::svg::{Anchor, N, Svg};
+use super::super::svg::{Anchor, Svg};
 use super::Set;
 use crate::story::Mood;
 use crate::story::beat::Target;
-use crate::story::scene::{Entry, Gap};
-use crate::text::hex;
-use crate::trace::{Place, Shown, Value};
+use crate::trace::Shown;
 
 /// A postcard; the parent's ledger has an empty place for the child.
 pub(super) fn postcard(svg: &mut Svg, set: &Set<'_>, (parent, child): (&Shown, &Shown), unsupported: bool) {
@@ -36,64 +34,6 @@ pub(super) fn postcard(svg: &mut Svg, set: &Set<'_>, (parent, child): (&Shown, &
     props::owl(svg, Mood::Checking, 10.0, 240.0, 0.82);
     set.lands(svg, (588.0, 60.0), 1.6);
     svg.end();
-}
-
-/// The register's page: two neighbours, and nobody between them.
-pub(super) fn gap(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
-    svg.part("set-desk");
-    svg.at(190.0, 20.0, 1.46);
-    svg.part("p-register");
-    // The entry that says most: one that covers the name, else the first.
-    let entry = gap.entries.iter().find(|entry| entry.place == Place::Covered).or_else(|| gap.entries.first());
-    let looked_for = set.plate(&gap.name);
-    match entry {
-        Some(entry) => {
-            line(svg, set, &entry.from, 62.0, entry);
-            line(svg, set, &entry.to, 182.0, entry);
-            svg.path("u-n u-d u-dash2 u-aS", "M24 92H216V142H24Z");
-            if entry.place == Place::Covered {
-                svg.text("u-th", &set.words.say("gap-nobody"), 171.0, 125.0, 22.0, Anchor::Middle);
-            } else {
-                let (text, size) = fit::name(&format!("{} –", set.value(Some(&gap.rtype))), 180.0, 20.0, 12.0);
-                svg.text("u-tm", &text, 120.0, 124.0, size, Anchor::Middle);
-            }
-            svg.actor(Target::Arrow, (0, 0));
-            svg.path("u-n u-k u-st", "M230 58C276 60 284 90 284 118C284 146 270 170 242 172");
-            svg.path("u-n u-k u-st", "M256 160L240 173L258 182");
-            svg.end();
-        }
-        None => {
-            svg.path("u-n u-d u-dash2 u-aS", "M24 60H270V180H24Z");
-            svg.text("u-td", "?", 147.0, 148.0, 80.0, Anchor::Middle);
-        }
-    }
-    svg.end();
-    props::plate(svg, &set.plate(&gap.zone), (420.0, 388.0), 22.0, 380.0);
-    svg.actor(Target::Slip, (0, 0));
-    svg.turned(-5.0, 200.0, 166.0);
-    let (short, _) = fit::name(&looked_for, 190.0, 20.0, 14.0);
-    props::slip(svg, &format!("{short}?"), (245.0, 166.0), 20.0, 230.0, "u-tm");
-    svg.end();
-    svg.end();
-    set.owl(svg, Mood::Checking, (4.0, 240.0, 0.84));
-    set.lands(svg, (584.0, 340.0), 1.7);
-}
-
-/// A line of the register: a name, or a blot of one.
-fn line(svg: &mut Svg, set: &Set<'_>, neighbour: &Shown, y: f64, entry: &Entry) {
-    let text = match neighbour.value() {
-        Value::Octets(octets) => fit::short_digest(&hex(octets)),
-        _ => set.plate(neighbour),
-    };
-    if entry.blot.is_some() {
-        svg.put(format_args!(
-            "<path class=\"u-lineF\" d=\"M28 {}c-2-8 6-12 10-8c6-5 14 1 11 8c4 6-2 12-8 10c-5 4-13 2-12-4Z\"/>",
-            N(y - 4.0)
-        ));
-    }
-    let left = if entry.blot.is_some() { 58.0 } else { 30.0 };
-    let (text, size) = fit::name(&text, 222.0 - left, 17.0, 11.0);
-    svg.text("u-tm u-tb", &text, left, y, size, Anchor::Start);
 }
 
 /// A letter that only says to ask for another name.
