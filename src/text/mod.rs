@@ -68,6 +68,11 @@ impl Words {
         Self(Rc::new(bundle))
     }
 
+    /// The language's tag (BCP 47).
+    pub fn tag(&self) -> String {
+        self.0.locales.first().map(ToString::to_string).unwrap_or_default()
+    }
+
     /// A message without values. One that does not exist gives its id, which is easy to search for.
     pub fn say(&self, id: &str) -> String {
         self.format(id, None, &FluentArgs::new())

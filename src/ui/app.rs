@@ -8,7 +8,7 @@ use super::late::Rest;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
-use super::settings::{Settings, Theme};
+use super::settings::{Depth, Settings, Theme};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::question::QuestionFault;
@@ -124,6 +124,10 @@ pub enum Message {
     Theme(Theme),
     /// Other rules.
     Policy(PolicyName),
+    /// More of it, or less.
+    Depth(Depth),
+    /// Begins or ends to show the stage alone, for an audience.
+    Present(bool),
     /// Whether the system asks for stills.
     Stills(bool),
     /// Opens or closes the list of keys.
@@ -153,6 +157,7 @@ impl State {
             reached: false,
             run: 0,
         };
+        state.route.depth = Some(state.depth());
         if let Some(proof) = proof {
             state.show(proof);
         }
@@ -166,6 +171,11 @@ impl State {
     /// Whether the address names something that must be fetched.
     pub fn wants_records(&self) -> bool {
         !self.route.name.is_empty() || self.route.case.as_ref().is_some_and(|case| case != OPENING)
+    }
+
+    /// How much is shown.
+    pub fn depth(&self) -> Depth {
+        self.route.depth.unwrap_or(self.settings.depth)
     }
 
     /// The panel shown, counted from 0.
@@ -224,6 +234,15 @@ impl State {
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
             Message::Policy(policy) => next.judge_by(policy),
+            Message::Depth(depth) => {
+                next.settings.depth = depth;
+                next.route.depth = Some(depth);
+            }
+            Message::Present(present) => {
+                next.playing = false;
+                next.keys = false;
+                next.route.present = present;
+            }
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
             Message::Rest(rest) => next.rest = rest,

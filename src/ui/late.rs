@@ -19,6 +19,7 @@ use super::browser;
 use super::problem::Problem;
 use super::proof::{Proof, Shared};
 use super::route::Route;
+use super::settings::{Depth, Theme};
 use crate::text::Words;
 
 /// Something under way; dropping it ends it.
@@ -56,6 +57,9 @@ pub trait Late {
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
 
+    /// The stage alone, large, for an audience.
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
+
     /// The list of keys.
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;
 }
@@ -69,6 +73,10 @@ pub struct Below {
     pub proof: Shared<Proof>,
     /// The panel shown.
     pub step: usize,
+    /// How much is shown.
+    pub depth: Depth,
+    /// The edition.
+    pub theme: Theme,
     /// Whether the link was just copied.
     pub copied: bool,
     /// What the visitor wants.

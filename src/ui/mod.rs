@@ -7,18 +7,25 @@ pub mod app;
 pub mod ask;
 mod browser;
 pub mod cases;
+pub mod comic;
+mod depth;
 pub mod drawer;
 mod evidence_table;
 mod fetch;
 pub mod figure;
 pub mod findings;
+pub mod glossary;
+pub mod handout;
 pub mod keys;
 pub mod late;
 pub mod map;
 pub mod notices;
+mod octets;
 mod page;
 pub mod part;
+mod picture;
 pub mod policy;
+pub mod presenter;
 pub mod problem;
 pub mod progress;
 pub mod proof;
@@ -27,6 +34,7 @@ pub mod settings;
 pub mod stage;
 pub mod stills;
 pub mod strip;
+pub mod transcript;
 pub mod transport;
 pub mod verdict;
 
@@ -70,7 +78,7 @@ mod tests {
     /// Every message id that the page's sources name exists, and every message of page.ftl is named by them.
     #[test]
     fn messages_are_neither_missing_nor_unused() {
-        let sources: String = ["src/ui", "src/ui/late"]
+        let sources: String = ["src/ui", "src/ui/late", "src/paper", "src/story"]
             .into_iter()
             .flat_map(|folder| {
                 std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap()
