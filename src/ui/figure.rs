@@ -37,7 +37,7 @@ impl Draw for Stage {
                     <details class={classes!("term", bare)} key={*step}>
                         <summary><span class="plain">{ words.say("aside") }</span><span class="more">{ words.say(term) }</span></summary>
                         <div>
-                            <p class="more">{ words.meaning(term) } <a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
+                            <p class="more">{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
                             if let Some(aside) = aside { <p>{ aside }</p> }
                         </div>
                     </details>

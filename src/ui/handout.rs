@@ -12,9 +12,6 @@ use crate::story::scene::Standing;
 use crate::text::{Words, date, date_and_time, hex, plain};
 use crate::validate::PolicyName;
 
-/// Digits of a digest at either end; whole ones stand in the details.
-const DIGITS: usize = 8;
-
 /// The page.
 #[derive(PartialEq)]
 pub struct Handout {
@@ -133,12 +130,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
 }
 
 fn print_line(words: &Words, print: &Print) -> String {
-    let digits = hex(&print.digest);
-    let digits = match (digits.get(..DIGITS), digits.get(digits.len().saturating_sub(DIGITS)..)) {
-        (Some(head), Some(tail)) if digits.len() > 2 * DIGITS => format!("{head}\u{2026}{tail}"),
-        _ => digits,
-    };
-    format!("{} {} {digits}", print.tag, words.digest_type(u64::from(print.digest_type)))
+    format!("{} {} {}", print.tag, words.digest_type(u64::from(print.digest_type)), hex(&print.digest))
 }
 
 fn key_line(words: &Words, key: &Key) -> String {

@@ -116,9 +116,9 @@ fn the_values_of_a_panel_stand_with_their_labels() {
             "signed by: p256.test",
             "key tag: 14802",
             "algorithm: 13 (ECDSAP256SHA256)",
-            "valid from: 24 Nov 2026, 05:48:56 UTC",
-            "valid until: 8 Dec 2026, 05:48:56 UTC",
-            "moment of the check: 24 Nov 2026, 06:48:56 UTC",
+            "valid from: 24 Nov 2026, 16:00:02 UTC",
+            "valid until: 8 Dec 2026, 17:00:02 UTC",
+            "moment of the check: 24 Nov 2026, 17:00:10 UTC",
         ]
     );
     assert_eq!(entries[11].inside.len(), 3);
