@@ -194,9 +194,63 @@ pub(super) fn print(of: PrintOf) {
     if of == PrintOf::Strip {
         let _ = root.set_attribute("data-print", "strip");
     }
-    let _ = window.print();
-    // Some browsers return at once and print later, from the page as it was laid out when they were asked.
-    let _ = root.remove_attribute("data-print");
+    // What is there for paper alone must be drawn before the browser takes the page as it is: it is told now, and printed in a later task.
+    if let Ok(event) = Event::new(BEFORE_PRINT) {
+        let _ = window.dispatch_event(&event);
+    }
+    gloo_timers::callback::Timeout::new(0, move || {
+        let _ = window.print();
+        // Some browsers return at once and print later, from the page as it was laid out when they were asked.
+        let _ = root.remove_attribute("data-print");
+    })
+    .forget();
+}
+
+/// What a browser tells before it prints.
+const BEFORE_PRINT: &str = "beforeprint";
+/// What it tells when that is done.
+const AFTER_PRINT: &str = "afterprint";
+
+/// Watches whether the page is printed.
+pub(super) struct PrintWatch {
+    list: Option<web_sys::MediaQueryList>,
+    before: Closure<dyn Fn()>,
+    after: Closure<dyn Fn()>,
+    changed: Closure<dyn Fn()>,
+}
+
+impl Drop for PrintWatch {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            for (event, told) in [(BEFORE_PRINT, &self.before), (AFTER_PRINT, &self.after)] {
+                let _ = window.remove_event_listener_with_callback(event, told.as_ref().unchecked_ref());
+            }
+        }
+        if let Some(list) = &self.list {
+            let _ = list.remove_event_listener_with_callback("change", self.changed.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `told` when printing, or a view as if printed, begins and ends; dropping what it gives ends that.
+pub(super) fn watch_print(told: impl Fn(bool) + Clone + 'static) -> PrintWatch {
+    let list = web_sys::window().and_then(|window| window.match_media("print").ok().flatten());
+    let (begins, ends, changes, of) = (told.clone(), told.clone(), told, list.clone());
+    let watch = PrintWatch {
+        list,
+        before: Closure::new(move || begins(true)),
+        after: Closure::new(move || ends(false)),
+        changed: Closure::new(move || changes(of.as_ref().is_some_and(web_sys::MediaQueryList::matches))),
+    };
+    if let Some(window) = web_sys::window() {
+        for (event, told) in [(BEFORE_PRINT, &watch.before), (AFTER_PRINT, &watch.after)] {
+            let _ = window.add_event_listener_with_callback(event, told.as_ref().unchecked_ref());
+        }
+    }
+    if let Some(list) = &watch.list {
+        let _ = list.add_event_listener_with_callback("change", watch.changed.as_ref().unchecked_ref());
+    }
+    watch
 }
 
 /// Whether the system asks for the night edition.

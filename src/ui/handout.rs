@@ -2,15 +2,41 @@
 
 use yew::prelude::*;
 
-use super::part::Draw;
+use super::part::{Draw, part};
 use super::proof::{Origin, Proof, Shared};
 use super::stage::{HouseKind, house, mark};
-use super::{findings, verdict};
+use super::{browser, findings, verdict};
 use crate::dns::Name;
 use crate::paper::handout::{House, Key, Print, handout};
 use crate::story::scene::Standing;
 use crate::text::{Words, date, date_and_time, hex, plain};
 use crate::validate::PolicyName;
+
+/// Props of [`OnPaper`].
+#[derive(Properties, PartialEq)]
+pub struct OnPaperProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+/// The handout, there only while the page is printed: all that it says stands on the page elsewhere.
+#[component]
+pub fn OnPaper(props: &OnPaperProps) -> Html {
+    let printing = use_state_eq(|| false);
+    {
+        let printing = printing.clone();
+        use_effect_with((), move |()| {
+            let watch = browser::watch_print(move |prints| printing.set(prints));
+            move || drop(watch)
+        });
+    }
+    if !*printing {
+        return Html::default();
+    }
+    part(Handout { words: props.words.clone(), proof: props.proof.clone() })
+}
 
 /// The page.
 #[derive(PartialEq)]

@@ -220,9 +220,11 @@ for (const [width, height] of [[1920, 1080], [1280, 720], [360, 740], [320, 568]
 for (const format of ["A4", "Letter"]) {
   test(`the handout is one page: ${format}`, async (t) => {
     const page = await visit(t, { query: "?step=2", theme: "dark" });
-    await page.locator(".handout").waitFor({ state: "attached" });
+    await page.locator(".stills").waitFor();
+    assert.equal(await page.locator(".handout").count(), 0, "it is there for paper alone");
     assert.equal(pages(await page.pdf({ format })), 1);
     await page.emulateMedia({ media: "print" });
+    await page.locator(".handout").waitFor();
     const text = await page.locator(".handout").innerText();
     for (const words of ["Secure: www.p256.test said this", ". root", "54544 KSK", "38928 SHA-256 EB660D17F3651F8DC9EF50CC208C6C4DDFA5C487A4E58915A1A262D3281A8906", "holds", "Trust anchor:", "8 Dec 2026", "Rules: Usual"]) {
       assert.ok(text.replaceAll(/\s+/g, " ").includes(words.replace("Trust anchor:", "Trust anchor")), `${words}: ${text}`);
@@ -244,12 +246,17 @@ test("two things can be printed: the handout and the strip", async (t) => {
     before: async (page) =>
       page.addInitScript(() => {
         globalThis.printed = [];
-        globalThis.print = () => globalThis.printed.push(document.documentElement.dataset.print ?? "handout");
+        globalThis.print = () => {
+          const there = document.querySelector(".handout") ? "handout, there" : "handout, missing";
+          globalThis.printed.push(document.documentElement.dataset.print ?? there);
+        };
       }),
   });
   await page.getByRole("button", { name: "Print a one-page handout" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 1);
   await page.getByRole("button", { name: "Print the strip" }).click();
-  assert.deepEqual(await page.evaluate(() => globalThis.printed), ["handout", "strip"]);
+  await page.waitForFunction(() => globalThis.printed.length === 2);
+  assert.deepEqual(await page.evaluate(() => globalThis.printed), ["handout, there", "strip"]);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.print), undefined);
   await page.evaluate(() => { document.documentElement.dataset.print = "strip"; });
   await page.emulateMedia({ media: "print" });

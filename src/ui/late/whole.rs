@@ -21,7 +21,7 @@ use crate::ui::drawer::Drawer;
 use crate::ui::fetch::{self, News, Order};
 use crate::ui::findings::findings;
 use crate::ui::glossary::Glossary;
-use crate::ui::handout::Handout;
+use crate::ui::handout::OnPaper;
 use crate::ui::keys::Keys;
 use crate::ui::notices::ProblemNotice;
 use crate::ui::part::part;
@@ -134,7 +134,7 @@ impl Late for Whole {
             <Transcript words={words.clone()} proof={proof.clone()} />
             <Glossary words={words.clone()} />
             { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
-            { part(Handout { words, proof }) }
+            <OnPaper {words} {proof} />
             </>
         }
     }
