@@ -2,26 +2,28 @@
 
 /// Breaks `text` into lines of at most `width`, at `size`, where a letter takes `face` of the size on average.
 ///
-/// Lines break at spaces, behind dots inside of names, and anywhere between characters of a full width; what has no such place is cut
-/// where the line ends.
+/// Lines break at spaces and between characters of a full width; a name that is longer than a line breaks behind its dots, and what has
+/// no such place is cut where the line ends.
 pub(super) fn broken(text: &str, width: f64, size: f64, face: f64) -> Vec<String> {
     let room = width / size;
     let mut lines: Vec<String> = Vec::new();
     let (mut line, mut used) = (String::new(), 0.0);
-    for piece in pieces(text) {
-        let long = measure(piece.trim_end(), face);
-        if used + long > room && !line.is_empty() {
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
-            used = 0.0;
-        }
-        for letter in piece.chars() {
-            let wide = width_of(letter, face);
-            if used + wide > room && !letter.is_whitespace() {
+    for piece in pieces(text, false) {
+        let whole = measure(piece.trim_end(), face) <= room;
+        for part in if whole { vec![piece] } else { pieces(piece, true) } {
+            if used + measure(part.trim_end(), face) > room && !line.is_empty() {
                 lines.push(std::mem::take(&mut line).trim_end().to_owned());
                 used = 0.0;
             }
-            line.push(letter);
-            used += wide;
+            for letter in part.chars() {
+                let wide = width_of(letter, face);
+                if used + wide > room && !letter.is_whitespace() {
+                    lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                    used = 0.0;
+                }
+                line.push(letter);
+                used += wide;
+            }
         }
     }
     if !line.trim().is_empty() {
@@ -30,15 +32,15 @@ pub(super) fn broken(text: &str, width: f64, size: f64, face: f64) -> Vec<String
     lines
 }
 
-/// What may not be broken: each piece with the space behind it.
-fn pieces(text: &str) -> Vec<&str> {
+/// What is not broken: each piece with the space behind it. Dots part a name if `at_dots`.
+fn pieces(text: &str, at_dots: bool) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut begin = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
         let ends = letter == ' '
-            || letter == '.' && next.is_some_and(|next| !next.is_whitespace() && !is_closing(next))
+            || at_dots && letter == '.' && next.is_some_and(|next| !next.is_whitespace() && !is_closing(next))
             || is_wide(letter) && next.is_some_and(|next| !is_closing(next));
         let end = at + letter.len_utf8();
         if ends || next.is_none() {
@@ -100,6 +102,9 @@ mod tests {
         let lines = broken(name, 200.0, 20.0, 0.5);
         assert!(lines.len() > 1 && lines.iter().all(|line| line.ends_with('.')), "{lines:?}");
         assert_eq!(lines.concat(), name);
+        // A name that fits into the next line is not broken for the sake of this one.
+        let lines = broken("The chain ends above none.example.test. So.", 180.0, 10.0, 0.5);
+        assert_eq!(lines, ["The chain ends above", "none.example.test. So."]);
         assert_eq!(broken(&"x".repeat(45), 200.0, 20.0, 0.5).iter().map(String::len).collect::<Vec<_>>(), [20, 20, 5]);
     }
 

@@ -64,7 +64,7 @@ impl Draw for Handout {
                     { mark(verdict::standing(&proof.report.verdict)) }
                     <div>
                         <p class="h-name"><bdi>{ proof.unicode.clone().unwrap_or_else(|| proof.name()) }</bdi>{ " " }{ proof.case.capture.question.rtype.to_string() }</p>
-                        <h1><bdi>{ verdict::sentence(words, proof) }</bdi></h1>
+                        <h1><bdi>{ verdict::broken_at_dots(&verdict::sentence(words, proof)) }</bdi></h1>
                     </div>
                 </header>
                 { cause(words, proof) }
@@ -133,7 +133,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
         <li>
             <div class="h-house">
                 { house(kind, one.standing == Standing::Secure) }
-                <p><b><bdi>{ name(words, &one.zone) }</bdi></b></p>
+                <p><b><bdi>{ verdict::broken_at_dots(&name(words, &one.zone)) }</bdi></b></p>
                 <p class="h-state">{ mark(one.standing) }{ state }</p>
             </div>
             <dl>
@@ -146,7 +146,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
                     { for one.keys.iter().map(|key| html! { <dd>{ key_line(words, key) }</dd> }) }
                 }
                 if let Some(valid) = one.valid {
-                    <dt>{ words.say("field-valid") }</dt>
+                    <dt>{ words.say("handout-valid") }</dt>
                     <dd>{ format!("{} \u{2013} {}", date(valid.inception), date(valid.expiration)) }</dd>
                 }
                 if one.prints.is_empty() && one.keys.is_empty() { <dd>{ words.say("handout-nothing") }</dd> }

@@ -90,7 +90,7 @@ fn denies(proof: &Proof) -> bool {
 }
 
 /// A text that may be broken behind its dots: a long name then falls apart between its labels.
-fn broken_at_dots(text: &str) -> Html {
+pub(super) fn broken_at_dots(text: &str) -> Html {
     text.split_inclusive('.').map(|part| html! { <>{ part.to_owned() }<wbr /></> }).collect()
 }
 

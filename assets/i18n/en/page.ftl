@@ -303,6 +303,7 @@ handout = A page to hand out
 handout-prints = DS at the parent
 handout-anchor = Trust anchor
 handout-keys = DNSKEY
+handout-valid = Their RRSIG
 handout-nothing = No keys here.
 handout-answer = The answer: { $name } { $type }, signed by key { $tag }, valid until { $until }.
 handout-until = The first signature of this chain runs out on { $until }. From then on it would be bogus, if nobody signs again.
