@@ -1,13 +1,15 @@
-//! Making values fit their props: smaller, on several lines, and only then cut; what is cut stands whole in the details.
+//! Making values and words fit their props: smaller, on several lines, and only then cut; what is cut stands whole in the details.
+
+use crate::text::width;
 
 /// Width of a character of the monospaced face, as a part of its size.
 pub(super) const MONO: f64 = 0.6;
 /// The same of the hand, on average.
 pub(super) const HAND: f64 = 0.53;
 
-/// Characters of a text, as a number to reckon with.
+/// The room of a text in characters, as a number to reckon with: those of East Asian scripts count twice.
 pub(super) fn length(text: &str) -> f64 {
-    f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX))
+    f64::from(u32::try_from(width(text)).unwrap_or(u32::MAX))
 }
 
 /// How many characters of `size` go into `width`.
