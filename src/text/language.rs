@@ -43,6 +43,7 @@ pub const FURTHER: &[&str] = &[
     include_str!("../../assets/i18n/en/page.ftl"),
     include_str!("../../assets/i18n/en/story.ftl"),
     include_str!("../../assets/i18n/en/glossary.ftl"),
+    include_str!("../../assets/i18n/en/rules.ftl"),
     include_str!("../../assets/i18n/en/diagnoses.ftl"),
 ];
 

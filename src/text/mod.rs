@@ -8,6 +8,7 @@ mod width;
 pub use crate::dns::{hash_label, hex};
 pub use format::{Form, Format};
 pub use language::{ENGLISH, FURTHER, LANGUAGES, Language};
+pub(crate) use width::of as width_of;
 pub use width::width;
 
 use std::cell::RefCell;

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use explainer::diagnose::ALL;
 use explainer::text::{ENGLISH, Format, LANGUAGES, Words};
+use explainer::trace::Rule;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Ids that are put together, and what they are put together from.
-const MADE: [(&str, &str); 10] = [
+const MADE: [(&str, &str); 11] = [
     // ui::verdict, ui::policy: the word of a verdict or of a policy.
     ("state-", "format!(\"state-{word}\")"),
     ("verdict-", "format!(\"verdict-{word}\")"),
@@ -22,6 +23,8 @@ const MADE: [(&str, &str); 10] = [
     ("theme-", "format!(\"theme-{}\", choice.word())"),
     // ui::problem: who must act stands in a message of its own.
     ("problem-", "format!(\"{}-act\", self.id())"),
+    // ui::drawer: a check by its rule.
+    ("rule-", "format!(\"rule-{}\", step.rule.name())"),
     // ui::keys: the list names its rows.
     ("key-", "words.say(id)"),
     // The diagnoses' texts by their codes; tests/it/diagnose.rs holds them one by one.
@@ -166,6 +169,9 @@ fn every_message_is_said_and_whatever_is_said_is_a_message() {
         .filter(|id| !sources_text.contains(&format!("\"{id}\"")) && !is_made(id) && !codes.contains(**id))
         .collect();
     assert_eq!(unused, Vec::<&&str>::new(), "nobody says these");
+    let rules: BTreeSet<String> = Rule::ALL.iter().map(|rule| format!("rule-{}", rule.name())).collect();
+    let told = english["rules.ftl"].keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(told, rules, "each rule is told");
     for call in ["words.say(\"", "words.with(\"", "words.count(\"", "self.say(\"", "self.count(\""] {
         for rest in sources_text.split(call).skip(1) {
             let id = rest.split('"').next().unwrap();

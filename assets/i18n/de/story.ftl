@@ -221,6 +221,7 @@ gap-broken-title = Niemand da: unbewiesen
 gap-broken-caption = Die Antwort sagt, da sei nichts, und das Register beweist es nicht. Ein „Nichts da“ ohne Siegel kann von jedem stammen.
 gap-aside = Die Seiten werden vorab geschrieben und gesiegelt; auf Bestellung siegelt niemand eine Lüge.
 blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Kleckse kann man erraten.
+gap-stands = { $role }: { $stands }
 gap-nobody = niemand
 gap-there = vorhanden
 gap-below = nur Namen darunter

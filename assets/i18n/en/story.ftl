@@ -119,6 +119,7 @@ gap-broken-title = No proof of nobody
 gap-broken-caption = The answer says there is nothing, and the register doesn’t prove it. An absence without a seal could be anybody’s.
 gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
 blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.
+gap-stands = { $role }: { $stands }
 gap-nobody = nobody
 gap-there = is there
 gap-below = only names below it

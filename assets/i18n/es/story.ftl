@@ -124,6 +124,7 @@ gap-broken-title = Ausencia sin prueba
 gap-broken-caption = La respuesta dice que no hay nada, y el padrón no lo demuestra. Una ausencia sin sello la puede contar cualquiera.
 gap-aside = Las páginas se hacen y se sellan de antemano; nadie sella mentiras por encargo.
 blots-aside = Aquí los nombres van emborronados, para que el padrón no se pueda leer de corrido. Los borrones se pueden adivinar.
+gap-stands = { $role }: { $stands }
 gap-nobody = nadie
 gap-there = existe
 gap-below = solo nombres debajo

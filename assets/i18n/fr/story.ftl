@@ -124,6 +124,7 @@ gap-broken-title = Personne ? Pas prouvé
 gap-broken-caption = La réponse dit qu’il n’y a rien, et le registre ne le prouve pas. Une absence sans sceau peut venir de n’importe qui.
 gap-aside = Les pages sont faites et scellées d’avance ; personne ne scelle de mensonge sur commande.
 blots-aside = Ici, les noms sont caviardés, pour qu’on ne puisse pas lire le registre d’un bout à l’autre. Un nom caviardé peut se deviner.
+gap-stands = { $role } : { $stands }
 gap-nobody = personne
 gap-there = existe
 gap-below = que des noms en dessous

@@ -124,6 +124,7 @@ gap-broken-title = Ninguém, mas sem prova
 gap-broken-caption = A resposta diz que não há nada, e o cadastro não prova isso. Uma ausência sem selo pode ser obra de qualquer um.
 gap-aside = As páginas são feitas e seladas de antemão; ninguém sela uma mentira por encomenda.
 blots-aside = Aqui os nomes são borrões, para que não se possa ler o cadastro de ponta a ponta. Mas borrões podem ser adivinhados.
+gap-stands = { $role }: { $stands }
 gap-nobody = ninguém
 gap-there = existe
 gap-below = só nomes abaixo
