@@ -1,5 +1,7 @@
 //! Breaking a text into lines without measuring it: by the average width of a face, and on the safe side of it.
 
+use crate::text;
+
 /// Breaks `text` into lines of at most `width`, at `size`, where a letter takes `face` of the size on average.
 ///
 /// Lines break at spaces and between characters of a full width; a name that is longer than a line breaks behind its dots, and what has
@@ -70,9 +72,9 @@ const fn is_closing(letter: char) -> bool {
     )
 }
 
-/// Characters that take a whole square (Unicode UAX 11, the ranges that languages of today use).
+/// Characters that take a whole square.
 const fn is_wide(letter: char) -> bool {
-    matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}')
+    text::width_of(letter) == 2
 }
 
 const fn width_of(letter: char, face: f64) -> f64 {

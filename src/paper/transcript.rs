@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::story::scene::{Card, Compare, Entry as Gap, Letter, Standing};
 use crate::story::{Picture, Scene};
-use crate::text::{Words, date_and_time};
+use crate::text::Words;
 use crate::trace::{Shown, Value};
 
 /// A value that stands on a picture, with what it is.
@@ -170,7 +170,7 @@ impl Held<'_> {
     fn put(&mut self, label: &str, shown: &Shown) {
         // A moment to the second: here is room for it.
         let value = match shown.value() {
-            Value::Moment(moment) => date_and_time(*moment),
+            Value::Moment(moment) => self.words.date_and_time(*moment),
             value => self.words.value(value),
         };
         self.push(label, value);

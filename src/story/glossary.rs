@@ -92,7 +92,9 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), all);
-        for line in include_str!("../../assets/i18n/en/glossary.ftl").lines() {
+        let files =
+            [include_str!("../../assets/i18n/en/opening.ftl"), include_str!("../../assets/i18n/en/glossary.ftl")];
+        for line in files.into_iter().flat_map(str::lines) {
             if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| id.starts_with("term-")) {
                 assert!(ids.contains(&id), "{id} is in no list");
             }

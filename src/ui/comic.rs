@@ -88,7 +88,7 @@ pub fn Comic(props: &ComicProps) -> Html {
 /// What stands on the sheet.
 pub fn strip(words: &Words, proof: &Proof) -> Sheet {
     Sheet {
-        language: words.tag(),
+        language: words.language().tag.to_owned(),
         site: words.say("site-name"),
         verdict: verdict::sentence(words, proof),
         mark: mark_of(verdict::standing(&proof.report.verdict)),

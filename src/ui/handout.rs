@@ -9,7 +9,7 @@ use super::{browser, findings, verdict};
 use crate::dns::Name;
 use crate::paper::handout::{House, Key, Print, handout};
 use crate::story::scene::Standing;
-use crate::text::{Words, date, date_and_time, hex, plain};
+use crate::text::{Words, hex, plain};
 use crate::validate::PolicyName;
 
 /// Props of [`OnPaper`].
@@ -55,7 +55,7 @@ impl Draw for Handout {
         let answer = facts.answer.as_ref().map(|answer| {
             let tag = answer.tag.map(|tag| tag.to_string()).unwrap_or_default();
             let values = [("name", &*name(words, &answer.owner)), ("type", &*answer.rtype.to_string()), ("tag", &*tag)];
-            let until = answer.valid.map(|window| date(window.expiration)).unwrap_or_default();
+            let until = answer.valid.map(|window| words.date(window.expiration)).unwrap_or_default();
             words.with("handout-answer", &values.into_iter().chain([("until", &*until)]).collect::<Vec<_>>())
         });
         html! {
@@ -73,7 +73,7 @@ impl Draw for Handout {
                     { for facts.houses.iter().enumerate().map(|(index, one)| home(words, one, index == last)) }
                 </ol>
                 if let Some(answer) = answer { <p class="h-answer">{ answer }</p> }
-                if let Some(until) = facts.until.filter(|_| proof.report.verdict.broken_at().is_none()) { <p>{ words.with("handout-until", &[("until", &date_and_time(until))]) }</p> }
+                if let Some(until) = facts.until.filter(|_| proof.report.verdict.broken_at().is_none()) { <p>{ words.with("handout-until", &[("until", &words.date_and_time(until))]) }</p> }
                 <h2>{ words.say("handout-terms") }</h2>
                 <dl class="h-terms">
                     { for facts.terms.iter().map(|term| html! {
@@ -147,7 +147,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
                 }
                 if let Some(valid) = one.valid {
                     <dt>{ words.say("handout-valid") }</dt>
-                    <dd>{ format!("{} \u{2013} {}", date(valid.inception), date(valid.expiration)) }</dd>
+                    <dd>{ format!("{} \u{2013} {}", words.date(valid.inception), words.date(valid.expiration)) }</dd>
                 }
                 if one.prints.is_empty() && one.keys.is_empty() { <dd>{ words.say("handout-nothing") }</dd> }
             </dl>

@@ -6,6 +6,7 @@ use super::settings::Depth;
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UrlFault};
 use crate::question::{self, QuestionFault};
+use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
 
@@ -22,6 +23,8 @@ pub struct Route {
     pub anchors: Vec<String>,
     /// The rules to judge by.
     pub policy: PolicyName,
+    /// The language, where one was chosen.
+    pub language: Option<Language>,
     /// The panel to show, counted from 1; 0 plays from the beginning.
     pub step: usize,
     /// How much to show; `None` leaves it to what the visitor chose before.
@@ -42,6 +45,7 @@ impl Default for Route {
             provider: Provider::Cloudflare,
             anchors: Vec::new(),
             policy: PolicyName::Default,
+            language: None,
             step: 0,
             depth: None,
             embed: false,
@@ -85,6 +89,7 @@ impl Route {
                 "policy" => {
                     route.policy = PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
                 }
+                "lang" => route.language = Language::of_tag(&value),
                 "step" => route.step = value.parse().unwrap_or(0),
                 "depth" => route.depth = Depth::from_word(&value),
                 "embed" => route.embed = value != "0",
@@ -117,6 +122,9 @@ impl Route {
         }
         if let Some(case) = &self.case {
             pair("case", case);
+        }
+        if let Some(language) = self.language {
+            pair("lang", language.tag);
         }
         if self.step > 0 {
             pair("step", &self.step.to_string());
@@ -202,6 +210,7 @@ mod tests {
             provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
             anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
             policy: PolicyName::Strict,
+            language: Language::of_tag("ja"),
             step: 4,
             depth: Some(Depth::Bytes),
             embed: true,
@@ -224,6 +233,8 @@ mod tests {
         assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
         assert_eq!(Route::parse("?depth=abyss").unwrap().depth, None, "no reason to refuse a link");
         assert_eq!(Route::parse("?depth=story").unwrap().depth, Some(Depth::Story));
+        assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
+        assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
     }
 
     #[test]

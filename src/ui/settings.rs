@@ -1,5 +1,6 @@
 //! What a visitor chose for good; kept by the browser under one key each.
 
+use crate::text::Language;
 use crate::validate::PolicyName;
 
 /// The edition of the page.
@@ -112,6 +113,8 @@ pub struct Settings {
     pub policy: PolicyName,
     /// How much is shown, where the address does not say.
     pub depth: Depth,
+    /// The language, where one was chosen.
+    pub language: Option<Language>,
     /// Stills instead of motion: the system asks for it.
     pub stills: bool,
 }

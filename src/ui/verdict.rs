@@ -7,7 +7,7 @@ use super::proof::{Origin, Proof, Shared};
 use super::stage::{mark, owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
-use crate::text::{Words, date, date_and_time};
+use crate::text::Words;
 use crate::trace::Rule;
 use crate::validate::{PolicyName, Verdict as State};
 
@@ -29,7 +29,7 @@ impl Draw for Verdict {
         let class = format!("v-{word}");
         if *short {
             let (rtype, sentence) = (proof.case.capture.question.rtype.to_string(), short_sentence(words, proof));
-            let when = date(proof.taken());
+            let when = words.date(proof.taken());
             let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
             return html! {
                 <header class={classes!("e-top", class)}>
@@ -132,7 +132,7 @@ fn origin(words: &Words, proof: &Proof) -> Html {
 
 /// Where the records come from, and of when they are.
 pub(super) fn origin_text(words: &Words, proof: &Proof) -> String {
-    let when = date_and_time(proof.taken());
+    let when = words.date_and_time(proof.taken());
     match &proof.origin {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),

@@ -7,7 +7,7 @@ use explainer::paper::handout::{Answer, Handout, Key, handout};
 use explainer::paper::transcript::{self, Entry};
 use explainer::story::scene::Standing;
 use explainer::story::{self, Scene, Term};
-use explainer::text::{Words, date, date_and_time, hex};
+use explainer::text::{Words, hex};
 use explainer::trace::Value;
 
 use crate::{shown, zone};
@@ -70,7 +70,7 @@ fn the_transcript_has_no_value_that_is_not_of_its_scene() {
             .values()
             .iter()
             .flat_map(|shown| match shown.value() {
-                Value::Moment(moment) => vec![date_and_time(*moment)],
+                Value::Moment(moment) => vec![words.date_and_time(*moment)],
                 Value::Number(number) => vec![
                     number.to_string(),
                     format!("{number} ({})", words.algorithm(*number)),
@@ -142,8 +142,9 @@ fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
     assert!(hex(&leaf.prints[0].digest).starts_with("EB660D17"));
     let Some(Answer { owner, tag, valid, .. }) = &facts.answer else { panic!("an answer") };
     assert_eq!((owner.to_string().as_str(), *tag), ("www.p256.test", Some(14802)));
-    assert_eq!(date(valid.unwrap().expiration), "8 Dec 2026");
-    assert_eq!(facts.until.map(date), Some("8 Dec 2026".to_owned()));
+    let words = Words::english();
+    assert_eq!(words.date(valid.unwrap().expiration), "8 Dec 2026");
+    assert_eq!(facts.until.map(|until| words.date(until)), Some("8 Dec 2026".to_owned()));
     assert!(facts.terms.contains(&Term::Rings) && !facts.terms.contains(&Term::Nsec));
 }
 

@@ -10,7 +10,7 @@ use super::{Below, Late};
 use crate::case;
 use crate::evidence::Question;
 use crate::question;
-use crate::text::{Words, plain};
+use crate::text::{FURTHER, Words, plain};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry};
@@ -39,6 +39,10 @@ const STYLES: &str = include_str!("../../../assets/styles/late.css");
 pub(super) struct Whole;
 
 impl Late for Whole {
+    fn teach(&self, words: &Words) {
+        words.learn(FURTHER);
+    }
+
     fn parse(&self, query: &str) -> (Route, Option<Problem>) {
         match Route::parse(query) {
             Ok(route) => (route, None),

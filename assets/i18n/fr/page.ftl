@@ -1,0 +1,288 @@
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
+
+## Search
+ask-both = { $unicode } est demandé sous la forme { $ascii }
+
+## Verdict
+state-insecure = Non sécurisé
+state-bogus = Invalide
+state-indeterminate = Indéterminé
+verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
+verdict-insecure = Non sécurisé : { $name } n’est pas scellé, et la maison du dessus le prouve.
+verdict-bogus = Invalide : un sceau qui devrait tenir pour { $name } ne tient pas.
+verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée.
+short-secure = { $name } est sécurisé
+short-insecure = { $name } n’est pas sécurisé
+short-bogus = { $name } est invalide
+short-indeterminate = { $name } : indéterminé
+
+## The rules to judge by
+policy-strict-short = règles strictes
+policy-default-differs = Selon les règles usuelles, ce serait { $verdict ->
+    [secure] sécurisé
+    [insecure] non sécurisé
+    [bogus] invalide
+   *[other] indéterminé
+}.
+policy-strict-differs = Selon les règles strictes, ce serait { $verdict ->
+    [secure] sécurisé
+    [insecure] non sécurisé
+    [bogus] invalide
+   *[other] indéterminé
+}.
+policy-retired = Les règles divergent sur la zone { $zone } : elle scelle avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
+policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
+policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm } et ne scelle pas tout avec.
+
+## What was found
+findings-cause = Ce qui ne va pas, et qui doit agir
+findings-beside = Remarqué en chemin
+findings-more = { $count ->
+    [one] Encore { $count } remarque
+    [many] Encore { $count } de remarques
+   *[other] Encore { $count } remarques
+  }
+severity-error = Erreur
+severity-warning = Attention
+severity-note = Note
+acts-visitor = Vous :
+acts-owner = Le titulaire du domaine :
+acts-registrar = Le bureau d’enregistrement :
+acts-operator = Qui signe et sert la zone :
+origin-file = Un cas figé, tiré du fichier { $file } et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
+origin-beside = Un cas figé, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
+origin-live = { $provider } vient d’être interrogé, le { $when }.
+frozen-short = figé le { $when }
+live-short = { $when }
+asked-again = { $count ->
+    [one] { $count } question a été reposée en format binaire, car son JSON avait peut-être perdu des octets.
+    [many] { $count } de questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
+   *[other] { $count } questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
+}
+anchor-custom = Ce n’est pas l’ancre de confiance de la racine : cette preuve part d’une ancre fournie.
+anchor-custom-short = Part d’une ancre de confiance fournie, et non de celle de la racine.
+anchor-custom-act = Ce qui est sécurisé ici l’est pour qui fait confiance à cette ancre, et pour personne d’autre.
+
+## Progress
+fetching = On interroge { $provider } sur { $name }
+fetching-count = Réponses arrivées : { $done } sur { $all }
+checking = Toutes les réponses sont là. On vérifie les sceaux.
+progress-waiting = à demander
+progress-asked = en route
+progress-answered = arrivée
+progress-failed = pas arrivée
+progress-wire = format binaire
+cancel = Arrêter
+close = Fermer
+
+## Transport
+keys-title = Touches
+key-space = Lecture ou pause
+key-arrows = Vignette précédente ou suivante
+key-ends = Première ou dernière vignette
+key-help = Cette liste
+
+## Map
+map-broken = rupture
+map-unsigned = sans signature
+map-open = indéterminé
+map-none = Rien n’a été vérifié ici.
+
+## Drawer
+drawer = Ce que la chouette vient de faire
+drawer-none = Rien à vérifier sur cette vignette. Avancez jusqu’au premier sceau.
+column-letter = La lettre
+column-seal = Le sceau
+column-card = La carte
+column-ledger = Le livre
+column-gap = Le registre
+column-check = Le contrôle
+field-owner = nom (owner)
+field-ttl = TTL
+field-ttl-note = restant dans le cache du résolveur
+field-algorithm = algorithme
+field-signer = signataire, key tag
+field-valid = validité
+field-now = instant du contrôle
+field-signature = signature
+field-flags = flags
+field-key-tag = key tag
+field-key-tag-note = calculé ici, pas cru sur parole
+field-key = clé publique
+field-digest = condensat
+field-digest-type = type de condensat
+field-octets = octets scellés
+field-hash = leur condensat
+field-published = condensat publié
+field-computed = condensat calculé ici
+field-bytes = { $count ->
+    [one] { $count } octet
+    [many] { $count } d’octets
+   *[other] { $count } octets
+}
+flags-zsk = une carte pour les lettres
+flags-ksk = une grande carte, pour le présentoir
+check-holds = tient
+check-fails = ne tient pas
+more-rows = { $count } de plus
+
+## Stills
+stills = Toute l’histoire, en images
+next = Et maintenant ?
+save = Enregistrer le cas : lisible hors ligne
+open = Rouvrir un cas
+copy-link = Copier le lien de cette vignette
+copied = Copié
+open-full = Ouvrir la page complète
+
+## Problems: what happened, and who must act how
+problem-empty = Il n’y a pas de nom à demander.
+problem-empty-act = Saisissez un nom de domaine, par exemple example.com.
+problem-empty-label = Deux points se suivent, ou le nom commence par un point.
+problem-empty-label-act = Retirez du nom le point de trop.
+problem-label-long = Une partie de ce nom a { $detail } caractères.
+problem-label-long-act = Entre deux points, il en faut 63 au plus. Vérifiez que le nom est bien entier.
+problem-name-long = Ce nom prend { $detail } octets.
+problem-name-long-act = Un nom de domaine en a 255 au plus. Vérifiez ce qui a été collé.
+problem-character = « { $detail } » ne peut pas figurer tel quel dans un nom de domaine.
+problem-character-act = Retirez ce caractère, ou écrivez-le \DDD s’il a vraiment sa place ici.
+problem-escape = Une barre oblique inverse n’est suivie ni d’un caractère, ni d’un nombre allant jusqu’à 255.
+problem-escape-act = Écrivez \\ pour une barre oblique inverse, ou retirez-la.
+problem-idn = « { $detail } » n’est pas un mot admis dans un nom de domaine internationalisé.
+problem-idn-act = Vérifiez ses caractères, ou saisissez sa forme xn--.
+problem-type = « { $detail } » n’est pas un type d’enregistrement.
+problem-type-act = Choisissez-en un dans la liste, ou écrivez TYPE suivi de son numéro.
+problem-meta-type = { $detail } ne désigne aucun enregistrement : personne ne peut donc le signer.
+problem-meta-type-act = Demandez le type d’un enregistrement, par exemple A ou MX.
+problem-url = L’URL du résolveur est inutilisable : { $detail }.
+problem-url-act = Donnez l’URL entière, par exemple https://dns.example/dns-query.
+problem-url-http = Un résolveur situé sur une autre machine doit être interrogé en https.
+problem-url-http-act = Mettez https:// devant. Le http simple ne sert que pour un résolveur sur cet ordinateur.
+problem-link = Ce lien ne peut pas être suivi : { $detail }
+problem-link-act = Vérifiez qu’il a été copié en entier. Rien n’a été demandé, et on ne se fie à rien d’autre à sa place.
+problem-offline = Votre navigateur dit qu’il est hors ligne.
+problem-offline-act = Connectez-vous à un réseau et réessayez. Un cas enregistré s’ouvre même sans réseau.
+problem-blocked = La connexion à { $provider } n’a pas abouti.
+problem-blocked-act = Une extension, un pare-feu ou le réseau de l’entreprise la bloque peut-être ; ou bien le résolveur est en panne, ou n’accepte pas les questions d’une page web (CORS). Essayez un autre résolveur.
+problem-timeout = { $provider } n’a pas répondu en { $detail } secondes, et cela deux fois.
+problem-timeout-act = Attendez un peu et réessayez, ou choisissez un autre résolveur.
+problem-rate = { $provider } dit avoir été interrogé trop souvent (HTTP 429).
+problem-rate-act = Attendez une minute et réessayez, ou choisissez un autre résolveur.
+problem-http-server = { $provider } a lui-même un problème (HTTP { $detail }).
+problem-http-server-act = C’est à son opérateur de le réparer. Réessayez plus tard, ou choisissez un autre résolveur.
+problem-http = { $provider } n’accepte pas cette question (HTTP { $detail }).
+problem-http-act = Si c’est votre propre résolveur, vérifiez le chemin dans son URL : c’est là qu’il doit répondre en DNS over HTTPS.
+problem-garbage = { $provider } a envoyé autre chose qu’une réponse DNS : { $detail }.
+problem-garbage-act = Souvent, une page de connexion du réseau s’interpose. Ouvrez d’abord un site web quelconque, ou vérifiez l’URL du résolveur.
+problem-not-asked = La question n’a pas été posée.
+problem-not-asked-act = Rechargez la page. Si cela se reproduit, signalez-nous ce nom.
+problem-refused = { $provider } refuse de répondre : { $detail }.
+problem-refused-act = Il ne sert peut-être pas votre réseau, ou bloque ce nom selon ses propres règles. Choisissez un autre résolveur.
+problem-case = Ce fichier n’est pas un cas : { $detail }.
+problem-case-act = Ouvrez un fichier enregistré par cette page.
+
+## How deep: the story, its details, its bytes
+depth = Profondeur
+depth-story = Histoire
+depth-details = Détails
+depth-bytes = Octets
+depth-story-says = Les images, ce qu’elles disent, et quoi faire.
+depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
+depth-bytes-says = Avec les octets sous chaque sceau et leurs condensats.
+bytes = Les octets
+bytes-none = Sur cette vignette, rien n’a été scellé ni condensé.
+bytes-sealed = { $count ->
+    [one] 1 octet sous le sceau
+   *[other] { $count } octets sous le sceau
+}
+bytes-print = Empreinte de la clé { $tag }
+bytes-hash-inside = aucun à montrer : cet algorithme condense à l’intérieur de la signature
+bytes-later = Voici les octets tels qu’ils ont été vérifiés. Quel octet est quel champ de quel enregistrement n’est pas encore montré ici.
+
+## Presenting
+present = Présenter
+present-position = { $step } sur { $all }
+present-leave = Quitter la présentation
+key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+
+## The strip, to take along
+print-handout = Imprimer la fiche d’une page
+print-strip = Imprimer la planche
+strip-svg = Enregistrer la planche en SVG
+strip-png = Enregistrer la planche en PNG
+strip-png-busy = L’image se dessine
+strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG contient la même chose.
+source-line = { $name } { $type } : { $state }. { $origin }
+
+## Transcript
+transcript = Transcription : toute l’histoire en texte
+transcript-copy = Copier la transcription
+transcript-staged = Une mise en scène, qui ne vient d’aucun enregistrement.
+transcript-seen = À voir : { $text }
+transcript-aside = Bon à savoir : { $text }
+transcript-term = Terme : { $text }
+copy-failed = Ce navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.
+value-name = nom
+value-type = type
+value-record = enregistrement
+value-zone = zone
+value-signer = signé par
+value-keeper = gardé par
+value-child = zone fille
+value-card = key tag d’une carte
+value-great = key tag d’une grande carte
+value-alias = de
+value-target = vers
+value-blot = son hash
+value-from = l’intervalle commence à
+value-to = l’intervalle finit à
+value-there = type présent
+value-since = valable depuis
+value-until = valable jusqu’au
+value-state = la réponse
+
+## Handout
+handout = Une fiche à distribuer
+handout-prints = DS chez le parent
+handout-anchor = Ancre de confiance
+handout-keys = DNSKEY
+handout-valid = Leur RRSIG
+handout-nothing = Pas de clés ici.
+handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
+handout-until = La première signature de cette chaîne expire le { $until }. Dès lors, la réponse serait invalide si personne ne signe à nouveau.
+handout-terms = Ce que veulent dire les mots
+handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
+handout-laboratory = celui de notre laboratoire
+handout-unknown = inconnu
+
+## Glossary
+glossary = Glossaire : tous les termes
+glossary-says = Chacun avec l’endroit où un RFC le définit ; le RFC 9499 est le dictionnaire du DNS.
+entry-zone = Zone
+    .text = Une partie de l’arbre des noms qu’un opérateur gère d’un seul tenant, de son sommet jusque là où il délègue.
+entry-delegation = Délégation
+    .text = Une zone parente confie un nom au-dessous d’elle à une zone fille, par des NS et, si la fille est signée, par des DS.
+entry-resolver = Résolveur
+    .text = Interroge les serveurs de noms pour le compte de programmes, et retient les réponses aussi longtemps que le dit leur TTL.
+entry-registrar = Bureau d’enregistrement
+    .text = Vend des noms dans la zone d’un registre, et lui transmet les DS du titulaire.
+entry-ttl = TTL
+    .text = Combien de secondes une réponse peut être gardée avant qu’il faille redemander.
+entry-nxdomain = NXDOMAIN
+    .text = La réponse qu’un nom n’existe pas, ni rien au-dessous de lui.
+entry-nodata = NODATA
+    .text = Le nom existe, mais n’a aucun enregistrement du type demandé.
+entry-wildcard = Joker
+    .text = Un enregistrement à un nom qui commence par *. Il répond pour les noms au-dessous qui n’existent pas par eux-mêmes.
+entry-encloser = Closest encloser
+    .text = Le plus long ancêtre existant d’un nom qui n’existe pas. Avec un label de plus, c’est le « next closer name ».
+entry-opt-out = Opt-out
+    .text = Un NSEC3 avec ce drapeau laisse hors du registre les délégations non signées : elles peuvent se trouver dans son intervalle.
+entry-secure = Sécurisé (secure)
+    .text = Une chaîne de signatures va d’une ancre de confiance jusqu’à la réponse, et elle a été vérifiée en entier.
+entry-insecure = Non sécurisé (insecure)
+    .text = Il est prouvé que la chaîne s’arrête au-dessus de la réponse : aucune signature n’est à attendre.
+entry-bogus = Invalide (bogus)
+    .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
+entry-indeterminate = Indéterminé (indeterminate)
+    .text = Ce qu’il faudrait pour décider n’est pas arrivé. Rien n’est prouvé, ni dans un sens ni dans l’autre.

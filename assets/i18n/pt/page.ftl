@@ -1,0 +1,288 @@
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
+
+## Search
+ask-both = { $unicode } é consultado como { $ascii }
+
+## Verdict
+state-insecure = Inseguro
+state-bogus = Inválido
+state-indeterminate = Indeterminado
+verdict-secure-denied = Seguro: está provado que { $name } não tem registros { $type }.
+verdict-insecure = Inseguro: { $name } não tem selo, e a casa acima prova isso.
+verdict-bogus = Inválido (bogus): um selo que deveria valer para { $name } não confere.
+verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou.
+short-secure = { $name }: seguro
+short-insecure = { $name }: inseguro
+short-bogus = { $name }: inválido (bogus)
+short-indeterminate = { $name }: indeterminado
+
+## The rules to judge by
+policy-strict-short = regras estritas
+policy-default-differs = Pelas regras usuais, o veredito seria: { $verdict ->
+    [secure] seguro
+    [insecure] inseguro
+    [bogus] inválido (bogus)
+   *[other] indeterminado
+}.
+policy-strict-differs = Pelas regras estritas, o veredito seria: { $verdict ->
+    [secure] seguro
+    [insecure] inseguro
+    [bogus] inválido (bogus)
+   *[other] indeterminado
+}.
+policy-retired = As regras divergem na zona { $zone }: ela sela com o algoritmo { $algorithm }, com o qual ninguém mais deveria assinar, mas que ainda pode ser conferido.
+policy-iterations = As regras divergem na zona { $zone }: os registros NSEC3 dela pedem { $iterations } como número de iterações, quando deveria ser 0. Quanto disso um validador tolera é escolha dele.
+policy-missing = As regras divergem na zona { $zone }: ela promete o algoritmo { $algorithm } e não sela tudo com ele.
+
+## What was found
+findings-cause = O que está errado e quem deve agir
+findings-beside = Notado pelo caminho
+findings-more = { $count ->
+    [one] Mais { $count } ponto foi notado
+    [many] Mais { $count } de pontos foram notados
+   *[other] Mais { $count } pontos foram notados
+  }
+severity-error = Erro
+severity-warning = Aviso
+severity-note = Nota
+acts-visitor = Você:
+acts-owner = O titular do domínio:
+acts-registrar = O registrador:
+acts-operator = Quem assina e serve a zona:
+origin-file = Um caso congelado do arquivo { $file }, gravado em { $when }. Nada foi buscado agora.
+origin-beside = Um caso congelado, gravado em { $when }. Nada foi buscado agora.
+origin-live = Consulta a { $provider } agora mesmo, { $when }.
+frozen-short = congelado em { $when }
+live-short = { $when }
+asked-again = { $count ->
+    [one] { $count } pergunta foi refeita em formato binário (wire format), pois o JSON dela pode ter perdido octetos.
+    [many] { $count } de perguntas foram refeitas em formato binário (wire format), pois o JSON delas pode ter perdido octetos.
+   *[other] { $count } perguntas foram refeitas em formato binário (wire format), pois o JSON delas pode ter perdido octetos.
+}
+anchor-custom = Não é a âncora de confiança da própria raiz: esta prova começa em uma âncora fornecida.
+anchor-custom-short = Começa em uma âncora de confiança fornecida, não na da própria raiz.
+anchor-custom-act = O que é seguro aqui é seguro para quem confia nesta âncora, e para mais ninguém.
+
+## Progress
+fetching = Perguntando a { $provider } sobre { $name }
+fetching-count = Respostas recebidas: { $done } de { $all }
+checking = Todas as respostas chegaram. Conferindo os selos.
+progress-waiting = por perguntar
+progress-asked = a caminho
+progress-answered = chegou
+progress-failed = não veio
+progress-wire = formato binário
+cancel = Parar a busca
+close = Fechar
+
+## Transport
+keys-title = Teclas
+key-space = Iniciar ou pausar
+key-arrows = Quadro anterior e próximo
+key-ends = Primeiro e último quadro
+key-help = Esta lista
+
+## Map
+map-broken = falha
+map-unsigned = sem selo
+map-open = em aberto
+map-none = Nada foi conferido aqui.
+
+## Drawer
+drawer = O que a coruja acabou de fazer
+drawer-none = Nada a conferir neste quadro. Avance até o primeiro selo.
+column-letter = A carta
+column-seal = O selo
+column-card = A ficha
+column-ledger = O livro
+column-gap = O cadastro
+column-check = O exame
+field-owner = nome (owner)
+field-ttl = TTL
+field-ttl-note = restante no cache do resolvedor
+field-algorithm = algoritmo
+field-signer = signatário, key tag
+field-valid = validade
+field-now = momento do exame
+field-signature = assinatura
+field-flags = flags
+field-key-tag = key tag
+field-key-tag-note = calculada aqui, não aceita às cegas
+field-key = chave pública
+field-digest = digest
+field-digest-type = tipo de digest
+field-octets = bytes selados
+field-hash = digest deles
+field-published = digest publicado
+field-computed = digest calculado aqui
+field-bytes = { $count ->
+    [one] { $count } byte
+    [many] { $count } de bytes
+   *[other] { $count } bytes
+}
+flags-zsk = uma ficha para cartas
+flags-ksk = uma ficha mestra, para o fichário
+check-holds = confere
+check-fails = não confere
+more-rows = mais { $count }
+
+## Stills
+stills = A história toda, em quadros
+next = E agora?
+save = Salvar o caso para rever off-line
+open = Abrir um caso salvo
+copy-link = Copiar o link deste quadro
+copied = Copiado
+open-full = Abrir a página inteira
+
+## Problems: what happened, and who must act how
+problem-empty = Falta o nome a consultar.
+problem-empty-act = Digite um nome de domínio, como example.com.
+problem-empty-label = Há um ponto logo depois do outro, ou um no começo.
+problem-empty-label-act = Tire do nome o ponto que sobra.
+problem-label-long = Uma parte deste nome tem { $detail } caracteres.
+problem-label-long-act = Entre um ponto e outro cabem no máximo 63. Confira se o nome está inteiro.
+problem-name-long = Este nome ocupa { $detail } bytes.
+problem-name-long-act = Um nome de domínio tem no máximo 255. Confira o que foi colado.
+problem-character = “{ $detail }” não pode aparecer assim em um nome de domínio.
+problem-character-act = Remova, ou escreva como \DDD se realmente fizer parte do nome.
+problem-escape = Há uma barra invertida sem um caractere ou um número até 255 depois dela.
+problem-escape-act = Escreva \\ para uma barra invertida, ou retire a barra.
+problem-idn = “{ $detail }” não é uma palavra que um nome de domínio internacional possa conter.
+problem-idn-act = Confira os caracteres, ou digite a forma xn--.
+problem-type = “{ $detail }” não é um tipo de registro.
+problem-type-act = Escolha um da lista, ou escreva TYPE e o número.
+problem-meta-type = { $detail } não corresponde a nenhum registro, por isso ninguém pode assinar.
+problem-meta-type-act = Peça o tipo de um registro, como A ou MX.
+problem-url = A URL do resolvedor não pode ser usada: { $detail }.
+problem-url-act = Informe a URL completa, como https://dns.example/dns-query.
+problem-url-http = Um resolvedor em outra máquina precisa ser consultado por https.
+problem-url-http-act = Escreva https:// na frente. O http simples só serve para um resolvedor neste computador.
+problem-link = Este link não pode ser seguido: { $detail }
+problem-link-act = Confira se ele foi copiado por inteiro. Nada foi perguntado, e não se confia em nenhuma outra coisa no lugar dele.
+problem-offline = Seu navegador diz que está off-line.
+problem-offline-act = Conecte-se a uma rede e tente de novo. Um caso salvo pode ser aberto sem rede.
+problem-blocked = Não foi possível conectar-se a { $provider }.
+problem-blocked-act = Talvez uma extensão, um firewall ou a rede da empresa bloqueie o caminho, ou o resolvedor esteja fora do ar, ou não deixe páginas da web perguntarem (CORS). Tente outro resolvedor.
+problem-timeout = { $provider } não respondeu em { $detail } segundos, duas vezes.
+problem-timeout-act = Espere um pouco e tente de novo, ou escolha outro resolvedor.
+problem-rate = { $provider } diz que recebeu perguntas demais (HTTP 429).
+problem-rate-act = Espere um minuto e tente de novo, ou escolha outro resolvedor.
+problem-http-server = { $provider } está com problemas próprios (HTTP { $detail }).
+problem-http-server-act = Quem opera o resolvedor é que precisa consertar. Tente mais tarde, ou escolha outro resolvedor.
+problem-http = { $provider } não aceita esta pergunta (HTTP { $detail }).
+problem-http-act = Se o resolvedor for seu, confira o caminho na URL. É lá que ele precisa responder a DNS sobre HTTPS.
+problem-garbage = O que { $provider } enviou não é uma resposta DNS: { $detail }.
+problem-garbage-act = Muitas vezes é uma página de login da rede que se mete no meio. Abra antes um site qualquer, ou confira a URL do resolvedor.
+problem-not-asked = A pergunta não foi feita.
+problem-not-asked-act = Recarregue a página. Se acontecer de novo, conte-nos qual era o nome.
+problem-refused = { $provider } se recusa a responder: { $detail }.
+problem-refused-act = Talvez não atenda a sua rede, ou bloqueie este nome por política. Escolha outro resolvedor.
+problem-case = Este arquivo não é um caso: { $detail }.
+problem-case-act = Abra um arquivo salvo por esta página.
+
+## How deep: the story, its details, its bytes
+depth = Profundidade
+depth-story = História
+depth-details = Detalhes
+depth-bytes = Bytes
+depth-story-says = Os quadros, o que dizem e o que fazer.
+depth-details-says = Também os termos, as regras com seus RFCs e cada valor conferido.
+depth-bytes-says = Também os bytes sob cada selo e os digests deles.
+bytes = Os bytes
+bytes-none = Neste quadro nada foi selado nem resumido em digest.
+bytes-sealed = { $count ->
+    [one] 1 byte sob o selo
+   *[other] { $count } bytes sob o selo
+}
+bytes-print = Impressão digital da chave { $tag }
+bytes-hash-inside = nenhum a mostrar: este algoritmo calcula o hash dentro da assinatura
+bytes-later = Estes são os bytes como foram conferidos. Qual byte é qual campo de qual registro ainda não se mostra aqui.
+
+## Presenting
+present = Apresentar
+present-position = { $step } de { $all }
+present-leave = Encerrar a apresentação
+key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+
+## The strip, to take along
+print-handout = Imprimir o folheto de uma página
+print-strip = Imprimir a tira
+strip-svg = Salvar a tira em SVG
+strip-png = Salvar a tira em PNG
+strip-png-busy = Desenhando a imagem
+strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG traz o mesmo.
+source-line = { $name } { $type }: { $state }. { $origin }
+
+## Transcript
+transcript = Transcrição: a história toda em texto
+transcript-copy = Copiar a transcrição
+transcript-staged = Uma encenação, que não vem de nenhum registro.
+transcript-seen = Vê-se: { $text }
+transcript-aside = Bom saber: { $text }
+transcript-term = Termo: { $text }
+copy-failed = Este navegador não deixou copiar. Selecione o texto.
+value-name = nome
+value-type = tipo
+value-record = registro
+value-zone = zona
+value-signer = assinado por
+value-keeper = guardado por
+value-child = zona-filha
+value-card = key tag de uma ficha
+value-great = key tag de uma ficha mestra
+value-alias = de
+value-target = para
+value-blot = o hash dele
+value-from = a lacuna começa em
+value-to = a lacuna termina em
+value-there = tipo que existe
+value-since = válido desde
+value-until = válido até
+value-state = a resposta
+
+## Handout
+handout = Um folheto
+handout-prints = DS na zona-mãe
+handout-anchor = Âncora de confiança
+handout-keys = DNSKEY
+handout-valid = RRSIG delas
+handout-nothing = Não há chaves aqui.
+handout-answer = A resposta: { $name } { $type }, assinada com a chave { $tag }, válida até { $until }.
+handout-until = A primeira assinatura desta cadeia expira em { $until }. A partir daí a resposta seria inválida, se ninguém assinar de novo.
+handout-terms = O que as palavras querem dizer
+handout-sources = Resolvedor: { $resolver }. Regras: { $rules }. Feito com { $site }.
+handout-laboratory = o do nosso laboratório
+handout-unknown = desconhecido
+
+## Glossary
+glossary = Glossário: todos os termos
+glossary-says = Cada um com o lugar em que um RFC o define; o RFC 9499 é o dicionário do DNS.
+entry-zone = Zona
+    .text = Uma parte da árvore de nomes que um operador cuida por inteiro, do topo dela até onde ele delega.
+entry-delegation = Delegação
+    .text = Uma zona-mãe entrega um nome abaixo dela a uma zona-filha, por registros NS e, se a filha é assinada, também por DS.
+entry-resolver = Resolvedor
+    .text = Pergunta aos servidores de nomes a pedido de programas, e guarda as respostas pelo tempo que o TTL delas permite.
+entry-registrar = Registrador
+    .text = Vende nomes na zona de um registro de domínios, e repassa a ele os registros DS do titular.
+entry-ttl = TTL
+    .text = Por quantos segundos uma resposta pode ser guardada antes de ser preciso perguntar de novo.
+entry-nxdomain = NXDOMAIN
+    .text = A resposta de que um nome não existe, nem nada abaixo dele.
+entry-nodata = NODATA
+    .text = O nome existe, mas não tem registros do tipo pedido.
+entry-wildcard = Curinga
+    .text = Um registro em um nome que começa com *. Responde por nomes abaixo que não existem por si mesmos.
+entry-encloser = Closest encloser
+    .text = O ancestral existente mais longo de um nome que não existe. Com um rótulo a mais, é o «next closer name».
+entry-opt-out = Opt-out
+    .text = Um NSEC3 com esta flag deixa fora do livro as delegações sem assinatura: elas podem estar na lacuna.
+entry-secure = Seguro (secure)
+    .text = Há uma cadeia de assinaturas desde uma âncora de confiança até a resposta, e ela foi conferida por inteiro.
+entry-insecure = Inseguro (insecure)
+    .text = Está provado que a cadeia termina acima da resposta: não se espera nenhuma assinatura.
+entry-bogus = Inválido (bogus)
+    .text = Deveria haver uma cadeia, e ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
+entry-indeterminate = Indeterminado (indeterminate)
+    .text = O que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.
