@@ -62,20 +62,15 @@ impl Draw for Verdict {
 
 /// The verdict in a sentence.
 pub(super) fn sentence(words: &Words, proof: &Proof) -> String {
-    said(
-        words,
-        proof,
-        &if denies(proof) {
-            "verdict-secure-denied".to_owned()
-        } else {
-            format!("verdict-{}", proof.report.verdict.word())
-        },
-    )
+    let word = proof.report.verdict.word();
+    let id = if denies(proof) { "verdict-secure-denied".to_owned() } else { format!("verdict-{word}") };
+    said(words, proof, &id)
 }
 
 /// The verdict in a few words.
 fn short_sentence(words: &Words, proof: &Proof) -> String {
-    said(words, proof, &format!("short-{}", proof.report.verdict.word()))
+    let word = proof.report.verdict.word();
+    said(words, proof, &format!("short-{word}"))
 }
 
 fn said(words: &Words, proof: &Proof, id: &str) -> String {
@@ -145,7 +140,8 @@ pub(super) fn origin_text(words: &Words, proof: &Proof) -> String {
 
 /// Name, verdict and time in a line, for what leaves the page.
 pub(super) fn source(words: &Words, proof: &Proof) -> String {
-    let state = words.say(&format!("state-{}", proof.report.verdict.word()));
+    let word = proof.report.verdict.word();
+    let state = words.say(&format!("state-{word}"));
     let rtype = proof.case.capture.question.rtype.to_string();
     let values =
         [("name", &*proof.name()), ("type", &*rtype), ("state", &*state), ("origin", &*origin_text(words, proof))];
