@@ -19,6 +19,8 @@ use super::browser;
 use super::problem::Problem;
 use super::proof::{Proof, Shared};
 use super::route::Route;
+use super::stage::{Set, Svg};
+use crate::story::Picture;
 use crate::text::Words;
 
 /// Something under way; dropping it ends it.
@@ -55,6 +57,9 @@ pub trait Late {
 
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
+
+    /// A picture that the opening story has none of.
+    fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture);
 
     /// The list of keys.
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;
@@ -138,6 +143,16 @@ pub(super) fn with(send: &Callback<Message>, act: impl FnOnce(&'static dyn Late)
             None => send.emit(Message::Rest(Rest::Lost)),
         }
     });
+}
+
+/// Draws a picture that the opening story has none of. Nothing else than the opening story is shown before the rest is there.
+pub(super) fn draw(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+    #[cfg(not(all(feature = "split", target_family = "wasm")))]
+    whole::Whole.picture(svg, set, picture);
+    #[cfg(all(feature = "split", target_family = "wasm"))]
+    if let Some(late) = LOADED.get() {
+        late.picture(svg, set, picture);
+    }
 }
 
 /// The rest of the program; nothing if the network or the server does not give it.
