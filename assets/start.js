@@ -2,13 +2,37 @@
 // Trunk writes the names of the program's two files into this script's element.
 const { program, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const near = (name) => new URL(name, import.meta.url).href;
+const preload = (name) => {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", href: near(name), crossOrigin: "anonymous" });
+  document.head.append(link);
+};
 
-// A link needs the whole program to be read: its second file comes at the same time as the first.
-if (rest && location.search) {
-  const preload = document.createElement("link");
-  Object.assign(preload, { rel: "preload", as: "fetch", href: near(rest), crossOrigin: "anonymous" });
-  document.head.append(preload);
-}
+// The languages that there are (a test holds that they are those of assets/i18n). The one of the link is wished for, else the
+// one that was chosen before, else the first that the browser's settings name.
+const LANGUAGES = ["en", "de", "es", "fr", "ja", "pt"];
+const primary = (tag) => {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return "";
+  }
+};
+const remembered = () => {
+  try {
+    return localStorage.getItem("lang");
+  } catch {
+    return null;
+  }
+};
+const wishes = [new URLSearchParams(location.search).get("lang"), remembered(), ...navigator.languages];
+const language = wishes.map(primary).find((tag) => LANGUAGES.includes(tag)) ?? "en";
+document.documentElement.lang = language;
+
+// What the program will ask for comes at the same time as the program: the words of any language but English, which are in it,
+// and the second file, without which no link can be read.
+if (language !== "en") preload(`i18n/${language}.ftl`);
+if (rest && location.search) preload(rest);
 
 try {
   const { default: init } = await import(near(program));

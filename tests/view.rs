@@ -25,13 +25,17 @@ use explainer::dns::Rtype;
 use explainer::story::scene::{Flaw, Picture};
 use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
-use explainer::text::Words;
+use explainer::text::{LANGUAGES, Words};
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
+use explainer::ui::late::Rest;
 use explainer::ui::part::part;
 use explainer::ui::policy::PolicyChoice;
 use explainer::ui::proof::{Origin, Proof, Shared};
+use explainer::ui::route::Route;
+use explainer::ui::settings::Settings;
 use explainer::ui::stage::{Panel, panel};
+use explainer::ui::{Page, PageProps, opening};
 use explainer::validate::{Policy, PolicyName, Report};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 use zone::{Asked, Draft, Set};
@@ -323,7 +327,7 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
                 }
                 Value::Octets(octets) | Value::Hash(octets) => step.contains(&format!("{octets:?}")),
                 Value::Moment(moment) => step.contains(&format!("{moment:?}")),
-                Value::Span(_) | Value::Text(_) => false,
+                Value::Span(_) | Value::Rdata(..) => false,
             }
         }
     }
@@ -417,6 +421,48 @@ fn the_usual_rules_of_a_case_are_its_own() {
     assert_eq!(strict.by(PolicyName::Default).case.policy, proof.case.policy);
     let file = Proof::new(retired("strict").case("file"), Origin::Opening, &words, &|_| None);
     assert_eq!((file.policy, file.by(PolicyName::Default).case.policy), (PolicyName::Strict, Policy::default()));
+}
+
+/// The page as a first visit shows it, at a panel.
+fn first_visit(words: &Words, policy: PolicyName, step: usize) -> String {
+    let route = Route { step, policy, ..Route::default() };
+    let proof = Some(Shared::new(opening(words, &|_| None).unwrap()));
+    let (words, settings) = (words.clone(), Settings::default());
+    let props = PageProps { words, unspoken: None, route, problem: None, settings, proof, rest: Rest::Away };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tokio::task::LocalSet::new()
+        .block_on(&runtime, LocalServerRenderer::<Page>::with_props(props).hydratable(false).render())
+}
+
+/// What the first file of the program shows takes no words of the second one.
+#[test]
+fn a_first_visit_needs_no_further_words() {
+    let (first, all) = (Words::first(), Words::english());
+    assert_eq!((first.has("close"), all.has("close")), (false, true));
+    let last = opening(&all, &|_| None).unwrap().strip.last();
+    assert!(last > 10);
+    for policy in PolicyName::ALL {
+        for step in 0..=last + 1 {
+            assert_eq!(first_visit(&first, policy, step), first_visit(&all, policy, step), "panel {step}");
+        }
+    }
+    let lost = |words: &Words| {
+        let told = opening(words, &|_| None).unwrap();
+        let props = |rest| PageProps {
+            words: words.clone(),
+            unspoken: Some(LANGUAGES[1]),
+            route: Route { name: "a.example".to_owned(), ..Route::default() },
+            problem: None,
+            settings: Settings::default(),
+            proof: Some(Shared::new(told.clone())),
+            rest,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let page = LocalServerRenderer::<Page>::with_props(props(Rest::Lost)).hydratable(false);
+        tokio::task::LocalSet::new().block_on(&runtime, page.render())
+    };
+    assert!(lost(&all).contains("Deutsch did not come"), "{}", lost(&all));
+    assert_eq!(lost(&first), lost(&all));
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! Dates as people write them, in UTC.
+//! Dates as people write them in English, in UTC.
 
+use super::format::Form;
 use crate::dns::Moment;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -20,22 +21,23 @@ const fn civil(days: u32) -> (u32, u32, u32) {
     (year, month, day)
 }
 
-/// `5 Dec 2026`.
-pub fn date(moment: Moment) -> String {
+/// A moment in English.
+pub(super) fn written(moment: Moment, form: Form) -> String {
     let (year, month, day) = civil(moment.field() / 86_400);
-    format!("{day} {} {year}", month_name(month))
-}
-
-/// `5 Dec 2026, 08:00:00 UTC`.
-pub fn date_and_time(moment: Moment) -> String {
     let second = moment.field() % 86_400;
-    format!("{}, {:02}:{:02}:{:02} UTC", date(moment), second / 3_600, second / 60 % 60, second % 60)
+    let month = month_name(month);
+    match form {
+        Form::Month => format!("{month} {year}"),
+        Form::Day => format!("{day} {month} {year}"),
+        Form::Second => {
+            format!("{day} {month} {year}, {:02}:{:02}:{:02} UTC", second / 3_600, second / 60 % 60, second % 60)
+        }
+    }
 }
 
-/// Day of the month, and month with year, for a calendar page.
-pub fn calendar_page(moment: Moment) -> (String, String) {
-    let (year, month, day) = civil(moment.field() / 86_400);
-    (day.to_string(), format!("{} {year}", month_name(month)))
+/// The day of its month, from 1.
+pub(super) const fn day(moment: Moment) -> u32 {
+    civil(moment.field() / 86_400).2
 }
 
 fn month_name(month: u32) -> &'static str {
@@ -48,9 +50,12 @@ mod tests {
 
     #[test]
     fn days_are_those_of_the_calendar() {
+        let date = |moment| written(moment, Form::Day);
         assert_eq!(date(Moment::from_unix(0)), "1 Jan 1970");
         assert_eq!(date(Moment::from_unix(951_782_400)), "29 Feb 2000");
-        assert_eq!(date_and_time(Moment::from_unix(1_796_457_600)), "5 Dec 2026, 08:00:00 UTC");
         assert_eq!(date(Moment::from_field(u32::MAX)), "7 Feb 2106");
+        let moment = Moment::from_unix(1_796_457_600);
+        assert_eq!(written(moment, Form::Second), "5 Dec 2026, 08:00:00 UTC");
+        assert_eq!((written(moment, Form::Month).as_str(), day(moment)), ("Dec 2026", 5));
     }
 }

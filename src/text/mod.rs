@@ -1,71 +1,93 @@
 //! Messages into words, by Fluent (https://projectfluent.org). Pure: a language's files come in as text.
 
 mod date;
+mod format;
+mod language;
+mod width;
 
 pub use crate::dns::{hash_label, hex};
-pub use date::{calendar_page, date, date_and_time};
+pub use format::{Form, Format};
+pub use language::{ENGLISH, FURTHER, Further, LANGUAGES, Language};
+pub(crate) use width::of as width_of;
+pub use width::width;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::crypto;
 use crate::diagnose::Found;
 use crate::diagnose::arg::Arg;
-use crate::dns::{Name, shown};
+use crate::dns::{Moment, Name, shown};
 use crate::story::{Message, Scene};
 use crate::trace::Value;
-
-/// English, which every build has.
-const ENGLISH: &[&str] = &[
-    include_str!("../../assets/i18n/en/story.ftl"),
-    include_str!("../../assets/i18n/en/glossary.ftl"),
-    include_str!("../../assets/i18n/en/page.ftl"),
-    include_str!("../../assets/i18n/en/diagnoses.ftl"),
-];
+use language::{FIRST, Messages};
 
 /// Values that the trace may not have, because the check that gives them was not reached; a question mark stands for them.
 const OPTIONAL: [&str; 5] = ["tag", "keeper", "until", "from", "to"];
 
-/// The messages of one language.
+/// The messages of the language that is spoken, and those of English behind it.
 #[derive(Clone)]
-pub struct Words(Rc<FluentBundle<FluentResource>>);
+pub struct Words {
+    spoken: Option<Rc<Messages>>,
+    english: Rc<RefCell<Messages>>,
+}
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        self.spoken.as_ref().map(Rc::as_ptr) == other.spoken.as_ref().map(Rc::as_ptr)
+            && Rc::ptr_eq(&self.english, &other.english)
     }
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Words({:?})", self.0.locales)
-    }
-}
-
-impl Default for Words {
-    fn default() -> Self {
-        Self::english()
+        write!(f, "Words({})", self.language().tag)
     }
 }
 
 impl Words {
-    /// English.
-    pub fn english() -> Self {
-        Self::of("en", ENGLISH)
+    /// As much of English as a first visit needs; the rest is to be [learnt](Self::learn).
+    pub fn first() -> Self {
+        let words = Self { spoken: None, english: Rc::new(RefCell::new(Messages::new(ENGLISH, Format::PLAIN))) };
+        FIRST.iter().for_each(|chapter| words.english.borrow_mut().learn(chapter));
+        words
     }
 
-    /// A language by its tag (BCP 47), from its files. What cannot be read is left out: the rest still serves.
-    pub fn of(tag: &str, files: &[&str]) -> Self {
-        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
-        // Values stand in elements of their own direction, and text is copied from the page: no invisible marks in it.
-        bundle.set_use_isolating(false);
-        for file in files {
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(readable, _)| readable);
-            // What comes first stays; a test holds that nothing comes twice.
-            let _ = bundle.add_resource(resource);
+    /// English.
+    pub fn english() -> Self {
+        let words = Self::first();
+        words.learn(FURTHER);
+        words
+    }
+
+    /// Takes in what there is beyond the [first](Self::first) words: for these, and for all that were made from the same.
+    pub fn learn(&self, further: Further) {
+        let mut english = self.english.borrow_mut();
+        further.chapters.iter().for_each(|chapter| english.learn(chapter));
+        english.rdata = further.rdata;
+    }
+
+    /// The words of a language, from its file; what that leaves out is said in English. `None` if it is no such file.
+    pub fn speaking(&self, language: Language, file: &str, format: Format) -> Option<Self> {
+        let mut messages = Messages::new(language, format);
+        messages.learn(file);
+        if messages.format("direction", None, &FluentArgs::new())? == "rtl" {
+            messages.isolate();
         }
-        Self(Rc::new(bundle))
+        Some(Self { spoken: Some(Rc::new(messages)), english: Rc::clone(&self.english) })
+    }
+
+    /// English, as far as it is known here.
+    #[must_use]
+    pub fn speaking_english(&self) -> Self {
+        Self { spoken: None, english: Rc::clone(&self.english) }
+    }
+
+    /// The language that is spoken.
+    pub fn language(&self) -> Language {
+        self.spoken.as_ref().map_or(ENGLISH, |messages| messages.language)
     }
 
     /// A message without values. One that does not exist gives its id, which is easy to search for.
@@ -103,7 +125,7 @@ impl Words {
     fn arg(&self, arg: &Arg) -> String {
         match arg {
             Arg::Name(name) => self.name(name),
-            Arg::Moment(moment) => date_and_time(*moment),
+            Arg::Moment(moment) => self.date_and_time(*moment),
             Arg::Span(seconds) => self.span(*seconds),
             arg => arg.to_string(),
         }
@@ -114,9 +136,29 @@ impl Words {
         self.format(term, Some("text"), &FluentArgs::new())
     }
 
-    /// Whether there is such a message.
+    /// Whether there is such a message, be it in English.
     pub fn has(&self, id: &str) -> bool {
-        self.0.has_message(id)
+        self.spoken.as_ref().is_some_and(|messages| messages.has(id)) || self.english.borrow().has(id)
+    }
+
+    /// The day of a moment.
+    pub fn date(&self, moment: Moment) -> String {
+        self.moment(moment, Form::Day)
+    }
+
+    /// A moment to the second.
+    pub fn date_and_time(&self, moment: Moment) -> String {
+        self.moment(moment, Form::Second)
+    }
+
+    /// Day of the month, and month with year, for a calendar page.
+    pub fn calendar_page(&self, moment: Moment) -> (String, String) {
+        (date::day(moment).to_string(), self.moment(moment, Form::Month))
+    }
+
+    fn moment(&self, moment: Moment, form: Form) -> String {
+        let format = self.spoken.as_ref().map_or(Format::PLAIN, |messages| messages.format);
+        (format.moment)(self.language().tag, moment, form)
     }
 
     /// A value in words: names without their final dot, dates as the language writes them.
@@ -127,9 +169,9 @@ impl Words {
             Value::Number(number) => number.to_string(),
             Value::Octets(octets) => hex(octets),
             Value::Hash(octets) => hash_label(octets),
-            Value::Moment(moment) => date(*moment),
+            Value::Moment(moment) => self.date(*moment),
             Value::Span(seconds) => self.span(*seconds),
-            Value::Text(text) => text.clone(),
+            Value::Rdata(rtype, rdata) => (self.english.borrow().rdata)(*rtype, rdata),
         }
     }
 
@@ -167,13 +209,8 @@ impl Words {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
-        let pattern = self.0.get_message(id).and_then(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else { return id.to_owned() };
-        let mut errors: Vec<FluentError> = Vec::new();
-        self.0.format_pattern(pattern, Some(args), &mut errors).into_owned()
+        let spoken = self.spoken.as_ref().and_then(|messages| messages.format(id, attribute, args));
+        spoken.or_else(|| self.english.borrow().format(id, attribute, args)).unwrap_or_else(|| id.to_owned())
     }
 }
 
@@ -186,15 +223,7 @@ pub fn plain(name: &Name) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_english_file_can_be_read_and_no_message_comes_twice() {
-        let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
-        for file in ENGLISH {
-            let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| errors).unwrap();
-            bundle.add_resource(resource).unwrap();
-        }
-    }
+    use crate::dns::Rtype;
 
     #[test]
     fn values_plurals_and_the_root() {
@@ -205,5 +234,43 @@ mod tests {
         assert_eq!(words.value(&Value::Name(Name::vec_from_str("example.com.").unwrap())), "example.com");
         assert_eq!(words.say("no-such-message"), "no-such-message");
         assert_eq!((words.algorithm(13), words.algorithm(250)), ("ECDSAP256SHA256".to_owned(), "250".to_owned()));
+    }
+
+    #[test]
+    fn what_a_language_leaves_out_is_said_in_english() {
+        let words = Words::first();
+        let german = LANGUAGES[1];
+        let file = "direction = ltr\nroot = die Wurzel\nspan-days = { $count ->\n    [one] 1 Tag\n   *[other] { $count } Tage\n}\n";
+        let format = Format {
+            moment: |tag, moment, _| format!("{tag} {}", moment.field()),
+            number: |value, _| match value {
+                FluentValue::Number(number) => Some(format!("<{}>", number.value)),
+                _ => None,
+            },
+        };
+        let spoken = words.speaking(german, file, format).unwrap();
+        assert_eq!((spoken.language().tag, spoken.say("root").as_str()), ("de", "die Wurzel"));
+        assert_eq!((spoken.span(86_400), spoken.span(2 * 86_400)), ("1 Tag".to_owned(), "<2> Tage".to_owned()));
+        assert_eq!(spoken.value(&Value::Moment(Moment::from_unix(7))), "de 7");
+        assert_eq!(spoken.say("play"), "Play");
+        assert_eq!(spoken.say("close"), "close", "not known yet");
+        let mail = Value::Rdata(Rtype::MX, vec![0, 10, 0]);
+        assert_eq!(spoken.value(&Value::Rdata(Rtype::A, vec![192, 0, 2, 1])), "192.0.2.1");
+        assert_eq!(spoken.value(&mail), "\\# 3 000A00", "not known yet");
+        words.learn(FURTHER);
+        assert_eq!(spoken.value(&mail), "10 .");
+        assert_eq!(spoken.say("close"), "Close", "known to all that come from the same");
+        assert_eq!(spoken.speaking_english(), words);
+        assert!(words.speaking(german, "<!doctype html>", format).is_none());
+    }
+
+    #[test]
+    fn values_are_kept_apart_where_words_run_from_the_right() {
+        let file = "direction = rtl\npage-title = { $name } :{ $type }\n";
+        let words = Words::first().speaking(LANGUAGES[1], file, Format::PLAIN).unwrap();
+        assert_eq!(
+            words.with("page-title", &[("name", "a.test"), ("type", "A")]),
+            "\u{2068}a.test\u{2069} :\u{2068}A\u{2069}"
+        );
     }
 }

@@ -21,11 +21,6 @@ macro_rules! rules {
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$rule => stringify!($rule),)+ }
             }
-
-            /// What must hold, in a sentence.
-            pub const fn meaning(self) -> &'static str {
-                match self { $(Self::$rule => concat!($($doc),+),)+ }
-            }
         }
     };
 }

@@ -13,6 +13,7 @@ use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::question::QuestionFault;
 use crate::story::timeline::Frame;
+use crate::text::{Language, Words};
 use crate::validate::PolicyName;
 
 /// What the search field holds, as typed.
@@ -57,6 +58,10 @@ pub enum Work {
 /// The whole state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// The words of the page.
+    pub words: Words,
+    /// A language that was wished for, and did not come.
+    pub unspoken: Option<Language>,
     /// What the address says.
     pub route: Route,
     /// What is typed.
@@ -124,6 +129,12 @@ pub enum Message {
     Theme(Theme),
     /// Other rules.
     Policy(PolicyName),
+    /// Another language is wished for.
+    Speak(Language),
+    /// Its words are there.
+    Spoken(Words),
+    /// Its words did not come.
+    Unspoken(Language),
     /// Whether the system asks for stills.
     Stills(bool),
     /// Opens or closes the list of keys.
@@ -136,8 +147,10 @@ pub enum Message {
 
 impl State {
     /// The state to begin with.
-    pub fn new(route: Route, settings: Settings, proof: Option<Shared<Proof>>) -> Self {
+    pub fn new(words: Words, route: Route, settings: Settings, proof: Option<Shared<Proof>>) -> Self {
         let mut state = Self {
+            words,
+            unspoken: None,
             field: field_of(&route),
             route,
             field_fault: None,
@@ -204,8 +217,8 @@ impl State {
                 // Whatever was under way is no longer wanted.
                 next.run += 1;
                 next.work = Work::Idle;
-                let Route { provider, embed, policy, .. } = self.route.clone();
-                next.route = Route { provider, embed, policy, ..Route::default() };
+                let Route { provider, embed, policy, language, .. } = self.route.clone();
+                next.route = Route { provider, embed, policy, language, ..Route::default() };
                 next.take(proof);
             }
             Message::Toggle => next.toggle(),
@@ -224,6 +237,17 @@ impl State {
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
             Message::Policy(policy) => next.judge_by(policy),
+            Message::Speak(language) => {
+                next.route.language = Some(language);
+                next.unspoken = None;
+            }
+            Message::Spoken(words) if self.route.language == Some(words.language()) => next.speak(words),
+            Message::Unspoken(language) if self.route.language == Some(language) => {
+                next.unspoken = Some(language);
+                // Back to the language before; a link says it only if it was chosen.
+                next.route.language = self.settings.language.filter(|chosen| *chosen == self.words.language());
+            }
+            Message::Spoken(_) | Message::Unspoken(_) => {}
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
             Message::Rest(rest) => next.rest = rest,
@@ -267,9 +291,34 @@ impl State {
         }
     }
 
-    /// A proof by the rules of the address.
+    /// A proof by the rules of the address, in the words of the page.
     fn judged(&self, proof: Shared<Proof>) -> Shared<Proof> {
-        if proof.policy == self.route.policy { proof } else { Shared::new(proof.by(self.route.policy)) }
+        let proof = if proof.policy == self.route.policy { proof } else { Shared::new(proof.by(self.route.policy)) };
+        if *proof.words() == self.words { proof } else { Shared::new(proof.told_in(&self.words)) }
+    }
+
+    /// Tells everything in other words; the story stays on its panel, and as far into it as that lasts.
+    fn speak(&mut self, words: Words) {
+        self.settings.language = Some(words.language());
+        self.unspoken = None;
+        let step = self.step();
+        let opens = self.opening == self.proof;
+        let proof = self.proof.take().map(|proof| {
+            let told = Shared::new(proof.told_in(&words));
+            self.at = if self.at == proof.strip.still(step) {
+                told.strip.still(step)
+            } else {
+                let into = self.at.saturating_sub(proof.strip.begin(step));
+                (told.strip.begin(step) + into).min(told.strip.end(step).saturating_sub(1))
+            };
+            told
+        });
+        self.opening = match &self.opening {
+            Some(opening) if !opens => Some(Shared::new(opening.told_in(&words))),
+            _ => proof.clone(),
+        };
+        self.proof = proof;
+        self.words = words;
     }
 
     /// Shows what came in; a case that asks for the strict rules is judged by them.

@@ -4,13 +4,15 @@ use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver, Response, Url,
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, HtmlSelectElement, IntersectionObserver,
+    Response, Url,
 };
 
 use super::settings::{Settings, Speed, Theme};
 use super::stage::{ATTRIBUTE, Actor};
 use crate::dns::Moment;
 use crate::story::beat::Beat;
+use crate::text::{ENGLISH, Language};
 use crate::validate::PolicyName;
 
 /// Now, by the visitor's clock.
@@ -113,7 +115,8 @@ pub(super) fn settings() -> Settings {
     let get = |key: &str| storage().and_then(|storage| storage.get_item(key).ok().flatten()).unwrap_or_default();
     let speed = Speed::ALL.into_iter().find(|speed| speed.percent().to_string() == get("speed")).unwrap_or_default();
     let policy = PolicyName::from_word(&get("policy")).unwrap_or_default();
-    Settings { theme: Theme::from_word(&get("theme")), speed, policy, stills: prefers_stills() }
+    let language = Language::of_tag(&get("lang"));
+    Settings { theme: Theme::from_word(&get("theme")), speed, policy, language, stills: prefers_stills() }
 }
 
 /// Remembers `settings`, and puts the edition on.
@@ -123,6 +126,9 @@ pub(super) fn keep(settings: Settings) {
         let _ = storage.set_item("theme", settings.theme.word());
         let _ = storage.set_item("policy", settings.policy.word());
         let _ = storage.set_item("speed", &settings.speed.percent().to_string());
+        if let Some(language) = settings.language {
+            let _ = storage.set_item("lang", language.tag);
+        }
     }
     let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
     let _ = match settings.theme {
@@ -134,6 +140,41 @@ pub(super) fn keep(settings: Settings) {
 /// Storage is absent where a site is framed by another or cookies are blocked.
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// The language that the page is wished in, which assets/start.js found out.
+pub(super) fn language() -> Language {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.and_then(|root| Language::of_tag(&root.get_attribute("lang")?)).unwrap_or(ENGLISH)
+}
+
+/// Says which language the page is in, and whether it runs from the left or the right.
+pub(super) fn set_language(language: Language, direction: &str) {
+    let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
+    let _ = root.set_attribute("lang", language.tag);
+    let _ = root.set_attribute("dir", direction);
+}
+
+/// Shows `language` in the menu. An option that a visitor chose stays chosen whatever its attribute says.
+pub(super) fn choose_language(language: Language) {
+    let menu = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("select[name=lang]").ok().flatten());
+    if let Some(menu) = menu {
+        menu.unchecked_into::<HtmlSelectElement>().set_value(language.tag);
+    }
+}
+
+/// A text that lies beside the page.
+pub(super) async fn text(url: &str) -> Option<String> {
+    let response = fetched(url).await?;
+    wasm_bindgen_futures::JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// What lies at `url`, if it is there.
+async fn fetched(url: &str) -> Option<Response> {
+    let got = wasm_bindgen_futures::JsFuture::from(web_sys::window()?.fetch_with_str(url)).await;
+    got.ok()?.dyn_into::<Response>().ok().filter(Response::ok)
 }
 
 /// The title of the window.
@@ -189,8 +230,7 @@ pub(super) async fn brings_rest() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let script = window.document().and_then(|document| document.query_selector("script[data-rest]").ok().flatten());
     let Some(url) = script.and_then(|script| script.get_attribute("data-rest")) else { return true };
-    let got = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(&url)).await;
-    got.ok().and_then(|got| got.dyn_into::<Response>().ok()).is_some_and(|response| response.ok())
+    fetched(&url).await.is_some()
 }
 
 /// Watches whether the visitor reaches for more than the story: for the field, or for what lies under the stage.

@@ -85,7 +85,7 @@ fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
                     <li class={if held { "holds" } else { "fails" }}>
                         { mark(if held { Standing::Secure } else { Standing::Bogus }) }
                         <span>
-                            { step.rule.meaning().trim() }{ " " }
+                            { words.say(&format!("rule-{}", step.rule.name())) }{ " " }
                             <a class="cite" href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
                             <span class="sr">{ words.say(if held { "check-holds" } else { "check-fails" }) }</span>
                         </span>

@@ -7,7 +7,7 @@ use crate::crypto::mnemonic;
 use crate::dns::security::{Dnskey, Ds, Rrsig};
 use crate::dns::{Record, Rtype, presentation, shown};
 use crate::evidence::RecordId;
-use crate::text::{Words, date_and_time, hex};
+use crate::text::{Words, hex};
 use crate::trace::{Computed, Rule, Step, StepId};
 
 /// Rows of one record type that are shown; the rest is counted.
@@ -145,7 +145,7 @@ fn seal_column(rrsig: &Rrsig, words: &Words) -> Column {
         row(words, "field-signer", format!("{} {}", shown(&rrsig.signer), rrsig.key_tag)),
         Row {
             label: words.say("field-valid"),
-            values: vec![date_and_time(rrsig.inception), date_and_time(rrsig.expiration)],
+            values: vec![words.date_and_time(rrsig.inception), words.date_and_time(rrsig.expiration)],
             note: None,
         },
         noted(row(words, "field-signature", middle_cut(&signature)), bytes(rrsig.signature.len(), words)),
@@ -179,9 +179,9 @@ fn check_column(decisive: &Step, pointing: Option<&Step>, words: &Words) -> Colu
                 rows.push(row(words, "field-computed", hex(computed)));
             }
             Computed::Window { window, now } => {
-                let values = vec![date_and_time(window.inception), date_and_time(window.expiration)];
+                let values = vec![words.date_and_time(window.inception), words.date_and_time(window.expiration)];
                 rows.push(Row { label: words.say("field-valid"), values, note: None });
-                rows.push(row(words, "field-now", date_and_time(*now)));
+                rows.push(row(words, "field-now", words.date_and_time(*now)));
             }
             _ => {}
         }

@@ -28,6 +28,9 @@ pub(super) type Errand = Box<dyn Any>;
 
 /// Everything that comes late.
 pub trait Late {
+    /// Teaches English words for what comes late.
+    fn teach(&self, words: &Words);
+
     /// What an address says.
     fn parse(&self, query: &str) -> (Route, Option<Problem>);
 
@@ -128,14 +131,14 @@ thread_local! {
 }
 
 /// Does something with what comes late, as soon as it is there; says so to the page, or that it did not come.
-pub(super) fn with(send: &Callback<Message>, act: impl FnOnce(&'static dyn Late) + 'static) {
+pub(super) fn with(words: &Words, send: &Callback<Message>, act: impl FnOnce(&'static dyn Late) + 'static) {
     if let Some(late) = LOADED.get() {
         return act(late);
     }
-    let send = send.clone();
+    let (words, send) = (words.clone(), send.clone());
     send.emit(Message::Rest(Rest::Coming));
     spawn_local(async move {
-        match load().await {
+        match load(&words).await {
             Some(late) => {
                 send.emit(Message::Rest(Rest::Here(late)));
                 act(late);
@@ -155,14 +158,16 @@ pub(super) fn draw(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     }
 }
 
-/// The rest of the program; nothing if the network or the server does not give it.
-pub(super) async fn load() -> Option<&'static dyn Late> {
+/// The rest of the program, which teaches `words` its own; nothing if the network or the server does not give it.
+pub(super) async fn load(words: &Words) -> Option<&'static dyn Late> {
     if LOADED.get().is_none() {
         // What the loader of the split cannot do: fail. So its file is fetched before, and comes from the cache then.
         if !browser::brings_rest().await {
             return None;
         }
-        LOADED.set(Some(whole().await));
+        let late = whole().await;
+        late.teach(words);
+        LOADED.set(Some(late));
     }
     LOADED.get()
 }

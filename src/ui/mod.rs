@@ -12,7 +12,9 @@ mod evidence_table;
 mod fetch;
 pub mod figure;
 pub mod findings;
+mod intl;
 pub mod keys;
+pub mod language;
 pub mod late;
 pub mod map;
 pub mod notices;
@@ -60,36 +62,4 @@ pub fn opening(words: &Words, to_ascii: ToAscii<'_>) -> Option<Proof> {
 /// Starts the page in this browser.
 pub fn start() {
     page::start();
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every message id that the page's sources name exists, and every message of page.ftl is named by them.
-    #[test]
-    fn messages_are_neither_missing_nor_unused() {
-        let sources: String = ["src/ui", "src/ui/late"]
-            .into_iter()
-            .flat_map(|folder| {
-                std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap()
-            })
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-            .map(|path| std::fs::read_to_string(path).unwrap())
-            .collect();
-        let words = Words::english();
-        for call in ["words.say(\"", "words.with(\"", "words.count(\""] {
-            for rest in sources.split(call).skip(1) {
-                let id = rest.split('"').next().unwrap();
-                assert!(words.has(id), "no message {id}");
-            }
-        }
-        let made = ["state-", "verdict-", "short-", "progress-", "theme-", "problem-", "policy-"];
-        for line in include_str!("../../assets/i18n/en/page.ftl").lines() {
-            let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.starts_with([' ', '#'])) else { continue };
-            let used = sources.contains(&format!("\"{id}\"")) || made.iter().any(|start| id.starts_with(start));
-            assert!(used, "{id} is not used");
-        }
-    }
 }

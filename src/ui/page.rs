@@ -15,6 +15,7 @@ use super::app::{Message, State, Work};
 use super::ask::Ask;
 use super::browser::{self, Entry};
 use super::figure::Stage;
+use super::language::{self, language_choice};
 use super::late::{self, Below, Rest};
 use super::map::Map;
 use super::notices::ProofNotices;
@@ -27,17 +28,19 @@ use super::settings::{Settings, Theme};
 use super::stage::{Symbols, icon};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::text::Words;
+use crate::text::{Language, Words};
 use crate::validate::{Checks, Means};
 
 /// Milliseconds between two frames of the story: 60 a second.
 const FRAME: u32 = 16;
 
 /// Props of [`Page`]: what the browser said before the first frame.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct PageProps {
     /// The words.
     pub words: Words,
+    /// A language that was wished for, and did not come.
+    pub unspoken: Option<Language>,
     /// What the address says.
     pub route: Route,
     /// What is wrong with the address.
@@ -55,16 +58,24 @@ pub(super) fn start() {
     let settings = browser::settings();
     browser::keep(settings);
     spawn_local(async move {
-        let words = Words::english();
+        let english = Words::first();
         let query = browser::query();
         // To read a link takes what a first visit does not.
-        let rest = if query.is_empty() { Rest::Away } else { late::load().await.map_or(Rest::Lost, Rest::Here) };
+        let rest =
+            if query.is_empty() { Rest::Away } else { late::load(&english).await.map_or(Rest::Lost, Rest::Here) };
         let usual = || (Route { policy: settings.policy, ..Route::default() }, None);
-        let (route, problem) = rest.here().map_or_else(usual, |rest| rest.parse(&query));
+        let (mut route, problem) = rest.here().map_or_else(usual, |rest| rest.parse(&query));
+        let wished = browser::language();
+        let spoken = language::load(&english, wished).await;
+        let unspoken = spoken.is_none().then_some(wished);
+        if spoken.is_none() {
+            route.language = None;
+        }
+        let words = spoken.unwrap_or(english);
         let proof = opening(&words).await.map(Shared::new);
         // Beside the drawing sheet and not over it: Yew empties what it draws into.
         let Some(root) = browser::root() else { return };
-        let props = PageProps { words, route, problem, settings, proof, rest };
+        let props = PageProps { words, unspoken, route, problem, settings, proof, rest };
         yew::Renderer::<Page>::with_root_and_props(root, props).render();
     });
 }
@@ -84,19 +95,19 @@ async fn opening(words: &Words) -> Option<Proof> {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let words = props.words.clone();
     let state = {
-        let (route, settings, proof, problem, rest) =
-            (props.route.clone(), props.settings, props.proof.clone(), props.problem.clone(), props.rest);
+        let props = props.clone();
         use_reducer_eq(move || {
-            let mut state = State::new(route, settings, proof);
-            state.rest = rest;
-            if let Some(problem) = problem {
+            let mut state = State::new(props.words, props.route, props.settings, props.proof);
+            state.unspoken = props.unspoken;
+            state.rest = props.rest;
+            if let Some(problem) = props.problem {
                 state.work = Work::Failed(problem);
             }
             state
         })
     };
+    let words = state.words.clone();
     let send = {
         let dispatcher = state.dispatcher();
         use_callback((), move |message: Message, ()| dispatcher.dispatch(message))
@@ -108,6 +119,7 @@ pub fn Page(props: &PageProps) -> Html {
     use_clock(&state, &send);
     use_motion(&state);
     use_keyboard(&state, &send);
+    use_language(&state, &send);
     use_remembered(&state, &words);
 
     let on_ask = ask_callback(&state, &send);
@@ -122,7 +134,7 @@ pub fn Page(props: &PageProps) -> Html {
             if let Some(file) = file {
                 event.prevent_default();
                 let (to, words) = (send.clone(), words.clone());
-                late::with(&send, move |rest| rest.open(file, &words, &to));
+                late::with(&words.clone(), &send, move |rest| rest.open(file, &words, &to));
             }
         })
     };
@@ -143,6 +155,7 @@ pub fn Page(props: &PageProps) -> Html {
                 provider: route.provider.clone(),
                 anchors: route.anchors.clone(),
                 policy: route.policy,
+                language: route.language,
                 ..Route::default()
             }));
         })
@@ -176,6 +189,7 @@ pub fn Page(props: &PageProps) -> Html {
             </main>
             <footer class="foot">
                 <p>{ words.say("footer") }</p>
+                { language_choice(&words, state.route.language, state.unspoken, &send) }
                 { theme_choice(&words, state.settings.theme, &send) }
                 <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
@@ -234,10 +248,10 @@ fn below(
 #[hook]
 fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let wanted = state.rest == Rest::Away && (state.reached || state.keys || state.wants_records());
-    let to = send.clone();
+    let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
-            late::with(&to, |_| {});
+            late::with(&words, &to, |_| {});
         }
     });
     let send = send.clone();
@@ -322,10 +336,10 @@ fn theme_choice(words: &Words, theme: Theme, send: &Callback<Message>) -> Html {
 
 /// What is typed becomes the route, as soon as the rest is there to read it.
 fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>) -> Callback<()> {
-    let (send, field, route) = (send.clone(), state.field.clone(), state.route.clone());
+    let (words, send, field, route) = (state.words.clone(), send.clone(), state.field.clone(), state.route.clone());
     Callback::from(move |()| {
         let (to, field, route) = (send.clone(), field.clone(), route.clone());
-        late::with(&send, move |rest| match rest.ask(&field, &route) {
+        late::with(&words, &send, move |rest| match rest.ask(&field, &route) {
             Ok(route) => {
                 browser::set_query(&route.query(), Entry::New);
                 to.emit(Message::Go(route));
@@ -362,7 +376,7 @@ fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Wo
         let errand: Rc<RefCell<Option<Slot>>> = Rc::new(RefCell::new(Some(None)));
         if wanted {
             let slot = Rc::clone(&errand);
-            late::with(&send.clone(), move |rest| {
+            late::with(&words.clone(), &send.clone(), move |rest| {
                 if let Some(place) = slot.borrow_mut().as_mut() {
                     *place = rest.begin(run, &route, &words, &send);
                 }
@@ -376,11 +390,11 @@ fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Wo
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     {
-        let send = send.clone();
+        let (words, send) = (state.words.clone(), send.clone());
         use_effect_with((), move |()| {
             let went = Closure::<dyn Fn()>::new(move || {
                 let to = send.clone();
-                late::with(&send, move |rest| match rest.parse(&browser::query()) {
+                late::with(&words, &send, move |rest| match rest.parse(&browser::query()) {
                     (route, None) => to.emit(Message::Go(route)),
                     (_, Some(problem)) => to.emit(Message::Refused(problem)),
                 });
@@ -480,6 +494,23 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
             drop(pressed);
         }
     });
+}
+
+/// The language of the address is spoken as soon as its words are there.
+#[hook]
+fn use_language(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let (words, send) = (state.words.clone(), send.clone());
+    let wished = state.route.language.filter(|language| *language != words.language());
+    use_effect_with(wished, move |wished| {
+        if let Some(wished) = *wished {
+            spawn_local(async move {
+                let spoken = language::load(&words, wished).await;
+                send.emit(spoken.map_or(Message::Unspoken(wished), Message::Spoken));
+            });
+        }
+    });
+    use_effect_with(wished.unwrap_or_else(|| state.words.language()), |language| browser::choose_language(*language));
+    use_effect_with(state.words.clone(), |words| browser::set_language(words.language(), &words.say("direction")));
 }
 
 /// Settings are kept, and the window is called after what it shows.

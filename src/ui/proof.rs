@@ -31,7 +31,7 @@ pub enum Origin {
 }
 
 /// A case that was checked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Proof {
     /// Where it came from.
     pub origin: Origin,
@@ -79,6 +79,17 @@ impl Proof {
         let mut checks = self.checks.clone();
         let report = case.rest(&mut checks);
         Self::told(case, (report, checks), self.origin.clone(), &self.words, self.unicode.clone(), self.own.clone())
+    }
+
+    /// The same, told in other words.
+    pub fn told_in(&self, words: &Words) -> Self {
+        let strip = Strip::new(&self.case, &self.report, words, self.origin == Origin::Opening);
+        Self { strip, words: words.clone(), ..self.clone() }
+    }
+
+    /// The words that it is told in.
+    pub const fn words(&self) -> &Words {
+        &self.words
     }
 
     fn told(

@@ -5,6 +5,7 @@
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UrlFault};
 use crate::question::{self, QuestionFault};
+use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
 
@@ -21,6 +22,8 @@ pub struct Route {
     pub anchors: Vec<String>,
     /// The rules to judge by.
     pub policy: PolicyName,
+    /// The language, where one was chosen.
+    pub language: Option<Language>,
     /// The panel to show, counted from 1; 0 plays from the beginning.
     pub step: usize,
     /// Stage and verdict alone.
@@ -37,6 +40,7 @@ impl Default for Route {
             provider: Provider::Cloudflare,
             anchors: Vec::new(),
             policy: PolicyName::Default,
+            language: None,
             step: 0,
             embed: false,
             case: None,
@@ -78,6 +82,7 @@ impl Route {
                 "policy" => {
                     route.policy = PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
                 }
+                "lang" => route.language = Language::of_tag(&value),
                 "step" => route.step = value.parse().unwrap_or(0),
                 "embed" => route.embed = value != "0",
                 "case" => route.case = Some(value).filter(|name| is_case_name(name)),
@@ -108,6 +113,9 @@ impl Route {
         }
         if let Some(case) = &self.case {
             pair("case", case);
+        }
+        if let Some(language) = self.language {
+            pair("lang", language.tag);
         }
         if self.step > 0 {
             pair("step", &self.step.to_string());
@@ -187,6 +195,7 @@ mod tests {
             provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
             anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
             policy: PolicyName::Strict,
+            language: Language::of_tag("ja"),
             step: 4,
             embed: true,
             case: Some("opening".to_owned()),
@@ -205,6 +214,8 @@ mod tests {
         );
         assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().name, "%zzé %");
         assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
+        assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
+        assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a visitor chose for good; kept by the browser under one key each.
 
+use crate::text::Language;
 use crate::validate::PolicyName;
 
 /// The edition of the page.
@@ -79,6 +80,8 @@ pub struct Settings {
     pub speed: Speed,
     /// The rules to judge by, where the address names none.
     pub policy: PolicyName,
+    /// The language, where one was chosen.
+    pub language: Option<Language>,
     /// Stills instead of motion: the system asks for it.
     pub stills: bool,
 }

@@ -8,7 +8,7 @@ use crate::order::sorted;
 use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
 use crate::story::{Ending, Scene, prologue, tell};
-use crate::text::Words;
+use crate::text::{Words, width};
 use crate::trace::{StepId, Value};
 use crate::validate::Report;
 
@@ -51,7 +51,7 @@ impl Strip {
         if with_prologue {
             scenes.insert(0, prologue(report));
         }
-        let timeline = Timeline::new(&scenes, |scene| words.message(&scene.caption).chars().count());
+        let timeline = Timeline::new(&scenes, |scene| width(&words.message(&scene.caption)));
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
         let mut zones: Vec<Name> = Vec::new();
         for link in report.trace.links() {
@@ -76,6 +76,11 @@ impl Strip {
     /// When a panel begins.
     pub fn begin(&self, index: usize) -> u32 {
         self.timeline.begin(index)
+    }
+
+    /// When a panel ends.
+    pub fn end(&self, index: usize) -> u32 {
+        if index < self.last() { self.begin(index + 1) } else { self.length() }
     }
 
     /// The time of a panel's end still: where a step comes to rest.

@@ -7,7 +7,7 @@ use super::proof::{Origin, Proof, Shared};
 use super::stage::{mark, owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
-use crate::text::{Words, date, date_and_time};
+use crate::text::Words;
 use crate::trace::Rule;
 use crate::validate::{PolicyName, Verdict as State};
 
@@ -36,7 +36,7 @@ impl Draw for Verdict {
         };
         let sentence = words.with(&id, &[("name", &name), ("type", &rtype)]);
         if *short {
-            let when = date(proof.taken());
+            let when = words.date(proof.taken());
             let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
             return html! {
                 <header class={classes!("e-top", class)}>
@@ -110,7 +110,7 @@ fn work(words: &Words, proof: &Proof) -> String {
 }
 
 fn origin(words: &Words, proof: &Proof) -> Html {
-    let when = date_and_time(proof.taken());
+    let when = words.date_and_time(proof.taken());
     let text = match &proof.origin {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),

@@ -13,6 +13,7 @@ mod conformance;
 mod crypto;
 mod diagnose;
 mod fuzz;
+mod languages;
 mod peers;
 mod policy;
 mod random;

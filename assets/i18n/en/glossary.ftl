@@ -1,27 +1,7 @@
-### The terms, each in a sentence or two.
+### The other terms, each in a sentence or two.
 
-term-plain = DNS without DNSSEC
-    .text = Answers carry no signatures: the first that matches the question is believed (RFC 3833 2.1).
-term-query = Query
-    .text = A question to the DNS. With the DO bit it asks for signatures too (RFC 4035 3.2.1).
-term-rrset = RRset
-    .text = All records of one name and type. DNSSEC signs them together, never one by one (RFC 2181 5).
-term-rrsig = RRSIG
-    .text = A signature over an RRset, with the signer’s name, the tag of its key and a time of validity (RFC 4034 3).
-term-digest = Digest
-    .text = A number of fixed length, reckoned from any octets by a hash function. What is signed is the digest (RFC 4034 3.1.8.1).
-term-keys = Public and private key
-    .text = The private key makes signatures and stays with its owner. The public key only checks them, and is published (RFC 4033 3.1).
-term-dnskey = DNSKEY
-    .text = A public key of a zone. It lets anybody check signatures, and nobody make them (RFC 4034 2).
-term-rings = KSK and ZSK
-    .text = The key-signing key signs the DNSKEY RRset alone, the zone-signing key all other RRsets (RFC 6781 3.1).
 term-rollover = Key rollover
     .text = The change from one key to the next. For a while both are published, so that nobody is left without one (RFC 6781 4.1).
-term-ds = DS
-    .text = A digest of a child zone’s key, published and signed by the parent (RFC 4034 5).
-term-trust-anchor = Trust anchor
-    .text = A key, or its digest, that is known before anything is asked. For the root it is published by IANA (RFC 9718).
 term-nsec = NSEC
     .text = A signed record that names two neighbours, so that nothing can lie between them (RFC 4034 4).
 term-nsec3 = NSEC3
@@ -30,7 +10,3 @@ term-insecure = Insecure delegation
     .text = The parent proves that the child has no DS. From there on nothing is signed (RFC 4035 5.2).
 term-alias = CNAME and DNAME
     .text = Records that lead on to another name (RFC 1034 3.6.2, RFC 6672).
-term-chain = Chain of trust
-    .text = The links from a trust anchor down to the answer, each signed by the one above (RFC 4033 3.1).
-term-resolver = Validating resolver
-    .text = It checks for its clients: it sets the AD bit on what is secure, and answers SERVFAIL to what is bogus (RFC 4035 3.2.3, 5.5).

@@ -1,25 +1,12 @@
-### The page around the stage: search, verdict, transport, map, drawer, messages.
-
-site-name = DNSSEC, under seal
-page-title = { $name } { $type }, proven with DNSSEC
-skip = Skip to the story
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
 
 ## Search
-ask-name = Domain name
-ask-name-hint = A name, a link or an e-mail address
-ask-type = Type
-ask-provider = Resolver
-ask-go = Check the seals
-provider-own = Own resolver
-ask-url = Resolver’s URL
 ask-both = { $unicode } is asked for as { $ascii }
 
 ## Verdict
-state-secure = Secure
 state-insecure = Insecure
 state-bogus = Bogus
 state-indeterminate = Can’t tell
-verdict-secure = Secure: { $name } said this, and every seal up to the root holds.
 verdict-secure-denied = Secure: it is proven that { $name } has no { $type } records.
 verdict-insecure = Insecure: { $name } is not sealed, and the house above it proves that.
 verdict-bogus = Bogus: a seal that should hold for { $name } does not.
@@ -28,27 +15,9 @@ short-secure = { $name } is secure
 short-insecure = { $name } is insecure
 short-bogus = { $name } is bogus
 short-indeterminate = { $name }: can’t tell
-verdict-work = { $houses }, { $seals } and { $prints }, all checked here in your browser.
-houses = { $count ->
-    [one] 1 house
-   *[other] { $count } houses
-}
-seals = { $count ->
-    [one] 1 seal
-   *[other] { $count } seals
-}
-prints = { $count ->
-    [one] 1 fingerprint
-   *[other] { $count } fingerprints
-}
 
 ## The rules to judge by
-policy-legend = Rules
-policy-default = Usual
-policy-strict = Strict
 policy-strict-short = strict rules
-policy-default-same = The usual rules come to the same verdict.
-policy-strict-same = The strict rules come to the same verdict.
 policy-default-differs = By the usual rules this would be { $verdict ->
     [secure] secure
     [insecure] insecure
@@ -79,7 +48,6 @@ acts-visitor = You:
 acts-owner = The owner of the domain:
 acts-registrar = The registrar:
 acts-operator = Whoever signs and serves the zone:
-origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
 origin-file = A frozen case from the file { $file }, recorded { $when }. Nothing was fetched just now.
 origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
 origin-live = Asked { $provider } just now, { $when }.
@@ -91,7 +59,6 @@ asked-again = { $count ->
 }
 anchor-custom = Not the root’s own trust anchor: this proof begins at one that was given.
 anchor-custom-short = Begins at a trust anchor that was given, not at the root’s own.
-anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.
 anchor-custom-act = What is secure here is secure for whoever trusts this anchor, and for nobody else.
 
 ## Progress
@@ -103,37 +70,17 @@ progress-asked = on its way
 progress-answered = here
 progress-failed = did not come
 progress-wire = wire format
-busy-still = Still showing the last story until this one is ready.
 cancel = Stop asking
-again = Try once more
-rest-lost = The rest of this page could not be loaded.
-rest-lost-act = Checking a name takes a second file, and the network did not give it. Look whether you are online, then try once more.
 close = Close
 
 ## Transport
-transport = Playing the story
-play = Play
-pause = Pause
-step-next = Next panel
-step-back = Previous panel
-scrub = Story
-scrub-value = Panel { $step } of { $all }: { $title }
-speed = Speed { $speed }
-keys-open = Keyboard shortcuts
 keys-title = Keys
 key-space = Play or pause
 key-arrows = Previous and next panel
 key-ends = First and last panel
 key-help = This list
-announce = Panel { $step } of { $all }: { $title }. { $caption }
-
-## Stage
-inside = Show each step
 
 ## Map
-map = Chain of trust, from the root to the name
-map-root = . root
-map-holds = holds
 map-broken = broken
 map-unsigned = unsigned
 map-open = can’t tell
@@ -185,11 +132,6 @@ open = Open a saved case
 copy-link = Copy a link to this panel
 copied = Copied
 open-full = Open the full page
-theme = Edition
-theme-system = as the system
-theme-light = day
-theme-dark = night
-footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
 
 ## Problems: what happened, and who must act how
 problem-empty = There is no name to ask for.

@@ -1,7 +1,7 @@
 use super::super::opening;
 use super::*;
 use crate::evidence::FetchFault;
-use crate::text::Words;
+use crate::text::{Format, LANGUAGES, Words};
 use crate::validate::Policy;
 
 fn proof() -> Shared<Proof> {
@@ -9,7 +9,8 @@ fn proof() -> Shared<Proof> {
 }
 
 fn state() -> State {
-    State::new(Route::default(), Settings::default(), Some(proof()))
+    let proof = proof();
+    State::new(proof.words().clone(), Route::default(), Settings::default(), Some(proof))
 }
 
 fn asks(name: &str) -> Route {
@@ -71,7 +72,7 @@ fn news_of_an_earlier_run_is_dropped() {
 
 #[test]
 fn the_step_of_a_link_waits_for_its_story() {
-    let state = State::new(Route { step: 3, ..asks("a.example") }, Settings::default(), None);
+    let state = State::new(Words::english(), Route { step: 3, ..asks("a.example") }, Settings::default(), None);
     assert_eq!((state.run, state.route.step), (1, 3));
     let state = state.after(Message::Progress(1, Rc::new([]))).after(Message::Checking(1));
     assert_eq!(state.route.step, 3, "news on the way does not lose it");
@@ -114,10 +115,66 @@ fn a_file_brings_its_rules() {
 
 #[test]
 fn going_back_to_the_bare_address_shows_the_opening_case_again() {
-    let other = proof();
-    let live = state().after(Message::Go(asks("a.example"))).after(Message::Done(1, other.clone()));
+    let state = state();
+    let other = Shared::new(opening(&state.words, &|_| None).unwrap());
+    let live = state.after(Message::Go(asks("a.example"))).after(Message::Done(1, other.clone()));
     assert!(live.proof == Some(other));
     let back = live.after(Message::Go(Route { step: 2, ..Route::default() }));
     assert!(back.proof == back.opening && back.proof != live.proof);
     assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
+}
+
+/// Words that say a thing or two in German, and the rest in English.
+fn german(words: &Words) -> Words {
+    let file = "direction = ltr\nmill-title = Wozu die M\u{fc}hle da ist\nmill-caption = Kurz.\n";
+    words.speaking(LANGUAGES[1], file, Format::PLAIN).unwrap()
+}
+
+#[test]
+fn another_language_tells_all_anew_and_stays_where_it_is() {
+    let mut state = state().after(Message::Jump(4));
+    state.field.name = "half typ".to_owned();
+    let wished = state.after(Message::Speak(LANGUAGES[1]));
+    assert_eq!(wished.words, state.words, "until its words are there");
+    let spoken = wished.after(Message::Spoken(german(&state.words)));
+    let strip = &spoken.proof.as_ref().unwrap().strip;
+    assert_eq!((spoken.step(), strip.beats[4].title.as_str()), (4, "Wozu die M\u{fc}hle da ist"));
+    assert_eq!(spoken.at, strip.still(4), "at rest as before");
+    assert!(spoken.proof == spoken.opening);
+    assert_eq!((spoken.route.query().as_str(), spoken.field.name.as_str()), ("?lang=de&step=5", "half typ"));
+    assert_eq!(spoken.settings.language, Some(LANGUAGES[1]), "remembered");
+}
+
+#[test]
+fn a_story_that_plays_goes_on_in_the_same_panel() {
+    let mut state = state().after(Message::Jump(4));
+    let strip = state.proof.as_ref().unwrap().strip.clone();
+    state.at = strip.end(4) - 1;
+    state.playing = true;
+    let spoken = state.after(Message::Speak(LANGUAGES[1])).after(Message::Spoken(german(&state.words)));
+    assert!(spoken.playing);
+    assert_eq!(spoken.step(), 4, "though its caption is shorter now");
+}
+
+#[test]
+fn a_language_that_does_not_come_leaves_the_one_before() {
+    let state = state();
+    let lost = state.after(Message::Speak(LANGUAGES[1])).after(Message::Unspoken(LANGUAGES[1]));
+    assert_eq!((lost.unspoken, lost.route.language, lost.words.language()), (Some(LANGUAGES[1]), None, LANGUAGES[0]));
+    assert_eq!(lost.settings.language, None);
+    let again = lost.after(Message::Speak(LANGUAGES[1]));
+    assert_eq!(again.unspoken, None);
+    let back = again.after(Message::Speak(LANGUAGES[0])).after(Message::Spoken(german(&state.words)));
+    assert_eq!(back.words, state.words, "it came too late");
+}
+
+#[test]
+fn what_was_fetched_meanwhile_is_told_in_the_language_of_now() {
+    let state = state();
+    let fetched = Shared::new(opening(&state.words, &|_| None).unwrap());
+    let spoken = state
+        .after(Message::Go(Route { language: Some(LANGUAGES[1]), ..asks("a.example") }))
+        .after(Message::Spoken(german(&state.words)))
+        .after(Message::Done(1, fetched));
+    assert_eq!(spoken.proof.as_ref().unwrap().strip.beats[4].title, "Wozu die M\u{fc}hle da ist");
 }

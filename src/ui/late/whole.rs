@@ -11,7 +11,7 @@ use crate::case;
 use crate::evidence::Question;
 use crate::question;
 use crate::story::Picture;
-use crate::text::{Words, plain};
+use crate::text::{FURTHER, Words, plain};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry};
@@ -33,6 +33,10 @@ use crate::ui::stills::Stills;
 pub(super) struct Whole;
 
 impl Late for Whole {
+    fn teach(&self, words: &Words) {
+        words.learn(FURTHER);
+    }
+
     fn parse(&self, query: &str) -> (Route, Option<Problem>) {
         match Route::parse(query) {
             Ok(route) => (route, None),

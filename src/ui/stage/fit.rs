@@ -1,13 +1,15 @@
-//! Making values fit their props: smaller, on several lines, and only then cut; what is cut stands whole in the details.
+//! Making values and words fit their props: smaller, on several lines, and only then cut; what is cut stands whole in the details.
+
+use crate::text::{width, width_of};
 
 /// Width of a character of the monospaced face, as a part of its size.
 pub(super) const MONO: f64 = 0.6;
 /// The same of the hand, on average.
 pub(super) const HAND: f64 = 0.53;
 
-/// Characters of a text, as a number to reckon with.
+/// The room of a text in characters, as a number to reckon with: those of East Asian scripts count twice.
 pub(super) fn length(text: &str) -> f64 {
-    f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX))
+    f64::from(u32::try_from(width(text)).unwrap_or(u32::MAX))
 }
 
 /// How many characters of `size` go into `width`.
@@ -53,10 +55,14 @@ pub(super) fn lines(text: &str, width: f64, lines: usize, size: f64, least: f64)
 fn broken(text: &str, in_line: usize) -> Vec<String> {
     let mut rows = Vec::new();
     let mut rest: Vec<char> = text.chars().collect();
-    while rest.len() > in_line {
-        let line = rest.get(..in_line).unwrap_or_default();
-        let at = line.iter().rposition(|one| matches!(one, '.' | ':' | '-' | ' ')).map_or(in_line, |at| at + 1);
-        let tail = rest.split_off(if at * 3 >= in_line * 2 { at } else { in_line });
+    loop {
+        let most = fitting(&rest, in_line).max(1);
+        if most >= rest.len() {
+            break;
+        }
+        let line = rest.get(..most).unwrap_or_default();
+        let at = line.iter().rposition(|one| matches!(one, '.' | ':' | '-' | ' ')).map_or(most, |at| at + 1);
+        let tail = rest.split_off(if at * 3 >= most * 2 { at } else { most });
         rows.push(rest.into_iter().collect());
         rest = tail;
     }
@@ -64,15 +70,33 @@ fn broken(text: &str, in_line: usize) -> Vec<String> {
     rows
 }
 
+/// How many of the first characters go into a line.
+fn fitting(text: &[char], in_line: usize) -> usize {
+    let mut taken = 0;
+    text.iter()
+        .take_while(|one| {
+            taken += width_of(**one);
+            taken <= in_line
+        })
+        .count()
+}
+
 /// The first lines; the last one ends with an ellipsis if there were more.
 fn kept(mut rows: Vec<String>, lines: usize, in_line: usize) -> Vec<String> {
     if rows.len() > lines {
         rows.truncate(lines);
         if let Some(last) = rows.last_mut() {
-            *last = last.chars().take(in_line.saturating_sub(1)).chain(['…']).collect();
+            let row: Vec<char> = last.chars().collect();
+            let keep = fitting(&row, in_line.saturating_sub(1));
+            *last = row.into_iter().take(keep).chain(['\u{2026}']).collect();
         }
     }
     rows
+}
+
+/// The size of handwriting in one line of a width: `size`, or smaller.
+pub(super) fn hand(text: &str, width: f64, size: f64) -> f64 {
+    size.min(width / (length(text).max(1.0) * HAND))
 }
 
 /// Digits in groups of four, the first two groups and the last where there are more than four.
@@ -106,6 +130,15 @@ mod tests {
         assert!(rows.len() == 2 && size < 13.0);
         let (rows, _) = lines(&"t".repeat(400), 132.0, 2, 13.0, 9.0);
         assert!(rows.len() == 2 && rows[1].ends_with('…'));
+    }
+
+    #[test]
+    fn wide_characters_take_the_room_of_two() {
+        let (rows, size) = lines("最近接名: NS SOA RRSIG DNSKEY", 244.2, 1, 17.0, 15.0);
+        assert_eq!((rows.concat().as_str(), size), ("最近接名: NS SOA RRSIG…", 15.0));
+        assert_eq!(lines("手紙のないところ", 132.0, 2, 13.0, 9.0).0.concat(), "手紙のないところ");
+        assert!((hand("あなた", 84.0, 34.0) - 26.4).abs() < 0.1);
+        assert!((hand("you", 84.0, 34.0) - 34.0).abs() < 0.1);
     }
 
     #[test]

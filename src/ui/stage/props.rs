@@ -205,7 +205,7 @@ pub(super) fn mailbox(svg: &mut Svg, label: &str) {
     svg.actor(Target::Flag, (686, 268));
     svg.path("u-wax u-k", "M686 270Q686.1 246.3 686 210Q701.3 210 712 210Q711.9 219.1 712 230Q704.7 229.6 694 230");
     svg.end();
-    svg.text("u-th u-tw", label, 664.0, 332.0, 34.0, Anchor::Middle);
+    svg.text("u-th u-tw", label, 664.0, 332.0, fit::hand(label, 84.0, 34.0), Anchor::Middle);
 }
 
 /// A speech balloon about a middle, its tail towards a beak.
@@ -299,7 +299,7 @@ pub(super) fn ledger(svg: &mut Svg, (x, y, scale): (f64, f64, f64), child: &str,
         }
         LedgerEntry::None(words) => {
             svg.path("u-n u-d u-dash2", "M206 54L296 50L298 122L208 128Z");
-            svg.text("u-th", words, 252.0, 94.0, 17.0, Anchor::Middle);
+            svg.text("u-th", words, 252.0, 94.0, fit::hand(words, 84.0, 17.0), Anchor::Middle);
         }
     }
     svg.end();
@@ -318,9 +318,9 @@ pub(super) enum LedgerEntry<'a> {
 pub(super) fn calendar(svg: &mut Svg, (x, y, scale): (f64, f64, f64), head: &str, day: &str, month: &str) {
     svg.at(x, y, scale);
     svg.part("p-calendar");
-    svg.text("u-th u-tw", head, 70.0, 46.0, 17.0, Anchor::Middle);
+    svg.text("u-th u-tw", head, 70.0, 46.0, fit::hand(head, 116.0, 17.0), Anchor::Middle);
     svg.text("u-td", day, 70.0, 104.0, 50.0, Anchor::Middle);
-    svg.text("u-th", month, 70.0, 130.0, 18.0, Anchor::Middle);
+    svg.text("u-th", month, 70.0, 130.0, fit::hand(month, 116.0, 18.0), Anchor::Middle);
     svg.end();
 }
 

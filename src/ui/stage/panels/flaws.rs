@@ -8,7 +8,6 @@ use super::compare::{self, relief};
 use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::scene::{Compare, Flaw};
-use crate::text::calendar_page;
 use crate::trace::{Shown, Value};
 
 pub(super) fn flawed(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
@@ -68,7 +67,7 @@ fn out_of_time(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
     let (bound, label) = if late { (&seal.expiration, "label-until") } else { (&seal.inception, "label-from") };
     svg.part("set-desk");
     if let Some(Value::Moment(now)) = seal.now.as_ref().map(Shown::value) {
-        let (day, month) = calendar_page(*now);
+        let (day, month) = set.words.calendar_page(*now);
         props::calendar(svg, (486.0, 46.0, 1.24), &set.words.say("label-today"), &day, &month);
         // The pages of the days in between have nothing on them.
         for target in [Target::Three, Target::Two, Target::One] {

@@ -109,7 +109,7 @@ pub(super) fn state(svg: &mut Svg, set: &Set<'_>, entry: &Entry, (x, y): (f64, f
         Place::Matches if entry.types.is_empty() => set.words.say("gap-there"),
         Place::Matches => entry.types.iter().map(|rtype| set.words.value(rtype.value())).collect::<Vec<_>>().join(" "),
     };
-    let text = format!("{role}: {stands}");
+    let text = set.words.with("gap-stands", &[("role", &role), ("stands", &stands)]);
     let (rows, size) = fit::lines(&text, room * 1.1, 1, 17.0, 15.0);
     for row in rows {
         svg.text("u-th", &row, x, y, size, Anchor::Start);

@@ -135,7 +135,8 @@ pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     let theirs = if print.keeper.is_some() { "label-ledger-says" } else { "label-stone-says" };
     let sides = [(208.0, "label-card-says", computed, published), (592.0, theirs, published, computed)];
     for (x, label, own, other) in sides {
-        svg.text("u-th", &set.words.say(label), x, 78.0, 28.0, Anchor::Middle);
+        let says = set.words.say(label);
+        svg.text("u-th", &says, x, 78.0, fit::hand(&says, 320.0, 28.0), Anchor::Middle);
         if own.is_empty() {
             svg.text("u-td", "?", x, 200.0, 90.0, Anchor::Middle);
         } else {

@@ -49,7 +49,8 @@ pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     }
     svg.end();
     if gaps.iter().any(|arc| arc.widened) {
-        svg.text("u-th", &set.words.say("gap-widened"), MIDDLE.0, 364.0, 15.0, Anchor::Middle);
+        let widened = set.words.say("gap-widened");
+        svg.text("u-th", &widened, MIDDLE.0, 364.0, fit::hand(&widened, 268.0, 15.0), Anchor::Middle);
     }
     props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 22.0, 380.0);
     set.owl(svg, Mood::Checking, (-22.0, 268.0, 0.66));

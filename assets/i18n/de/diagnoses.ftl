@@ -1,0 +1,750 @@
+# One message for each diagnosis: the title, a sentence for a beginner (.plain), one for an expert (.expert), and what to do (.fix).
+# The values in braces are those of the diagnosis; the test of diagnoses holds them against its fields.
+
+## Signatures
+
+SIGNER_NOT_ZONE = Von der falschen Zone signiert
+    .plain = Das Siegel auf den Einträgen von { $owner } nennt { $signer } als Urheber, aber nur { $zone } darf sie siegeln.
+    .expert = RRSIG über { $owner } { $rtype }: Der Signer-Name { $signer } ist nicht die Zone { $zone }, zu der das RRset gehört.
+    .fix = Signiere { $owner } { $rtype } mit den Schlüsseln von { $zone }, und such nach einer Delegation, die fehlt oder übrig geblieben ist.
+
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signatur für einen längeren Namen
+    .plain = Das Siegel wurde für einen Namen mit mehr Teilen gemacht, als { $owner } hat. Es kann also nicht dazugehören.
+    .expert = RRSIG über { $owner } { $rtype }: Das Feld Labels ist { $labels }, der Owner hat { $owner_labels }.
+    .fix = Signiere { $owner } { $rtype } neu, mit höchstens { $owner_labels } im Feld Labels.
+
+INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
+    .plain = Das Siegel für { $owner } endet nach eigener Angabe, bevor es beginnt. Es gilt also zu keinem Zeitpunkt.
+    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt nach Expiration { $expiration }.
+    .fix = Signiere { $zone } neu, mit der Inception vor der Expiration; prüfe Uhr und Einstellungen des Signierers.
+
+EXPIRATION_IN_PAST = Signatur ist abgelaufen
+    .plain = Das Siegel für { $owner } galt bis { $expired }. Seitdem darf sich niemand mehr darauf verlassen.
+    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Expiration { $expired } liegt { $since } vor dem Zeitpunkt der Prüfung.
+    .fix = Signiere { $zone } sofort neu (die alten Signaturen endeten { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist.
+
+INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
+    .plain = Das Siegel für { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
+    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt { $until } nach dem Zeitpunkt der Prüfung.
+    .fix = Stell die Uhr des Rechners, der { $zone } signiert, und signiere neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stell die Uhr dieses Geräts.
+
+EXPIRATION_WITHIN_CLOCK_SKEW = Signatur läuft gleich ab
+    .plain = Das Siegel für { $owner } gilt nur noch { $left }. Für eine Uhr, die ein wenig vorgeht, ist es schon abgelaufen.
+    .expert = RRSIG über { $owner } { $rtype } läuft { $expiration } ab, Restzeit { $left }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
+    .fix = Signiere { $zone } vor { $expiration } neu und erneuere Signaturen künftig einige Tage im Voraus.
+
+INCEPTION_WITHIN_CLOCK_SKEW = Signatur hat eben erst begonnen
+    .plain = Das Siegel für { $owner } ist erst { $age } alt. Für eine Uhr, die ein wenig nachgeht, gilt es noch nicht.
+    .expert = RRSIG über { $owner } { $rtype } hat Inception { $inception }, Alter { $age }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
+    .fix = Lass den Signierer von { $zone } die Inception eine Stunde zurückdatieren.
+
+SIGNATURE_INVALID = Signatur passt nicht
+    .plain = Das Siegel für { $owner } passt nicht zu dem, was darunter liegt: Einträge, Schlüssel oder Siegel wurden nach dem Siegeln verändert.
+    .expert = RRSIG über { $owner } { $rtype } lässt sich mit Schlüssel { $key_tag } von { $zone }, Algorithmus { $algorithm }, nicht verifizieren.
+    .fix = Signiere { $zone } neu, und sorge dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+
+RRSIG_BAD_LENGTH_GOST = GOST-Signatur falscher Länge
+    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 12: { $octets } statt 64 Byte.
+    .fix = Signiere { $zone } mit einem anderen Algorithmus, etwa 13; GOST ist ausgemustert.
+
+RRSIG_BAD_LENGTH_ECDSA256 = P-256-Signatur falscher Länge
+    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 13: { $octets } statt 64 Byte (r und s mit je 32, kein ASN.1).
+    .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 32 Byte schreibt.
+
+RRSIG_BAD_LENGTH_ECDSA384 = P-384-Signatur falscher Länge
+    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 14: { $octets } statt 96 Byte (r und s mit je 48, kein ASN.1).
+    .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 48 Byte schreibt.
+
+RRSIG_BAD_LENGTH_ED25519 = Ed25519-Signatur falscher Länge
+    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 15: { $octets } statt 64 Byte.
+    .fix = Signiere { $zone } neu, mit Software, die Algorithmus 15 beherrscht.
+
+RRSIG_BAD_LENGTH_ED448 = Ed448-Signatur falscher Länge
+    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 16: { $octets } statt 114 Byte.
+    .fix = Signiere { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
+
+MISSING_RRSIG = Signatur fehlt
+    .plain = Die Zone { $zone } siegelt ihre Einträge, aber die von { $owner } kamen ohne Siegel.
+    .expert = Kein RRSIG über { $owner } { $rtype }, obwohl { $zone } signiert ist.
+    .fix = Signiere { $zone } vollständig, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er Signaturen: Frag einen anderen.
+
+NO_VALID_RRSIG = Auf keine Signatur ist Verlass
+    .plain = Keines der Siegel für { $owner } hält.
+    .expert = Keiner der RRSIGs über { $owner } { $rtype } darf für { $zone } verwendet werden.
+    .fix = Signiere { $zone } neu.
+
+MISSING_RRSIG_FOR_ALG_DS = Ein versprochener Algorithmus signiert nicht
+    .plain = Die Zone darüber verspricht für { $zone } Siegel einer bestimmten Art, und von dieser Art gibt es keine.
+    .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein RRSIG dieses Algorithmus über das DNSKEY-RRset hält.
+    .fix = Signiere das DNSKEY-RRset von { $zone } mit einem Schlüssel von Algorithmus { $algorithm }, oder entferne die DS-Records dieses Algorithmus.
+
+MISSING_RRSIG_FOR_ALG_DNSKEY = Ein Algorithmus der Zone signiert nicht alles
+    .plain = Die Zone { $zone } zeigt Schlüssel einer bestimmten Art vor, aber { $owner } hat kein Siegel dieser Art.
+    .expert = Im DNSKEY-RRset von { $zone } steht Algorithmus { $algorithm }, und { $owner } { $rtype } hat keinen RRSIG damit.
+    .fix = Signiere { $zone } komplett mit Algorithmus { $algorithm }, oder zieh dessen Schlüssel zurück; bei einem Algorithmuswechsel kommen erst die Signaturen, dann die Schlüssel.
+
+NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist weg
+    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den { $zone } nicht vorzeigt.
+    .expert = RRSIG über { $owner } { $rtype } nennt Schlüssel { $key_tag }, Algorithmus { $algorithm }, der nicht im DNSKEY-RRset von { $zone } steht.
+    .fix = Veröffentliche Schlüssel { $key_tag } wieder in { $zone }, oder signiere mit den veröffentlichten Schlüsseln; behalte einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
+
+DNSKEY_REVOKED_RRSIG = Mit widerrufenem Schlüssel signiert
+    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den sein Besitzer für ungültig erklärt hat.
+    .expert = RRSIG über { $owner } { $rtype } mit Schlüssel { $key_tag } von { $zone }, der das REVOKE-Bit trägt.
+    .fix = Signiere { $zone } mit einem Schlüssel, der nicht widerrufen ist; Schlüssel { $key_tag } darf nur noch sein eigenes DNSKEY-RRset signieren.
+
+ALGORITHM_NOT_SUPPORTED = Algorithmus ist hier nicht prüfbar
+    .plain = { $zone } verwendet eine Art Siegel, die diese Seite nicht lesen kann. Darum sagt sie nichts darüber.
+    .expert = { $zone } verwendet Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
+    .fix = Gefälscht ist nichts. Signiere mit Algorithmus 13, wenn jeder { $zone } prüfen können soll.
+
+ALGORITHM_VALIDATION_PROHIBITED = Algorithmus, auf den sich niemand verlassen darf
+    .plain = { $zone } verwendet eine Art Siegel, die geknackt ist und der niemand mehr vertrauen darf.
+    .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
+    .fix = Stell { $zone } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
+
+ALGORITHM_PROHIBITED = Algorithmus, der nicht mehr signieren darf
+    .plain = { $zone } verwendet eine alte Art Siegel, die niemand mehr anfertigen sollte.
+    .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln das schon als unsigniert.
+    .fix = Stell { $zone } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
+
+ALGORITHM_NOT_RECOMMENDED = Nicht empfohlener Algorithmus
+    .plain = { $zone } verwendet eine Art Siegel, für die es bessere gibt.
+    .expert = { $zone } verwendet Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
+    .fix = Stell { $zone } beim nächsten Schlüsselwechsel auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
+
+RRSET_TTL_MISMATCH = Einträge mit verschiedener Lebensdauer
+    .plain = Einträge von { $owner }, die zusammengehören, dürfen verschieden lange aufbewahrt werden.
+    .expert = { $owner } { $rtype }: TTLs { $ttl } und { $other } in einem RRset oder zwischen ihm und seinem RRSIG, gesehen durch einen Cache.
+    .fix = Gib allen Records von { $owner } { $rtype } dieselbe TTL. Auch der Cache eines Resolvers kann die Ursache sein.
+
+ORIGINAL_TTL_EXCEEDED_RRSET = Einträge, die zu lange aufbewahrt werden
+    .plain = Die Einträge von { $owner } dürfen länger aufbewahrt werden, als ihr Siegel es erlaubt.
+    .expert = { $owner } { $rtype }: TTL { $ttl } ist größer als die Original-TTL { $original } des RRSIG.
+    .fix = Liefere { $owner } { $rtype } mit einer TTL von höchstens { $original } s aus, oder signiere nach einer Änderung der TTL neu.
+
+ORIGINAL_TTL_EXCEEDED_RRSIG = Eine Signatur, die zu lange aufbewahrt wird
+    .plain = Das Siegel für { $owner } darf länger aufbewahrt werden, als es selbst angibt.
+    .expert = RRSIG über { $owner } { $rtype }: TTL { $ttl } ist größer als seine Original-TTL { $original }.
+    .fix = Liefere den RRSIG über { $owner } { $rtype } mit der TTL seines RRsets aus, höchstens { $original } s.
+
+TTL_BEYOND_EXPIRATION = Einträge überleben ihre Signatur
+    .plain = Die Einträge von { $owner } dürfen länger im Gedächtnis bleiben, als ihr Siegel gilt.
+    .expert = { $owner } { $rtype }: TTL { $ttl } s, aber der RRSIG läuft { $expiration } ab, Restzeit { $left }.
+    .fix = Signiere { $zone } vor { $expiration } neu und erneuere Signaturen früher als eine TTL vor ihrem Ende.
+
+## DS records
+
+DIGEST_INVALID = Der Fingerabdruck in der Elternzone passt nicht
+    .plain = Die Zone darüber bewahrt einen Fingerabdruck des Schlüssels von { $zone } auf, und der Schlüssel, den { $zone } vorzeigt, hat einen anderen.
+    .expert = DS von { $zone } für Schlüssel { $key_tag }, Digest-Typ { $digest_type }: veröffentlicht { $published }, berechnet { $computed }.
+    .fix = Ersetze beim Registrar den DS-Record. Entferne: { $remove } Veröffentliche: { $publish }
+
+NO_SEP = Die Elternzone bürgt für einen Schlüssel, der nicht signiert
+    .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } nicht vorzeigt oder mit dem dort nicht gesiegelt wird. So kann niemand sagen, ob die Schlüssel echt sind.
+    .expert = Kein DS von { $zone } passt zu einem DNSKEY, der das DNSKEY-RRset signiert; gesucht wurde Schlüssel { $key_tag }.
+    .fix = Soll { $zone } signiert sein, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
+
+MISSING_SEP_FOR_ALG = Ein DS, der nirgendwohin führt
+    .plain = Einer der Fingerabdrücke, die die Zone darüber für { $zone } aufbewahrt, gehört zu keinem Schlüssel; ein anderer schon.
+    .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein DS damit passt zu einem DNSKEY, der das DNSKEY-RRset signiert.
+    .fix = Entferne beim Registrar, was nirgendwohin führt: { $remove } Oder veröffentliche einen Schlüssel von Algorithmus { $algorithm } und signiere damit.
+
+NO_DNSKEY = Die Zone zeigt keine Schlüssel vor
+    .plain = Die Zone darüber sagt, dass { $zone } gesiegelt ist, aber { $zone } zeigt keinen Schlüssel vor, mit dem man Siegel prüfen könnte.
+    .expert = Für { $zone } gibt es einen DS, aber kein DNSKEY-RRset.
+    .fix = Signiere { $zone } und veröffentliche die Schlüssel; oder, wenn die Zone unsigniert sein soll, entferne beim Registrar: { $remove }
+
+DNSKEY_REVOKED_DS = Die Elternzone bürgt für einen widerrufenen Schlüssel
+    .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } für ungültig erklärt hat.
+    .expert = DS von { $zone } für Schlüssel { $key_tag }, der das REVOKE-Bit trägt.
+    .fix = Entferne beim Registrar: { $remove } Und veröffentliche: { $publish }
+
+DS_DIGEST_ALGORITHM_IGNORED = SHA-1-Fingerabdruck, den niemand beachtet
+    .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; nur der bessere zählt.
+    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben 2: Validatoren ignorieren den ersten.
+    .fix = Entferne beim Registrar: { $remove }
+
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = SHA-1-Fingerabdruck, den viele ignorieren
+    .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; viele beachten nur den besseren.
+    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben { $digest_type }: Validatoren dürfen den ersten ignorieren.
+    .fix = Entferne beim Registrar: { $remove }
+
+DIGEST_ALGORITHM_NOT_SUPPORTED = Fingerabdruck ist hier nicht prüfbar
+    .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, die diese Seite nicht berechnen kann.
+    .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der hier nicht implementiert ist.
+    .fix = Gefälscht ist nichts. Wenn jeder { $zone } prüfen können soll, veröffentliche beim Registrar: { $publish }
+
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Fingerabdruck, auf den sich niemand verlassen darf
+    .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, der niemand vertrauen darf.
+    .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht zur Validierung verwendet werden darf.
+    .fix = Veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
+
+DIGEST_ALGORITHM_PROHIBITED = Fingerabdruck veralteter Art
+    .plain = Die Zone darüber bewahrt für { $zone } eine alte Art Fingerabdruck auf, die niemand mehr anfertigen sollte.
+    .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht für Delegationen verwendet werden darf.
+    .fix = Veröffentliche beim Registrar: { $publish } Und entferne danach: { $remove }
+
+## Keys
+
+DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel, der nicht signieren darf
+    .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone siegeln darf.
+    .expert = DNSKEY { $key_tag } von { $zone } hat Flags { $flags }: Das Zone-Key-Bit (256) ist nicht gesetzt.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 oder 257, signiere neu und erneuere den DS, denn die Flags ändern den Key-Tag.
+
+DNSKEY_WRONG_PROTOCOL = Schlüssel eines anderen Protokolls
+    .plain = Ein Schlüssel von { $zone } ist für etwas anderes als DNSSEC gekennzeichnet.
+    .expert = DNSKEY { $key_tag } von { $zone } hat Protocol { $protocol } statt 3.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, signiere neu und erneuere den DS.
+
+DNSKEY_ZERO_LENGTH = Ein leerer Schlüssel
+    .plain = { $zone } zeigt einen Schlüssel vor, in dem nichts steht.
+    .expert = DNSKEY { $key_tag } von { $zone } hat ein leeres Feld Public Key.
+    .fix = Entferne den leeren Schlüssel { $key_tag } aus { $zone }, oder veröffentliche den ganzen Schlüssel.
+
+DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
+    .fix = Entferne Schlüssel { $key_tag }; GOST ist ausgemustert, nimm Algorithmus 13.
+
+DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 13: { $octets } statt 64 Byte (x und y, ohne führende 04).
+    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und ohne Format-Byte und erneuere den DS.
+
+DNSKEY_BAD_LENGTH_ECDSA384 = P-384-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 14: { $octets } statt 96 Byte (x und y, ohne führende 04).
+    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und ohne Format-Byte und erneuere den DS.
+
+DNSKEY_BAD_LENGTH_ED25519 = Ed25519-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 15: { $octets } statt 32 Byte.
+    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+
+DNSKEY_BAD_LENGTH_ED448 = Ed448-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 16: { $octets } statt 57 Byte.
+    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+
+DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44-Schlüssel falscher Länge
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 18: { $octets } statt 1312 Byte.
+    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+
+DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
+    .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seiner Art haben kann.
+    .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
+    .fix = Erzeuge einen neuen Schlüssel für { $zone }, signiere damit und erneuere den DS.
+
+KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um hier prüfbar zu sein
+    .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
+    .expert = DNSKEY { $key_tag } von { $zone } hat { $bits } Bit, außerhalb der Größen, die hier geprüft werden.
+    .fix = Nimm für { $zone } einen RSA-Schlüssel mit 2048 Bit oder besser Algorithmus 13.
+
+DNSKEY_TOO_SHORT = Ein kurzer Schlüssel
+    .plain = Ein Schlüssel von { $zone } ist so kurz, dass er sich vielleicht bald erraten lässt.
+    .expert = RSA-Schlüssel { $key_tag } von { $zone } hat { $bits } Bit; 2048 sind heute das übliche Minimum.
+    .fix = Ersetze Schlüssel { $key_tag } von { $zone } durch Algorithmus 13 oder durch einen RSA-Schlüssel mit 2048 Bit.
+
+REVOKED_NOT_SIGNING = Ein Widerruf, der nicht zählt
+    .plain = { $zone } erklärt einen Schlüssel für ungültig, aber nicht mit dem Siegel dieses Schlüssels. Darum glaubt es niemand.
+    .expert = DNSKEY { $key_tag } von { $zone } hat das REVOKE-Bit und keinen eigenen RRSIG über das DNSKEY-RRset.
+    .fix = Signiere das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entferne den Schlüssel.
+
+DNSKEY_TAG_COLLISION = Zwei Schlüssel mit einer Nummer
+    .plain = { $zone } hat Schlüssel mit derselben Kurznummer, sodass jeder durchprobiert werden muss.
+    .expert = { $keys } DNSKEYs von { $zone } haben Key-Tag { $key_tag } und denselben Algorithmus.
+    .fix = Erzeuge neue Schlüssel für { $zone }, bis sich der Key-Tag von den anderen unterscheidet.
+
+DNSKEY_NOT_AT_ZONE_APEX = Schlüssel, wo keine Zone beginnt
+    .plain = { $owner } zeigt Schlüssel vor, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
+    .expert = Das DNSKEY-RRset an { $owner } ist von { $zone } signiert, deren Apex { $owner } nicht ist.
+    .fix = Entferne die Schlüssel an { $owner }, oder delegiere den Namen von { $zone } aus als eigene Zone.
+
+## Proofs of non-existence
+
+SNAME_NOT_COVERED = Der Beweis lässt den Namen offen
+    .plain = { $zone } sagt, dass es { $name } nicht gibt, zeigt aber keine Lücke im Register vor, in die dieser Name passt.
+    .expert = Kein bewiesener NSEC von { $zone } deckt { $name } ab.
+    .fix = Sorge dafür, dass die Server von { $zone } den NSEC senden, der { $name } abdeckt; signiere die Zone neu, wenn ihre NSEC-Kette Löcher hat.
+
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Der Beweis lässt den nächsten Namen offen
+    .plain = Die Seite des Registers fehlt, die zeigen müsste, dass es { $next_closer } nicht gibt.
+    .expert = Kein bewiesener NSEC3 von { $zone } deckt { $next_closer } ab, den Next Closer Name von { $name }.
+    .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 senden, der den Hash von { $next_closer } abdeckt; signiere neu, wenn die Kette Löcher hat.
+
+WILDCARD_NOT_COVERED = Der Beweis lässt die Wildcard offen
+    .plain = Vielleicht gibt es { $name } nicht, aber nichts zeigt, dass nicht { $wildcard } dafür hätte antworten können.
+    .expert = Kein bewiesener Record von { $zone } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
+    .fix = Sorge dafür, dass die Server von { $zone } den Record senden, der { $wildcard } abdeckt.
+
+NO_CLOSEST_ENCLOSER = Der Beweis fängt nirgends an
+    .plain = Der Beweis, dass es { $name } nicht gibt, muss bei einem Namen anfangen, den es gibt, und ein solcher fehlt.
+    .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name } oder einem Vorfahren davon.
+    .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 des nächsten existierenden Vorfahren von { $name } senden; signiere neu, wenn die Kette Löcher hat.
+
+OPT_OUT_FLAG_NOT_SET = Der Beweis lässt keinen Platz für unsignierte Namen
+    .plain = { $name } soll unsigniert sein, aber die vorgezeigte Seite des Registers hat keinen Platz für unsignierte Namen.
+    .expert = Dem NSEC3 von { $zone }, der { $name } abdeckt, fehlt das Opt-Out-Flag.
+    .fix = Signiere { $zone } neu, und zwar so, dass { $name } einen eigenen NSEC3 hat, oder mit Opt-out.
+
+REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
+    .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber hier spricht { $name } selbst.
+    .expert = Der Record an { $name } hat das SOA-Bit: Er gehört zur Kindzone, gebraucht wird der von { $zone }.
+    .fix = Sorge dafür, dass Resolver und Server die DS-Frage für { $name } aus der Elternzone beantworten.
+
+REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
+    .plain = { $name } soll unsigniert sein, und dieselbe Seite des Registers sagt, dass der Name signiert ist.
+    .expert = Der Record von { $zone } an { $name } hat das DS-Bit, obwohl kein DS kam.
+    .fix = Liefere den DS von { $name } von jedem Server von { $zone } aus. Zeigt sich das nur bei einem Resolver, verbirgt er den DS: Frag einen anderen.
+
+REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
+    .plain = { $name } siegelt Einträge wie eine eigene Zone, aber die Zone darüber sagt, dass es keine solche Zone gibt.
+    .expert = Dem Record von { $zone } an { $name } fehlt das NS-Bit, obwohl RRSIGs { $name } als Signer nennen.
+    .fix = Delegiere { $name } in { $zone } mit NS- und DS-Records, oder signiere die Records mit den Schlüsseln von { $zone }.
+
+STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
+    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und dieselbe Seite des Registers führt einen auf.
+    .expert = Im Record von { $zone } an { $name } ist das Bit von { $rtype } (oder von CNAME) gesetzt.
+    .fix = Liefere { $name } { $rtype } von jedem Server von { $zone } aus, oder signiere neu, falls der Record entfernt wurde.
+
+NO_NSEC_MATCHING_SNAME = Die Seite des Namens fehlt
+    .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
+    .expert = Kein bewiesener NSEC von { $zone } passt zu { $name }, auch keiner einer Wildcard.
+    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten den NSEC an { $name } mitsenden.
+
+NO_NSEC3_MATCHING_SNAME = Die Seite des Namens fehlt
+    .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
+    .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name }, auch keiner einer Wildcard.
+    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten den NSEC3 mitsenden, der zu { $name } passt.
+
+WILDCARD_EXPANSION_INVALID = Eine Wildcard, die nicht antworten darf
+    .plain = { $wildcard } hat für { $name } geantwortet, obwohl ein näherer Name existiert, der das ausschließt.
+    .expert = { $zone }: Der Closest Encloser von { $name } ist nicht der übergeordnete Name von { $wildcard }.
+    .fix = Sorge dafür, dass die Server von { $zone } für { $name } vom Closest Encloser aus antworten.
+
+WILDCARD_COVERED = Eine Wildcard, die es nicht geben soll
+    .plain = { $wildcard } hat für { $name } geantwortet, und im selben Brief steht, dass es { $wildcard } nicht gibt.
+    .expert = Ein Record von { $zone } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
+    .fix = Signiere { $zone } neu, damit die Namenskette zu den Records passt.
+
+SNAME_COVERED = Der Beweis gehört zu einer anderen Antwort
+    .plain = { $name } soll existieren, nur ohne einen solchen Eintrag, aber der Beweis sagt, dass es den Namen gar nicht gibt.
+    .expert = NODATA für { $name }, aber ein Record von { $zone } deckt den Namen ab, und keine Wildcard passt: Das ist ein Beweis für NXDOMAIN.
+    .fix = Sorge dafür, dass die Server von { $zone } für { $name } NXDOMAIN antworten, oder signiere neu, falls es den Namen gibt.
+
+EXISTING_NAME_COVERED = Ein Beweis gegen Vorhandenes
+    .plain = Eine Seite des Registers sagt, dass es { $name } nicht gibt, obwohl { $zone } gesiegelte Einträge dafür geliefert hat.
+    .expert = Ein Record von { $zone } deckt { $name } ab; in einer anderen Antwort hat der Name ein signiertes RRset.
+    .fix = Bring die Server von { $zone } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+
+EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
+    .plain = Eine Seite des Registers über { $name } führt { $rtype } nicht auf, obwohl { $zone } einen gesiegelten Eintrag davon geliefert hat.
+    .expert = Im Record von { $zone } an { $name } fehlt das Bit von { $rtype }; ein signiertes RRset davon kam in einer anderen Antwort.
+    .fix = Bring die Server von { $zone } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+
+LAST_NSEC_NEXT_NOT_ZONE = Die letzte Seite des Registers führt in die Irre
+    .plain = Die letzte Seite im Register von { $zone } muss zur ersten zurückführen, und diese führt zu { $next }.
+    .expert = NSEC an { $owner }: Der nächste Name { $next } kommt in der Sortierung davor und ist nicht der Apex { $zone }.
+    .fix = Signiere { $zone } neu, mit vollständiger NSEC-Kette.
+
+NSEC_NEXT_OUTSIDE_ZONE = Das Register führt aus der Zone hinaus
+    .plain = Eine Seite im Register von { $zone } führt zu { $next }, das nicht zur Zone gehört.
+    .expert = NSEC an { $owner }: Der nächste Name { $next } liegt außerhalb von { $zone }.
+    .fix = Signiere { $zone } neu; die NSEC-Kette muss in der Zone bleiben.
+
+UNSUPPORTED_NSEC3_ALGORITHM = Namen auf unbekannte Weise gehasht
+    .plain = { $zone } versteckt die Namen im Register auf eine Weise, die niemand kennt.
+    .expert = Die NSEC3-Records von { $zone } haben Hash-Algorithmus { $algorithm }; definiert ist nur 1 (SHA-1).
+    .fix = Signiere { $zone } mit NSEC3-Hash-Algorithmus 1, ohne Salt und ohne Iterationen, oder mit NSEC.
+
+NSEC3_PARAMETERS_MIXED = Seiten aus verschiedenen Registern
+    .plain = Die Seiten des Beweises stammen aus verschiedenen Registern von { $zone } und lassen sich nicht zusammen verwenden.
+    .expert = NSEC3-Records in einer Antwort von { $zone } unterscheiden sich in Algorithmus, Iterationen oder Salt.
+    .fix = Sorge dafür, dass jeder Server von { $zone } dieselbe NSEC3-Kette verwendet; entferne die alte, sobald NSEC3PARAM die neue nennt.
+
+NSEC3_ITERATIONS_TOO_HIGH = Namen zu oft gehasht
+    .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass Validatoren sich weigern und die Zone als unsigniert oder als falsch behandeln.
+    .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; die Grenze liegt bei { $most }.
+    .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
+
+NONZERO_NSEC3_ITERATION_COUNT = Namen öfter gehasht als nötig
+    .plain = Wer das Register von { $zone } lesen will, muss mehr rechnen als nötig.
+    .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; es müssen 0 sein.
+    .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
+
+NONEMPTY_NSEC3_SALT = Namen mit Salt gehasht
+    .plain = { $zone } mischt den Namen im Register etwas bei, das keine Sicherheit bringt.
+    .expert = NSEC3 von { $zone } hat Salt { $salt }; es sollte keines verwendet werden.
+    .fix = Setz für { $zone } beim nächsten Signieren ein leeres NSEC3-Salt.
+
+INVALID_NSEC3_OWNER_NAME = Eine Seite mit unmöglicher Nummer
+    .plain = Eine Seite im gehashten Register von { $zone } hat einen Namen, der kein Hash ist.
+    .expert = NSEC3 an { $owner }: Das erste Label ist kein base32hex-Hash ein Label unterhalb von { $zone }.
+    .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
+
+INVALID_NSEC3_HASH = Eine Seite mit zu langer oder zu kurzer Nummer
+    .plain = Auf einer Seite im gehashten Register von { $zone } steht ein Hash von einer Länge, die kein Hash hat.
+    .expert = NSEC3 an { $owner } von { $zone }: ein Hash mit { $octets } statt 20 Byte.
+    .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
+
+NSEC_FROM_PARENT = Der Beweis endet an einer Grenze
+    .plain = Die vorgezeigte Seite endet an der Grenze zu einer anderen Zone und sagt nichts über { $name } dahinter.
+    .expert = Der Record von { $zone } an { $owner } ist die Elternseite einer Delegation oder liegt über einem DNAME: Er kann { $name } nicht verneinen.
+    .fix = Lass den Resolver die Zone unterhalb von { $owner } nach { $name } fragen; wenn sie nie antwortet, sieh dir ihre Delegation an.
+
+## Responses
+
+MISSING_NSEC_FOR_NXDOMAIN = Kein Beweis, dass es den Namen nicht gibt
+    .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber { $zone } hat es nicht bewiesen.
+    .expert = NXDOMAIN für { $name } ohne bewiesenen NSEC oder NSEC3 von { $zone }.
+    .fix = Sorge dafür, dass die Server von { $zone } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, frag einen anderen.
+
+MISSING_NSEC_FOR_NODATA = Kein Beweis, dass es den Eintrag nicht gibt
+    .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber { $zone } hat es nicht bewiesen.
+    .expert = NODATA für { $name } { $rtype } ohne bewiesenen NSEC oder NSEC3 von { $zone }.
+    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, frag einen anderen.
+
+MISSING_NSEC_FOR_WILDCARD = Kein Beweis, dass die Wildcard antworten darf
+    .plain = { $wildcard } hat für { $name } geantwortet, aber { $zone } hat nicht bewiesen, dass es nichts Näheres gibt.
+    .expert = { $name } wurde aus { $wildcard } expandiert, ohne bewiesenen NSEC oder NSEC3 von { $zone }.
+    .fix = Sorge dafür, dass die Server von { $zone } den NSEC oder NSEC3 senden, der { $name } abdeckt; lässt nur ein Resolver ihn weg, frag einen anderen.
+
+MISSING_SOA_FOR_NXDOMAIN = Fehlanzeige ohne den Record der Zone
+    .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der Eintrag, der sagt, wie lange das gilt.
+    .expert = NXDOMAIN für { $name } ohne SOA in Authority.
+    .fix = Sorge dafür, dass die Server der Zone mit NXDOMAIN den SOA-Record senden.
+
+MISSING_SOA_FOR_NODATA = Fehlanzeige ohne den Record der Zone
+    .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der Eintrag, der sagt, wie lange das gilt.
+    .expert = NODATA für { $name } { $rtype } ohne SOA in Authority.
+    .fix = Sorge dafür, dass die Server der Zone bei leeren Antworten den SOA-Record mitsenden.
+
+SOA_NOT_OWNER_FOR_NXDOMAIN = Fehlanzeige von einem Fremden
+    .plain = Die Antwort, dass es { $name } nicht gibt, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
+    .expert = NXDOMAIN für { $name } mit dem SOA von { $soa }.
+    .fix = Sorge dafür, dass die Server der Zone ihren eigenen SOA-Record senden.
+
+SOA_NOT_OWNER_FOR_NODATA = Fehlanzeige von einem Fremden
+    .plain = Die Antwort, dass { $name } keinen { $rtype }-Eintrag hat, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
+    .expert = NODATA für { $name } { $rtype } mit dem SOA von { $soa }.
+    .fix = Sorge dafür, dass die Server der Zone ihren eigenen SOA-Record senden.
+
+INCONSISTENT_NXDOMAIN = Antworten, die sich widersprechen
+    .plain = Eine Antwort sagt, dass es { $name } nicht gibt, eine andere, dass es den Namen gibt.
+    .expert = { $name }: NXDOMAIN für { $denied }, NOERROR für { $given }.
+    .fix = Bring die Server der Zone auf denselben Stand; NXDOMAIN gehört nur zu Namen, die gar keine Records haben, auch nicht darunter.
+
+INCONSISTENT_NXDOMAIN_ANCESTOR = Ein Name unter einem, den es nicht gibt
+    .plain = { $name } soll es nicht geben, wohl aber { $below }, das darunter liegt.
+    .expert = NXDOMAIN für { $name }, NOERROR für { $below }: Resolver, die bei NXDOMAIN abschneiden, verlieren alles darunter.
+    .fix = Sorge dafür, dass die Server der Zone für { $name } NOERROR antworten, denn das ist ein Empty Non-Terminal.
+
+NXDOMAIN_FOR_EXISTING_NAME = „Kein solcher Name“ für einen vorhandenen Namen
+    .plain = Die Antwort sagt, dass es { $name } nicht gibt; der Beweis von { $zone } sagt, dass es den Namen gibt, nur ohne einen solchen Eintrag.
+    .expert = NXDOMAIN für { $name }, aber die Records von { $zone } beweisen NODATA (vielleicht ein Empty Non-Terminal).
+    .fix = Sorge dafür, dass die Server von { $zone } für { $name } NOERROR antworten.
+
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Der Resolver behält die Siegel zurück
+    .plain = Mit keiner Antwort kam auch nur ein Siegel, also lässt sich nichts prüfen: Dieser Resolver gibt sie nicht weiter.
+    .expert = Kein RRSIG in irgendeiner Antwort (zuerst vermisst über { $owner } { $rtype }): DO wird irgendwo unterwegs nicht beachtet.
+    .fix = Wähle einen anderen Resolver, einen, der DNSSEC-Records weitergibt.
+
+LOSSY_FORMAT = Der Brief kam als Abschrift
+    .plain = Der Resolver schickt Einträge als Text, und dabei kann etwas verloren gegangen sein. Das Siegel für { $owner } beweist deshalb nichts, weder so noch so.
+    .expert = { $owner } { $rtype }: Die JSON-Form gibt die signierten Bytes vielleicht nicht genau wieder.
+    .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
+
+UNREADABLE_RECORD = Ein unlesbarer Eintrag
+    .plain = Ein Eintrag von { $owner } kam in einer Form, die sich nicht lesen lässt.
+    .expert = { $owner } { $rtype }: Die Antwort enthält einen Record, dessen RDATA sich nicht parsen lässt, oder nichts, was die Frage beantwortet.
+    .fix = Frag noch einmal im Wire-Format, oder wähle einen anderen Resolver.
+
+TYPE_NEVER_SIGNED = Hier gibt es nichts zu prüfen
+    .plain = Einträge vom Typ { $rtype } tragen nie ein Siegel, also gibt es über { $name } nichts zu beweisen.
+    .expert = { $rtype } an { $name } ist ein Typ, den Zonen nicht signieren.
+    .fix = Frag nach einem anderen Typ, etwa A oder AAAA.
+
+## Unsigned zones
+
+INSECURE_DELEGATION = Eine unsignierte Zone
+    .plain = { $parent ->
+        [Root] Die Root-Zone
+       *[other] { $parent }
+    } beweist, dass { $zone } keine Siegel verwendet: Die Einträge können stimmen, nur kann es niemand prüfen.
+    .expert = { $parent ->
+        [Root] Die Root-Zone
+       *[other] { $parent }
+    } beweist, dass es für { $zone } keinen DS gibt; die Delegation ist ungesichert (insecure).
+    .fix = Wenn { $zone } dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den Registrar den DS-Record in { $parent ->
+        [Root] der Root-Zone
+       *[other] { $parent }
+    } veröffentlichen.
+
+SIGNED_WITHOUT_DS = Gesiegelt, aber niemand erfährt es
+    .plain = { $zone } hat Schlüssel und Siegel, aber { $parent ->
+        [Root] die Root-Zone
+       *[other] { $parent }
+    } bewahrt keinen Fingerabdruck davon auf, also zählen sie nicht.
+    .expert = { $zone } hat ein DNSKEY-RRset, und { $parent ->
+        [Root] die Root-Zone
+       *[other] { $parent }
+    } beweist, dass es keinen DS gibt.
+    .fix = Wenn { $zone } dir gehört, lass den Registrar in { $parent ->
+        [Root] der Root-Zone
+       *[other] { $parent }
+    } veröffentlichen: { $publish }
+
+INSECURE_OPT_OUT = Platz für unsignierte Namen
+    .plain = { $parent ->
+        [Root] Die Root-Zone
+       *[other] { $parent }
+    } führt nicht Buch über unsignierte Namen, und { $name } ist einer oder liegt unter einem: Prüfen kann das niemand.
+    .expert = { $name } liegt in einem Opt-out-Bereich { $parent ->
+        [Root] der Root-Zone
+       *[other] von { $parent }
+    }: Dort kann es eine unsignierte Delegation geben.
+    .fix = Wenn die Zone dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den Registrar den DS-Record in { $parent ->
+        [Root] der Root-Zone
+       *[other] { $parent }
+    } veröffentlichen.
+
+## What a zone asks of its parent
+
+CDS_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
+    .plain = { $zone } wünscht sich, dass die Zone darüber andere Fingerabdrücke aufbewahrt als die jetzigen.
+    .expert = Das CDS-RRset von { $zone } stimmt nicht mit dem DS-RRset überein.
+    .fix = Wenn die Elternzone CDS nicht auswertet, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
+    .plain = { $zone } wünscht sich, dass die Zone darüber für andere Schlüssel bürgt als für die jetzigen.
+    .expert = Die Schlüssel im CDNSKEY-RRset von { $zone } sind nicht die, die das DS-RRset abdeckt.
+    .fix = Wenn die Elternzone CDNSKEY nicht auswertet, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_CDS = Zwei Wünsche, die nicht zusammenpassen
+    .plain = { $zone } wünscht sich von der Zone darüber zwei verschiedene Dinge zugleich.
+    .expert = CDNSKEY- und CDS-RRset von { $zone } nennen verschiedene Schlüssel.
+    .fix = Veröffentliche CDS und CDNSKEY von { $zone } für dieselben Schlüssel.
+
+CDS_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
+    .plain = Der Wunsch von { $zone } nach neuen Fingerabdrücken trägt kein Siegel von einem Schlüssel, den die Zone darüber kennt.
+    .expert = Das CDS-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
+    .fix = Signiere das CDS-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
+
+CDNSKEY_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
+    .plain = Der Wunsch von { $zone } nach neuen Schlüsseln trägt kein Siegel von einem Schlüssel, den die Zone darüber kennt.
+    .expert = Das CDNSKEY-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
+    .fix = Signiere das CDNSKEY-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
+
+CDS_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
+    .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
+    .expert = Ein CDS von { $zone } hat Algorithmus 0 und andere Werte als 0 0 0 00.
+    .fix = Um den DS löschen zu lassen, veröffentliche: { $zone } IN CDS 0 0 0 00
+
+CDNSKEY_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
+    .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
+    .expert = Ein CDNSKEY von { $zone } hat Algorithmus 0 und andere Werte als 0 3 0 AA==.
+    .fix = Um den DS löschen zu lassen, veröffentliche: { $zone } IN CDNSKEY 0 3 0 AA==
+
+CDS_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
+    .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue.
+    .expert = Ein CDS von { $zone }, der um Löschung bittet, steht neben anderen CDS-Records.
+    .fix = Lass bei { $zone } entweder nur den löschenden CDS stehen oder nur die anderen.
+
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
+    .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue Schlüssel.
+    .expert = Ein CDNSKEY von { $zone }, der um Löschung bittet, steht neben anderen CDNSKEY-Records.
+    .fix = Lass bei { $zone } entweder nur den löschenden CDNSKEY stehen oder nur die anderen.
+
+## Aliases
+
+DNAME_NO_CNAME = Umleitung ohne Wegweiser
+    .plain = Alle Namen unter { $dname } sind umgeleitet, aber der Wegweiser für { $name } fehlt.
+    .expert = Der DNAME an { $dname } kam ohne den CNAME an { $name }, der sich daraus ergibt.
+    .fix = Sorge dafür, dass die Server den synthetisierten CNAME mitsenden, für Resolver, die DNAME nicht kennen.
+
+DNAME_TARGET_MISMATCH = Ein Wegweiser an einen anderen Ort
+    .plain = Nach der Umleitung führt { $name } zu { $expected }; auf dem Wegweiser steht { $target }.
+    .expert = CNAME an { $name }: Das Ziel { $target } ist nicht das, was sich aus dem DNAME ergibt, { $expected }.
+    .fix = Sorge dafür, dass die Server den CNAME aus dem DNAME bilden. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+
+DNAME_TARGET_TOO_LONG = Eine zu lange Umleitung
+    .plain = Nach der Umleitung an { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
+    .expert = Die Ersetzung nach dem DNAME an { $dname } macht aus { $name } einen Namen mit mehr als 255 Byte.
+    .fix = Wähle ein kürzeres Ziel für den DNAME an { $dname }.
+
+DNAME_TTL_ZERO = Ein Wegweiser ohne Lebensdauer
+    .plain = Der Wegweiser für { $name }, der aus der Umleitung von { $dname } entsteht, darf gar nicht aufbewahrt werden.
+    .expert = Der aus dem DNAME an { $dname } synthetisierte CNAME an { $name } hat TTL 0.
+    .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
+
+DNAME_TTL_MISMATCH = Ein Wegweiser mit anderer Lebensdauer
+    .plain = Der Wegweiser für { $name } darf anders lange aufbewahrt werden als die Umleitung von { $dname }, aus der er entsteht.
+    .expert = Der CNAME an { $name } hat TTL { $ttl }, der DNAME an { $dname } hat { $expected }.
+    .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
+
+CNAME_LOOP = Wegweiser im Kreis
+    .plain = { $name } führt zu { $target }, wo der Weg schon einmal war: Er kommt nie an.
+    .expert = Der Alias an { $name } führt zurück zu { $target }.
+    .fix = Durchbrich den Kreis: Gib einem der Namen eigene Records.
+
+CNAME_CHAIN_TOO_LONG = Zu viele Wegweiser
+    .plain = Der Weg führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht er immer noch weiter.
+    .expert = Mehr als { $most } Aliase hintereinander, der letzte an { $name }.
+    .fix = Lass { $name } und die Namen davor gleich zum letzten führen.
+
+CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
+    .plain = { $name } ist ein Wegweiser zu einem anderen Namen und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
+    .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
+    .fix = Entferne entweder den CNAME an { $name } oder die { $rtype }-Records.
+
+## Trust anchors
+
+NO_TRUST_ANCHOR_SIGNING = Die Schlüssel der ersten Zone sind nicht die, denen vertraut wird
+    .plain = Die Seite vertraut von Anfang an einem Schlüssel { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }, und { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } zeigt und verwendet diesen Schlüssel nicht.
+    .expert = Kein DNSKEY { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }, der das DNSKEY-RRset signiert, passt zu einem Vertrauensanker; gesucht wurde Schlüssel { $key_tag }.
+    .fix = Vergleiche den Vertrauensanker { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } mit dem, was der Inhaber veröffentlicht (für die Root-Zone: die IANA). Stimmt er, wähle einen anderen Resolver: Was kam, stammt nicht aus der echten { $zone ->
+        [Root] Root-Zone
+       *[other] Zone { $zone }
+    }.
+
+TRUST_ANCHOR_REVOKED = Der vertraute Schlüssel wurde für ungültig erklärt
+    .plain = Der Schlüssel { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }, dem die Seite von Anfang an vertraut, wurde von seinem Besitzer für ungültig erklärt.
+    .expert = DNSKEY { $key_tag } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } passt zu einem Vertrauensanker und hat das REVOKE-Bit.
+    .fix = Hol dir vom Inhaber den neuen Vertrauensanker { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }, als Ersatz für Schlüssel { $key_tag }.
+
+NO_TRUST_ANCHOR = Kein Anfang, dem vertraut wird
+    .plain = Für { $name } wird keinem Schlüssel von Anfang an vertraut, also lässt sich darüber nichts prüfen.
+    .expert = Kein Vertrauensanker an { $name } oder darüber.
+    .fix = Nimm die Vertrauensanker der Root-Zone, oder gib einen für { $name } vor.
+
+## Limits on work
+
+TOO_MANY_RRSIGS = Zu viele Siegel an einem Brief
+    .plain = { $owner } trägt so viele Siegel, dass dieses Gerät lange damit beschäftigt wäre, alle zu prüfen; die Seite hat aufgehört.
+    .expert = Es wären mehr als { $most } Signaturprüfungen über { $owner } { $rtype } von { $zone } nötig (CVE-2023-50387).
+    .fix = Liefere für jedes RRset von { $zone } nur wenige Signaturen aus, eine für jeden Schlüssel, der es signiert.
+
+TOO_MANY_SIGNATURE_CHECKS = Zu viele Siegel insgesamt
+    .plain = Für die Antwort müssten so viele Siegel geprüft werden, dass die Seite bei { $owner } aufgehört hat.
+    .expert = Es wären mehr als { $most } Signaturprüfungen nötig, die nächste über { $owner } { $rtype } von { $zone } (CVE-2023-50387).
+    .fix = Liefere in { $zone } weniger Signaturen und weniger Schlüssel mit gleichem Key-Tag aus.
+
+TOO_MANY_COLLIDING_KEYS = Zu viele Schlüssel mit einer Nummer
+    .plain = { $zone } hat so viele Schlüssel mit derselben Kurznummer, dass die Seite aufgehört hat, sie durchzuprobieren.
+    .expert = Mehr als { $most } DNSKEYs von { $zone } haben denselben Key-Tag und Algorithmus (CVE-2023-50387).
+    .fix = Ersetze die Schlüssel von { $zone }, die gleiche Key-Tags haben.
+
+TOO_MANY_NSEC3_HASHES = Zu viele Namen zu hashen
+    .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass die Seite aufgehört hat.
+    .expert = Für { $zone } wären mehr als { $most } NSEC3-Hashes nötig (CVE-2023-50868).
+    .fix = Signiere { $zone } mit einer einzigen NSEC3-Kette ohne Iterationen oder mit NSEC.
+
+## The way to the resolver
+
+OFFLINE = Kein Netz
+    .plain = Dieses Gerät hat keine Verbindung, also konnte nicht nach { $owner } gefragt werden.
+    .expert = { $owner } { $rtype }: Der Browser meldet kein Netz.
+    .fix = Verbinde dich mit einem Netz und versuch es noch einmal.
+
+NETWORK_ERROR = Der Resolver ist nicht erreichbar
+    .plain = Die Frage nach { $owner } kam nicht bis zum Resolver durch.
+    .expert = { $owner } { $rtype }: Die Anfrage schlug fehl (Name, Verbindung, CORS oder eine Erweiterung, die sie blockiert).
+    .fix = Wähle einen anderen Resolver, oder erlaube dieser Seite, ihn zu erreichen; manche Netze und Erweiterungen blockieren DNS over HTTPS.
+
+TIMEOUT = Der Resolver antwortet nicht
+    .plain = Der Resolver hat für die Antwort zu { $owner } zu lange gebraucht.
+    .expert = { $owner } { $rtype }: keine Antwort innerhalb von { $after } ms.
+    .fix = Versuch es noch einmal, oder wähle einen anderen Resolver.
+
+HTTP_ERROR = Der Resolver weist die Frage ab
+    .plain = Der Webserver des Resolvers wollte die Frage nach { $owner } nicht annehmen.
+    .expert = { $owner } { $rtype }: HTTP-Status { $status }.
+    .fix = Warte ein wenig und versuch es noch einmal, oder wähle einen anderen Resolver.
+
+RESPONSE_NOT_JSON = Eine Antwort in falscher Form
+    .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
+    .expert = { $owner } { $rtype }: kein JSON einer DNS-Antwort ({ $detail }).
+    .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
+
+RESPONSE_NOT_DNS = Eine Antwort in falscher Form
+    .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
+    .expert = { $owner } { $rtype }: keine DNS-Nachricht ({ $detail }).
+    .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
+
+TOO_MANY_QUESTIONS = Zu viele Fragen
+    .plain = Der Name braucht mehr Fragen, als die Seite stellt, und { $owner } wurde ausgelassen.
+    .expert = { $owner } { $rtype } wurde nicht gefragt: Die Obergrenze für Fragen war erreicht.
+    .fix = Frag direkt nach dem letzten Namen der Alias-Kette oder nach einem Namen mit weniger Labels.
+
+NOT_CAPTURED = In der Datei fehlt eine Seite
+    .plain = Der aufgezeichnete Fall enthält die Antwort für { $owner } nicht.
+    .expert = { $owner } { $rtype } hat in der Aufzeichnung keine Antwort.
+    .fix = Zeichne den Fall neu auf, oder prüfe den Namen live.
+
+RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
+    .plain = Der Resolver konnte über { $owner } nichts herausfinden, wahrscheinlich weil die Server nicht antworten.
+    .expert = { $owner } { $rtype }: SERVFAIL bei abgeschalteter Prüfung (CD). { $said }
+    .fix = Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder lame: Sag dem Inhaber Bescheid.
+
+RESOLVER_REFUSED = Der Resolver weigert sich
+    .plain = Der Resolver wollte für { $owner } nicht antworten.
+    .expert = { $owner } { $rtype }: REFUSED. { $said }
+    .fix = Wähle einen anderen Resolver; dieser filtert oder bedient nur andere.
+
+FORMERR = Der Resolver hat nicht verstanden
+    .plain = Der Resolver hat die Frage nach { $owner } nicht verstanden.
+    .expert = { $owner } { $rtype }: FORMERR. { $said }
+    .fix = Wähle einen anderen Resolver.
+
+RESOLVER_NOTIMP = Das macht der Resolver nicht
+    .plain = Fragen dieser Art nach { $owner } beantwortet der Resolver nicht.
+    .expert = { $owner } { $rtype }: NOTIMP. { $said }
+    .fix = Wähle einen anderen Resolver, oder frag nach einem anderen Typ.
+
+INVALID_RCODE = Eine Antwort, die keine ist
+    .plain = Der Resolver hat für { $owner } mit einem Code geantwortet, der keine Antwort ist.
+    .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
+    .fix = Wähle einen anderen Resolver.
+
+TRUNCATED = Eine abgeschnittene Antwort
+    .plain = Die Antwort für { $owner } wurde unterwegs abgeschnitten, also kann etwas fehlen.
+    .expert = { $owner } { $rtype }: Das TC-Bit ist gesetzt.
+    .fix = Frag noch einmal, im Wire-Format, falls der Resolver es anbietet, oder wähle einen anderen Resolver.
+
+RESOLVER_FILTERED = Der Resolver hält die Antwort zurück
+    .plain = Der Resolver sagt selbst, dass er für { $owner } nicht die echte Antwort gegeben hat: Er sperrt oder filtert diesen Namen.
+    .expert = { $owner } { $rtype }: Extended DNS Error eines Filters. { $said }
+    .fix = Wähle einen anderen Resolver, einen, der nicht filtert.
+
+DEVICE_CLOCK_SUSPECT = Geht diese Uhr richtig?
+    .plain = Nach der Uhr dieses Geräts ({ $now }) hält kein Siegel irgendeiner Zone; wahrscheinlicher ist, dass die Uhr falsch geht.
+    .expert = Die Signaturen von { $zones } Zonen liegen alle auf derselben Seite von { $now }.
+    .fix = Stell die Uhr dieses Geräts und versuch es noch einmal.

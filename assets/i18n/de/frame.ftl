@@ -1,0 +1,79 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC: Brief und Siegel
+page-title = { $name } { $type }, mit DNSSEC bewiesen
+skip = Direkt zur Geschichte
+
+## Search
+ask-name = Domainname
+ask-name-hint = Ein Name, ein Link oder eine E-Mail-Adresse
+ask-type = Typ
+ask-provider = Resolver
+ask-go = Siegel prüfen
+provider-own = Eigener Resolver
+ask-url = URL des Resolvers
+
+## Verdict
+state-secure = Gesichert
+verdict-secure = Gesichert: { $name } hat das so gesagt, und jedes Siegel bis hinauf zur Root-Zone hält.
+verdict-work = { $houses }, { $seals } und { $prints }, alle hier in deinem Browser geprüft.
+houses = { $count ->
+    [one] 1 Haus
+   *[other] { $count } Häuser
+}
+seals = { $count ->
+    [one] 1 Siegel
+   *[other] { $count } Siegel
+}
+prints = { $count ->
+    [one] 1 Fingerabdruck
+   *[other] { $count } Fingerabdrücke
+}
+
+## The rules to judge by
+policy-legend = Regeln
+policy-default = Üblich
+policy-strict = Streng
+policy-default-same = Die üblichen Regeln kommen zum selben Urteil.
+policy-strict-same = Die strengen Regeln kommen zum selben Urteil.
+
+## Where it came from
+origin-opening = Ein eingefrorener Fall aus unserem Labor, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
+anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt bei ihrem Vertrauensanker und nicht bei dem der echten.
+
+## What is under way
+busy-still = Hier läuft noch die letzte Geschichte, bis die neue fertig ist.
+again = Noch einmal
+rest-lost = Der Rest dieser Seite ließ sich nicht laden.
+rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und das Netz hat sie nicht geliefert. Sieh nach, ob du online bist, und versuch es noch einmal.
+
+## Transport
+transport = Geschichte abspielen
+play = Abspielen
+pause = Anhalten
+step-next = Nächstes Bild
+step-back = Voriges Bild
+scrub = Geschichte
+scrub-value = Bild { $step } von { $all }: { $title }
+speed = Tempo { $speed }
+keys-open = Tastenkürzel
+announce = Bild { $step } von { $all }: { $title }. { $caption }
+
+## Stage
+inside = Schritte zeigen
+
+## Map
+map = Vertrauenskette, von der Root-Zone bis zum Namen
+map-root = . Root
+map-holds = hält
+
+## Foot
+language = Sprache
+language-lost = { $language } ist nicht angekommen. Die Seite bleibt bei der bisherigen Sprache; prüfe, ob du online bist, und wähle dann noch einmal.
+theme = Ausgabe
+theme-system = System
+theme-light = Tag
+theme-dark = Nacht
+footer = Jede Signatur wird hier auf der Seite geprüft. Der Resolver bringt nur die Einträge, und geglaubt wird ihm nichts.

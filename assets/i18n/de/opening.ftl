@@ -1,0 +1,171 @@
+### The story that the page opens with, and its terms; names arrive without their final dot.
+
+root = Root
+
+## Before the story, staged
+forged-title = Bevor es Siegel gab
+    .alt = Gestellt, nicht nach Einträgen: Eine Elster wirft einen Brief für { $name } in den Kasten, und die Taube kommt als Zweite.
+forged-caption = Ein Brief ohne Siegel: Wer zuerst da ist, dem wird geglaubt. Rate mal, wer früh aufgestanden ist.
+forged-aside = So geht es im einfachen DNS: Die erste Antwort, die passend aussieht, gilt. Was folgt, stammt aus echten Einträgen; diese Szene nicht.
+
+## The question
+question-title = Die Frage geht hinaus
+    .alt = Die Eule gibt der Taube einen Zettel mit: { $name }, Typ { $type }, mit Signaturen.
+question-caption = Wir fragen nach den { $type }-Einträgen von { $name } und gleich auch nach den Siegeln. Die Taube trägt; nach ihrem Urteil fragt niemand.
+question-aside = In der Frage ist das DO-Bit gesetzt: Signaturen, bitte. Und CD: Der Resolver darf seine Meinung für sich behalten.
+
+## The letter
+bundle-title = Ein Brief, ein Siegel
+    .alt = Die { $type }-Einträge von { $owner } fliegen aus ihrem Haus auf ein gemeinsames Blatt, und ein Siegel wird daraufgedrückt.
+bundle-caption = Alle { $type }-Einträge von { $owner } sind ein Brief unter einem Siegel. Keiner lässt sich hineinschmuggeln, keiner herausnehmen.
+bundle-aside = Signaturen gelten für ganze RRsets, nie für einzelne Einträge. Ein anderer Typ am selben Namen ist ein anderer Brief mit eigenem Siegel.
+arrives-title = Ein Brief kommt an
+    .alt = Die Taube bringt einen offenen Brief: { $owner }, darunter die Einträge.
+arrives-sealed-caption = Hier ist die Antwort, und unten hängt ein Siegel. Lesen dürfen sie alle; die Frage ist, wer gesiegelt hat.
+arrives-aside = Ein Brief ohne Umschlag: DNSSEC verbirgt nichts.
+
+## The mill
+mill-title = Wozu die Mühle gut ist
+    .alt = Die Bytes des Briefs { $owner } { $type } laufen durch die Mühle; heraus kommt ein Streifen mit Kerben.
+mill-caption = Die Mühle mahlt jeden Brief zu einer kurzen Reihe von Kerben. Ändere ein einziges Zeichen, und die ganze Reihe sieht anders aus.
+mill-aside = Ein Hash: immer gleich lang, und kein Weg zurück. Er verbirgt nichts; DNSSEC verschlüsselt überhaupt nichts.
+
+## The seal
+compare-title = Siegel und Karte
+    .alt = Das Siegel am Brief { $owner } { $type } liegt neben der Karte { $tag } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }. Emblem und Rand passen.
+compare-holds-caption = Die Kerben müssen dieselben sein wie am Rand des Siegels. Und Karte { $tag } sagt: Nur mein Ring kann das gedrückt haben.
+compare-aside = Emblem und Rand sind zwei Bilder einer einzigen Rechnung: Die Karte antwortet „passt“ oder gar nicht. Eine Signatur ist kein privater Schlüssel, und an einen anderen Brief hängen lässt sie sich auch nicht.
+
+## The two halves of a key
+halves-title = Der Ring bleibt zu Hause
+    .alt = Hinter einem Vorhang bei { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } steht der Ring; sein Siegel und die Karte { $tag } kommen heraus, der Ring nicht.
+halves-caption = Die Karte bekommen alle, und sie kann nur prüfen. Der Ring, der siegelt, bleibt bei { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  } hinter dem Vorhang.
+halves-aside = Öffentlicher und privater Schlüssel. Der Ring kann in einem gesicherten Gerät liegen oder bei einem Dienstleister: Nicht jedes Haus gehört dem Inhaber der Domain.
+
+## The rack
+rack-title = Wer sagt, dass die Karte echt ist?
+    .alt = Die Karten { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } stehen in einem Kartenständer unter dem großen Siegel { $tag }. Der Ring bleibt hinter einem Vorhang.
+rack-caption = Wer sagt, dass die Karte echt ist? Der Ring der Karte { $tag } hat den ganzen Kartenständer gesiegelt, die eigene Karte inbegriffen.
+rings-title = Warum zwei Ringe
+    .alt = Bei { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } siegelt der Ring der Karte { $letters } Briefe und der Ring der Karte { $rack } nur den Kartenständer.
+rings-caption = Ring { $letters } ist für Briefe da und täglich im Einsatz. Der große Ring { $rack } ist nur für den Kartenständer da und kann im Tresor ruhen.
+rings-aside = Karten für Briefe lassen sich tauschen, ohne im Elternhaus zu fragen, denn dort kennt man nur die große. Viele Häuser haben einen Ring für beides.
+rack-aside = Ein Kartenständer, der die eigene Karte siegelt, beweist noch nichts. Jemand anders muss die große Karte kennen.
+
+## The ledger
+ledger-title = Das Stammbuch im Elternhaus
+    .alt = Der Fingerabdruck der großen Karte { $tag } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } liegt neben dem Abdruck im Stammbuch { $keeper ->
+        [Root] der Root-Zone
+       *[other] von { $keeper }
+    }. Sie stimmen überein.
+ledger-caption = Ein Haus höher führt { $keeper ->
+    [Root] die Root-Zone
+   *[other] { $keeper }
+  } ein Stammbuch der Kinder. Der Abdruck der Karte { $tag } steht darin, Ziffer für Ziffer.
+ledger-aside = Der Abdruck entsteht aus dem Namen des Hauses und der Karte zusammen. Mehrere dürfen dort stehen; einer, der passt, genügt.
+pageseal-title = Auch die Seite ist gesiegelt
+    .alt = Die Seite über { $child } im Stammbuch trägt ein Siegel { $parent ->
+        [Root] der Root-Zone
+       *[other] von { $parent }
+    }. Es hält.
+pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrückt von { $parent ->
+    [Root] der Root-Zone
+   *[other] { $parent }
+  } mit Ring { $tag }. Also weiter, ein Haus höher.
+pageseal-aside = Einen DS signiert das Elternhaus, nicht das Kind: Hier geben die Eltern ihr Wort für das Kind.
+repeat-title = Weiter hinauf
+    .alt = Dieselben Prüfungen für weitere Häuser, alle bestanden.
+repeat-one-caption = Dieselben Fragen bei { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  }: Karten, Kartenständer und Abdruck. Jede Antwort war Ja.
+repeat-aside = Jedes Haus dazwischen wurde geprüft wie das erste. In der Übersicht steht jeder Schritt.
+
+## The stone
+stone-title = In Stein gemeißelt
+    .alt = Der Fingerabdruck der großen Karte { $tag } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } liegt neben dem, der in Stein gemeißelt ist. Sie stimmen überein.
+stone-caption = Über { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  } gibt es niemanden mehr, den man fragen könnte. Der Abdruck der Karte { $tag } steht in einem Stein, den diese Seite mitgebracht hat.
+stone-aside = Der Stein kam mit dieser Seite, also muss man der Seite selbst vertrauen. Er war schon vor der Frage da.
+people-title = Wer den Stein gemeißelt hat
+    .alt = Gestellt, nicht nach Einträgen: Menschen behalten den Vorhang im Auge, hinter dem viermal im Jahr der Ring der Root-Zone benutzt wird.
+people-caption = Für die echte Root-Zone tun das Menschen: Viermal im Jahr treffen sie sich vor Zeugen und Kameras, um deren Ring zu benutzen.
+people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der Schlüssel kommt mit Resolvern, Systemen und dieser Seite; niemand muss ihn nachschlagen.
+
+## The end
+verdict-title = Der Blick zurück
+    .alt = Eine Straße mit Häusern, vom Leuchtturm auf seinem Felsen hinunter bis { $name }, jedes mit seinem Zeichen.
+verdict-secure-caption = Jedes Siegel hält, vom Stein hinunter bis zum Brief. { $name } hat das veröffentlicht, und niemand hat ein Wort geändert.
+verdict-aside = Gesichert heißt: Das hat die Zone veröffentlicht. Es heißt nicht, dass die Website etwas taugt.
+
+## What a resolver does
+delivery-title = Ausgehändigt
+    .alt = Die Eule legt die Antwort zu { $name } { $type } in deinen Briefkasten.
+delivery-caption = Ein Resolver, der so prüft, händigt die Antwort aus, mit Prüfvermerk. Eine gefälschte weist er ab.
+delivery-aside = Der Vermerk ist das AD-Bit. Ein grünes Schloss gibt es dafür in Browsern nicht: Die meisten Programme vertrauen ihrem Resolver und zeigen nichts an.
+
+## In the pictures: a few words each
+say-late = Zu spät?
+say-who = Wer sagt das?
+label-staged = gestellte Szene
+label-you = du
+label-ring = siegelt und bleibt
+label-card = prüft und reist
+label-letters = für Briefe
+label-rack = für die Karten
+label-yearly = viermal im Jahr
+say-address = { $name }, { $type }?
+say-seals = Mit Siegeln, bitte.
+say-up = Weiter hinauf.
+label-until = bis { $date }
+label-root = . Root
+label-more = noch { $count }
+
+## Terms
+term-plain = DNS ohne DNSSEC
+    .text = Antworten tragen keine Signaturen: Geglaubt wird der ersten, die zur Frage passt (RFC 3833 2.1).
+term-query = Anfrage (Query)
+    .text = Eine Frage an das DNS. Mit dem DO-Bit bittet sie auch um Signaturen (RFC 4035 3.2.1).
+term-rrset = RRset
+    .text = Alle Records mit demselben Namen und Typ. DNSSEC signiert sie gemeinsam, nie einzeln (RFC 2181 5).
+term-rrsig = RRSIG
+    .text = Eine Signatur über ein RRset, mit dem Namen des Signierenden, dem Key-Tag seines Schlüssels und einer Gültigkeitsdauer (RFC 4034 3).
+term-digest = Digest
+    .text = Eine Zahl fester Länge, die eine Hashfunktion aus beliebigen Bytes errechnet. Signiert wird der Digest (RFC 4034 3.1.8.1).
+term-keys = Öffentlicher und privater Schlüssel
+    .text = Der private Schlüssel erzeugt Signaturen und bleibt bei seinem Besitzer. Der öffentliche kann sie nur prüfen und wird veröffentlicht (RFC 4033 3.1).
+term-dnskey = DNSKEY
+    .text = Ein öffentlicher Schlüssel einer Zone. Mit ihm kann jeder Signaturen prüfen und niemand welche erzeugen (RFC 4034 2).
+term-rings = KSK und ZSK
+    .text = Der Key-Signing Key signiert nur das DNSKEY-RRset, der Zone-Signing Key alle übrigen RRsets (RFC 6781 3.1).
+term-ds = DS
+    .text = Ein Digest vom Schlüssel der Kindzone, veröffentlicht und signiert von der Elternzone (RFC 4034 5).
+term-trust-anchor = Vertrauensanker (Trust Anchor)
+    .text = Ein Schlüssel oder sein Digest, der bekannt ist, bevor überhaupt gefragt wird. Für die Root-Zone veröffentlicht ihn die IANA (RFC 9718).
+term-chain = Vertrauenskette (Chain of Trust)
+    .text = Die Glieder von einem Vertrauensanker hinunter bis zur Antwort, jedes vom darüberliegenden signiert (RFC 4033 3.1).
+term-resolver = Validierender Resolver
+    .text = Er prüft für seine Clients: Was gesichert (secure) ist, bekommt das AD-Bit, und was ungültig (bogus) ist, beantwortet er mit SERVFAIL (RFC 4035 3.2.3, 5.5).

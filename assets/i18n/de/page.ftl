@@ -1,0 +1,189 @@
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
+
+## Search
+ask-both = { $unicode } wird als { $ascii } abgefragt
+
+## Verdict
+state-insecure = Ungesichert
+state-bogus = Ungültig
+state-indeterminate = Unklar
+verdict-secure-denied = Gesichert: Es ist bewiesen, dass { $name } keine { $type }-Einträge hat.
+verdict-insecure = Ungesichert: { $name } ist nicht gesiegelt, und das Haus darüber beweist das.
+verdict-bogus = Ungültig: Ein Siegel, das für { $name } halten müsste, hält nicht.
+verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an.
+short-secure = { $name } ist gesichert
+short-insecure = { $name } ist ungesichert
+short-bogus = { $name }: Antwort ungültig
+short-indeterminate = { $name }: unklar
+
+## The rules to judge by
+policy-strict-short = strenge Regeln
+policy-default-differs = Nach den üblichen Regeln hieße das Urteil: { $verdict ->
+    [secure] gesichert
+    [insecure] ungesichert
+    [bogus] ungültig
+   *[other] unklar
+}.
+policy-strict-differs = Nach den strengen Regeln hieße das Urteil: { $verdict ->
+    [secure] gesichert
+    [insecure] ungesichert
+    [bogus] ungültig
+   *[other] unklar
+}.
+policy-retired = Die Regeln trennen sich bei { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  }: Gesiegelt wird dort mit Algorithmus { $algorithm }, mit dem niemand mehr signieren sollte, der aber noch geprüft werden darf.
+policy-iterations = Die Regeln trennen sich bei { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  }: Die NSEC3-Einträge dort verlangen { $iterations } Iterationen, es sollten 0 sein. Wie viele ein Validator mitmacht, entscheidet er selbst.
+policy-missing = Die Regeln trennen sich bei { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  }: Algorithmus { $algorithm } ist dort versprochen, aber nicht alles ist damit gesiegelt.
+
+## What was found
+findings-cause = Was nicht stimmt und wer handeln muss
+findings-beside = Am Rande bemerkt
+findings-more = { $count ->
+    [one] Noch etwas fiel auf
+   *[other] Noch { $count } Dinge fielen auf
+  }
+severity-error = Fehler
+severity-warning = Warnung
+severity-note = Hinweis
+acts-visitor = An dich:
+acts-owner = An den Inhaber der Domain:
+acts-registrar = An den Registrar:
+acts-operator = An den, der die Zone signiert und ausliefert:
+origin-file = Ein eingefrorener Fall aus der Datei { $file }, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
+origin-beside = Ein eingefrorener Fall, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
+origin-live = Gerade eben bei { $provider } nachgefragt, { $when }.
+frozen-short = eingefroren { $when }
+live-short = { $when }
+asked-again = { $count ->
+    [one] Eine Frage wurde noch einmal im Wire-Format gestellt, weil im JSON Bytes verloren gegangen sein können.
+   *[other] { $count } Fragen wurden noch einmal im Wire-Format gestellt, weil im JSON Bytes verloren gegangen sein können.
+}
+anchor-custom = Nicht der eigene Vertrauensanker der Root-Zone: Dieser Beweis beginnt bei einem, der vorgegeben wurde.
+anchor-custom-short = Beginnt bei einem vorgegebenen Vertrauensanker, nicht bei dem der Root-Zone.
+anchor-custom-act = Was hier gesichert ist, ist es für alle, die diesem Anker vertrauen, und für sonst niemanden.
+
+## Progress
+fetching = { $provider } wird nach { $name } gefragt
+fetching-count = { $done } von { $all } Antworten sind da
+checking = Alle Antworten sind da. Jetzt werden die Siegel geprüft.
+progress-waiting = kommt noch dran
+progress-asked = unterwegs
+progress-answered = da
+progress-failed = kam nicht an
+progress-wire = Wire-Format
+cancel = Abbrechen
+close = Schließen
+
+## Transport
+keys-title = Tasten
+key-space = Abspielen oder anhalten
+key-arrows = Voriges und nächstes Bild
+key-ends = Erstes und letztes Bild
+key-help = Diese Liste
+
+## Map
+map-broken = gebrochen
+map-unsigned = unsigniert
+map-open = unklar
+map-none = Hier wurde nichts geprüft.
+
+## Drawer
+drawer = Was die Eule gerade getan hat
+drawer-none = Auf diesem Bild gibt es nichts zu prüfen. Geh weiter bis zum ersten Siegel.
+column-letter = Der Brief
+column-seal = Das Siegel
+column-card = Die Karte
+column-ledger = Das Stammbuch
+column-gap = Das Register
+column-check = Die Prüfung
+field-owner = Owner
+field-ttl = TTL
+field-ttl-note = Rest im Cache des Resolvers
+field-algorithm = Algorithmus
+field-signer = Signer, Key-Tag
+field-valid = gültig
+field-now = Zeitpunkt der Prüfung
+field-signature = Signatur
+field-flags = Flags
+field-key-tag = Key-Tag
+field-key-tag-note = hier berechnet, nicht bloß geglaubt
+field-key = Public Key
+field-digest = Digest
+field-digest-type = Digest-Typ
+field-octets = gesiegelte Bytes
+field-hash = ihr Digest
+field-published = publizierter Digest
+field-computed = hier berechneter Digest
+field-bytes = { $count ->
+    [one] 1 Byte
+   *[other] { $count } Byte
+}
+flags-zsk = Karte für Briefe
+flags-ksk = große Karte, für den Kartenständer
+check-holds = hält
+check-fails = hält nicht
+more-rows = noch { $count }
+
+## Stills
+stills = Die ganze Geschichte in Bildern
+print = Seite drucken
+next = Und jetzt?
+save = Fall speichern: läuft auch offline
+open = Fall aus Datei öffnen
+copy-link = Link zu diesem Bild kopieren
+copied = Kopiert
+open-full = Ganze Seite öffnen
+
+## Problems: what happened, and who must act how
+problem-empty = Es ist kein Name eingegeben.
+problem-empty-act = Gib einen Domainnamen ein, etwa example.com.
+problem-empty-label = Zwei Punkte stehen hintereinander, oder einer steht ganz vorn.
+problem-empty-label-act = Nimm den überzähligen Punkt aus dem Namen.
+problem-label-long = Ein Teil dieses Namens hat { $detail } Zeichen.
+problem-label-long-act = Zwischen zwei Punkten dürfen höchstens 63 stehen. Prüfe, ob der Name vollständig ist.
+problem-name-long = Dieser Name belegt { $detail } Byte.
+problem-name-long-act = Ein Domainname hat höchstens 255. Prüfe, was da eingefügt wurde.
+problem-character = „{ $detail }“ kann so nicht in einem Domainnamen stehen.
+problem-character-act = Entferne es, oder schreib es als \DDD, falls es wirklich dazugehört.
+problem-escape = Hinter einem Backslash fehlt ein Zeichen oder eine Zahl bis 255.
+problem-escape-act = Schreib \\ für einen Backslash, oder nimm ihn heraus.
+problem-idn = „{ $detail }“ darf so nicht in einem internationalisierten Domainnamen stehen.
+problem-idn-act = Prüfe die Zeichen, oder gib die Form mit xn-- ein.
+problem-type = „{ $detail }“ ist kein Record-Typ.
+problem-type-act = Nimm einen aus der Liste, oder schreib TYPE und seine Nummer.
+problem-meta-type = { $detail } steht für keinen Eintrag, und wo keiner ist, kann niemand signieren.
+problem-meta-type-act = Frag nach dem Typ eines Eintrags, etwa A oder MX.
+problem-url = Die URL des Resolvers lässt sich nicht verwenden: { $detail }.
+problem-url-act = Gib die ganze URL an, etwa https://dns.example/dns-query.
+problem-url-http = Ein Resolver auf einem anderen Rechner muss über https gefragt werden.
+problem-url-http-act = Schreib https:// davor. Einfaches http geht nur bei einem Resolver auf diesem Rechner.
+problem-link = Diesem Link lässt sich nicht folgen: { $detail }
+problem-link-act = Prüfe, ob er vollständig kopiert wurde. Es wurde nichts gefragt, und nichts anderem wird an seiner Stelle vertraut.
+problem-offline = Dein Browser sagt, er sei offline.
+problem-offline-act = Verbinde dich mit einem Netz und versuch es noch einmal. Ein gespeicherter Fall lässt sich auch ohne öffnen.
+problem-blocked = Es kam keine Verbindung zu { $provider } zustande.
+problem-blocked-act = Vielleicht blockiert sie eine Erweiterung, eine Firewall oder das Firmennetz, vielleicht ist der Resolver ausgefallen, oder er lässt sich von Webseiten nicht fragen (CORS). Versuch es mit einem anderen.
+problem-timeout = { $provider } hat zweimal nicht innerhalb von { $detail } Sekunden geantwortet.
+problem-timeout-act = Warte ein wenig und versuch es noch einmal, oder wähle einen anderen Resolver.
+problem-rate = { $provider } meldet zu viele Anfragen (HTTP 429).
+problem-rate-act = Warte eine Minute und versuch es noch einmal, oder wähle einen anderen Resolver.
+problem-http-server = { $provider } hat selbst eine Störung (HTTP { $detail }).
+problem-http-server-act = Beheben kann sie nur der Betreiber. Versuch es später, oder wähle einen anderen Resolver.
+problem-http = { $provider } nimmt diese Frage nicht an (HTTP { $detail }).
+problem-http-act = Wenn es dein eigener Resolver ist, prüfe den Pfad in seiner URL. Dort muss er DNS over HTTPS beantworten.
+problem-garbage = Was { $provider } geschickt hat, ist keine DNS-Antwort: { $detail }.
+problem-garbage-act = Oft kommt die Anmeldeseite eines Netzes dazwischen. Öffne zuerst irgendeine Website, oder prüfe die URL des Resolvers.
+problem-not-asked = Die Frage wurde nicht gestellt.
+problem-not-asked-act = Lade die Seite neu. Wenn es wieder passiert, schreib uns, um welchen Namen es ging.
+problem-refused = { $provider } verweigert die Antwort: { $detail }.
+problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen absichtlich. Wähle einen anderen Resolver.
+problem-case = Diese Datei ist kein Fall: { $detail }.
+problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.

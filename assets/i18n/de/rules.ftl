@@ -1,0 +1,30 @@
+### The checks, each by what must hold; the ids are the names of the rules.
+
+rule-DsDigest = Der Digest, den die Elternzone veröffentlicht, gehört zu Name und Schlüssel der Kindzone, und der Schlüssel darf für seine Zone signieren.
+rule-Retrieved = Die benötigten Daten sind gekommen und lassen sich lesen.
+rule-AnchorKeys = Das DNSKEY-RRset der Zone ist mit einem Schlüssel signiert, für den ein Vertrauensanker bürgt.
+rule-AnchorMatch = Ein Vertrauensanker ist der Digest eines Schlüssels der Zone oder der Schlüssel selbst.
+rule-DsSigned = Das DS-RRset einer Delegation ist von der Elternzone signiert.
+rule-DsSupported = Ein DS hat einen Algorithmus und einen Digest-Typ, die hier geprüft werden können.
+rule-ChildKeys = Das DNSKEY-RRset der Kindzone ist mit einem Schlüssel signiert, für den ein bewiesener DS bürgt.
+rule-NoDs = Die Elternzone beweist, dass eine Delegation keinen DS hat.
+rule-AnswerSigned = Ein RRset der Antwort ist von seiner Zone signiert.
+rule-ProofSigned = Ein RRset, das ein Beweis braucht, ist von seiner Zone signiert.
+rule-SignaturePresent = Über einem RRset einer signierten Zone gibt es eine Signatur.
+rule-Signature = Eine Signatur über einem RRset darf verwendet werden und stimmt.
+rule-SignerName = Der Signer-Name ist die Zone, zu der das RRset gehört.
+rule-Labels = Das Feld Labels übersteigt nicht die Zahl der Labels des Owners.
+rule-Validity = Der Zeitpunkt der Prüfung liegt im Gültigkeitszeitraum.
+rule-AlgorithmSupported = Der Algorithmus der Signatur kann hier geprüft werden.
+rule-SignatureKey = Ein Schlüssel der Zone hat Algorithmus und Key-Tag der Signatur und darf für sie signieren: Zone-Key-Flag, Protokoll 3, nicht widerrufen.
+rule-Verifies = Die Signatur stimmt für die kanonische Form des RRsets.
+rule-WildcardAnswer = Zu einer Antwort aus einer Wildcard gehört ein Beweis, dass es keinen näheren Namen gibt.
+rule-NsecNameError = NSEC-Einträge beweisen, dass der Name nicht existiert.
+rule-NsecNoData = NSEC-Einträge beweisen, dass der Name keinen solchen Typ hat.
+rule-Nsec3NameError = NSEC3-Einträge beweisen, dass der Name nicht existiert.
+rule-Nsec3NoData = NSEC3-Einträge beweisen, dass der Name keinen solchen Typ hat.
+rule-Cname = Ein CNAME führt weiter zu einem anderen Namen.
+rule-Dname = Ein CNAME wurde so aus einem DNAME gebildet, wie es sein muss.
+rule-TypeSigned = Der gefragte Typ ist einer, dessen Einträge eine Zone signiert.
+rule-Nsec3Iterations = Die Zahl der NSEC3-Iterationen ist eine, auf die sich ein Validator einlässt.
+rule-AlgorithmAccepted = Mit dem Algorithmus darf noch signiert werden.

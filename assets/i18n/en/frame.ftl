@@ -1,0 +1,79 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC, under seal
+page-title = { $name } { $type }, proven with DNSSEC
+skip = Skip to the story
+
+## Search
+ask-name = Domain name
+ask-name-hint = A name, a link or an e-mail address
+ask-type = Type
+ask-provider = Resolver
+ask-go = Check the seals
+provider-own = Own resolver
+ask-url = Resolver’s URL
+
+## Verdict
+state-secure = Secure
+verdict-secure = Secure: { $name } said this, and every seal up to the root holds.
+verdict-work = { $houses }, { $seals } and { $prints }, all checked here in your browser.
+houses = { $count ->
+    [one] 1 house
+   *[other] { $count } houses
+}
+seals = { $count ->
+    [one] 1 seal
+   *[other] { $count } seals
+}
+prints = { $count ->
+    [one] 1 fingerprint
+   *[other] { $count } fingerprints
+}
+
+## The rules to judge by
+policy-legend = Rules
+policy-default = Usual
+policy-strict = Strict
+policy-default-same = The usual rules come to the same verdict.
+policy-strict-same = The strict rules come to the same verdict.
+
+## Where it came from
+origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
+anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.
+
+## What is under way
+busy-still = Still showing the last story until this one is ready.
+again = Try once more
+rest-lost = The rest of this page could not be loaded.
+rest-lost-act = Checking a name takes a second file, and the network did not give it. Look whether you are online, then try once more.
+
+## Transport
+transport = Playing the story
+play = Play
+pause = Pause
+step-next = Next panel
+step-back = Previous panel
+scrub = Story
+scrub-value = Panel { $step } of { $all }: { $title }
+speed = Speed { $speed }
+keys-open = Keyboard shortcuts
+announce = Panel { $step } of { $all }: { $title }. { $caption }
+
+## Stage
+inside = Show each step
+
+## Map
+map = Chain of trust, from the root to the name
+map-root = . root
+map-holds = holds
+
+## Foot
+language = Language
+language-lost = { $language } did not come. The page stays in the language it had; look whether you are online, then choose again.
+theme = Edition
+theme-system = as the system
+theme-light = day
+theme-dark = night
+footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.

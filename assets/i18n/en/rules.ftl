@@ -1,0 +1,30 @@
+### The checks, each by what must hold; the ids are the names of the rules.
+
+rule-DsDigest = The digest that the parent published is that of the child’s name and key, and the key may sign for its zone.
+rule-Retrieved = The data needed came, and can be read.
+rule-AnchorKeys = The zone’s DNSKEY RRset is signed by a key that a trust anchor vouches for.
+rule-AnchorMatch = A trust anchor is a digest of a key of the zone, or the key itself.
+rule-DsSigned = The DS RRset of a delegation is signed by the parent zone.
+rule-DsSupported = A DS is of an algorithm and a digest type that this code can check.
+rule-ChildKeys = The child’s DNSKEY RRset is signed by a key that a proven DS vouches for.
+rule-NoDs = The parent proves that a delegation has no DS.
+rule-AnswerSigned = An RRset of the answer is signed by its zone.
+rule-ProofSigned = An RRset that a proof needs is signed by its zone.
+rule-SignaturePresent = There is a signature over an RRset of a signed zone.
+rule-Signature = One signature over an RRset may be used, and verifies.
+rule-SignerName = The signer’s name is the zone that holds the RRset.
+rule-Labels = The labels field does not exceed the labels of the owner.
+rule-Validity = The moment of the check lies inside the validity window.
+rule-AlgorithmSupported = The signature’s algorithm is one that this code can check.
+rule-SignatureKey = A key of the zone has the signature’s algorithm and key tag, and may sign for it: zone key flag, protocol 3, not revoked.
+rule-Verifies = The signature verifies over the canonical form of the RRset.
+rule-WildcardAnswer = An answer from a wildcard comes with a proof that no closer name exists.
+rule-NsecNameError = NSEC records prove that the name does not exist.
+rule-NsecNoData = NSEC records prove that the name has no such type.
+rule-Nsec3NameError = NSEC3 records prove that the name does not exist.
+rule-Nsec3NoData = NSEC3 records prove that the name has no such type.
+rule-Cname = A CNAME leads on to another name.
+rule-Dname = A CNAME was made from a DNAME as it must be.
+rule-TypeSigned = The type asked for is one whose records a zone signs.
+rule-Nsec3Iterations = The number of NSEC3 iterations is one that a validator takes on.
+rule-AlgorithmAccepted = The algorithm is one that may still be used to sign.

@@ -1,0 +1,699 @@
+# One message for each diagnosis: the title, a sentence for a beginner (.plain), one for an expert (.expert), and what to do (.fix).
+# The values in braces are those of the diagnosis; the test of diagnoses holds them against its fields.
+
+## Signatures
+
+SIGNER_NOT_ZONE = Firmado por otra zona
+    .plain = El sello de los registros de { $owner } dice que los selló { $signer }, pero solo { $zone } puede sellarlos.
+    .expert = RRSIG de { $owner } { $rtype }: el nombre del firmante, { $signer }, no es la zona del RRset, { $zone }.
+    .fix = Firma { $owner } { $rtype } con las claves de { $zone }, y busca una delegación que falte o que haya quedado olvidada.
+
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Firma hecha para un nombre más largo
+    .plain = El sello se hizo para un nombre con más partes que { $owner }, así que no puede ser suyo.
+    .expert = RRSIG de { $owner } { $rtype }: el campo labels es { $labels }, y el propietario tiene { $owner_labels }.
+    .fix = Vuelve a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
+
+INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
+    .plain = El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
+    .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
+    .fix = Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del firmador.
+
+EXPIRATION_IN_PAST = La firma ha expirado
+    .plain = El sello de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de él.
+    .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
+    .fix = Vuelve a firmar { $zone } cuanto antes (las firmas antiguas acabaron el { $expired }), y averigua por qué se detuvo la firma programada.
+
+INCEPTION_IN_FUTURE = La firma aún no es válida
+    .plain = El sello de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
+    .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es { $until } posterior al momento de la comprobación.
+    .fix = Ajusta el reloj de la máquina que firma { $zone }, y vuelve a firmar con un inicio en el pasado. Si pasa con todos los nombres, ajusta el reloj de este dispositivo.
+
+EXPIRATION_WITHIN_CLOCK_SKEW = La firma está a punto de expirar
+    .plain = Al sello de { $owner } le quedan solo { $left }, y un reloj algo adelantado ya lo da por expirado.
+    .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s que pueden diferir los relojes.
+    .fix = Vuelve a firmar { $zone } antes del { $expiration }, y en adelante renueva las firmas con unos días de margen.
+
+INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar
+    .plain = El sello de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válido.
+    .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s que pueden diferir los relojes.
+    .fix = Haz que el firmador de { $zone } ponga el inicio una hora en el pasado.
+
+SIGNATURE_INVALID = La firma no encaja
+    .plain = El sello de { $owner } no encaja con lo que tiene debajo: tras sellar cambiaron los registros, la clave o el sello.
+    .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
+    .fix = Vuelve a firmar { $zone }, y asegúrate de que nada reescribe { $owner } { $rtype } entre el firmador y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
+
+RRSIG_BAD_LENGTH_GOST = Firma GOST de longitud errónea
+    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+    .expert = RRSIG de { $owner } { $rtype }, algoritmo 12: { $octets } octetos en lugar de 64.
+    .fix = Firma { $zone } con otro algoritmo, p. ej. el 13; GOST está retirado.
+
+RRSIG_BAD_LENGTH_ECDSA256 = Firma P-256 de longitud errónea
+    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+    .expert = RRSIG de { $owner } { $rtype }, algoritmo 13: { $octets } octetos en lugar de 64 (r y s de 32 cada uno, sin ASN.1).
+    .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 32 octetos cada uno.
+
+RRSIG_BAD_LENGTH_ECDSA384 = Firma P-384 de longitud errónea
+    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+    .expert = RRSIG de { $owner } { $rtype }, algoritmo 14: { $octets } octetos en lugar de 96 (r y s de 48 cada uno, sin ASN.1).
+    .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 48 octetos cada uno.
+
+RRSIG_BAD_LENGTH_ED25519 = Firma Ed25519 de longitud errónea
+    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+    .expert = RRSIG de { $owner } { $rtype }, algoritmo 15: { $octets } octetos en lugar de 64.
+    .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 15.
+
+RRSIG_BAD_LENGTH_ED448 = Firma Ed448 de longitud errónea
+    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+    .expert = RRSIG de { $owner } { $rtype }, algoritmo 16: { $octets } octetos en lugar de 114.
+    .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 16.
+
+MISSING_RRSIG = Falta la firma
+    .plain = { $zone } sella sus registros, pero los de { $owner } llegaron sin sello.
+    .expert = No hay RRSIG de { $owner } { $rtype }, aunque { $zone } está firmada.
+    .fix = Firma { $zone } por completo, y sirve { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, es que quita las firmas: pregunta a otro.
+
+NO_VALID_RRSIG = Ninguna firma es fiable
+    .plain = Ninguno de los sellos de { $owner } es válido.
+    .expert = Ninguno de los RRSIG de { $owner } { $rtype } se puede usar para { $zone }.
+    .fix = Vuelve a firmar { $zone }.
+
+MISSING_RRSIG_FOR_ALG_DS = Un algoritmo prometido no firma
+    .plain = La zona superior promete para { $zone } sellos de cierta clase, y de esa clase no hay ninguno.
+    .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
+    .fix = Firma el RRset DNSKEY de { $zone } con una clave del algoritmo { $algorithm }, o elimina los registros DS de ese algoritmo.
+
+MISSING_RRSIG_FOR_ALG_DNSKEY = Un algoritmo de la zona no lo firma todo
+    .plain = { $zone } muestra claves de cierta clase, pero { $owner } no tiene ningún sello de esa clase.
+    .expert = El RRset DNSKEY de { $zone } tiene el algoritmo { $algorithm }, y { $owner } { $rtype } no tiene ningún RRSIG de ese algoritmo.
+    .fix = Firma todo el contenido de { $zone } con el algoritmo { $algorithm }, o retira sus claves; al cambiar de algoritmo, las firmas van antes que las claves.
+
+NO_DNSKEY_FOR_RRSIG = La clave que firmó ya no está
+    .plain = El sello de { $owner } se hizo con una clave que { $zone } no muestra.
+    .expert = El RRSIG de { $owner } { $rtype } nombra la clave { $key_tag }, algoritmo { $algorithm }, que no está en el RRset DNSKEY de { $zone }.
+    .fix = Vuelve a publicar la clave { $key_tag } en { $zone }, o firma con las claves publicadas; conserva una clave antigua hasta que su última firma haya salido de las cachés.
+
+DNSKEY_REVOKED_RRSIG = Firmado con una clave revocada
+    .plain = El sello de { $owner } se hizo con una clave que su dueño declaró nula.
+    .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene el bit REVOKE.
+    .fix = Firma { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
+
+ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
+    .plain = { $zone } usa una clase de sello que esta página no sabe leer, así que no dice nada al respecto.
+    .expert = { $zone } usa el algoritmo { $algorithm }, que aquí no está implementado; según RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
+    .fix = No hay nada falsificado. Firma con el algoritmo 13 si todo el mundo debe poder comprobar { $zone }.
+
+ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
+    .plain = { $zone } usa una clase de sello que ya se ha roto, y en la que nadie debe confiar.
+    .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para validar.
+    .fix = Pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
+
+ALGORITHM_PROHIBITED = Algoritmo que ya no debe firmar
+    .plain = { $zone } usa una clase antigua de sello que ya nadie debería hacer.
+    .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya lo tratan como sin firmar.
+    .fix = Pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
+
+ALGORITHM_NOT_RECOMMENDED = Algoritmo no recomendado
+    .plain = { $zone } usa una clase de sello, y las hay mejores.
+    .expert = { $zone } usa el algoritmo { $algorithm }, que no se recomienda para firmar.
+    .fix = En el próximo cambio de claves, pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
+
+RRSET_TTL_MISMATCH = Registros con distinta duración
+    .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
+    .expert = { $owner } { $rtype }: TTL { $ttl } y { $other } en un mismo RRset, o entre él y su RRSIG, vistos a través de una caché.
+    .fix = Da el mismo TTL a todos los registros de { $owner } { $rtype }. También puede ser cosa de la caché de un resolutor.
+
+ORIGINAL_TTL_EXCEEDED_RRSET = Registros que se guardan demasiado tiempo
+    .plain = Los registros de { $owner } se pueden guardar más tiempo del que permite su sello.
+    .expert = { $owner } { $rtype }: el TTL { $ttl } supera el TTL original { $original } del RRSIG.
+    .fix = Sirve { $owner } { $rtype } con un TTL de { $original } s como máximo, o vuelve a firmar tras cambiar el TTL.
+
+ORIGINAL_TTL_EXCEEDED_RRSIG = Una firma que se guarda demasiado tiempo
+    .plain = El sello de { $owner } se puede guardar más tiempo del que dice él mismo.
+    .expert = RRSIG de { $owner } { $rtype }: el TTL { $ttl } supera su TTL original { $original }.
+    .fix = Sirve el RRSIG de { $owner } { $rtype } con el TTL de su RRset, { $original } s como máximo.
+
+TTL_BEYOND_EXPIRATION = Registros que duran más que su firma
+    .plain = Los registros de { $owner } se pueden guardar en memoria más tiempo del que vale su sello.
+    .expert = { $owner } { $rtype }: TTL { $ttl } s, pero el RRSIG expira el { $expiration }, en { $left }.
+    .fix = Vuelve a firmar { $zone } antes del { $expiration }, y renueva las firmas con más de un TTL de antelación.
+
+## DS records
+
+DIGEST_INVALID = La huella de la zona padre no coincide
+    .plain = La zona superior guarda una huella de la clave de { $zone }, y la clave que muestra { $zone } tiene otra.
+    .expert = DS de { $zone } para la clave { $key_tag }, tipo de resumen { $digest_type }: publicado { $published }, calculado { $computed }.
+    .fix = En el registrador, sustituye el registro DS. Elimina: { $remove } Publica: { $publish }
+
+NO_SEP = La zona padre avala una clave que no firma
+    .plain = La zona superior guarda la huella de una clave que { $zone } no muestra o con la que no sella, así que nadie puede saber si sus claves son auténticas.
+    .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
+    .fix = Si { $zone } debe ir con firma, publica en el registrador: { $publish } Y elimina: { $remove }
+
+MISSING_SEP_FOR_ALG = Un DS que no lleva a ninguna parte
+    .plain = Una de las huellas que la zona superior guarda de { $zone } no es de ninguna clave; otra sí lo es.
+    .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
+    .fix = Elimina en el registrador lo que no lleva a ninguna parte: { $remove } O publica una clave del algoritmo { $algorithm } y firma con ella.
+
+NO_DNSKEY = La zona no muestra claves
+    .plain = La zona superior dice que { $zone } va con sello, pero { $zone } no muestra ninguna clave con la que comprobar los sellos.
+    .expert = Hay un DS de { $zone }, y ningún RRset DNSKEY.
+    .fix = Firma { $zone } y publica sus claves; o, si debe ir sin firma, elimina en el registrador: { $remove }
+
+DNSKEY_REVOKED_DS = La zona padre avala una clave revocada
+    .plain = La zona superior guarda la huella de una clave que { $zone } ha declarado nula.
+    .expert = DS de { $zone } para la clave { $key_tag }, que tiene el bit REVOKE.
+    .fix = En el registrador, elimina: { $remove } Y publica: { $publish }
+
+DS_DIGEST_ALGORITHM_IGNORED = Huella SHA-1 que nadie mira
+    .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; solo cuenta la mejor.
+    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el primero.
+    .fix = En el registrador, elimina: { $remove }
+
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Huella SHA-1 que muchos ignoran
+    .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; muchos solo miran la mejor.
+    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el primero.
+    .fix = En el registrador, elimina: { $remove }
+
+DIGEST_ALGORITHM_NOT_SUPPORTED = Huella que aquí no se puede comprobar
+    .plain = La zona superior guarda de { $zone } una clase de huella que esta página no sabe calcular.
+    .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que aquí no está implementado.
+    .fix = No hay nada falsificado. Si todo el mundo debe poder comprobar { $zone }, publica en el registrador: { $publish }
+
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Huella de la que nadie debe fiarse
+    .plain = La zona superior guarda de { $zone } una clase de huella en la que nadie debe confiar.
+    .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para validar.
+    .fix = En el registrador, publica: { $publish } Y elimina: { $remove }
+
+DIGEST_ALGORITHM_PROHIBITED = Huella de una clase anticuada
+    .plain = La zona superior guarda de { $zone } una clase antigua de huella que ya nadie debería hacer.
+    .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para delegaciones.
+    .fix = En el registrador, publica: { $publish } Y después elimina: { $remove }
+
+## Keys
+
+DNSKEY_WITHOUT_ZONE_FLAG = Una clave que no puede firmar
+    .plain = Una clave de { $zone } no lleva la marca de las que pueden sellar los registros de la zona.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
+    .fix = Publica la clave de { $zone } con flags 256 o 257, vuelve a firmar y renueva el DS, porque los flags cambian la etiqueta de clave.
+
+DNSKEY_WRONG_PROTOCOL = Una clave de otro protocolo
+    .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene protocol { $protocol } en lugar de 3.
+    .fix = Publica la clave de { $zone } con protocol 3, vuelve a firmar y renueva el DS.
+
+DNSKEY_ZERO_LENGTH = Una clave vacía
+    .plain = { $zone } muestra una clave que no tiene nada dentro.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
+    .fix = Elimina la clave vacía { $key_tag } de { $zone }, o publica la clave entera.
+
+DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
+    .fix = Elimina la clave { $key_tag }; GOST está retirado, usa el algoritmo 13.
+
+DNSKEY_BAD_LENGTH_ECDSA256 = Clave P-256 de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
+    .fix = Publica la clave { $key_tag } de { $zone } completa y sin octeto de formato, y renueva el DS.
+
+DNSKEY_BAD_LENGTH_ECDSA384 = Clave P-384 de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
+    .fix = Publica la clave { $key_tag } de { $zone } completa y sin octeto de formato, y renueva el DS.
+
+DNSKEY_BAD_LENGTH_ED25519 = Clave Ed25519 de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
+    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+
+DNSKEY_BAD_LENGTH_ED448 = Clave Ed448 de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
+    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+
+DNSKEY_BAD_LENGTH_MLDSA44 = Clave ML-DSA-44 de longitud errónea
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
+    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+
+DNSKEY_MALFORMED = Una clave que no lo es
+    .plain = Una clave de { $zone } contiene números que ninguna clave de su clase puede tener.
+    .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
+    .fix = Crea una clave nueva para { $zone }, firma con ella y renueva el DS.
+
+KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aquí
+    .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre el sello.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene { $bits } bits, fuera de los tamaños que aquí se comprueban.
+    .fix = Usa en { $zone } una clave RSA de 2048 bits o, mejor, el algoritmo 13.
+
+DNSKEY_TOO_SHORT = Una clave corta
+    .plain = Una clave de { $zone } es tan corta que no tardará en poder adivinarse.
+    .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
+    .fix = Sustituye la clave { $key_tag } de { $zone } por una del algoritmo 13, o por una RSA de 2048 bits.
+
+REVOKED_NOT_SIGNING = Una revocación que no cuenta
+    .plain = { $zone } declara nula una clave, pero no con el sello de esa misma clave, así que nadie lo da por bueno.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
+    .fix = Firma el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimina esa clave.
+
+DNSKEY_TAG_COLLISION = Dos claves con un mismo número
+    .plain = { $zone } tiene claves que comparten su número corto, así que hay que probarlas todas.
+    .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
+    .fix = Crea claves nuevas para { $zone } hasta que salga una con una etiqueta distinta de las demás.
+
+DNSKEY_NOT_AT_ZONE_APEX = Claves donde no empieza ninguna zona
+    .plain = { $owner } muestra claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
+    .expert = El RRset DNSKEY de { $owner } está firmado por { $zone }, cuyo ápice no es { $owner }.
+    .fix = Elimina las claves de { $owner }, o delégalo desde { $zone } como zona propia.
+
+## Proofs of non-existence
+
+SNAME_NOT_COVERED = La prueba deja abierto el nombre
+    .plain = { $zone } dice que { $name } no existe, pero en ninguno de los huecos que muestra de su padrón cabe ese nombre.
+    .expert = Ningún NSEC demostrado de { $zone } cubre { $name }.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC que cubre { $name }; vuelve a firmar la zona si su cadena NSEC está incompleta.
+
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = La prueba deja abierto el nombre siguiente
+    .plain = Falta la página del padrón que debería mostrar que { $next_closer } no existe.
+    .expert = Ningún NSEC3 demostrado de { $zone } cubre { $next_closer }, el next closer name de { $name }.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC3 que cubre el hash de { $next_closer }; vuelve a firmar si la cadena está incompleta.
+
+WILDCARD_NOT_COVERED = La prueba deja abierto el comodín
+    .plain = Puede que { $name } no exista, pero nada muestra que { $wildcard } no hubiera podido responder en su lugar.
+    .expert = Ningún registro demostrado de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
+    .fix = Haz que los servidores de { $zone } envíen el registro que cubre { $wildcard }.
+
+NO_CLOSEST_ENCLOSER = La prueba no parte de ningún sitio
+    .plain = La prueba de que { $name } no existe debe partir de un nombre que sí exista, y no hay ninguno.
+    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name } ni con un ancestro suyo: falta el closest encloser.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC3 del ancestro existente más cercano a { $name }; vuelve a firmar si la cadena está incompleta.
+
+OPT_OUT_FLAG_NOT_SET = La prueba no deja sitio a nombres sin firma
+    .plain = Se dice que { $name } va sin firma, pero la página del padrón que se muestra no deja sitio a nombres sin firma.
+    .expert = Al NSEC3 de { $zone } que cubre { $name } le falta el flag Opt-Out.
+    .fix = Vuelve a firmar { $zone } de modo que { $name } tenga su propio NSEC3, o con opt-out.
+
+REFERRAL_WITH_SOA = La prueba viene del lado equivocado
+    .plain = Solo la zona superior puede decir que { $name } va sin firma, pero aquí lo dice { $name } por su cuenta.
+    .expert = El registro de { $name } tiene el bit SOA: es el de la hija, y hace falta el de { $zone }.
+    .fix = Haz que resolutores y servidores respondan desde la zona padre a la consulta DS de { $name }.
+
+REFERRAL_WITH_DS = La prueba dice lo contrario
+    .plain = Se dice que { $name } va sin firma, y la misma página del padrón dice que va con firma.
+    .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
+    .fix = Sirve el DS de { $name } desde todos los servidores de { $zone }. Si solo pasa con un resolutor, es que oculta el DS: pregunta a otro.
+
+REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
+    .plain = { $name } sella registros como zona propia, pero la zona superior dice que no hay tal zona.
+    .expert = Al registro de { $zone } en { $name } le falta el bit NS, aunque hay RRSIG que nombran a { $name } como firmante.
+    .fix = Delega { $name } en { $zone } con registros NS y DS, o firma sus registros con las claves de { $zone }.
+
+STYPE_IN_BITMAP = La prueba dice lo contrario
+    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la misma página del padrón lo incluye.
+    .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
+    .fix = Sirve { $name } { $rtype } desde todos los servidores de { $zone }, o vuelve a firmar si se eliminó.
+
+NO_NSEC_MATCHING_SNAME = Falta la página del nombre
+    .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
+    .expert = Ningún NSEC demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC de { $name } con las respuestas vacías.
+
+NO_NSEC3_MATCHING_SNAME = Falta la página del nombre
+    .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
+    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC3 que coincide con { $name } con las respuestas vacías.
+
+WILDCARD_EXPANSION_INVALID = Un comodín que no puede responder
+    .plain = { $wildcard } respondió por { $name }, aunque existe un nombre más cercano que lo excluye.
+    .expert = { $zone }: el closest encloser de { $name } no es el padre de { $wildcard }.
+    .fix = Haz que los servidores de { $zone } respondan { $name } a partir de su closest encloser.
+
+WILDCARD_COVERED = Un comodín que, según dicen, no existe
+    .plain = { $wildcard } respondió por { $name }, y la misma carta dice que { $wildcard } no existe.
+    .expert = Un registro de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
+    .fix = Vuelve a firmar { $zone }, para que su cadena de nombres concuerde con sus registros.
+
+SNAME_COVERED = La prueba es de otra respuesta
+    .plain = Se dice que { $name } existe sin tal registro, pero la prueba dice que no existe en absoluto.
+    .expert = NODATA para { $name }, pero un registro de { $zone } lo cubre y ningún comodín coincide: es una prueba de NXDOMAIN.
+    .fix = Haz que los servidores de { $zone } respondan NXDOMAIN para { $name }, o vuelve a firmar si el nombre existe.
+
+EXISTING_NAME_COVERED = Una prueba contra lo que existe
+    .plain = Una página del padrón dice que { $name } no existe, aunque { $zone } dio registros sellados de ese nombre.
+    .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
+    .fix = Lleva los servidores de { $zone } a una misma versión, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+
+EXISTING_TYPE_NOT_IN_BITMAP = Una lista que se deja algo
+    .plain = Una página del padrón sobre { $name } no incluye { $rtype }, aunque { $zone } dio un registro sellado de ese tipo.
+    .expert = Al registro de { $zone } en { $name } le falta el bit de { $rtype }, del que llegó un RRset firmado en otra respuesta.
+    .fix = Lleva los servidores de { $zone } a una misma versión, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+
+LAST_NSEC_NEXT_NOT_ZONE = La última página del padrón se extravía
+    .plain = La última página del padrón de { $zone } debe llevar de vuelta a la primera, y esta lleva a { $next }.
+    .expert = NSEC en { $owner }: el nombre siguiente, { $next }, lo precede en el orden y no es el ápice { $zone }.
+    .fix = Vuelve a firmar { $zone } con una cadena NSEC completa.
+
+NSEC_NEXT_OUTSIDE_ZONE = El padrón se sale de la zona
+    .plain = Una página del padrón de { $zone } lleva a { $next }, que no pertenece a la zona.
+    .expert = NSEC en { $owner }: el nombre siguiente, { $next }, está fuera de { $zone }.
+    .fix = Vuelve a firmar { $zone }; su cadena NSEC debe quedarse dentro de la zona.
+
+UNSUPPORTED_NSEC3_ALGORITHM = Nombres ocultos de un modo desconocido
+    .plain = { $zone } oculta los nombres de su padrón de un modo que nadie conoce.
+    .expert = Los registros NSEC3 de { $zone } tienen el algoritmo de hash { $algorithm }; solo está definido el 1 (SHA-1).
+    .fix = Firma { $zone } con NSEC3 y el algoritmo de hash 1, sin sal ni iteraciones, o con NSEC.
+
+NSEC3_PARAMETERS_MIXED = Páginas de padrones distintos
+    .plain = Las páginas de la prueba vienen de padrones distintos de { $zone } y no se pueden usar juntas.
+    .expert = Los registros NSEC3 de una respuesta de { $zone } difieren en algoritmo, iteraciones o sal.
+    .fix = Haz que todos los servidores de { $zone } usen una misma cadena NSEC3; elimina la antigua cuando NSEC3PARAM nombre la nueva.
+
+NSEC3_ITERATIONS_TOO_HIGH = Demasiadas vueltas de hash
+    .plain = Leer el padrón de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
+    .expert = Los NSEC3 de { $zone } tienen { $iterations } iteraciones adicionales; el límite es { $most }.
+    .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
+
+NONZERO_NSEC3_ITERATION_COUNT = Más vueltas de hash de las necesarias
+    .plain = Leer el padrón de { $zone } obliga a todos a calcular más de lo necesario.
+    .expert = Los NSEC3 de { $zone } tienen { $iterations } iteraciones adicionales; deben ser 0.
+    .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
+
+NONEMPTY_NSEC3_SALT = Hash de los nombres con sal
+    .plain = { $zone } añade a los nombres de su padrón algo que no aporta seguridad.
+    .expert = Los NSEC3 de { $zone } tienen la sal { $salt }; no debería usarse ninguna.
+    .fix = La próxima vez que firmes, deja vacía la sal NSEC3 de { $zone }.
+
+INVALID_NSEC3_OWNER_NAME = Una página con un número imposible
+    .plain = Una página del padrón emborronado de { $zone } tiene un nombre que no es un hash.
+    .expert = NSEC3 en { $owner }: la primera etiqueta no es un hash en base32hex situado una etiqueta por debajo de { $zone }.
+    .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
+
+INVALID_NSEC3_HASH = Una página con un número de longitud errónea
+    .plain = Una página del padrón emborronado de { $zone } contiene un hash de una longitud que ningún hash tiene.
+    .expert = NSEC3 en { $owner } de { $zone }: un hash de { $octets } octetos en lugar de 20.
+    .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
+
+NSEC_FROM_PARENT = La prueba se detiene en una frontera
+    .plain = La página que se muestra termina en la frontera de otra zona, y no dice nada de { $name }, que está detrás.
+    .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está por encima de un DNAME: no puede negar { $name }.
+    .fix = Haz que el resolutor pregunte por { $name } a la zona que empieza en { $owner }; si nunca responde, revisa su delegación.
+
+## Responses
+
+MISSING_NSEC_FOR_NXDOMAIN = Sin prueba de que el nombre no existe
+    .plain = La respuesta dice que { $name } no existe, pero { $zone } no lo demostró.
+    .expert = NXDOMAIN para { $name } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
+    .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con NXDOMAIN; si solo los omite un resolutor, pregunta a otro.
+
+MISSING_NSEC_FOR_NODATA = Sin prueba de que el registro no existe
+    .plain = La respuesta dice que { $name } no tiene ningún registro { $rtype }, pero { $zone } no lo demostró.
+    .expert = NODATA para { $name } { $rtype } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
+    .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con las respuestas vacías; si solo los omite un resolutor, pregunta a otro.
+
+MISSING_NSEC_FOR_WILDCARD = Sin prueba de que el comodín puede responder
+    .plain = { $wildcard } respondió por { $name }, pero { $zone } no demostró que no haya nada más cercano.
+    .expert = { $name } se expandió a partir de { $wildcard } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
+    .fix = Haz que los servidores de { $zone } envíen el NSEC o NSEC3 que cubre { $name }; si solo lo omite un resolutor, pregunta a otro.
+
+MISSING_SOA_FOR_NXDOMAIN = Ausencia sin el registro de la zona
+    .plain = A la respuesta de que { $name } no existe le falta el registro que dice cuánto tiempo vale eso.
+    .expert = NXDOMAIN para { $name } sin SOA en Authority.
+    .fix = Haz que los servidores de la zona envíen el SOA con NXDOMAIN.
+
+MISSING_SOA_FOR_NODATA = Ausencia sin el registro de la zona
+    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro que dice cuánto tiempo vale eso.
+    .expert = NODATA para { $name } { $rtype } sin SOA en Authority.
+    .fix = Haz que los servidores de la zona envíen el SOA con las respuestas vacías.
+
+SOA_NOT_OWNER_FOR_NXDOMAIN = Ausencia contada por un extraño
+    .plain = La respuesta de que { $name } no existe lleva el registro de { $soa }, una zona que no contiene ese nombre.
+    .expert = NXDOMAIN para { $name } con el SOA de { $soa }.
+    .fix = Haz que los servidores de la zona envíen su propio SOA.
+
+SOA_NOT_OWNER_FOR_NODATA = Ausencia contada por un extraño
+    .plain = La respuesta de que { $name } no tiene ningún registro { $rtype } lleva el registro de { $soa }, una zona que no contiene ese nombre.
+    .expert = NODATA para { $name } { $rtype } con el SOA de { $soa }.
+    .fix = Haz que los servidores de la zona envíen su propio SOA.
+
+INCONSISTENT_NXDOMAIN = Respuestas que no concuerdan
+    .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
+    .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
+    .fix = Lleva los servidores de la zona a una misma versión; responde NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
+
+INCONSISTENT_NXDOMAIN_ANCESTOR = Un nombre por debajo de otro que no existe
+    .plain = Se dice que { $name } no existe, aunque sí existe { $below }, que está por debajo.
+    .expert = NXDOMAIN para { $name }, NOERROR para { $below }: los resolutores que cortan en NXDOMAIN pierden lo que hay por debajo.
+    .fix = Haz que los servidores de la zona respondan NOERROR para { $name }, un no terminal vacío (empty non-terminal).
+
+NXDOMAIN_FOR_EXISTING_NAME = «No existe» para un nombre que existe
+    .plain = La respuesta dice que { $name } no existe; la prueba de { $zone } dice que sí, solo que sin tal registro.
+    .expert = NXDOMAIN para { $name }, pero los registros de { $zone } demuestran NODATA (quizá un empty non-terminal).
+    .fix = Haz que los servidores de { $zone } respondan NOERROR para { $name }.
+
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor retiene los sellos
+    .plain = No llegó ni un solo sello con ninguna respuesta, así que no se puede comprobar nada: este resolutor no los deja pasar.
+    .expert = Ningún RRSIG en ninguna respuesta (el primero que faltó: { $owner } { $rtype }): en algún punto del camino no se respeta DO.
+    .fix = Elige otro resolutor, uno que deje pasar los registros DNSSEC.
+
+LOSSY_FORMAT = La carta llegó reescrita
+    .plain = El resolutor envía los registros como texto, y ese texto puede haber perdido algo, así que el sello de { $owner } no demuestra nada, ni en un sentido ni en otro.
+    .expert = { $owner } { $rtype }: puede que la forma JSON no devuelva los octetos que se firmaron.
+    .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
+
+UNREADABLE_RECORD = Un registro que no se puede leer
+    .plain = Un registro de { $owner } llegó en una forma que no se puede leer.
+    .expert = { $owner } { $rtype }: la respuesta tiene un registro cuyo RDATA no se puede interpretar, o nada que responda.
+    .fix = Pregunta de nuevo en formato binario, o elige otro resolutor.
+
+TYPE_NEVER_SIGNED = Aquí no hay nada que comprobar
+    .plain = Los registros de tipo { $rtype } nunca llevan sello, así que no hay nada que demostrar sobre { $name }.
+    .expert = { $rtype } en { $name } es un tipo que las zonas no firman.
+    .fix = Pregunta por otro tipo, p. ej. A o AAAA.
+
+## Unsigned zones
+
+INSECURE_DELEGATION = Una zona sin firmar
+    .plain = { $parent } demuestra que { $zone } no usa sellos: sus registros pueden ser correctos, pero nadie puede comprobarlo.
+    .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación es insegura.
+    .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
+
+SIGNED_WITHOUT_DS = Sellada, pero nadie se entera
+    .plain = { $zone } tiene claves y sellos, pero { $parent } no guarda ninguna huella suya, así que no cuentan para nada.
+    .expert = { $zone } tiene un RRset DNSKEY, y { $parent } demuestra que no hay DS.
+    .fix = Si { $zone } es tuya, pide al registrador que publique en { $parent }: { $publish }
+
+INSECURE_OPT_OUT = Sitio para nombres sin firma
+    .plain = { $parent } no lleva constancia de los nombres sin firma, y { $name } es uno de ellos o está por debajo de uno: nadie puede comprobarlo.
+    .expert = { $name } cae en un tramo opt-out de { $parent }: puede haber una delegación sin firmar.
+    .fix = Si la zona es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
+
+## What a zone asks of its parent
+
+CDS_INCONSISTENT_WITH_DS = Una petición sin atender
+    .plain = { $zone } pide a la zona superior que guarde otras huellas que las que guarda.
+    .expert = El RRset CDS de { $zone } no es igual a su RRset DS.
+    .fix = Si la zona padre no atiende a CDS, publica en el registrador: { $publish } Y elimina: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_DS = Una petición sin atender
+    .plain = { $zone } pide a la zona superior que avale otras claves que las que avala.
+    .expert = Las claves del RRset CDNSKEY de { $zone } no son las que cubre su RRset DS.
+    .fix = Si la zona padre no atiende a CDNSKEY, publica en el registrador: { $publish } Y elimina: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_CDS = Dos peticiones que no concuerdan
+    .plain = { $zone } pide a la zona superior dos cosas distintas a la vez.
+    .expert = Los RRsets CDNSKEY y CDS de { $zone } nombran claves distintas.
+    .fix = Publica CDS y CDNSKEY de { $zone } para las mismas claves.
+
+CDS_SIGNER_INVALID = Una petición que nadie puede atender
+    .plain = La petición de huellas nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
+    .expert = El RRset CDS de { $zone } no está firmado por una clave que cubra su RRset DS.
+    .fix = Firma el RRset CDS de { $zone } con la clave a la que lleva el DS actual.
+
+CDNSKEY_SIGNER_INVALID = Una petición que nadie puede atender
+    .plain = La petición de claves nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
+    .expert = El RRset CDNSKEY de { $zone } no está firmado por una clave que cubra su RRset DS.
+    .fix = Firma el RRset CDNSKEY de { $zone } con la clave a la que lleva el DS actual.
+
+CDS_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
+    .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
+    .expert = Un CDS de { $zone } tiene el algoritmo 0 y valores distintos de 0 0 0 00.
+    .fix = Para que se elimine el DS, publica: { $zone } IN CDS 0 0 0 00
+
+CDNSKEY_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
+    .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
+    .expert = Un CDNSKEY de { $zone } tiene el algoritmo 0 y valores distintos de 0 3 0 AA==.
+    .fix = Para que se elimine el DS, publica: { $zone } IN CDNSKEY 0 3 0 AA==
+
+CDS_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
+    .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se pongan otras nuevas.
+    .expert = Un CDS de { $zone } que pide el borrado convive con otros registros CDS.
+    .fix = Deja el CDS de borrado de { $zone }, o deja los demás.
+
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
+    .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se avalen claves nuevas.
+    .expert = Un CDNSKEY de { $zone } que pide el borrado convive con otros registros CDNSKEY.
+    .fix = Deja el CDNSKEY de borrado de { $zone }, o deja los demás.
+
+## Aliases
+
+DNAME_NO_CNAME = Desvío sin letrero
+    .plain = Todos los nombres por debajo de { $dname } están desviados, pero falta el letrero de { $name }.
+    .expert = El DNAME de { $dname } llegó sin el CNAME de { $name } que produce.
+    .fix = Haz que los servidores añadan el CNAME sintetizado, para los resolutores que no conocen DNAME.
+
+DNAME_TARGET_MISMATCH = Un letrero hacia otro sitio
+    .plain = Según el desvío, { $name } lleva a { $expected }; el letrero dice { $target }.
+    .expert = CNAME de { $name }: el destino { $target } no es el que produce el DNAME, { $expected }.
+    .fix = Haz que los servidores generen el CNAME a partir del DNAME. Si solo pasa con un resolutor, sospecha del resolutor.
+
+DNAME_TARGET_TOO_LONG = Un desvío demasiado largo
+    .plain = Según el desvío de { $dname }, { $name } lleva a un nombre más largo de lo que puede ser un nombre.
+    .expert = La sustitución por el DNAME de { $dname } convierte { $name } en un nombre de más de 255 octetos.
+    .fix = Elige un destino más corto para el DNAME de { $dname }.
+
+DNAME_TTL_ZERO = Un letrero sin duración
+    .plain = El letrero que el desvío de { $dname } produce para { $name } no se puede guardar ni un momento.
+    .expert = El CNAME de { $name } sintetizado a partir del DNAME de { $dname } tiene TTL 0.
+    .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
+
+DNAME_TTL_MISMATCH = Un letrero con otra duración
+    .plain = El letrero de { $name } se puede guardar durante un tiempo distinto que el desvío de { $dname } del que sale.
+    .expert = El CNAME de { $name } tiene TTL { $ttl }, y el DNAME de { $dname } tiene { $expected }.
+    .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
+
+CNAME_LOOP = Letreros en círculo
+    .plain = { $name } lleva a { $target }, por donde el camino ya ha pasado: nunca llega.
+    .expert = El alias de { $name } lleva de vuelta a { $target }.
+    .fix = Rompe el círculo: haz que uno de los nombres tenga registros propios.
+
+CNAME_CHAIN_TOO_LONG = Demasiados letreros
+    .plain = El camino ha pasado de nombre en nombre más de { $most } veces, y en { $name } todavía sigue.
+    .expert = Más de { $most } alias seguidos, el último en { $name }.
+    .fix = Haz que { $name } y los anteriores lleven directamente al último nombre.
+
+CNAME_WITH_OTHER_DATA = Un letrero con equipaje
+    .plain = { $name } es un letrero hacia otro nombre, y no debe tener más registros; tiene también { $rtype }.
+    .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
+    .fix = Elimina el CNAME de { $name } o sus registros { $rtype }.
+
+## Trust anchors
+
+NO_TRUST_ANCHOR_SIGNING = Las claves de la primera zona no son las de confianza
+    .plain = La página confía de entrada en una clave de { $zone }, y { $zone } no muestra ni usa esa clave.
+    .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
+    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: IANA). Si es correcta, elige otro resolutor: lo que llegó no es la zona auténtica.
+
+TRUST_ANCHOR_REVOKED = La clave de confianza fue declarada nula
+    .plain = La clave de { $zone } en la que la página confía de entrada ha sido declarada nula por su dueño.
+    .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene el bit REVOKE.
+    .fix = Toma de su dueño la nueva ancla de confianza de { $zone }, en lugar de la clave { $key_tag }.
+
+NO_TRUST_ANCHOR = Nada de lo que partir
+    .plain = Para { $name } no hay ninguna clave en la que se confíe de entrada, así que no se puede comprobar nada.
+    .expert = No hay ningún ancla de confianza en { $name } ni por encima.
+    .fix = Usa las anclas de confianza de la raíz, o indica una para { $name }.
+
+## Limits on work
+
+TOO_MANY_RRSIGS = Demasiados sellos en una carta
+    .plain = { $owner } lleva tantos sellos que comprobarlos todos tendría ocupado a este dispositivo; la página se detuvo.
+    .expert = Harían falta más de { $most } comprobaciones de firma para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
+    .fix = Sirve pocas firmas por cada RRset de { $zone }, una por cada clave que lo firma.
+
+TOO_MANY_SIGNATURE_CHECKS = Demasiados sellos en total
+    .plain = La respuesta exige comprobar tantos sellos que la página se detuvo en { $owner }.
+    .expert = Harían falta más de { $most } comprobaciones de firma; la siguiente, para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
+    .fix = Sirve en { $zone } menos firmas y menos claves con la misma etiqueta.
+
+TOO_MANY_COLLIDING_KEYS = Demasiadas claves con un mismo número
+    .plain = { $zone } tiene tantas claves con el mismo número corto que la página dejó de probarlas.
+    .expert = Más de { $most } DNSKEY de { $zone } comparten etiqueta de clave y algoritmo (CVE-2023-50387).
+    .fix = Sustituye las claves de { $zone } que tengan la misma etiqueta de clave.
+
+TOO_MANY_NSEC3_HASHES = Demasiados nombres que pasar por el hash
+    .plain = Leer el padrón de { $zone } exige tanto cálculo que la página se detuvo.
+    .expert = Harían falta más de { $most } hashes NSEC3 para { $zone } (CVE-2023-50868).
+    .fix = Firma { $zone } con una sola cadena NSEC3 sin iteraciones, o con NSEC.
+
+## The way to the resolver
+
+OFFLINE = Sin red
+    .plain = Este dispositivo no tiene conexión, así que no se pudo preguntar por { $owner }.
+    .expert = { $owner } { $rtype }: el navegador comunica que no hay red.
+    .fix = Conéctate a una red e inténtalo de nuevo.
+
+NETWORK_ERROR = No se puede llegar al resolutor
+    .plain = La pregunta por { $owner } no llegó al resolutor.
+    .expert = { $owner } { $rtype }: falló la petición (nombre, conexión, CORS, o una extensión que la bloquea).
+    .fix = Elige otro resolutor, o deja que esta página llegue hasta él; algunas redes y extensiones bloquean DNS sobre HTTPS.
+
+TIMEOUT = El resolutor no responde
+    .plain = El resolutor tardó demasiado en responder por { $owner }.
+    .expert = { $owner } { $rtype }: ninguna respuesta en { $after } ms.
+    .fix = Inténtalo de nuevo, o elige otro resolutor.
+
+HTTP_ERROR = El resolutor rechaza la pregunta
+    .plain = El servidor web del resolutor no quiso aceptar la pregunta por { $owner }.
+    .expert = { $owner } { $rtype }: estado HTTP { $status }.
+    .fix = Espera un poco e inténtalo de nuevo, o elige otro resolutor.
+
+RESPONSE_NOT_JSON = Una respuesta con forma equivocada
+    .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
+    .expert = { $owner } { $rtype }: no es el JSON de una respuesta DNS ({ $detail }).
+    .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
+
+RESPONSE_NOT_DNS = Una respuesta con forma equivocada
+    .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
+    .expert = { $owner } { $rtype }: no es un mensaje DNS ({ $detail }).
+    .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
+
+TOO_MANY_QUESTIONS = Demasiadas preguntas
+    .plain = El nombre necesita más preguntas de las que hace la página, y { $owner } se quedó fuera.
+    .expert = No se preguntó por { $owner } { $rtype }: se alcanzó el tope de preguntas.
+    .fix = Pregunta directamente por el último nombre de la cadena de alias, o por un nombre con menos etiquetas.
+
+NOT_CAPTURED = Falta una página en el archivo
+    .plain = El caso grabado no contiene la respuesta de { $owner }.
+    .expert = { $owner } { $rtype } no tiene respuesta en la captura.
+    .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
+
+RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
+    .plain = El resolutor no pudo averiguar nada de { $owner }, probablemente porque sus servidores no responden.
+    .expert = { $owner } { $rtype }: SERVFAIL con la validación desactivada (CD). { $said }
+    .fix = Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
+
+RESOLVER_REFUSED = El resolutor se niega
+    .plain = El resolutor no quiso responder por { $owner }.
+    .expert = { $owner } { $rtype }: REFUSED. { $said }
+    .fix = Elige otro resolutor; este filtra, o solo atiende a otros.
+
+FORMERR = El resolutor no entendió
+    .plain = El resolutor no entendió la pregunta por { $owner }.
+    .expert = { $owner } { $rtype }: FORMERR. { $said }
+    .fix = Elige otro resolutor.
+
+RESOLVER_NOTIMP = El resolutor no hace esto
+    .plain = El resolutor no responde a preguntas de esta clase sobre { $owner }.
+    .expert = { $owner } { $rtype }: NOTIMP. { $said }
+    .fix = Elige otro resolutor, o pregunta por otro tipo.
+
+INVALID_RCODE = Una respuesta que no lo es
+    .plain = El resolutor respondió por { $owner } con un código que no es una respuesta.
+    .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
+    .fix = Elige otro resolutor.
+
+TRUNCATED = Una respuesta cortada
+    .plain = La respuesta de { $owner } se cortó por el camino, así que puede faltar algo.
+    .expert = { $owner } { $rtype }: el bit TC está puesto.
+    .fix = Pregunta de nuevo, en formato binario si el resolutor lo ofrece, o elige otro resolutor.
+
+RESOLVER_FILTERED = El resolutor se guardó la respuesta
+    .plain = El propio resolutor dice que no dio la respuesta real de { $owner }: bloquea o filtra este nombre.
+    .expert = { $owner } { $rtype }: error DNS extendido (EDE) de un filtro. { $said }
+    .fix = Elige otro resolutor, uno que no filtre.
+
+DEVICE_CLOCK_SUSPECT = ¿Da bien la hora este reloj?
+    .plain = Según el reloj de este dispositivo ({ $now }), no vale ningún sello de ninguna zona; lo más probable es que el reloj esté mal.
+    .expert = Todas las firmas de { $zones } zonas quedan del mismo lado de { $now }.
+    .fix = Ajusta el reloj de este dispositivo e inténtalo de nuevo.

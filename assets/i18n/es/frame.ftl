@@ -1,0 +1,82 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC, sello a sello
+page-title = { $name } { $type }, demostrado con DNSSEC
+skip = Ir a la historia
+
+## Search
+ask-name = Dominio
+ask-name-hint = Un nombre, un enlace o un correo
+ask-type = Tipo
+ask-provider = Resolutor
+ask-go = Comprobar sellos
+provider-own = Mi resolutor
+ask-url = URL del resolutor
+
+## Verdict
+state-secure = Seguro
+verdict-secure = Seguro: esto lo dijo { $name }, y todos los sellos hasta la raíz son válidos.
+verdict-work = { $houses }, { $seals } y { $prints }: todo comprobado aquí, en tu navegador.
+houses = { $count ->
+    [one] 1 casa
+    [many] { $count } de casas
+   *[other] { $count } casas
+}
+seals = { $count ->
+    [one] 1 sello
+    [many] { $count } de sellos
+   *[other] { $count } sellos
+}
+prints = { $count ->
+    [one] 1 huella
+    [many] { $count } de huellas
+   *[other] { $count } huellas
+}
+
+## The rules to judge by
+policy-legend = Reglas
+policy-default = Usuales
+policy-strict = Estrictas
+policy-default-same = Con las reglas usuales, el veredicto es el mismo.
+policy-strict-same = Con las reglas estrictas, el veredicto es el mismo.
+
+## Where it came from
+origin-opening = Un caso congelado de nuestro laboratorio, grabado el { $when }. Ahora mismo no se ha pedido nada.
+anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de su ancla de confianza, no de la de la raíz auténtica.
+
+## What is under way
+busy-still = Se sigue mostrando la última historia hasta que esta esté lista.
+again = Reintentar
+rest-lost = No se pudo cargar el resto de esta página.
+rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, y la red no lo dio. Mira si tienes conexión e inténtalo de nuevo.
+
+## Transport
+transport = Reproducción de la historia
+play = Reproducir
+pause = Pausar
+step-next = Viñeta siguiente
+step-back = Viñeta anterior
+scrub = Historia
+scrub-value = Viñeta { $step } de { $all }: { $title }
+speed = Velocidad { $speed }
+keys-open = Atajos de teclado
+announce = Viñeta { $step } de { $all }: { $title }. { $caption }
+
+## Stage
+inside = Mostrar cada paso
+
+## Map
+map = Cadena de confianza, de la raíz al nombre
+map-root = . raíz
+map-holds = en orden
+
+## Foot
+language = Idioma
+language-lost = No ha llegado el idioma { $language }. La página sigue en el que tenía; comprueba que tienes conexión y elige otra vez.
+theme = Edición
+theme-system = según el sistema
+theme-light = día
+theme-dark = noche
+footer = Todas las firmas se comprueban en esta página. El resolutor solo trae los registros, y no se le cree sin más.

@@ -1,0 +1,183 @@
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
+
+## Search
+ask-both = { $unicode } se consulta como { $ascii }
+
+## Verdict
+state-insecure = Inseguro
+state-bogus = Inválido
+state-indeterminate = Indeterminado
+verdict-secure-denied = Seguro: está demostrado que { $name } no tiene registros { $type }.
+verdict-insecure = Inseguro: { $name } no lleva sello, y la casa de arriba lo demuestra.
+verdict-bogus = Inválido (bogus): un sello que debería valer para { $name } no vale.
+verdict-indeterminate = Indeterminado: no llegó algo que hace falta para comprobar { $name }.
+short-secure = { $name }: seguro
+short-insecure = { $name }: inseguro
+short-bogus = { $name }: inválido
+short-indeterminate = { $name }: indeterminado
+
+## The rules to judge by
+policy-strict-short = reglas estrictas
+policy-default-differs = Con las reglas usuales, el veredicto sería { $verdict ->
+    [secure] «seguro»
+    [insecure] «inseguro»
+    [bogus] «inválido»
+   *[other] «indeterminado»
+}.
+policy-strict-differs = Con las reglas estrictas, el veredicto sería { $verdict ->
+    [secure] «seguro»
+    [insecure] «inseguro»
+    [bogus] «inválido»
+   *[other] «indeterminado»
+}.
+policy-retired = Las reglas discrepan en { $zone }: sella con el algoritmo { $algorithm }, con el que ya nadie debería firmar, pero que todavía se puede comprobar.
+policy-iterations = Las reglas discrepan en { $zone }: sus registros NSEC3 piden { $iterations } iteraciones, y deberían ser 0. Cuántas tolera, lo decide cada validador.
+policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algorithm } y no lo sella todo con él.
+
+## What was found
+findings-cause = Qué falla y a quién le toca
+findings-beside = Visto de paso
+findings-more = { $count ->
+    [one] Hay una observación más
+    [many] Hay { $count } de observaciones más
+   *[other] Hay { $count } observaciones más
+  }
+severity-error = Error
+severity-warning = Aviso
+severity-note = Nota
+acts-visitor = Tú:
+acts-owner = El titular del dominio:
+acts-registrar = El registrador:
+acts-operator = Quien firma y sirve la zona:
+origin-file = Un caso congelado del archivo { $file }, grabado el { $when }. Ahora mismo no se ha pedido nada.
+origin-beside = Un caso congelado, grabado el { $when }. Ahora mismo no se ha pedido nada.
+origin-live = Recién preguntado a { $provider }, el { $when }.
+frozen-short = congelado el { $when }
+live-short = { $when }
+asked-again = { $count ->
+    [one] Una pregunta se repitió en formato binario, porque su JSON puede haber perdido octetos.
+    [many] { $count } de preguntas se repitieron en formato binario, porque su JSON puede haber perdido octetos.
+   *[other] { $count } preguntas se repitieron en formato binario, porque su JSON puede haber perdido octetos.
+}
+anchor-custom = No es el ancla de confianza de la raíz: esta prueba parte de una que se indicó aparte.
+anchor-custom-short = Parte de un ancla de confianza indicada aparte, no de la de la raíz.
+anchor-custom-act = Lo que aquí es seguro lo es para quien confía en esta ancla, y para nadie más.
+
+## Progress
+fetching = Preguntando a { $provider } por { $name }
+fetching-count = Respuestas recibidas: { $done } de { $all }
+checking = Ya están todas las respuestas. Comprobando los sellos.
+progress-waiting = por preguntar
+progress-asked = en camino
+progress-answered = llegó
+progress-failed = no llegó
+progress-wire = en binario
+cancel = Detener
+close = Cerrar
+
+## Transport
+keys-title = Teclas
+key-space = Reproducir o pausar
+key-arrows = Viñeta anterior y siguiente
+key-ends = Primera y última viñeta
+key-help = Esta lista
+
+## Map
+map-broken = falla
+map-unsigned = sin firma
+map-open = no se sabe
+map-none = Aquí no se comprobó nada.
+
+## Drawer
+drawer = Qué acaba de hacer el búho
+drawer-none = En esta viñeta no hay nada que comprobar. Avanza hasta el primer sello.
+column-letter = La carta
+column-seal = El sello
+column-card = La tarjeta
+column-ledger = El libro
+column-gap = El padrón
+column-check = La comprobación
+field-owner = propietario
+field-ttl = TTL
+field-ttl-note = resta en la caché del resolutor
+field-algorithm = algoritmo
+field-signer = firmante, etiqueta
+field-valid = validez
+field-now = comprobado el
+field-signature = firma
+field-flags = flags
+field-key-tag = etiqueta de clave
+field-key-tag-note = calculada aquí, no aceptada sin más
+field-key = clave pública
+field-digest = resumen
+field-digest-type = tipo de resumen
+field-octets = bytes sellados
+field-hash = su resumen
+field-published = resumen publicado
+field-computed = resumen calculado aquí
+field-bytes = { $count ->
+    [one] 1 byte
+    [many] { $count } de bytes
+   *[other] { $count } bytes
+}
+flags-zsk = tarjeta para cartas
+flags-ksk = gran tarjeta, para el tarjetero
+check-holds = válido
+check-fails = no válido
+more-rows = { $count } más
+
+## Stills
+stills = La historia entera, en viñetas
+print = Imprimir esta página
+next = ¿Y ahora?
+save = Guardar el caso: se ve sin conexión
+open = Abrir un caso guardado
+copy-link = Copiar enlace a esta viñeta
+copied = Copiado
+open-full = Ver la página completa
+
+## Problems: what happened, and who must act how
+problem-empty = Falta el nombre por el que preguntar.
+problem-empty-act = Escribe un nombre de dominio, por ejemplo example.com.
+problem-empty-label = Hay dos puntos seguidos, o uno al principio.
+problem-empty-label-act = Quita del nombre el punto que sobra.
+problem-label-long = Una parte de este nombre tiene { $detail } caracteres.
+problem-label-long-act = Entre dos puntos caben 63 como máximo. Mira si el nombre está bien.
+problem-name-long = Este nombre ocupa { $detail } bytes.
+problem-name-long-act = Un nombre de dominio tiene 255 como máximo. Mira qué se ha pegado.
+problem-character = «{ $detail }» no puede ir tal cual en un nombre de dominio.
+problem-character-act = Quítalo, o escríbelo como \DDD si de verdad va ahí.
+problem-escape = Hay una barra invertida sin un carácter, o un número hasta 255, detrás.
+problem-escape-act = Escribe \\ para una barra invertida, o quítala.
+problem-idn = «{ $detail }» no es una palabra que admita un nombre de dominio internacional.
+problem-idn-act = Revisa sus caracteres, o escribe su forma xn--.
+problem-type = «{ $detail }» no es un tipo de registro.
+problem-type-act = Elige uno de la lista, o escribe TYPE y su número.
+problem-meta-type = { $detail } no designa ningún registro, así que nadie puede firmarlo.
+problem-meta-type-act = Pregunta por el tipo de un registro, como A o MX.
+problem-url = La URL del resolutor no sirve: { $detail }.
+problem-url-act = Indica la URL completa, por ejemplo https://dns.example/dns-query.
+problem-url-http = A un resolutor en otra máquina hay que preguntarle por https.
+problem-url-http-act = Pon https:// delante. El http a secas solo vale para un resolutor en este mismo equipo.
+problem-link = No se puede seguir este enlace: { $detail }
+problem-link-act = Mira si se copió entero. No se ha preguntado nada, ni se confía en otra cosa en su lugar.
+problem-offline = Tu navegador dice que no hay conexión.
+problem-offline-act = Conéctate a una red e inténtalo de nuevo. Un caso guardado se puede abrir sin ella.
+problem-blocked = No se logró conectar con { $provider }.
+problem-blocked-act = Quizá lo bloquea una extensión, un cortafuegos o la red de la empresa, o está caído, o no deja que pregunten páginas web (CORS). Prueba con otro resolutor.
+problem-timeout = { $provider } no respondió en { $detail } segundos, dos veces.
+problem-timeout-act = Espera un poco e inténtalo de nuevo, o elige otro resolutor.
+problem-rate = { $provider } dice que se le ha preguntado demasiado (HTTP 429).
+problem-rate-act = Espera un minuto e inténtalo de nuevo, o elige otro resolutor.
+problem-http-server = { $provider } tiene problemas propios (HTTP { $detail }).
+problem-http-server-act = Debe arreglarlos quien lo opera. Inténtalo más tarde, o elige otro resolutor.
+problem-http = { $provider } no acepta esta pregunta (HTTP { $detail }).
+problem-http-act = Si es tu propio resolutor, revisa la ruta de su URL. Ahí debe responder con DNS sobre HTTPS.
+problem-garbage = Lo que envió { $provider } no es una respuesta DNS: { $detail }.
+problem-garbage-act = A menudo se interpone una página de acceso de la red. Abre antes cualquier sitio web, o revisa la URL del resolutor.
+problem-not-asked = La pregunta no se hizo.
+problem-not-asked-act = Vuelve a cargar la página. Si se repite, cuéntanos con qué nombre.
+problem-refused = { $provider } se niega a responder: { $detail }.
+problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por norma. Elige otro resolutor.
+problem-case = Este archivo no es un caso: { $detail }.
+problem-case-act = Abre un archivo guardado desde esta página.

@@ -1,0 +1,30 @@
+### The checks, each by what must hold; the ids are the names of the rules.
+
+rule-DsDigest = El resumen que publica la zona padre es el del nombre y la clave de la hija, y esa clave puede firmar por su zona.
+rule-Retrieved = Los datos necesarios llegaron y se pueden leer.
+rule-AnchorKeys = El RRset DNSKEY de la zona está firmado por una clave que avala un ancla de confianza.
+rule-AnchorMatch = Un ancla de confianza es el resumen de una clave de la zona, o la propia clave.
+rule-DsSigned = El RRset DS de una delegación está firmado por la zona padre.
+rule-DsSupported = Un DS tiene un algoritmo y un tipo de resumen que aquí se saben comprobar.
+rule-ChildKeys = El RRset DNSKEY de la zona hija está firmado por una clave que avala un DS probado.
+rule-NoDs = La zona padre prueba que una delegación no tiene DS.
+rule-AnswerSigned = Un RRset de la respuesta está firmado por su zona.
+rule-ProofSigned = Un RRset que hace falta para una prueba está firmado por su zona.
+rule-SignaturePresent = Hay una firma sobre un RRset de una zona firmada.
+rule-Signature = Una firma sobre un RRset puede usarse, y es correcta.
+rule-SignerName = El nombre del firmante es la zona que contiene el RRset.
+rule-Labels = El campo labels no supera el número de etiquetas del propietario.
+rule-Validity = El momento de la comprobación cae dentro del período de validez.
+rule-AlgorithmSupported = El algoritmo de la firma es uno que aquí se sabe comprobar.
+rule-SignatureKey = Una clave de la zona tiene el algoritmo y el key tag de la firma, y puede firmar por ella: bit de clave de zona, protocolo 3, no revocada.
+rule-Verifies = La firma es correcta para la forma canónica del RRset.
+rule-WildcardAnswer = Una respuesta de comodín llega con la prueba de que no existe un nombre más cercano.
+rule-NsecNameError = Los registros NSEC prueban que el nombre no existe.
+rule-NsecNoData = Los registros NSEC prueban que el nombre no tiene ese tipo.
+rule-Nsec3NameError = Los registros NSEC3 prueban que el nombre no existe.
+rule-Nsec3NoData = Los registros NSEC3 prueban que el nombre no tiene ese tipo.
+rule-Cname = Un CNAME lleva a otro nombre.
+rule-Dname = Un CNAME se formó a partir de un DNAME como es debido.
+rule-TypeSigned = El tipo consultado es uno cuyos registros firma una zona.
+rule-Nsec3Iterations = El número de iteraciones NSEC3 es uno que un validador acepta.
+rule-AlgorithmAccepted = El algoritmo es uno con el que todavía se puede firmar.

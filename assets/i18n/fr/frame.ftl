@@ -1,0 +1,82 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC, sceau à l’appui
+page-title = { $name } { $type }, prouvé par DNSSEC
+skip = Aller à l’histoire
+
+## Search
+ask-name = Nom de domaine
+ask-name-hint = Un nom, un lien ou une adresse e-mail
+ask-type = Type
+ask-provider = Résolveur
+ask-go = Vérifier les sceaux
+provider-own = Votre résolveur
+ask-url = URL du résolveur
+
+## Verdict
+state-secure = Sécurisé
+verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et tous les sceaux tiennent jusqu’à la racine.
+verdict-work = { $houses }, { $seals } et { $prints } : tout a été vérifié ici, dans votre navigateur.
+houses = { $count ->
+    [one] { $count } maison
+    [many] { $count } de maisons
+   *[other] { $count } maisons
+}
+seals = { $count ->
+    [one] { $count } sceau
+    [many] { $count } de sceaux
+   *[other] { $count } sceaux
+}
+prints = { $count ->
+    [one] { $count } empreinte
+    [many] { $count } d’empreintes
+   *[other] { $count } empreintes
+}
+
+## The rules to judge by
+policy-legend = Règles
+policy-default = Usuelles
+policy-strict = Strictes
+policy-default-same = Les règles usuelles donnent le même verdict.
+policy-strict-same = Les règles strictes donnent le même verdict.
+
+## Where it came from
+origin-opening = Un cas figé de notre laboratoire, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
+anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.
+
+## What is under way
+busy-still = L’histoire précédente reste affichée jusqu’à ce que celle-ci soit prête.
+again = Réessayer
+rest-lost = Le reste de cette page n’a pas pu être chargé.
+rest-lost-act = Pour vérifier un nom, il faut un second fichier, et le réseau ne l’a pas donné. Regardez si vous êtes en ligne, puis réessayez.
+
+## Transport
+transport = Lecture de l’histoire
+play = Lire
+pause = Pause
+step-next = Vignette suivante
+step-back = Vignette précédente
+scrub = Histoire
+scrub-value = Vignette { $step } sur { $all } : { $title }
+speed = Vitesse { $speed }
+keys-open = Raccourcis clavier
+announce = Vignette { $step } sur { $all } : { $title }. { $caption }
+
+## Stage
+inside = Voir chaque étape
+
+## Map
+map = Chaîne de confiance, de la racine au nom
+map-root = . racine
+map-holds = tient
+
+## Foot
+language = Langue
+language-lost = La langue { $language } n’est pas arrivée. La page garde celle qu’elle avait ; vérifiez que vous êtes en ligne, puis choisissez à nouveau.
+theme = Édition
+theme-system = comme le système
+theme-light = jour
+theme-dark = nuit
+footer = Chaque signature est vérifiée dans cette page. Le résolveur ne fait que porter les enregistrements, et n’est pas cru sur parole.

@@ -1,0 +1,76 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC、フクロウと封蝋
+page-title = { $name } { $type }：DNSSECによる証明
+skip = 物語へ進む
+
+## Search
+ask-name = ドメイン名
+ask-name-hint = ドメイン名、リンク、メールアドレス
+ask-type = タイプ
+ask-provider = リゾルバー
+ask-go = 封蝋を確かめる
+provider-own = URLで指定
+ask-url = リゾルバーのURL
+
+## Verdict
+state-secure = Secure（検証済み）
+verdict-secure = Secure（検証済み）：これは{ $name }の言葉です。ルートまで、すべての封蝋が有効です。
+verdict-work = { $houses }、{ $seals }、{ $prints }を、すべてお使いのブラウザーの中で確かめました。
+houses = { $count ->
+   *[other] 家{ $count }軒
+}
+seals = { $count ->
+   *[other] 封蝋{ $count }個
+}
+prints = { $count ->
+   *[other] 指紋{ $count }個
+}
+
+## The rules to judge by
+policy-legend = ルール
+policy-default = 標準
+policy-strict = 厳格
+policy-default-same = 標準のルールでも、判定は同じです。
+policy-strict-same = 厳格なルールでも、判定は同じです。
+
+## Where it came from
+origin-opening = 実験室で凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
+anchor-laboratory = 実験室には独自のルートがあります。この証明の出発点はそのトラストアンカーで、本物のルートのものではありません。
+
+## What is under way
+busy-still = 準備ができるまで、前の物語を表示しています。
+again = もう一度試す
+rest-lost = このページの残りを読み込めませんでした。
+rest-lost-act = 名前を確かめるには2つ目のファイルが必要ですが、ネットワークから届きませんでした。オンラインかどうかを確認して、もう一度お試しください。
+
+## Transport
+transport = 物語の再生
+play = 再生
+pause = 一時停止
+step-next = 次のコマ
+step-back = 前のコマ
+scrub = 物語
+scrub-value = { $step }コマ目（全{ $all }コマ）：{ $title }
+speed = 速度 { $speed }
+keys-open = キーボード操作
+announce = { $step }コマ目（全{ $all }コマ）：{ $title }。{ $caption }
+
+## Stage
+inside = 手順ごとに見る
+
+## Map
+map = ルートからこの名前までの信頼の連鎖
+map-root = . ルート
+map-holds = 有効
+
+## Foot
+language = 言語
+language-lost = { $language }の言語ファイルを読み込めませんでした。ページは元の言語のままです。オンラインかどうかを確認して、もう一度選んでください。
+theme = 版
+theme-system = システムに従う
+theme-light = 昼
+theme-dark = 夜
+footer = 署名はすべて、このページの中で検証します。リゾルバーにはレコードを運んでもらうだけで、その判断は信じません。

@@ -1,0 +1,177 @@
+### The page beyond a first visit: what links and answers bring, what lies under the stage, what goes wrong.
+
+## Search
+ask-both = { $unicode }は{ $ascii }として問い合わせます
+
+## Verdict
+state-insecure = Insecure（検証対象外）
+state-bogus = Bogus（検証失敗）
+state-indeterminate = Indeterminate（判定不能）
+verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードがないことは、証明されています。
+verdict-insecure = Insecure（検証対象外）：{ $name }に封蝋はなく、一つ上の家がそれを証明しています。
+verdict-bogus = Bogus（検証失敗）：{ $name }を支えるはずの封蝋に、有効でないものがあります。
+verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが、届きませんでした。
+short-secure = { $name }：Secure
+short-insecure = { $name }：Insecure
+short-bogus = { $name }：Bogus
+short-indeterminate = { $name }：判定不能
+
+## The rules to judge by
+policy-strict-short = 厳格なルール
+policy-default-differs = 標準のルールなら、判定は{ $verdict ->
+    [secure] Secure（検証済み）
+    [insecure] Insecure（検証対象外）
+    [bogus] Bogus（検証失敗）
+   *[other] Indeterminate（判定不能）
+}です。
+policy-strict-differs = 厳格なルールなら、判定は{ $verdict ->
+    [secure] Secure（検証済み）
+    [insecure] Insecure（検証対象外）
+    [bogus] Bogus（検証失敗）
+   *[other] Indeterminate（判定不能）
+}です。
+policy-retired = ルールの扱いが分かれるのは{ $zone }です。封蝋に使われているアルゴリズム{ $algorithm }は、もう署名に使うべきではありませんが、検証に使うことはまだ認められています。
+policy-iterations = ルールの扱いが分かれるのは{ $zone }です。NSEC3レコードの反復回数は0であるべきところ、{ $iterations }になっています。どこまで受け入れるかは、バリデーターしだいです。
+policy-missing = ルールの扱いが分かれるのは{ $zone }です。アルゴリズム{ $algorithm }を使うと約束しながら、すべてにその封蝋を押してはいません。
+
+## What was found
+findings-cause = 何が問題で、誰が対処するのか
+findings-beside = 途中で気づいたこと
+findings-more = { $count ->
+   *[other] ほかに気づいたこと{ $count }件
+  }
+severity-error = エラー
+severity-warning = 警告
+severity-note = 参考
+acts-visitor = ご覧の方：
+acts-owner = ドメイン名の登録者：
+acts-registrar = レジストラ：
+acts-operator = ゾーンの署名と提供を担う運用者：
+origin-file = ファイル{ $file }に凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
+origin-beside = 凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
+origin-live = たった今{ $provider }に問い合わせました（{ $when }）。
+frozen-short = { $when }に凍結
+live-short = { $when }
+asked-again = { $count ->
+   *[other] JSONではオクテットが失われたおそれがあるため、{ $count }件の質問をワイヤー形式で尋ね直しました。
+}
+anchor-custom = この証明の出発点は、ルート本来のトラストアンカーではなく、指定されたトラストアンカーです。
+anchor-custom-short = 出発点はルート本来のものではなく、指定されたトラストアンカーです。
+anchor-custom-act = ここでのSecureは、このトラストアンカーを信頼する人にとってだけのSecureです。
+
+## Progress
+fetching = { $provider }に{ $name }を問い合わせています
+fetching-count = 応答{ $all }件のうち{ $done }件が届きました
+checking = 応答がすべてそろいました。封蝋を確かめています。
+progress-waiting = これから
+progress-asked = 配達中
+progress-answered = 到着
+progress-failed = 届かず
+progress-wire = ワイヤー形式
+cancel = 中止
+close = 閉じる
+
+## Transport
+keys-title = キー
+key-space = 再生・一時停止
+key-arrows = 前のコマ・次のコマ
+key-ends = 最初のコマ・最後のコマ
+key-help = この一覧
+
+## Map
+map-broken = 破損
+map-unsigned = 署名なし
+map-open = 判定不能
+map-none = ここで確かめたものはありません。
+
+## Drawer
+drawer = フクロウがいま確かめたこと
+drawer-none = このコマに確かめるものはありません。最初の封蝋まで進んでください。
+column-letter = 手紙
+column-seal = 封蝋
+column-card = カード
+column-ledger = 台帳
+column-gap = 名簿
+column-check = 検査
+field-owner = 所有者名
+field-ttl = TTL
+field-ttl-note = リゾルバーのキャッシュでの残り
+field-algorithm = アルゴリズム
+field-signer = 署名者名、鍵タグ
+field-valid = 有効期間
+field-now = 検証時刻
+field-signature = 署名
+field-flags = フラグ
+field-key-tag = 鍵タグ
+field-key-tag-note = うのみにせず、ここで計算
+field-key = 公開鍵
+field-digest = ダイジェスト
+field-digest-type = ダイジェストタイプ
+field-octets = 封蝋の対象
+field-hash = そのダイジェスト
+field-published = 公開中のダイジェスト
+field-computed = ここで計算したダイジェスト
+field-bytes = { $count ->
+   *[other] { $count }バイト
+}
+flags-zsk = 手紙用のカード
+flags-ksk = 大判カード（カード立て用）
+check-holds = 合格
+check-fails = 不合格
+more-rows = ほか{ $count }件
+
+## Stills
+stills = 物語の全コマ
+print = このページを印刷
+next = さて、お次は？
+save = 事例を保存（オフライン再生用）
+open = 保存した事例を開く
+copy-link = このコマへのリンクをコピー
+copied = コピー済み
+open-full = ページ全体を開く
+
+## Problems: what happened, and who must act how
+problem-empty = 尋ねる名前がありません。
+problem-empty-act = example.comのようなドメイン名を入力してください。
+problem-empty-label = ドットが続いているか、先頭にドットがあります。
+problem-empty-label-act = 余分なドットを消してください。
+problem-label-long = 名前の中に{ $detail }文字の部分があります。
+problem-label-long-act = ドットとドットの間は63文字までです。名前が正しく入力されているか確認してください。
+problem-name-long = この名前は{ $detail }バイトになります。
+problem-name-long-act = ドメイン名は255バイトまでです。貼り付けた内容を確認してください。
+problem-character = 「{ $detail }」は、そのままではドメイン名に使えません。
+problem-character-act = 消してください。本当に名前の一部なら、\DDDの形で書いてください。
+problem-escape = バックスラッシュの後に、文字も255以下の数字もありません。
+problem-escape-act = バックスラッシュそのものなら\\と書き、そうでなければ消してください。
+problem-idn = 「{ $detail }」は、国際化ドメイン名に使える文字列ではありません。
+problem-idn-act = 文字を確認するか、xn--で始まる形で入力してください。
+problem-type = 「{ $detail }」というレコードタイプはありません。
+problem-type-act = 一覧から選ぶか、TYPEに続けて番号を入力してください。
+problem-meta-type = { $detail }はレコードを表すタイプではないので、誰も署名できません。
+problem-meta-type-act = AやMXのような、レコードのタイプを指定してください。
+problem-url = このリゾルバーのURLは使えません：{ $detail }。
+problem-url-act = https://dns.example/dns-queryのように、URL全体を入力してください。
+problem-url-http = 別のマシンにあるリゾルバーには、httpsで尋ねる必要があります。
+problem-url-http-act = 先頭をhttps://にしてください。httpが使えるのは、このコンピューター上のリゾルバーだけです。
+problem-link = このリンクは開けません：{ $detail }
+problem-link-act = リンク全体がコピーされているか確認してください。問い合わせは行っておらず、代わりに別のものを信頼することもありません。
+problem-offline = ブラウザーによると、オフラインです。
+problem-offline-act = ネットワークに接続して、もう一度お試しください。保存した事例は、オフラインでも開けます。
+problem-blocked = { $provider }に接続できませんでした。
+problem-blocked-act = 拡張機能、ファイアウォール、社内ネットワークが遮断しているか、相手が停止中か、Webページからの問い合わせを許可していない（CORS）可能性があります。別のリゾルバーをお試しください。
+problem-timeout = { $provider }から{ $detail }秒以内の応答が、2回ともありませんでした。
+problem-timeout-act = 少し待ってもう一度試すか、別のリゾルバーを選んでください。
+problem-rate = { $provider }によると、問い合わせが多すぎるそうです（HTTP 429）。
+problem-rate-act = 1分ほど待ってもう一度試すか、別のリゾルバーを選んでください。
+problem-http-server = { $provider }の側に問題があります（HTTP { $detail }）。
+problem-http-server-act = 直せるのは、そのリゾルバーの運用者です。後で試すか、別のリゾルバーを選んでください。
+problem-http = { $provider }は、この質問を受け付けません（HTTP { $detail }）。
+problem-http-act = ご自分のリゾルバーなら、URLのパスを確認してください。そこでDNS over HTTPSに応答する必要があります。
+problem-garbage = { $provider }から届いたものは、DNSの応答ではありません：{ $detail }。
+problem-garbage-act = ネットワークのログインページが割り込むことがよくあります。先に何かWebサイトを開いてみるか、リゾルバーのURLを確認してください。
+problem-not-asked = この質問は送られませんでした。
+problem-not-asked-act = ページを読み込み直してください。それでも起きるときは、その名前をお知らせください。
+problem-refused = { $provider }に応答を拒否されました：{ $detail }。
+problem-refused-act = お使いのネットワークが対象外か、ポリシーでこの名前を遮断している可能性があります。別のリゾルバーを選んでください。
+problem-case = このファイルは事例ではありません：{ $detail }。
+problem-case-act = このページで保存したファイルを開いてください。

@@ -1,0 +1,30 @@
+### The checks, each by what must hold; the ids are the names of the rules.
+
+rule-DsDigest = 親ゾーンが公開したダイジェストは、子ゾーンの名前と鍵のものであり、その鍵はゾーンの署名に使えます。
+rule-Retrieved = 必要なデータが届き、読み取れます。
+rule-AnchorKeys = ゾーンのDNSKEY RRsetは、トラストアンカーが保証する鍵で署名されています。
+rule-AnchorMatch = トラストアンカーは、ゾーンの鍵のダイジェストか、その鍵そのものです。
+rule-DsSigned = 委任のDS RRsetは、親ゾーンによって署名されています。
+rule-DsSupported = DSのアルゴリズムとダイジェストタイプは、ここで検証できるものです。
+rule-ChildKeys = 子ゾーンのDNSKEY RRsetは、証明済みのDSが保証する鍵で署名されています。
+rule-NoDs = 委任にDSがないことを、親ゾーンが証明しています。
+rule-AnswerSigned = 応答のRRsetは、そのゾーンによって署名されています。
+rule-ProofSigned = 証明に必要なRRsetは、そのゾーンによって署名されています。
+rule-SignaturePresent = 署名されたゾーンのRRsetに、署名があります。
+rule-Signature = RRsetの署名の1つが、使えるものであり、検証に成功します。
+rule-SignerName = 署名者名は、RRsetのあるゾーンです。
+rule-Labels = Labelsフィールドは、所有者名のラベル数を超えていません。
+rule-Validity = 検証の時刻は、有効期間の中にあります。
+rule-AlgorithmSupported = 署名のアルゴリズムは、ここで検証できるものです。
+rule-SignatureKey = ゾーンの鍵の1つが、署名と同じアルゴリズムと鍵タグを持ち、署名に使えます（ゾーン鍵フラグ、プロトコル3、失効していない）。
+rule-Verifies = RRsetの正規形に対して、署名の検証に成功します。
+rule-WildcardAnswer = ワイルドカードによる応答に、より近い名前が存在しないことの証明が付いています。
+rule-NsecNameError = NSECレコードが、名前の不存在を証明しています。
+rule-NsecNoData = NSECレコードが、名前にそのタイプがないことを証明しています。
+rule-Nsec3NameError = NSEC3レコードが、名前の不存在を証明しています。
+rule-Nsec3NoData = NSEC3レコードが、名前にそのタイプがないことを証明しています。
+rule-Cname = CNAMEが、別の名前を指しています。
+rule-Dname = CNAMEは、DNAMEから正しく作られています。
+rule-TypeSigned = 質問のタイプは、ゾーンがレコードに署名するタイプです。
+rule-Nsec3Iterations = NSEC3の反復回数は、バリデーターが引き受ける範囲です。
+rule-AlgorithmAccepted = アルゴリズムは、今も署名に使ってよいものです。

@@ -1,0 +1,699 @@
+# One message for each diagnosis: the title, a sentence for a beginner (.plain), one for an expert (.expert), and what to do (.fix).
+# The values in braces are those of the diagnosis; the test of diagnoses holds them against its fields.
+
+## Signatures
+
+SIGNER_NOT_ZONE = Assinado pela zona errada
+    .plain = O selo sobre os registros de { $owner } diz que quem selou foi { $signer }, mas só a zona { $zone } pode selá-los.
+    .expert = RRSIG sobre { $owner } { $rtype }: o signatário { $signer } não é a zona { $zone }, que contém o RRset.
+    .fix = Assine { $owner } { $rtype } com as chaves da zona { $zone }, e procure uma delegação que falte ou que tenha ficado para trás.
+
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Assinatura feita para um nome mais longo
+    .plain = O selo foi feito para um nome com mais partes do que { $owner } tem, por isso não pode ser dele.
+    .expert = RRSIG sobre { $owner } { $rtype }: o campo Labels é { $labels }, o nome (owner) tem { $owner_labels }.
+    .fix = Assine { $owner } { $rtype } de novo com o campo Labels em no máximo { $owner_labels }.
+
+INCEPTION_AFTER_EXPIRATION = Assinatura que termina antes de começar
+    .plain = O selo sobre { $owner } diz que termina antes de começar, então não há momento em que ele valha.
+    .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } é posterior à expiração { $expiration }.
+    .fix = Assine de novo a zona { $zone } com o início antes da expiração; confira o relógio e a configuração do software de assinatura.
+
+EXPIRATION_IN_PAST = A assinatura expirou
+    .plain = O selo sobre { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nele.
+    .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: a expiração { $expired } ocorreu { $since } antes do momento da verificação.
+    .fix = Assine de novo a zona { $zone } já (as assinaturas antigas terminaram em { $expired }), e descubra por que a assinatura programada parou.
+
+INCEPTION_IN_FUTURE = A assinatura ainda não vale
+    .plain = O selo sobre { $owner } só conta a partir de { $inception }, e essa hora ainda não chegou.
+    .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } fica { $until } depois do momento da verificação.
+    .fix = Acerte o relógio da máquina que assina a zona { $zone }, e assine de novo com um início no passado. Se isto aparece em todos os nomes, acerte o relógio deste dispositivo.
+
+EXPIRATION_WITHIN_CLOCK_SKEW = A assinatura está para expirar
+    .plain = O selo sobre { $owner } só vale por mais { $left }, e um relógio um pouco adiantado já o considera vencido.
+    .expert = RRSIG sobre { $owner } { $rtype } expira em { $expiration }, daqui a { $left }: dentro dos 300 s que os relógios podem divergir.
+    .fix = Assine de novo a zona { $zone } antes de { $expiration }, e daqui em diante renove as assinaturas com alguns dias de antecedência.
+
+INCEPTION_WITHIN_CLOCK_SKEW = A assinatura acabou de começar
+    .plain = O selo sobre { $owner } só começou a valer há { $age }, e um relógio um pouco atrasado acha que ele ainda não vale.
+    .expert = RRSIG sobre { $owner } { $rtype } tem início { $inception }, há { $age }: dentro dos 300 s que os relógios podem divergir.
+    .fix = Configure o software que assina a zona { $zone } para pôr o início uma hora no passado.
+
+SIGNATURE_INVALID = A assinatura não corresponde
+    .plain = O selo sobre { $owner } não combina com o que está debaixo dele: registros, chave ou selo mudaram depois que o selo foi posto.
+    .expert = RRSIG sobre { $owner } { $rtype } não passa na verificação com a chave { $key_tag } da zona { $zone }, algoritmo { $algorithm }.
+    .fix = Assine de novo a zona { $zone }, e garanta que nada reescreva { $owner } { $rtype } entre quem assina e quem serve. Se só um resolvedor mostra isto, desconfie do resolvedor.
+
+RRSIG_BAD_LENGTH_GOST = Assinatura GOST de tamanho errado
+    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 12: { $octets } octetos em vez de 64.
+    .fix = Assine a zona { $zone } com outro algoritmo, por exemplo o 13; o GOST saiu de uso.
+
+RRSIG_BAD_LENGTH_ECDSA256 = Assinatura P-256 de tamanho errado
+    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 13: { $octets } octetos em vez de 64 (r e s de 32 cada, sem ASN.1).
+    .fix = Assine de novo a zona { $zone } com um software que escreva r e s como números simples de 32 octetos cada.
+
+RRSIG_BAD_LENGTH_ECDSA384 = Assinatura P-384 de tamanho errado
+    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 14: { $octets } octetos em vez de 96 (r e s de 48 cada, sem ASN.1).
+    .fix = Assine de novo a zona { $zone } com um software que escreva r e s como números simples de 48 octetos cada.
+
+RRSIG_BAD_LENGTH_ED25519 = Assinatura Ed25519 de tamanho errado
+    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 15: { $octets } octetos em vez de 64.
+    .fix = Assine de novo a zona { $zone } com um software que conheça o algoritmo 15.
+
+RRSIG_BAD_LENGTH_ED448 = Assinatura Ed448 de tamanho errado
+    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 16: { $octets } octetos em vez de 114.
+    .fix = Assine de novo a zona { $zone } com um software que conheça o algoritmo 16.
+
+MISSING_RRSIG = Falta a assinatura
+    .plain = A zona { $zone } sela seus registros, mas os de { $owner } vieram sem selo.
+    .expert = Nenhum RRSIG sobre { $owner } { $rtype }, embora a zona { $zone } seja assinada.
+    .fix = Assine a zona { $zone } por inteiro, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele retira as assinaturas: pergunte a outro.
+
+NO_VALID_RRSIG = Nenhuma assinatura em que se possa confiar
+    .plain = Nenhum dos selos sobre { $owner } confere.
+    .expert = Nenhum dos RRSIGs sobre { $owner } { $rtype } pode ser usado para a zona { $zone }.
+    .fix = Assine de novo a zona { $zone }.
+
+MISSING_RRSIG_FOR_ALG_DS = Um algoritmo prometido não assina
+    .plain = A zona-mãe promete selos de certo tipo para a zona { $zone }, e não há nenhum desse tipo.
+    .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum RRSIG desse algoritmo sobre o RRset DNSKEY confere.
+    .fix = Assine o RRset DNSKEY da zona { $zone } com uma chave do algoritmo { $algorithm }, ou remova os registros DS desse algoritmo.
+
+MISSING_RRSIG_FOR_ALG_DNSKEY = Um algoritmo da zona não assina tudo
+    .plain = A zona { $zone } mostra chaves de certo tipo, mas { $owner } não tem selo desse tipo.
+    .expert = O RRset DNSKEY da zona { $zone } tem o algoritmo { $algorithm }, e { $owner } { $rtype } não tem RRSIG dele.
+    .fix = Assine toda a zona { $zone } com o algoritmo { $algorithm }, ou retire as chaves dele; em uma troca de algoritmo, as assinaturas vêm antes das chaves.
+
+NO_DNSKEY_FOR_RRSIG = A chave que assinou sumiu
+    .plain = O selo sobre { $owner } foi feito com uma chave que a zona { $zone } não mostra.
+    .expert = RRSIG sobre { $owner } { $rtype } cita a chave { $key_tag }, algoritmo { $algorithm }, que não está no RRset DNSKEY da zona { $zone }.
+    .fix = Publique de novo a chave { $key_tag } na zona { $zone }, ou assine com as chaves publicadas; mantenha uma chave antiga até que a última assinatura dela tenha saído dos caches.
+
+DNSKEY_REVOKED_RRSIG = Assinado por uma chave revogada
+    .plain = O selo sobre { $owner } foi feito com uma chave que o próprio dono declarou nula.
+    .expert = RRSIG sobre { $owner } { $rtype } da chave { $key_tag } da zona { $zone }, que tem o bit REVOKE.
+    .fix = Assine a zona { $zone } com uma chave que não esteja revogada; a chave { $key_tag } só pode assinar o RRset DNSKEY em que está.
+
+ALGORITHM_NOT_SUPPORTED = Algoritmo que não pode ser conferido aqui
+    .plain = A zona { $zone } usa um tipo de selo que esta página não sabe ler, por isso a página nada diz sobre ele.
+    .expert = A zona { $zone } usa o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, isso conta como não assinado quando não resta outro caminho.
+    .fix = Nada foi forjado. Assine com o algoritmo 13 se quiser que todos possam conferir a zona { $zone }.
+
+ALGORITHM_VALIDATION_PROHIBITED = Algoritmo em que ninguém pode se fiar
+    .plain = A zona { $zone } usa um tipo de selo que foi quebrado, e em que ninguém mais pode confiar.
+    .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado na validação.
+    .fix = Mude a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
+
+ALGORITHM_PROHIBITED = Algoritmo que não deve mais assinar
+    .plain = A zona { $zone } usa um tipo antigo de selo, que ninguém deveria mais fazer.
+    .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado para assinar; alguns sistemas já o tratam como não assinado.
+    .fix = Mude a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
+
+ALGORITHM_NOT_RECOMMENDED = Algoritmo não recomendado
+    .plain = A zona { $zone } usa um tipo de selo para o qual já existem melhores.
+    .expert = A zona { $zone } usa o algoritmo { $algorithm }, não recomendado para assinar.
+    .fix = Na próxima troca de chaves, passe a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
+
+RRSET_TTL_MISMATCH = Registros com prazos diferentes
+    .plain = Registros de { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
+    .expert = { $owner } { $rtype }: TTLs { $ttl } e { $other } em um mesmo RRset, ou entre ele e o RRSIG, vistos através de um cache.
+    .fix = Dê o mesmo TTL a todos os registros { $owner } { $rtype }. O cache de um resolvedor também pode ser a causa.
+
+ORIGINAL_TTL_EXCEEDED_RRSET = Registros guardados por tempo demais
+    .plain = Os registros de { $owner } podem ser guardados por mais tempo do que o selo sobre eles permite.
+    .expert = { $owner } { $rtype }: o TTL { $ttl } excede o TTL original { $original } do RRSIG.
+    .fix = Sirva { $owner } { $rtype } com um TTL de no máximo { $original } s, ou assine de novo depois de mudar o TTL.
+
+ORIGINAL_TTL_EXCEEDED_RRSIG = Uma assinatura guardada por tempo demais
+    .plain = O selo sobre { $owner } pode ser guardado por mais tempo do que ele mesmo diz.
+    .expert = RRSIG sobre { $owner } { $rtype }: o TTL { $ttl } excede o próprio TTL original { $original }.
+    .fix = Sirva o RRSIG sobre { $owner } { $rtype } com o TTL do RRset dele, no máximo { $original } s.
+
+TTL_BEYOND_EXPIRATION = Registros que duram mais do que a assinatura
+    .plain = Os registros de { $owner } podem ser guardados na memória por mais tempo do que o selo sobre eles vale.
+    .expert = { $owner } { $rtype }: TTL de { $ttl } s, mas o RRSIG expira em { $expiration }, daqui a { $left }.
+    .fix = Assine de novo a zona { $zone } antes de { $expiration }, e renove as assinaturas com mais de um TTL de antecedência.
+
+## DS records
+
+DIGEST_INVALID = A impressão digital da zona-mãe não corresponde
+    .plain = A zona acima guarda uma impressão digital da chave da zona { $zone }, e a chave que a zona { $zone } mostra tem outra.
+    .expert = DS da zona { $zone } para a chave { $key_tag }, tipo de digest { $digest_type }: publicado { $published }, calculado { $computed }.
+    .fix = No registrador, substitua o registro DS. Remova: { $remove } Publique: { $publish }
+
+NO_SEP = A zona-mãe responde por uma chave que não assina
+    .plain = A zona acima guarda a impressão digital de uma chave que a zona { $zone } não mostra ou com a qual não sela; por isso não dá para saber se as chaves dela são autênticas.
+    .expert = Nenhum DS da zona { $zone } corresponde a um DNSKEY que assine o RRset DNSKEY dela; a chave procurada foi { $key_tag }.
+    .fix = Se a zona { $zone } deve ser assinada, publique no registrador: { $publish } E remova: { $remove }
+
+MISSING_SEP_FOR_ALG = Um DS que não leva a lugar nenhum
+    .plain = Uma das impressões digitais que a zona acima guarda para a zona { $zone } não pertence a chave nenhuma; outra pertence.
+    .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum DS dele corresponde a um DNSKEY que assine o RRset DNSKEY.
+    .fix = Remova no registrador o que não leva a lugar nenhum: { $remove } Ou publique uma chave do algoritmo { $algorithm } e assine com ela.
+
+NO_DNSKEY = A zona não mostra chaves
+    .plain = A zona acima diz que a zona { $zone } é selada, mas a zona { $zone } não mostra nenhuma chave para conferir selos.
+    .expert = Há um DS para a zona { $zone }, e nenhum RRset DNSKEY.
+    .fix = Assine a zona { $zone } e publique as chaves; ou, se ela deve ficar sem assinatura, remova no registrador: { $remove }
+
+DNSKEY_REVOKED_DS = A zona-mãe responde por uma chave revogada
+    .plain = A zona acima guarda a impressão digital de uma chave que a zona { $zone } declarou nula.
+    .expert = DS da zona { $zone } para a chave { $key_tag }, que tem o bit REVOKE.
+    .fix = No registrador, remova: { $remove } E publique: { $publish }
+
+DS_DIGEST_ALGORITHM_IGNORED = Impressão digital SHA-1 que ninguém olha
+    .plain = A zona acima guarda um tipo antigo de impressão digital para a zona { $zone } ao lado de um melhor; só o melhor conta.
+    .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado do 2: os validadores ignoram o primeiro.
+    .fix = No registrador, remova: { $remove }
+
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Impressão digital SHA-1 que muitos ignoram
+    .plain = A zona acima guarda um tipo antigo de impressão digital para a zona { $zone } ao lado de um melhor; muitos só olham o melhor.
+    .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado de { $digest_type }: os validadores podem ignorar o primeiro.
+    .fix = No registrador, remova: { $remove }
+
+DIGEST_ALGORITHM_NOT_SUPPORTED = Impressão digital que não pode ser conferida aqui
+    .plain = A zona acima guarda para a zona { $zone } um tipo de impressão digital que esta página não sabe calcular.
+    .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, não implementado aqui.
+    .fix = Nada foi forjado. Se quiser que todos possam conferir a zona { $zone }, publique no registrador: { $publish }
+
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Impressão digital em que ninguém pode se fiar
+    .plain = A zona acima guarda para a zona { $zone } um tipo de impressão digital em que ninguém pode confiar.
+    .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, que não pode ser usado na validação.
+    .fix = No registrador, publique: { $publish } E remova: { $remove }
+
+DIGEST_ALGORITHM_PROHIBITED = Impressão digital de um tipo ultrapassado
+    .plain = A zona acima guarda para a zona { $zone } um tipo antigo de impressão digital, que ninguém deveria mais fazer.
+    .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, que não pode ser usado em delegações.
+    .fix = No registrador, publique: { $publish } E depois remova: { $remove }
+
+## Keys
+
+DNSKEY_WITHOUT_ZONE_FLAG = Uma chave que não pode assinar
+    .plain = Uma chave da zona { $zone } não está marcada como chave que pode selar os registros da zona.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem flags { $flags }: o bit Zone Key (256) não está ligado.
+    .fix = Publique a chave da zona { $zone } com flags 256 ou 257, assine de novo e renove o DS, pois as flags mudam a key tag.
+
+DNSKEY_WRONG_PROTOCOL = Uma chave de outro protocolo
+    .plain = Uma chave da zona { $zone } está marcada para algo que não é DNSSEC.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem protocolo { $protocol } em vez de 3.
+    .fix = Publique a chave da zona { $zone } com protocolo 3, assine de novo e renove o DS.
+
+DNSKEY_ZERO_LENGTH = Uma chave vazia
+    .plain = A zona { $zone } mostra uma chave sem nada dentro.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem o campo Public Key vazio.
+    .fix = Remova a chave vazia { $key_tag } da zona { $zone }, ou publique a chave inteira.
+
+DNSKEY_BAD_LENGTH_GOST = Chave GOST de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 12: { $octets } octetos em vez de 64.
+    .fix = Remova a chave { $key_tag }; o GOST saiu de uso, use o algoritmo 13.
+
+DNSKEY_BAD_LENGTH_ECDSA256 = Chave P-256 de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 13: { $octets } octetos em vez de 64 (x e y, sem 04 no início).
+    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro e sem o octeto de formato, e renove o DS.
+
+DNSKEY_BAD_LENGTH_ECDSA384 = Chave P-384 de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 14: { $octets } octetos em vez de 96 (x e y, sem 04 no início).
+    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro e sem o octeto de formato, e renove o DS.
+
+DNSKEY_BAD_LENGTH_ED25519 = Chave Ed25519 de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 15: { $octets } octetos em vez de 32.
+    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+
+DNSKEY_BAD_LENGTH_ED448 = Chave Ed448 de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 16: { $octets } octetos em vez de 57.
+    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+
+DNSKEY_BAD_LENGTH_MLDSA44 = Chave ML-DSA-44 de tamanho errado
+    .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
+    .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 18: { $octets } octetos em vez de 1312.
+    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+
+DNSKEY_MALFORMED = Uma chave que não é chave
+    .plain = Uma chave da zona { $zone } contém números que nenhuma chave do tipo dela pode ter.
+    .expert = DNSKEY { $key_tag } da zona { $zone } não é uma chave do algoritmo { $algorithm } (fora da curva, de ordem pequena, ou com expoente ou módulo impossível).
+    .fix = Crie uma chave nova para a zona { $zone }, assine com ela e renove o DS.
+
+KEY_SIZE_NOT_SUPPORTED = Uma chave grande ou pequena demais para ser conferida aqui
+    .plain = Uma chave da zona { $zone } é de um tamanho que esta página não confere, por isso a página nada diz sobre o selo.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem { $bits } bits, fora dos tamanhos conferidos aqui.
+    .fix = Use na zona { $zone } uma chave RSA de 2048 bits ou, melhor, o algoritmo 13.
+
+DNSKEY_TOO_SHORT = Uma chave curta
+    .plain = Uma chave da zona { $zone } é tão curta que talvez não demore a ser adivinhada.
+    .expert = A chave RSA { $key_tag } da zona { $zone } tem { $bits } bits; hoje o mínimo usual são 2048.
+    .fix = Troque a chave { $key_tag } da zona { $zone } por uma do algoritmo 13, ou por uma chave RSA de 2048 bits.
+
+REVOKED_NOT_SIGNING = Uma revogação que não conta
+    .plain = A zona { $zone } declara uma chave nula, mas não com o selo dessa mesma chave, por isso ninguém acredita.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem o bit REVOKE e nenhum RRSIG próprio sobre o RRset DNSKEY.
+    .fix = Assine o RRset DNSKEY da zona { $zone } também com a chave revogada { $key_tag }, ou remova a chave.
+
+DNSKEY_TAG_COLLISION = Duas chaves com um só número
+    .plain = A zona { $zone } tem chaves com o mesmo número curto, de modo que é preciso tentar cada uma.
+    .expert = { $keys } DNSKEYs da zona { $zone } têm a key tag { $key_tag } e o mesmo algoritmo.
+    .fix = Crie uma chave nova para a zona { $zone } até que a key tag dela seja diferente das outras.
+
+DNSKEY_NOT_AT_ZONE_APEX = Chaves onde não começa zona nenhuma
+    .plain = { $owner } mostra chaves, mas é só um nome dentro da zona { $zone }: ninguém procura chaves ali.
+    .expert = O RRset DNSKEY em { $owner } é assinado pela zona { $zone }, da qual { $owner } não é o ápice.
+    .fix = Remova as chaves em { $owner }, ou delegue esse nome a partir da zona { $zone } como zona própria.
+
+## Proofs of non-existence
+
+SNAME_NOT_COVERED = A prova deixa o nome em aberto
+    .plain = A zona { $zone } diz que { $name } não existe, mas em nenhuma lacuna do cadastro que ela mostra cabe esse nome.
+    .expert = Nenhum NSEC comprovado da zona { $zone } cobre { $name }.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC que cobre { $name }; assine a zona de novo se a cadeia NSEC tiver falhas.
+
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = A prova deixa o nome seguinte em aberto
+    .plain = Falta a página do cadastro que deveria mostrar que { $next_closer } não existe.
+    .expert = Nenhum NSEC3 comprovado da zona { $zone } cobre o nome { $next_closer } (next closer) de { $name }.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC3 que cobre o hash de { $next_closer }; assine de novo se a cadeia tiver falhas.
+
+WILDCARD_NOT_COVERED = A prova deixa o wildcard em aberto
+    .plain = Talvez { $name } não exista, mas nada mostra que { $wildcard } não poderia ter respondido por ele.
+    .expert = Nenhum registro comprovado da zona { $zone } cobre { $wildcard }, a fonte de síntese (source of synthesis) para { $name }.
+    .fix = Faça os servidores da zona { $zone } enviarem o registro que cobre { $wildcard }.
+
+NO_CLOSEST_ENCLOSER = A prova não começa em lugar nenhum
+    .plain = A prova de que { $name } não existe precisa começar em um nome que exista, e não há nenhum.
+    .expert = Nenhum NSEC3 comprovado da zona { $zone } corresponde a { $name } ou a um ancestral dele.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC3 do ancestral existente mais próximo de { $name } (closest encloser); assine de novo se a cadeia tiver falhas.
+
+OPT_OUT_FLAG_NOT_SET = A prova não deixa lugar para nomes não assinados
+    .plain = A resposta diz que { $name } não é assinado, mas a página do cadastro que foi mostrada não tem lugar para nomes não assinados.
+    .expert = O NSEC3 da zona { $zone } que cobre { $name } não tem a flag Opt-Out.
+    .fix = Assine de novo a zona { $zone } de modo que { $name } tenha um NSEC3 próprio, ou com opt-out.
+
+REFERRAL_WITH_SOA = A prova vem do lado errado
+    .plain = Só a zona acima pode dizer que { $name } não é assinado, mas aqui quem diz é o próprio { $name }.
+    .expert = O registro em { $name } tem o bit SOA: é o da zona-filha, quando é preciso o da zona { $zone }.
+    .fix = Faça resolvedores e servidores responderem à pergunta DS para { $name } a partir da zona-mãe.
+
+REFERRAL_WITH_DS = A prova diz o contrário
+    .plain = A resposta diz que { $name } não é assinado, e a mesma página do cadastro diz que é.
+    .expert = O registro da zona { $zone } em { $name } tem o bit DS, embora nenhum DS tenha vindo.
+    .fix = Sirva o DS de { $name } em todos os servidores da zona { $zone }. Se só um resolvedor mostra isto, ele esconde o DS: pergunte a outro.
+
+REFERRAL_WITHOUT_NS = Uma zona que a mãe não conhece
+    .plain = { $name } sela registros como se fosse uma zona própria, mas a zona acima diz que essa zona não existe.
+    .expert = O registro da zona { $zone } em { $name } não tem o bit NS, embora RRSIGs citem { $name } como signatário.
+    .fix = Delegue { $name } na zona { $zone } com registros NS e DS, ou assine os registros dele com as chaves da zona { $zone }.
+
+STYPE_IN_BITMAP = A prova diz o contrário
+    .plain = A resposta diz que { $name } não tem registro { $rtype }, e a mesma página do cadastro lista um.
+    .expert = O registro da zona { $zone } em { $name } tem o bit de { $rtype } (ou de CNAME).
+    .fix = Sirva { $name } { $rtype } em todos os servidores da zona { $zone }, ou assine de novo se ele foi removido.
+
+NO_NSEC_MATCHING_SNAME = Falta a página do nome
+    .plain = A resposta diz que { $name } não tem esse registro, mas a página do cadastro sobre { $name } não foi mostrada.
+    .expert = Nenhum NSEC comprovado da zona { $zone } corresponde a { $name }, nem o de um wildcard.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC em { $name } com as respostas vazias.
+
+NO_NSEC3_MATCHING_SNAME = Falta a página do nome
+    .plain = A resposta diz que { $name } não tem esse registro, mas a página do cadastro sobre { $name } não foi mostrada.
+    .expert = Nenhum NSEC3 comprovado da zona { $zone } corresponde a { $name }, nem o de um wildcard.
+    .fix = Faça os servidores da zona { $zone } enviarem, com as respostas vazias, o NSEC3 que corresponde a { $name }.
+
+WILDCARD_EXPANSION_INVALID = Um wildcard que não pode responder
+    .plain = { $wildcard } respondeu por { $name }, embora exista um nome mais próximo que o exclui.
+    .expert = Zona { $zone }: o closest encloser de { $name } não é o pai de { $wildcard }.
+    .fix = Faça os servidores da zona { $zone } responderem por { $name } a partir do closest encloser dele.
+
+WILDCARD_COVERED = Um wildcard dado como inexistente
+    .plain = { $wildcard } respondeu por { $name }, e a mesma carta diz que { $wildcard } não existe.
+    .expert = Um registro da zona { $zone } cobre { $wildcard }, a fonte de síntese (source of synthesis) para { $name }.
+    .fix = Assine de novo a zona { $zone }, para que a cadeia de nomes concorde com os registros.
+
+SNAME_COVERED = A prova é de outra resposta
+    .plain = A resposta diz que { $name } existe sem esse registro, mas a prova diz que ele não existe de forma alguma.
+    .expert = NODATA para { $name }, mas um registro da zona { $zone } o cobre e nenhum wildcard corresponde: isso é prova de NXDOMAIN.
+    .fix = Faça os servidores da zona { $zone } responderem NXDOMAIN para { $name }, ou assine de novo se o nome existe.
+
+EXISTING_NAME_COVERED = Uma prova contra o que existe
+    .plain = Uma página do cadastro diz que { $name } não existe, embora a zona { $zone } tenha dado registros selados dele.
+    .expert = Um registro da zona { $zone } cobre { $name }, que tem um RRset assinado em outra resposta.
+    .fix = Ponha os servidores da zona { $zone } na mesma versão, e assine de novo se a cadeia de nomes estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+
+EXISTING_TYPE_NOT_IN_BITMAP = Uma lista que esquece algo
+    .plain = Uma página do cadastro sobre { $name } não lista { $rtype }, embora a zona { $zone } tenha dado um registro selado desse tipo.
+    .expert = O registro da zona { $zone } em { $name } não tem o bit de { $rtype }, do qual veio um RRset assinado em outra resposta.
+    .fix = Ponha os servidores da zona { $zone } na mesma versão, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+
+LAST_NSEC_NEXT_NOT_ZONE = A última página do cadastro leva ao lugar errado
+    .plain = A última página do cadastro da zona { $zone } precisa levar de volta à primeira, e esta leva a { $next }.
+    .expert = NSEC em { $owner }: o próximo nome { $next } vem antes dele na ordem e não é o ápice da zona { $zone }.
+    .fix = Assine de novo a zona { $zone } com uma cadeia NSEC completa.
+
+NSEC_NEXT_OUTSIDE_ZONE = O cadastro leva para fora da zona
+    .plain = Uma página do cadastro da zona { $zone } leva a { $next }, que não pertence à zona.
+    .expert = NSEC em { $owner }: o próximo nome { $next } fica fora da zona { $zone }.
+    .fix = Assine de novo a zona { $zone }; a cadeia NSEC precisa ficar dentro da zona.
+
+UNSUPPORTED_NSEC3_ALGORITHM = Nomes em hash de um modo desconhecido
+    .plain = A zona { $zone } esconde os nomes no cadastro de um modo que ninguém conhece.
+    .expert = Os registros NSEC3 da zona { $zone } têm o algoritmo de hash { $algorithm }; só o 1 (SHA-1) está definido.
+    .fix = Assine a zona { $zone } com o algoritmo de hash NSEC3 1, sem salt e sem iterações, ou com NSEC.
+
+NSEC3_PARAMETERS_MIXED = Páginas de cadastros diferentes
+    .plain = As páginas da prova vêm de cadastros diferentes da zona { $zone } e não podem ser usadas juntas.
+    .expert = Os registros NSEC3 de uma mesma resposta da zona { $zone } diferem em algoritmo, iterações ou salt.
+    .fix = Faça todos os servidores da zona { $zone } usarem uma só cadeia NSEC3; remova a antiga assim que o NSEC3PARAM indicar a nova.
+
+NSEC3_ITERATIONS_TOO_HIGH = Nomes que passam pelo hash vezes demais
+    .plain = Para ler o cadastro da zona { $zone } é preciso calcular tanto que os validadores se recusam, e a tratam como não assinada ou como errada.
+    .expert = NSEC3 da zona { $zone }: iterações adicionais { $iterations }; o limite é { $most }.
+    .fix = Ponha em 0 as iterações NSEC3 da zona { $zone } e assine de novo.
+
+NONZERO_NSEC3_ITERATION_COUNT = Nomes que passam pelo hash mais do que o necessário
+    .plain = Para ler o cadastro da zona { $zone }, todos têm de calcular mais do que o necessário.
+    .expert = NSEC3 da zona { $zone }: iterações adicionais { $iterations }; têm de ser 0.
+    .fix = Ponha em 0 as iterações NSEC3 da zona { $zone } e assine de novo.
+
+NONEMPTY_NSEC3_SALT = Nomes em hash com salt
+    .plain = A zona { $zone } acrescenta aos nomes do cadastro algo que não traz segurança.
+    .expert = O NSEC3 da zona { $zone } tem o salt { $salt }; não se deveria usar nenhum.
+    .fix = Na próxima assinatura, ponha um salt NSEC3 vazio na zona { $zone }.
+
+INVALID_NSEC3_OWNER_NAME = Uma página com um número impossível
+    .plain = Uma página do cadastro em hash da zona { $zone } tem um nome que não é um hash.
+    .expert = NSEC3 em { $owner }: o primeiro rótulo não é um hash em base32hex um rótulo abaixo da zona { $zone }.
+    .fix = Assine de novo a zona { $zone } com um software que conheça NSEC3.
+
+INVALID_NSEC3_HASH = Uma página com um número de tamanho errado
+    .plain = Uma página do cadastro em hash da zona { $zone } contém um hash de um tamanho que nenhum hash tem.
+    .expert = NSEC3 em { $owner } da zona { $zone }: um hash de { $octets } octetos em vez de 20.
+    .fix = Assine de novo a zona { $zone } com um software que conheça NSEC3.
+
+NSEC_FROM_PARENT = A prova termina na fronteira
+    .plain = A página mostrada vai só até a fronteira de outra zona, e não diz nada sobre { $name }, que fica do outro lado.
+    .expert = O registro da zona { $zone } em { $owner } é o lado da mãe em uma delegação, ou fica acima de um DNAME: ele não pode negar { $name }.
+    .fix = Faça o resolvedor perguntar por { $name } à zona abaixo de { $owner }; se ela nunca responde, examine a delegação dela.
+
+## Responses
+
+MISSING_NSEC_FOR_NXDOMAIN = Sem prova de que o nome não existe
+    .plain = A resposta diz que { $name } não existe, mas a zona { $zone } não provou isso.
+    .expert = NXDOMAIN para { $name } sem NSEC ou NSEC3 comprovado da zona { $zone }.
+    .fix = Faça os servidores da zona { $zone } enviarem registros NSEC ou NSEC3 com NXDOMAIN; se só um resolvedor os omite, pergunte a outro.
+
+MISSING_NSEC_FOR_NODATA = Sem prova de que o registro não existe
+    .plain = A resposta diz que { $name } não tem registro { $rtype }, mas a zona { $zone } não provou isso.
+    .expert = NODATA para { $name } { $rtype } sem NSEC ou NSEC3 comprovado da zona { $zone }.
+    .fix = Faça os servidores da zona { $zone } enviarem registros NSEC ou NSEC3 com as respostas vazias; se só um resolvedor os omite, pergunte a outro.
+
+MISSING_NSEC_FOR_WILDCARD = Sem prova de que o wildcard pode responder
+    .plain = { $wildcard } respondeu por { $name }, mas a zona { $zone } não provou que não há nada mais próximo.
+    .expert = { $name } foi expandido a partir de { $wildcard } sem NSEC ou NSEC3 comprovado da zona { $zone }.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC ou NSEC3 que cobre { $name }; se só um resolvedor o omite, pergunte a outro.
+
+MISSING_SOA_FOR_NXDOMAIN = Ausência sem o registro da zona
+    .plain = Na resposta de que { $name } não existe, falta o registro que diz por quanto tempo isso vale.
+    .expert = NXDOMAIN para { $name } sem SOA na seção Authority.
+    .fix = Faça os servidores da zona enviarem o SOA com NXDOMAIN.
+
+MISSING_SOA_FOR_NODATA = Ausência sem o registro da zona
+    .plain = Na resposta de que { $name } não tem registro { $rtype }, falta o registro que diz por quanto tempo isso vale.
+    .expert = NODATA para { $name } { $rtype } sem SOA na seção Authority.
+    .fix = Faça os servidores da zona enviarem o SOA com as respostas vazias.
+
+SOA_NOT_OWNER_FOR_NXDOMAIN = Ausência contada por um estranho
+    .plain = A resposta de que { $name } não existe traz o registro da zona { $soa }, que não contém esse nome.
+    .expert = NXDOMAIN para { $name } com o SOA da zona { $soa }.
+    .fix = Faça os servidores da zona enviarem o SOA dela mesma.
+
+SOA_NOT_OWNER_FOR_NODATA = Ausência contada por um estranho
+    .plain = A resposta de que { $name } não tem registro { $rtype } traz o registro da zona { $soa }, que não contém esse nome.
+    .expert = NODATA para { $name } { $rtype } com o SOA da zona { $soa }.
+    .fix = Faça os servidores da zona enviarem o SOA dela mesma.
+
+INCONSISTENT_NXDOMAIN = Respostas que não concordam
+    .plain = Uma resposta diz que { $name } não existe, outra diz que existe.
+    .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
+    .fix = Ponha os servidores da zona na mesma versão; responda NXDOMAIN só para nomes que não têm registro nenhum, nem nada abaixo deles.
+
+INCONSISTENT_NXDOMAIN_ANCESTOR = Um nome abaixo de outro que não existe
+    .plain = A resposta diz que { $name } não existe, embora exista { $below }, que fica abaixo dele.
+    .expert = NXDOMAIN para { $name }, NOERROR para { $below }: resolvedores que cortam no NXDOMAIN perdem o que fica abaixo.
+    .fix = Faça os servidores da zona responderem NOERROR para { $name }, um nome vazio com outros abaixo (empty non-terminal).
+
+NXDOMAIN_FOR_EXISTING_NAME = “Esse nome não existe” para um nome que existe
+    .plain = A resposta diz que { $name } não existe; a prova da zona { $zone } diz que existe, só que sem esse registro.
+    .expert = NXDOMAIN para { $name }, mas os registros da zona { $zone } provam NODATA (talvez um empty non-terminal).
+    .fix = Faça os servidores da zona { $zone } responderem NOERROR para { $name }.
+
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = O resolvedor retém os selos
+    .plain = Nenhuma resposta veio com selo algum, de modo que nada pode ser conferido: este resolvedor não repassa os selos.
+    .expert = Nenhum RRSIG em nenhuma resposta (o primeiro a faltar foi sobre { $owner } { $rtype }): em algum ponto do caminho, o bit DO não é respeitado.
+    .fix = Escolha outro resolvedor, que repasse os registros DNSSEC.
+
+LOSSY_FORMAT = A carta veio reescrita
+    .plain = O resolvedor envia os registros como texto, e esse texto pode ter perdido algo; assim, o selo sobre { $owner } não prova nada, nem a favor nem contra.
+    .expert = { $owner } { $rtype }: a forma em JSON pode não devolver os octetos que foram assinados.
+    .fix = Pergunte de novo em formato binário (wire format, RFC 8484), ou escolha outro resolvedor.
+
+UNREADABLE_RECORD = Um registro que não pode ser lido
+    .plain = Um registro de { $owner } veio em uma forma que não pode ser lida.
+    .expert = { $owner } { $rtype }: a resposta tem um registro cujo RDATA não pode ser interpretado, ou nada que responda.
+    .fix = Pergunte de novo em formato binário (wire format), ou escolha outro resolvedor.
+
+TYPE_NEVER_SIGNED = Nada a conferir aqui
+    .plain = Registros do tipo { $rtype } nunca levam selos, de modo que não há nada a provar sobre { $name }.
+    .expert = { $rtype } em { $name } é um tipo que as zonas não assinam.
+    .fix = Pergunte por outro tipo, por exemplo A ou AAAA.
+
+## Unsigned zones
+
+INSECURE_DELEGATION = Uma zona não assinada
+    .plain = A zona { $parent } prova que a zona { $zone } não usa selos: os registros dela podem estar certos, mas ninguém pode conferir.
+    .expert = A zona { $parent } prova que não há DS para a zona { $zone }; a delegação é insegura (insecure).
+    .fix = Se a zona { $zone } é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
+
+SIGNED_WITHOUT_DS = Selada, mas ninguém foi avisado
+    .plain = A zona { $zone } tem chaves e selos, mas a zona { $parent } não guarda a impressão digital deles, de modo que não contam para nada.
+    .expert = A zona { $zone } tem um RRset DNSKEY, e a zona { $parent } prova que não há DS.
+    .fix = Se a zona { $zone } é sua, peça ao registrador que publique na zona { $parent }: { $publish }
+
+INSECURE_OPT_OUT = Lugar para nomes não assinados
+    .plain = A zona { $parent } não anota os nomes não assinados, e { $name } é um deles ou fica abaixo de um: ninguém pode conferi-lo.
+    .expert = { $name } fica em um intervalo de opt-out da zona { $parent }: pode haver ali uma delegação não assinada.
+    .fix = Se a zona é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
+
+## What a zone asks of its parent
+
+CDS_INCONSISTENT_WITH_DS = Um pedido que não foi atendido
+    .plain = A zona { $zone } pede à zona acima que guarde impressões digitais diferentes das atuais.
+    .expert = O RRset CDS da zona { $zone } não é igual ao RRset DS dela.
+    .fix = Se a zona-mãe não reage a CDS, publique no registrador: { $publish } E remova: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_DS = Um pedido que não foi atendido
+    .plain = A zona { $zone } pede à zona acima que responda por chaves diferentes das atuais.
+    .expert = As chaves no RRset CDNSKEY da zona { $zone } não são as que o RRset DS dela cobre.
+    .fix = Se a zona-mãe não reage a CDNSKEY, publique no registrador: { $publish } E remova: { $remove }
+
+CDNSKEY_INCONSISTENT_WITH_CDS = Dois pedidos que não concordam
+    .plain = A zona { $zone } pede à zona acima duas coisas diferentes ao mesmo tempo.
+    .expert = Os RRsets CDNSKEY e CDS da zona { $zone } indicam chaves diferentes.
+    .fix = Publique CDS e CDNSKEY da zona { $zone } para as mesmas chaves.
+
+CDS_SIGNER_INVALID = Um pedido que ninguém pode atender
+    .plain = O pedido da zona { $zone } por novas impressões digitais não foi selado por uma chave que a zona acima conheça.
+    .expert = O RRset CDS da zona { $zone } não é assinado por uma chave que o RRset DS dela cubra.
+    .fix = Assine o RRset CDS da zona { $zone } com a chave à qual o DS atual leva.
+
+CDNSKEY_SIGNER_INVALID = Um pedido que ninguém pode atender
+    .plain = O pedido da zona { $zone } por novas chaves não foi selado por uma chave que a zona acima conheça.
+    .expert = O RRset CDNSKEY da zona { $zone } não é assinado por uma chave que o RRset DS dela cubra.
+    .fix = Assine o RRset CDNSKEY da zona { $zone } com a chave à qual o DS atual leva.
+
+CDS_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
+    .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
+    .expert = Um CDS da zona { $zone } tem algoritmo 0 e valores diferentes de 0 0 0 00.
+    .fix = Para que o DS seja removido, publique: { $zone } IN CDS 0 0 0 00
+
+CDNSKEY_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
+    .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
+    .expert = Um CDNSKEY da zona { $zone } tem algoritmo 0 e valores diferentes de 0 3 0 AA==.
+    .fix = Para que o DS seja removido, publique: { $zone } IN CDNSKEY 0 3 0 AA==
+
+CDS_DELETE_MULTIPLE_RECORDS = Um pedido de remover e de manter
+    .plain = A zona { $zone } pede ao mesmo tempo a remoção de suas impressões digitais e outras novas.
+    .expert = Um CDS da zona { $zone } que pede remoção está ao lado de outros registros CDS.
+    .fix = Deixe só o CDS de remoção da zona { $zone }, ou só os outros.
+
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Um pedido de remover e de manter
+    .plain = A zona { $zone } pede ao mesmo tempo a remoção de suas impressões digitais e novas chaves.
+    .expert = Um CDNSKEY da zona { $zone } que pede remoção está ao lado de outros registros CDNSKEY.
+    .fix = Deixe só o CDNSKEY de remoção da zona { $zone }, ou só os outros.
+
+## Aliases
+
+DNAME_NO_CNAME = Desvio sem placa
+    .plain = Todos os nomes abaixo de { $dname } são desviados, mas falta a placa para { $name }.
+    .expert = O DNAME em { $dname } veio sem o CNAME em { $name } que ele gera.
+    .fix = Faça os servidores acrescentarem o CNAME sintetizado, para os resolvedores que não conhecem DNAME.
+
+DNAME_TARGET_MISMATCH = Uma placa para outro lugar
+    .plain = Pelo desvio, { $name } leva a { $expected }; a placa diz { $target }.
+    .expert = CNAME em { $name }: o destino { $target } não é o que o DNAME gera, { $expected }.
+    .fix = Faça os servidores gerarem o CNAME a partir do DNAME. Se só um resolvedor mostra isto, desconfie do resolvedor.
+
+DNAME_TARGET_TOO_LONG = Um desvio longo demais para seguir
+    .plain = Pelo desvio em { $dname }, { $name } leva a um nome mais longo do que um nome pode ser.
+    .expert = A substituição pelo DNAME em { $dname } faz de { $name } um nome de mais de 255 octetos.
+    .fix = Escolha um destino mais curto para o DNAME em { $dname }.
+
+DNAME_TTL_ZERO = Uma placa sem prazo
+    .plain = A placa que o desvio de { $dname } gera para { $name } não pode ser guardada por tempo nenhum.
+    .expert = O CNAME em { $name } sintetizado a partir do DNAME em { $dname } tem TTL 0.
+    .fix = Faça os servidores darem ao CNAME sintetizado o TTL do DNAME.
+
+DNAME_TTL_MISMATCH = Uma placa com outro prazo
+    .plain = A placa para { $name } pode ser guardada por um tempo diferente do desvio de { $dname }, do qual ela é feita.
+    .expert = O CNAME em { $name } tem TTL { $ttl }, o DNAME em { $dname } tem { $expected }.
+    .fix = Faça os servidores darem ao CNAME sintetizado o TTL do DNAME.
+
+CNAME_LOOP = Placas em círculo
+    .plain = { $name } leva a { $target }, por onde o caminho já passou: nunca chega ao fim.
+    .expert = O alias em { $name } leva de volta a { $target }.
+    .fix = Quebre o círculo: deixe um dos nomes ter registros próprios.
+
+CNAME_CHAIN_TOO_LONG = Placas demais
+    .plain = O caminho foi de nome em nome mais de { $most } vezes, e em { $name } ainda continua.
+    .expert = Mais de { $most } aliases seguidos, o último em { $name }.
+    .fix = Faça { $name } e os anteriores levarem diretamente ao último nome.
+
+CNAME_WITH_OTHER_DATA = Uma placa com bagagem
+    .plain = { $name } é uma placa para outro nome, e não pode ter outros registros; mas tem também { $rtype }.
+    .expert = { $name } tem um CNAME e { $rtype }: as respostas dependem do que um cache viu primeiro.
+    .fix = Remova ou o CNAME em { $name }, ou os registros { $rtype } dele.
+
+## Trust anchors
+
+NO_TRUST_ANCHOR_SIGNING = As chaves da primeira zona não são as de confiança
+    .plain = A página confia desde o início em uma chave da zona { $zone }, e a zona { $zone } não mostra nem usa essa chave.
+    .expert = Nenhum DNSKEY da zona { $zone } que assine o RRset DNSKEY dela corresponde a uma âncora de confiança; a chave procurada foi { $key_tag }.
+    .fix = Compare a âncora de confiança da zona { $zone } com o que o dono dela publica (no caso da raiz: a IANA). Se estiver certa, escolha outro resolvedor: o que veio não é a verdadeira zona { $zone }.
+
+TRUST_ANCHOR_REVOKED = A chave de confiança foi declarada nula
+    .plain = A chave da zona { $zone } em que a página confia desde o início foi declarada nula pelo dono.
+    .expert = DNSKEY { $key_tag } da zona { $zone } corresponde a uma âncora de confiança e tem o bit REVOKE.
+    .fix = Obtenha do dono da zona { $zone } a nova âncora de confiança, no lugar da chave { $key_tag }.
+
+NO_TRUST_ANCHOR = Nada por onde começar
+    .plain = Não se confia de início em nenhuma chave para { $name }, de modo que nada sobre esse nome pode ser conferido.
+    .expert = Nenhuma âncora de confiança em { $name } ou acima.
+    .fix = Use as âncoras de confiança da raiz, ou forneça uma para { $name }.
+
+## Limits on work
+
+TOO_MANY_RRSIGS = Selos demais em uma só carta
+    .plain = { $owner } traz tantos selos que conferir todos manteria este dispositivo ocupado; a página parou.
+    .expert = Seriam necessárias mais de { $most } verificações de assinatura sobre { $owner } { $rtype } da zona { $zone } (CVE-2023-50387).
+    .fix = Sirva poucas assinaturas para cada RRset da zona { $zone }, uma para cada chave que o assina.
+
+TOO_MANY_SIGNATURE_CHECKS = Selos demais no total
+    .plain = A resposta exige conferir tantos selos que a página parou em { $owner }.
+    .expert = Seriam necessárias mais de { $most } verificações de assinatura, a próxima sobre { $owner } { $rtype } da zona { $zone } (CVE-2023-50387).
+    .fix = Sirva menos assinaturas e menos chaves com key tags iguais na zona { $zone }.
+
+TOO_MANY_COLLIDING_KEYS = Chaves demais com um só número
+    .plain = A zona { $zone } tem tantas chaves com o mesmo número curto que a página parou de experimentá-las.
+    .expert = Mais de { $most } DNSKEYs da zona { $zone } têm em comum a key tag e o algoritmo (CVE-2023-50387).
+    .fix = Troque as chaves da zona { $zone } que têm key tags iguais.
+
+TOO_MANY_NSEC3_HASHES = Nomes demais para o hash
+    .plain = Ler o cadastro da zona { $zone } exige tanto cálculo que a página parou.
+    .expert = Seriam necessários mais de { $most } hashes NSEC3 para a zona { $zone } (CVE-2023-50868).
+    .fix = Assine a zona { $zone } com uma só cadeia NSEC3 sem iterações, ou com NSEC.
+
+## The way to the resolver
+
+OFFLINE = Sem rede
+    .plain = Este dispositivo está sem conexão, por isso não foi possível perguntar por { $owner }.
+    .expert = { $owner } { $rtype }: o navegador informa que não há rede.
+    .fix = Conecte-se a uma rede e tente de novo.
+
+NETWORK_ERROR = Não se consegue chegar ao resolvedor
+    .plain = A pergunta por { $owner } não chegou ao resolvedor.
+    .expert = { $owner } { $rtype }: a requisição falhou (nome, conexão, CORS, ou uma extensão que a bloqueia).
+    .fix = Escolha outro resolvedor, ou permita que esta página chegue até ele; algumas redes e extensões bloqueiam DNS sobre HTTPS.
+
+TIMEOUT = O resolvedor não responde
+    .plain = O resolvedor demorou demais para responder por { $owner }.
+    .expert = { $owner } { $rtype }: nenhuma resposta em { $after } ms.
+    .fix = Tente de novo, ou escolha outro resolvedor.
+
+HTTP_ERROR = O resolvedor rejeita a pergunta
+    .plain = O servidor web do resolvedor não aceitou a pergunta por { $owner }.
+    .expert = { $owner } { $rtype }: status HTTP { $status }.
+    .fix = Espere um pouco e tente de novo, ou escolha outro resolvedor.
+
+RESPONSE_NOT_JSON = Uma resposta na forma errada
+    .plain = O que veio para { $owner } não é o que um resolvedor responde.
+    .expert = { $owner } { $rtype }: não é o JSON de uma resposta DNS ({ $detail }).
+    .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
+
+RESPONSE_NOT_DNS = Uma resposta na forma errada
+    .plain = O que veio para { $owner } não é o que um resolvedor responde.
+    .expert = { $owner } { $rtype }: não é uma mensagem DNS ({ $detail }).
+    .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
+
+TOO_MANY_QUESTIONS = Perguntas demais
+    .plain = O nome exige mais perguntas do que a página faz, e { $owner } ficou de fora.
+    .expert = { $owner } { $rtype } não foi perguntado: chegou-se ao limite de perguntas.
+    .fix = Pergunte só pelo último nome da cadeia de aliases, ou por um nome com menos rótulos.
+
+NOT_CAPTURED = Falta uma página no arquivo
+    .plain = O caso gravado não contém a resposta para { $owner }.
+    .expert = { $owner } { $rtype } não tem resposta na captura.
+    .fix = Grave o caso de novo, ou confira o nome ao vivo.
+
+RESOLVER_SERVFAIL = O resolvedor não obteve resposta
+    .plain = O resolvedor não conseguiu descobrir nada sobre { $owner }, provavelmente porque os servidores desse nome não respondem.
+    .expert = { $owner } { $rtype }: SERVFAIL com a verificação desativada (CD). { $said }
+    .fix = Tente outro resolvedor. Se todos falharem, os servidores da zona estão fora do ar ou não respondem por ela (lame): avise o titular.
+
+RESOLVER_REFUSED = O resolvedor se recusa
+    .plain = O resolvedor não quis responder por { $owner }.
+    .expert = { $owner } { $rtype }: REFUSED. { $said }
+    .fix = Escolha outro resolvedor; este filtra, ou só atende outras pessoas.
+
+FORMERR = O resolvedor não entendeu
+    .plain = O resolvedor não entendeu a pergunta por { $owner }.
+    .expert = { $owner } { $rtype }: FORMERR. { $said }
+    .fix = Escolha outro resolvedor.
+
+RESOLVER_NOTIMP = O resolvedor não faz isso
+    .plain = O resolvedor não responde a perguntas deste tipo sobre { $owner }.
+    .expert = { $owner } { $rtype }: NOTIMP. { $said }
+    .fix = Escolha outro resolvedor, ou pergunte por outro tipo.
+
+INVALID_RCODE = Uma resposta que não é resposta
+    .plain = O resolvedor respondeu por { $owner } com um código que não é resposta.
+    .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
+    .fix = Escolha outro resolvedor.
+
+TRUNCATED = Uma resposta cortada
+    .plain = A resposta para { $owner } foi cortada no caminho, de modo que pode faltar algo.
+    .expert = { $owner } { $rtype }: o bit TC está ligado.
+    .fix = Pergunte de novo, em formato binário (wire format) se o resolvedor oferecer, ou escolha outro resolvedor.
+
+RESOLVER_FILTERED = O resolvedor reteve a resposta
+    .plain = O próprio resolvedor diz que não deu a resposta verdadeira para { $owner }: ele bloqueia ou filtra este nome.
+    .expert = { $owner } { $rtype }: erro DNS estendido (EDE) de um filtro. { $said }
+    .fix = Escolha outro resolvedor, que não filtre.
+
+DEVICE_CLOCK_SUSPECT = Este relógio está certo?
+    .plain = Pelo relógio deste dispositivo ({ $now }), nenhum selo de zona nenhuma vale; o mais provável é que o relógio esteja errado.
+    .expert = Todas as assinaturas de { $zones } zonas ficam do mesmo lado de { $now }.
+    .fix = Acerte o relógio deste dispositivo e tente de novo.

@@ -1,0 +1,82 @@
+### The page around the stage, as far as a first visit shows it: search, verdict, transport, map, foot.
+
+# ltr or rtl: which way the language is written.
+direction = ltr
+site-name = DNSSEC, selo a selo
+page-title = { $name } { $type }, provado com DNSSEC
+skip = Ir para a história
+
+## Search
+ask-name = Domínio
+ask-name-hint = Um nome, um link ou um endereço de e-mail
+ask-type = Tipo
+ask-provider = Resolvedor
+ask-go = Conferir os selos
+provider-own = Meu resolvedor
+ask-url = URL do resolvedor
+
+## Verdict
+state-secure = Seguro
+verdict-secure = Seguro: { $name } disse isto, e todos os selos até a raiz conferem.
+verdict-work = { $houses }, { $seals } e { $prints }, tudo conferido aqui no seu navegador.
+houses = { $count ->
+    [one] { $count } casa
+    [many] { $count } de casas
+   *[other] { $count } casas
+}
+seals = { $count ->
+    [one] { $count } selo
+    [many] { $count } de selos
+   *[other] { $count } selos
+}
+prints = { $count ->
+    [one] { $count } impressão digital
+    [many] { $count } de impressões digitais
+   *[other] { $count } impressões digitais
+}
+
+## The rules to judge by
+policy-legend = Regras
+policy-default = Usuais
+policy-strict = Estritas
+policy-default-same = As regras usuais chegam ao mesmo veredito.
+policy-strict-same = As regras estritas chegam ao mesmo veredito.
+
+## Where it came from
+origin-opening = Um caso congelado do nosso laboratório, gravado em { $when }. Nada foi buscado agora.
+anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na âncora de confiança dela, e não na da raiz verdadeira.
+
+## What is under way
+busy-still = A história anterior continua aqui até esta ficar pronta.
+again = Tentar de novo
+rest-lost = O resto desta página não pôde ser carregado.
+rest-lost-act = Para conferir um nome é preciso um segundo arquivo, e a rede não o entregou. Veja se você está on-line e tente de novo.
+
+## Transport
+transport = Reprodução da história
+play = Iniciar
+pause = Pausar
+step-next = Próximo quadro
+step-back = Quadro anterior
+scrub = História
+scrub-value = Quadro { $step } de { $all }: { $title }
+speed = Velocidade { $speed }
+keys-open = Atalhos de teclado
+announce = Quadro { $step } de { $all }: { $title }. { $caption }
+
+## Stage
+inside = Ver passo a passo
+
+## Map
+map = Cadeia de confiança, da raiz até o nome
+map-root = . raiz
+map-holds = confere
+
+## Foot
+language = Idioma
+language-lost = O idioma { $language } não chegou. A página continua no idioma que tinha; veja se há conexão e escolha de novo.
+theme = Edição
+theme-system = a do sistema
+theme-light = dia
+theme-dark = noite
+footer = Cada assinatura é conferida nesta página. O resolvedor só transporta os registros; a palavra dele não conta.

@@ -1,0 +1,30 @@
+### The checks, each by what must hold; the ids are the names of the rules.
+
+rule-DsDigest = O digest que a zona-mãe publicou é o do nome e da chave da zona-filha, e essa chave pode assinar pela sua zona.
+rule-Retrieved = Os dados necessários chegaram e podem ser lidos.
+rule-AnchorKeys = O RRset DNSKEY da zona é assinado por uma chave que uma âncora de confiança garante.
+rule-AnchorMatch = Uma âncora de confiança é o digest de uma chave da zona, ou a própria chave.
+rule-DsSigned = O RRset DS de uma delegação é assinado pela zona-mãe.
+rule-DsSupported = Um DS tem um algoritmo e um tipo de digest que aqui se sabe verificar.
+rule-ChildKeys = O RRset DNSKEY da zona-filha é assinado por uma chave que um DS provado garante.
+rule-NoDs = A zona-mãe prova que uma delegação não tem DS.
+rule-AnswerSigned = Um RRset da resposta é assinado por sua zona.
+rule-ProofSigned = Um RRset de que uma prova precisa é assinado por sua zona.
+rule-SignaturePresent = Há uma assinatura sobre um RRset de uma zona assinada.
+rule-Signature = Uma assinatura sobre um RRset pode ser usada, e confere.
+rule-SignerName = O nome do signatário é a zona que contém o RRset.
+rule-Labels = O campo Labels não passa do número de labels do nome (owner).
+rule-Validity = O momento da verificação está dentro do período de validade.
+rule-AlgorithmSupported = O algoritmo da assinatura é um que aqui se sabe verificar.
+rule-SignatureKey = Uma chave da zona tem o algoritmo e o key tag da assinatura, e pode assinar por ela: flag de chave de zona, protocolo 3, não revogada.
+rule-Verifies = A assinatura confere com a forma canônica do RRset.
+rule-WildcardAnswer = Uma resposta de wildcard vem com a prova de que não existe nome mais próximo.
+rule-NsecNameError = Registros NSEC provam que o nome não existe.
+rule-NsecNoData = Registros NSEC provam que o nome não tem esse tipo.
+rule-Nsec3NameError = Registros NSEC3 provam que o nome não existe.
+rule-Nsec3NoData = Registros NSEC3 provam que o nome não tem esse tipo.
+rule-Cname = Um CNAME leva a outro nome.
+rule-Dname = Um CNAME foi formado a partir de um DNAME como deve ser.
+rule-TypeSigned = O tipo consultado é um cujos registros uma zona assina.
+rule-Nsec3Iterations = O número de iterações NSEC3 é um que um validador aceita.
+rule-AlgorithmAccepted = O algoritmo é um com que ainda se pode assinar.
