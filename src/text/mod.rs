@@ -8,8 +8,7 @@ mod width;
 pub use crate::dns::{hash_label, hex};
 pub use format::{Form, Format};
 pub use language::{ENGLISH, FURTHER, Further, LANGUAGES, Language};
-pub(crate) use width::of as width_of;
-pub use width::width;
+pub use width::{width, width_of};
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -3,11 +3,11 @@
 /// The room that a text takes, in characters of usual width: those of East Asian scripts are twice as wide (UAX 11, Wide and
 /// Fullwidth, by their blocks).
 pub fn width(text: &str) -> usize {
-    text.chars().map(of).sum()
+    text.chars().map(width_of).sum()
 }
 
 /// The room of one character.
-pub(crate) const fn of(char: char) -> usize {
+pub const fn width_of(char: char) -> usize {
     match char {
         '\u{1100}'..='\u{115f}'
         | '\u{2e80}'..='\u{303e}'

@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn wide_characters_take_the_room_of_two() {
         let (rows, size) = lines("最近接名: NS SOA RRSIG DNSKEY", 244.2, 1, 17.0, 15.0);
-        assert_eq!((rows.concat().as_str(), size), ("最近接名: NS SOA RRSIG…", 15.0));
+        assert_eq!((rows.concat().as_str(), size), ("最近接名: NS SOA RRSIG …", 15.0));
         assert_eq!(lines("手紙のないところ", 132.0, 2, 13.0, 9.0).0.concat(), "手紙のないところ");
         assert!((hand("あなた", 84.0, 34.0) - 26.4).abs() < 0.1);
         assert!((hand("you", 84.0, 34.0) - 34.0).abs() < 0.1);
