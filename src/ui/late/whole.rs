@@ -10,6 +10,7 @@ use super::{Below, Late};
 use crate::case;
 use crate::evidence::Question;
 use crate::question;
+use crate::story::Picture;
 use crate::text::{FURTHER, Words, plain};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
@@ -25,7 +26,7 @@ use crate::ui::problem::Problem;
 use crate::ui::progress::Progress;
 use crate::ui::proof::{Origin, Proof, Shared};
 use crate::ui::route::{Route, RouteFault};
-use crate::ui::stage::icon;
+use crate::ui::stage::{Set, Svg, further, icon};
 use crate::ui::stills::Stills;
 
 /// All of it.
@@ -134,6 +135,10 @@ impl Late for Whole {
             { part(Cases { words, on_save, on_open, on_copy, copied }) }
             </>
         }
+    }
+
+    fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+        further(svg, set, picture);
     }
 
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html {

@@ -16,3 +16,5 @@ mod turn;
 pub(crate) use actor::{ATTRIBUTE, Actor};
 pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
 pub use panel::{Panel, panel};
+pub use panels::{Set, further};
+pub use svg::Svg;
