@@ -17,11 +17,12 @@ export PATH
 # Trunk takes only true and false.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
 
-# Does this toolchain ("" is the default one) have the standard library for wasm32?
+# Does this toolchain ("" is the default one) have the standard library for wasm32, and its sources?
 compiles_wasm() {
-  local libraries
+  local libraries sysroot
   libraries=$(env ${1:+RUSTUP_TOOLCHAIN="$1"} rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) || return 1
-  ls "$libraries"/libstd-*.rlib >/dev/null 2>&1
+  sysroot=$(env ${1:+RUSTUP_TOOLCHAIN="$1"} rustc --print sysroot) || return 1
+  ls "$libraries"/libstd-*.rlib "$sysroot/lib/rustlib/src/rust/library/std/Cargo.toml" >/dev/null 2>&1
 }
 
 # Runs a command with the toolchain that compiles wasm32: the default one, or else the distribution's.

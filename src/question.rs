@@ -140,7 +140,7 @@ impl fmt::Display for QuestionFault {
             Self::EmptyLabel => f.write_str("an empty label"),
             Self::LabelTooLong { label, octets } => write!(f, "label {label} has {octets} octets, more than 63"),
             Self::NameTooLong { octets } => write!(f, "{octets} octets, more than 255"),
-            Self::Character(char) => write!(f, "character {char:?} needs an escape"),
+            Self::Character(char) => write!(f, "character {} needs an escape", char.escape_default()),
             Self::Escape => f.write_str("a bad escape"),
             Self::Idn { label } => write!(f, "label {label} is no IDN"),
             Self::Type(text) => write!(f, "{text} is no record type"),

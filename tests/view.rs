@@ -331,7 +331,7 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
                 }
                 Value::Octets(octets) | Value::Hash(octets) => step.contains(&format!("{octets:?}")),
                 Value::Moment(moment) => step.contains(&format!("{moment:?}")),
-                Value::Span(_) | Value::Text(_) => false,
+                Value::Span(_) | Value::Rdata(..) => false,
             }
         }
     }

@@ -9,6 +9,8 @@ pub mod moment;
 pub mod rrset;
 pub mod security;
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 pub use domain::base::iana::{Class, Rcode, Rtype};
 pub use domain::base::name::{ToLabelIter, ToName};
 pub use moment::Moment;
@@ -56,8 +58,21 @@ pub fn presentation(rtype: Rtype, rdata: &[u8]) -> String {
     let mut parser = octseq::Parser::from_ref(rdata);
     match AllRecordData::<&[u8], ParsedName<&[u8]>>::parse_any_rdata(rtype, &mut parser) {
         Ok(data) if !matches!(data, AllRecordData::Unknown(_)) => data.to_string(),
-        _ => format!("\\# {} {}", rdata.len(), hex(rdata)),
+        _ => unknown(rdata),
     }
+}
+
+/// The same for addresses alone; octets of any other type as RFC 3597 writes those of an unknown one.
+pub fn address(rtype: Rtype, rdata: &[u8]) -> String {
+    match (rtype, <[u8; 4]>::try_from(rdata), <[u8; 16]>::try_from(rdata)) {
+        (Rtype::A, Ok(octets), _) => Ipv4Addr::from(octets).to_string(),
+        (Rtype::AAAA, _, Ok(octets)) => Ipv6Addr::from(octets).to_string(),
+        _ => unknown(rdata),
+    }
+}
+
+fn unknown(rdata: &[u8]) -> String {
+    format!("\\# {} {}", rdata.len(), hex(rdata))
 }
 
 /// Octets in upper-case hex.

@@ -165,7 +165,7 @@ impl fmt::Display for UrlFault {
             Self::NoHost => f.write_str("no host"),
             Self::Port(port) => write!(f, "bad port {port}"),
             Self::Fragment => f.write_str("a fragment"),
-            Self::Character(char) => write!(f, "character {char:?}"),
+            Self::Character(char) => write!(f, "character {}", char.escape_default()),
         }
     }
 }

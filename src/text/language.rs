@@ -1,5 +1,6 @@
 //! The languages: which there are, and the messages of one.
 
+use crate::dns::{Rtype, address, presentation};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 
 use super::format::Format;
@@ -38,8 +39,20 @@ impl Language {
 pub(super) const FIRST: &[&str] =
     &[include_str!("../../assets/i18n/en/frame.ftl"), include_str!("../../assets/i18n/en/opening.ftl")];
 
-/// English's further chapters. On the page they come with the second file of the program, so nothing of the first may name them.
-pub const FURTHER: &[&str] = &[
+/// What words can be taught.
+#[derive(Clone, Copy, Debug)]
+pub struct Further {
+    /// Chapters of English.
+    pub chapters: &'static [&'static str],
+    /// How RDATA of a type are written.
+    pub rdata: fn(Rtype, &[u8]) -> String,
+}
+
+/// English's further chapters, and the presentation format of every type. On the page they come with the second file of the
+/// program, so nothing of the first may name them.
+pub const FURTHER: Further = Further { chapters: CHAPTERS, rdata: presentation };
+
+const CHAPTERS: &[&str] = &[
     include_str!("../../assets/i18n/en/page.ftl"),
     include_str!("../../assets/i18n/en/story.ftl"),
     include_str!("../../assets/i18n/en/glossary.ftl"),
@@ -52,6 +65,7 @@ pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
     pub(super) language: Language,
     pub(super) format: Format,
+    pub(super) rdata: fn(Rtype, &[u8]) -> String,
 }
 
 impl Messages {
@@ -61,7 +75,7 @@ impl Messages {
         // Values stand in elements of their own direction, and text is copied from the page: no invisible marks in it.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format.number));
-        Self { bundle, language, format }
+        Self { bundle, language, format, rdata: address }
     }
 
     /// Takes in a chapter. What cannot be read is left out: the rest still serves.

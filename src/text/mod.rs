@@ -7,7 +7,7 @@ mod width;
 
 pub use crate::dns::{hash_label, hex};
 pub use format::{Form, Format};
-pub use language::{ENGLISH, FURTHER, LANGUAGES, Language};
+pub use language::{ENGLISH, FURTHER, Further, LANGUAGES, Language};
 pub use width::{width, width_of};
 
 use std::cell::RefCell;
@@ -50,7 +50,7 @@ impl Words {
     /// As much of English as a first visit needs; the rest is to be [learnt](Self::learn).
     pub fn first() -> Self {
         let words = Self { spoken: None, english: Rc::new(RefCell::new(Messages::new(ENGLISH, Format::PLAIN))) };
-        words.learn(FIRST);
+        FIRST.iter().for_each(|chapter| words.english.borrow_mut().learn(chapter));
         words
     }
 
@@ -61,10 +61,11 @@ impl Words {
         words
     }
 
-    /// Takes in chapters of English: for these words, and for all that were made from the same.
-    pub fn learn(&self, chapters: &[&str]) {
+    /// Takes in what there is beyond the [first](Self::first) words: for these, and for all that were made from the same.
+    pub fn learn(&self, further: Further) {
         let mut english = self.english.borrow_mut();
-        chapters.iter().for_each(|chapter| english.learn(chapter));
+        further.chapters.iter().for_each(|chapter| english.learn(chapter));
+        english.rdata = further.rdata;
     }
 
     /// The words of a language, from its file; what that leaves out is said in English. `None` if it is no such file.
@@ -169,7 +170,7 @@ impl Words {
             Value::Hash(octets) => hash_label(octets),
             Value::Moment(moment) => self.date(*moment),
             Value::Span(seconds) => self.span(*seconds),
-            Value::Text(text) => text.clone(),
+            Value::Rdata(rtype, rdata) => (self.english.borrow().rdata)(*rtype, rdata),
         }
     }
 
@@ -221,6 +222,7 @@ pub fn plain(name: &Name) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dns::Rtype;
 
     #[test]
     fn values_plurals_and_the_root() {
@@ -251,7 +253,11 @@ mod tests {
         assert_eq!(spoken.value(&Value::Moment(Moment::from_unix(7))), "de 7");
         assert_eq!(spoken.say("play"), "Play");
         assert_eq!(spoken.say("close"), "close", "not known yet");
+        let mail = Value::Rdata(Rtype::MX, vec![0, 10, 0]);
+        assert_eq!(spoken.value(&Value::Rdata(Rtype::A, vec![192, 0, 2, 1])), "192.0.2.1");
+        assert_eq!(spoken.value(&mail), "\\# 3 000A00", "not known yet");
         words.learn(FURTHER);
+        assert_eq!(spoken.value(&mail), "10 .");
         assert_eq!(spoken.say("close"), "Close", "known to all that come from the same");
         assert_eq!(spoken.speaking_english(), words);
         assert!(words.speaking(german, "<!doctype html>", format).is_none());

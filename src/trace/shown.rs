@@ -4,7 +4,7 @@
 
 use super::{Computed, Step, StepId};
 use crate::crypto::{self, DigestKind};
-use crate::dns::{Moment, Name, Rtype, presentation};
+use crate::dns::{Moment, Name, Rtype};
 use crate::evidence::{Capture, Question, RecordId};
 
 /// Where a value comes from.
@@ -35,8 +35,8 @@ pub enum Value {
     Moment(Moment),
     /// A span of seconds; how it is written is a matter of language.
     Span(i64),
-    /// RDATA in presentation format, or another text from the wire.
-    Text(String),
+    /// RDATA of a type, shown in presentation format.
+    Rdata(Rtype, Vec<u8>),
 }
 
 /// A value and its source.
@@ -67,10 +67,10 @@ impl Shown {
         Self { value: Value::Type(question.rtype), source: Source::Question }
     }
 
-    /// A record's RDATA in presentation format.
+    /// A record's RDATA.
     pub fn rdata(capture: &Capture, id: RecordId) -> Option<Self> {
         let record = &capture.record(id)?.record;
-        Some(Self { value: Value::Text(presentation(record.rtype, &record.rdata)), source: Source::Record(id) })
+        Some(Self { value: Value::Rdata(record.rtype, record.rdata.clone()), source: Source::Record(id) })
     }
 
     /// The name that a CNAME or DNAME record leads to: all of its RDATA (RFC 1035 3.3.1, RFC 6672 2.1).

@@ -16,7 +16,6 @@ use super::browser;
 use super::problem::Problem;
 use super::proof::{Origin, Proof};
 use crate::case::{self, Case};
-use crate::crypto::Suite;
 use crate::dns::{Rcode, shown};
 use crate::doh::plan::{Ask, Limits, Plan, Progress};
 use crate::doh::provider::Provider;
@@ -24,7 +23,7 @@ use crate::doh::{json, wire};
 use crate::evidence::{Capture, FetchFault, Question, Response, Transport};
 use crate::text::Words;
 use crate::validate::anchors::TrustAnchor;
-use crate::validate::{Checks, Policy, TrustAnchors};
+use crate::validate::{Checks, Means, Policy, TrustAnchors};
 
 /// How long a resolver may take for one question, in milliseconds. A recursive resolver gives up on slow servers after about
 /// five seconds, and its own word on that is worth waiting for.
@@ -157,7 +156,7 @@ impl Run {
             anchors: self.order.anchors.clone(),
             policy: Policy::default(),
         };
-        let mut checks = Checks::new(Suite::ALL);
+        let mut checks = Checks::new(Means::ALL);
         let report = loop {
             if let Some(report) = case.slice(&mut checks, super::SLICE) {
                 break report;

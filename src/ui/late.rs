@@ -20,6 +20,8 @@ use super::problem::Problem;
 use super::proof::{Proof, Shared};
 use super::route::Route;
 use super::settings::{Depth, Theme};
+use super::stage::{Set, Svg};
+use crate::story::Picture;
 use crate::text::Words;
 
 /// Something under way; dropping it ends it.
@@ -62,6 +64,9 @@ pub trait Late {
 
     /// The stage alone, large, for an audience.
     fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
+
+    /// A picture that the opening story has none of.
+    fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture);
 
     /// The list of keys.
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;
@@ -149,6 +154,16 @@ pub(super) fn with(words: &Words, send: &Callback<Message>, act: impl FnOnce(&'s
             None => send.emit(Message::Rest(Rest::Lost)),
         }
     });
+}
+
+/// Draws a picture that the opening story has none of. Nothing else than the opening story is shown before the rest is there.
+pub(super) fn draw(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+    #[cfg(not(all(feature = "split", target_family = "wasm")))]
+    whole::Whole.picture(svg, set, picture);
+    #[cfg(all(feature = "split", target_family = "wasm"))]
+    if let Some(late) = LOADED.get() {
+        late.picture(svg, set, picture);
+    }
 }
 
 /// The rest of the program, which teaches `words` its own; nothing if the network or the server does not give it.

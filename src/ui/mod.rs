@@ -43,10 +43,9 @@ pub mod verdict;
 pub use page::{Page, PageProps};
 
 use crate::case::{Case, packed};
-use crate::crypto::Suite;
 use crate::question::ToAscii;
 use crate::text::Words;
-use crate::validate::Checks;
+use crate::validate::{Checks, Means};
 use proof::{Origin, Proof};
 
 /// Captured from the laboratory. Compiled in, so that the first frame shows the whole page and nothing moves afterwards.
@@ -60,10 +59,10 @@ pub fn opening_case() -> Option<Case> {
     packed::read(OPENING)
 }
 
-/// The frozen case that the page opens with, checked: by [`Suite::COMMON`], which is all that it needs.
+/// The frozen case that the page opens with, checked: by [`Means::POSITIVE`], which is all that it needs.
 pub fn opening(words: &Words, to_ascii: ToAscii<'_>) -> Option<Proof> {
     let case = opening_case()?;
-    let mut checks = Checks::new(Suite::COMMON);
+    let mut checks = Checks::new(Means::POSITIVE);
     let report = case.rest(&mut checks);
     Some(Proof::of(case, (report, checks), Origin::Opening, words, to_ascii))
 }

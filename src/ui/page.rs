@@ -28,9 +28,8 @@ use super::settings::{Settings, Theme};
 use super::stage::{Symbols, icon};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::crypto::Suite;
 use crate::text::{Language, Words};
-use crate::validate::Checks;
+use crate::validate::{Checks, Means};
 
 /// Milliseconds between two frames of the story: 60 a second.
 const FRAME: u32 = 16;
@@ -84,7 +83,7 @@ pub(super) fn start() {
 /// What [`super::opening`] gives, with the browser's own work in between.
 async fn opening(words: &Words) -> Option<Proof> {
     let case = super::opening_case()?;
-    let mut checks = Checks::new(Suite::COMMON);
+    let mut checks = Checks::new(Means::POSITIVE);
     loop {
         if let Some(report) = case.slice(&mut checks, super::SLICE) {
             return Some(Proof::of(case, (report, checks), Origin::Opening, words, &browser::to_ascii));

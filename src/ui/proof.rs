@@ -6,14 +6,13 @@ use std::rc::Rc;
 
 use super::strip::Strip;
 use crate::case::Case;
-use crate::crypto::Suite;
 use crate::diagnose::{self, Diagnoses};
 use crate::dns::Moment;
 use crate::question::{ToAscii, unicode};
 use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorSource;
 use crate::validate::compare::{self, Difference};
-use crate::validate::{Checks, Policy, PolicyName, Report, TrustAnchors};
+use crate::validate::{Checks, Means, Policy, PolicyName, Report, TrustAnchors};
 
 /// Where a case came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +57,7 @@ pub struct Proof {
 impl Proof {
     /// Checks `case` at its own moment, and tells it.
     pub fn new(case: Case, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let mut checks = Checks::new(Suite::ALL);
+        let mut checks = Checks::new(Means::ALL);
         let report = case.rest(&mut checks);
         Self::of(case, (report, checks), origin, words, to_ascii)
     }

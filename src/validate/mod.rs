@@ -29,19 +29,35 @@ use crate::trace::{Fault, StepId, Trace};
 
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
-    examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Suite::ALL)), anchors)
+    examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Means::ALL)), anchors)
 }
 
 /// The same evidence by two policies; no signature is checked twice for it.
 pub fn validate_by_both(capture: &Capture, anchors: &TrustAnchors, now: Moment, policies: [&Policy; 2]) -> [Report; 2] {
-    let mut checks = Checks::new(Suite::ALL);
+    let mut checks = Checks::new(Means::ALL);
     policies.map(|policy| checks.rest(capture, anchors, now, policy))
+}
+
+/// What a validation has at hand. With less than all of it, what cannot be checked is indeterminate and never secure; so a
+/// program that has little to check need not hold the rest.
+#[derive(Clone, Copy, Debug)]
+pub struct Means {
+    suite: Suite,
+    denial: denial::Prover,
+}
+
+impl Means {
+    /// Every algorithm, and proofs of non-existence.
+    pub const ALL: Self = Self { suite: Suite::ALL, denial: denial::by_records };
+
+    /// What an answer needs that is there, in zones of the usual algorithms: [`Suite::COMMON`].
+    pub const POSITIVE: Self = Self { suite: Suite::COMMON, denial: denial::not_at_hand };
 }
 
 /// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
 #[derive(Clone, Debug)]
 pub struct Checks {
-    suite: Suite,
+    means: Means,
     /// What a check gave, by key RDATA, signature and octets: none is made twice.
     known: BTreeMap<[Vec<u8>; 3], Result<(), CryptoFault>>,
     /// How many may still be made in this slice.
@@ -51,9 +67,9 @@ pub struct Checks {
 }
 
 impl Checks {
-    /// None made yet; all will be made by `suite`.
-    pub const fn new(suite: Suite) -> Self {
-        Self { suite, known: BTreeMap::new(), left: usize::MAX, wanting: false }
+    /// None made yet; all will be made by `means`.
+    pub const fn new(means: Means) -> Self {
+        Self { means, known: BTreeMap::new(), left: usize::MAX, wanting: false }
     }
 
     /// The whole of a validation, with no check made that was made before.
@@ -63,7 +79,7 @@ impl Checks {
     }
 
     /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
-    /// slice, the same as [`validate`] gives by [`Suite::ALL`]; all slices must be of the same evidence.
+    /// slice, the same as [`validate`] gives by [`Means::ALL`]; all slices must be of the same evidence.
     pub fn slice(
         &mut self,
         most: usize,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::budget;
 use super::policy::Policy;
-use super::{Checks, Work};
+use super::{Checks, Means, Work};
 use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
 use crate::dns::Moment;
 use crate::dns::security::HashParameters;
@@ -38,6 +38,11 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// What this validation has at hand.
+    pub(super) const fn means(&self) -> Means {
+        self.checks.means
+    }
+
     /// Whether `signature` by `key` (a DNSKEY's RDATA and its Public Key field) covers `octets`.
     pub(super) fn verify(
         &mut self,
@@ -64,7 +69,7 @@ impl<'a> Run<'a> {
             return Err(Fault::OverBudget { limit: Limit::SignaturesPerRun });
         }
         self.checks.left -= 1;
-        let result = self.checks.suite.verify(by, key, octets, signature);
+        let result = self.checks.means.suite.verify(by, key, octets, signature);
         self.checks.known.insert(question, result);
         Ok(result)
     }

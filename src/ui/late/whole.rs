@@ -10,6 +10,7 @@ use super::{Below, Late};
 use crate::case;
 use crate::evidence::Question;
 use crate::question;
+use crate::story::Picture;
 use crate::text::{FURTHER, Words, plain};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
@@ -30,6 +31,7 @@ use crate::ui::problem::Problem;
 use crate::ui::progress::Progress;
 use crate::ui::proof::{Origin, Proof, Shared};
 use crate::ui::route::{Route, RouteFault};
+use crate::ui::stage::{Set, Svg, further};
 use crate::ui::transcript::Transcript;
 
 /// The styles of what comes late: they come with it, so that it is never seen without them.
@@ -151,6 +153,10 @@ impl Late for Whole {
             <Presenter words={words.clone()} proof={proof.clone()} {at} {playing} {stills} on={on.clone()} />
             </>
         }
+    }
+
+    fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+        further(svg, set, picture);
     }
 
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html {

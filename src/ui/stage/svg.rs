@@ -49,7 +49,7 @@ fn decimal(f: &mut fmt::Formatter<'_>, number: f64, unit: u32) -> fmt::Result {
 
 /// A drawing in the making.
 #[derive(Default)]
-pub(super) struct Svg {
+pub struct Svg {
     out: String,
     beats: &'static [Beat],
     at: u32,

@@ -5,14 +5,15 @@
 mod nsec;
 mod nsec3;
 
+use super::chain::fails;
 use super::proven::TrustedKeys;
 use super::run::Run;
 use super::signature::{grouped, unread};
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::security::{Nsec, Nsec3, TypeBitmap};
 use crate::dns::{Name, Rtype};
-use crate::evidence::{RecordId, Response, Section};
-use crate::trace::{Computed, DenialFault, Denied, Fault, Rule, StepId, Subject};
+use crate::evidence::{Question, RecordId, Response, Section};
+use crate::trace::{Computed, DenialFault, Denied, Fault, NotRetrieved, Rule, StepId, Subject};
 
 /// What a proof shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,17 +144,45 @@ impl From<Fault> for Short {
 pub(super) fn prove(
     run: &mut Run<'_>,
     keys: &TrustedKeys,
+    response: (&Response, usize),
+    denied: &Denied,
+) -> Result<Proof, (StepId, Fault)> {
+    (run.means().denial)(run, keys, response, denied)
+}
+
+/// Proves that something does not exist, or says why it does not.
+pub(super) type Prover = fn(&mut Run<'_>, &TrustedKeys, (&Response, usize), &Denied) -> Result<Proof, (StepId, Fault)>;
+
+/// A validation that has no proofs of non-existence at hand: whatever needs one stays open.
+pub(super) fn not_at_hand(
+    run: &mut Run<'_>,
+    keys: &TrustedKeys,
+    _: (&Response, usize),
+    denied: &Denied,
+) -> Result<Proof, (StepId, Fault)> {
+    let question = subject_of(denied);
+    let subject = Subject { zone: keys.zone().clone(), owner: question.name.clone(), rtype: question.rtype };
+    Err(fails(run, Rule::Retrieved, &subject, Fault::NotRetrieved { question, reason: NotRetrieved::Unreadable }))
+}
+
+/// What is denied, as a question.
+fn subject_of(denied: &Denied) -> Question {
+    match denied {
+        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => question.clone(),
+        Denied::Ds(name) => Question::new(name.clone(), Rtype::DS),
+    }
+}
+
+/// By NSEC and NSEC3.
+pub(super) fn by_records(
+    run: &mut Run<'_>,
+    keys: &TrustedKeys,
     (response, exchange): (&Response, usize),
     denied: &Denied,
 ) -> Result<Proof, (StepId, Fault)> {
     let has = |rtype| response.records.iter().any(|received| received.record.rtype == rtype);
     let rule = rule(denied, has(Rtype::NSEC3) && !has(Rtype::NSEC));
-    let (owner, rtype) = match denied {
-        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => {
-            (question.name.clone(), question.rtype)
-        }
-        Denied::Ds(name) => (name.clone(), Rtype::DS),
-    };
+    let Question { name: owner, rtype } = subject_of(denied);
     let subject = Subject { zone: keys.zone().clone(), owner, rtype };
     let (step, result) = grouped(run, rule, &subject, Vec::new(), |run, step| {
         let material = Material::gather(run, keys, response, exchange);

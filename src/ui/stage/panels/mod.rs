@@ -20,9 +20,10 @@ use crate::story::beat::Target;
 use crate::story::{Ending, Mood, Picture, Scene};
 use crate::text::Words;
 use crate::trace::Shown;
+use crate::ui::late;
 
 /// What a drawing needs beside its values.
-pub(super) struct Set<'a> {
+pub struct Set<'a> {
     words: &'a Words,
     mood: Mood,
     ending: Ending,
@@ -114,6 +115,25 @@ const fn number(shown: Option<&Shown>) -> Option<u64> {
     }
 }
 
+/// Pictures that the opening story has none of: a program in two files draws them from the second one.
+pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+    match picture {
+        Picture::Compare(seal) => {
+            if let Some(flaw) = seal.flaw {
+                flaws::flawed(svg, set, seal, flaw);
+            }
+        }
+        Picture::Rollover { zone, now, other } => keys::rollover(svg, set, zone, (now, other)),
+        Picture::Print(print) => prints::mismatch(svg, set, print),
+        Picture::Postcard { parent, child, unsupported } => others::postcard(svg, set, (parent, child), *unsupported),
+        Picture::Gap(gap) if gap.is_hashed() => ring::ring(svg, set, gap),
+        Picture::Gap(gap) => line::line(svg, set, gap),
+        Picture::Forward { from, to } => others::forward(svg, set, from, to.as_ref()),
+        Picture::Lost { name, rtype } => others::lost(svg, set, name, rtype),
+        _ => {}
+    }
+}
+
 /// Draws a scene's inside at a time of its own; if `live`, with all that is still to be seen or no longer.
 pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String {
     let mut svg = Svg::new(scene.picture.beats(), at, live);
@@ -124,29 +144,24 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         Picture::Bundle(letter) => opening::bundle(&mut svg, &set, letter),
         Picture::Letter(letter) => opening::letter(&mut svg, &set, letter),
         Picture::Mill(seal) => compare::mill(&mut svg, &set, seal),
-        Picture::Compare(seal) => match seal.flaw {
-            None => compare::holds(&mut svg, &set, seal),
-            Some(flaw) => flaws::flawed(&mut svg, &set, seal, flaw),
-        },
+        Picture::Compare(seal) if seal.flaw.is_none() => compare::holds(&mut svg, &set, seal),
         Picture::Halves { zone, card } => keys::halves(&mut svg, &set, zone, card),
         Picture::Rack(rack) => rack::rack(&mut svg, &set, rack),
         Picture::Rings { zone, letters, rack } => keys::rings(&mut svg, &set, zone, (letters, rack)),
-        Picture::Rollover { zone, now, other } => keys::rollover(&mut svg, &set, zone, (now, other)),
-        Picture::Print(print) if !print.agree => prints::mismatch(&mut svg, &set, print),
-        Picture::Print(print) if print.keeper.is_none() => prints::stone(&mut svg, &set, print),
-        Picture::Print(print) => prints::ledger(&mut svg, &set, print),
+        Picture::Print(print) if print.agree && print.keeper.is_none() => prints::stone(&mut svg, &set, print),
+        Picture::Print(print) if print.agree => prints::ledger(&mut svg, &set, print),
         Picture::PageSeal { seal, child } => rack::page_seal(&mut svg, &set, seal, child),
         Picture::Repeat { zones, .. } => verdict::repeat(&mut svg, &set, zones),
         Picture::People => keys::people(&mut svg, &set),
-        Picture::Postcard { parent, child, unsupported } => {
-            others::postcard(&mut svg, &set, (parent, child), *unsupported);
-        }
-        Picture::Gap(gap) if gap.is_hashed() => ring::ring(&mut svg, &set, gap),
-        Picture::Gap(gap) => line::line(&mut svg, &set, gap),
-        Picture::Forward { from, to } => others::forward(&mut svg, &set, from, to.as_ref()),
-        Picture::Lost { name, rtype } => others::lost(&mut svg, &set, name, rtype),
         Picture::Verdict { zones, .. } => verdict::verdict(&mut svg, &set, zones),
         Picture::Resolver { name, rtype, standing } => resolver::acts(&mut svg, &set, (name, rtype), *standing),
+        Picture::Compare(_)
+        | Picture::Rollover { .. }
+        | Picture::Print(_)
+        | Picture::Postcard { .. }
+        | Picture::Gap(_)
+        | Picture::Forward { .. }
+        | Picture::Lost { .. } => late::draw(&mut svg, &set, &scene.picture),
     }
     svg.finish()
 }
