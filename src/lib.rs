@@ -11,6 +11,7 @@ pub mod dns;
 pub mod doh;
 pub mod evidence;
 mod order;
+pub mod paper;
 pub mod question;
 pub mod story;
 pub mod text;

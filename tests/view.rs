@@ -22,12 +22,16 @@ use std::rc::Rc;
 
 use explainer::case::Case;
 use explainer::dns::Rtype;
+use explainer::paper::Edition;
+use explainer::paper::sheet;
 use explainer::story::scene::{Flaw, Picture};
 use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
 use explainer::text::{LANGUAGES, Words};
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
+use explainer::ui::comic::strip;
+use explainer::ui::handout::Handout;
 use explainer::ui::late::Rest;
 use explainer::ui::part::part;
 use explainer::ui::policy::PolicyChoice;
@@ -501,4 +505,80 @@ fn fingerprints_follow_their_digests() {
         assert_ne!(drawn[0].split("/>").next(), drawn[1].split("/>").next(), "two digests, two fingerprints");
         assert!(print.contains("class=\"u-pink\""), "digits that differ are blocked in ink");
     }
+}
+
+/// The strip as a file needs nothing else: every part that it uses is in it, and no address of any place.
+#[test]
+fn the_strip_is_one_file_that_needs_no_other() {
+    let words = Words::english();
+    let cases = shown::cases()
+        .iter()
+        .map(|(_, case)| case.clone())
+        .chain([deep().case("deep"), zone::nxdomain().case("absent")]);
+    let mut drawn = 0;
+    for case in cases {
+        let proof = Proof::new(case, Origin::Opening, &words, &|_| None);
+        for edition in [Edition::Day, Edition::Night] {
+            let file = sheet::draw(&strip(&words, &proof), edition, &[]).svg;
+            let rest = file.replacen("http://www.w3.org/2000/svg", "", 1);
+            // Names and texts of records may hold anything; what loads something would stand in an attribute or in the styles.
+            for loads in ["href=\"h", "src=", "url(h", "@import", "<image", "<script", "<foreignObject", "var("] {
+                assert!(!rest.contains(loads), "{loads}");
+            }
+            for reference in file.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(file.contains(&format!(" id=\"{reference}\"")), "{reference} is missing");
+            }
+            for reference in file.split("url(#").skip(1).filter_map(|rest| rest.split(')').next()) {
+                assert!(file.contains(&format!(" id=\"{reference}\"")), "{reference} is missing");
+            }
+            let mut ids: Vec<&str> = file.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let all = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), all, "an id comes twice");
+            assert_eq!(file.matches("<text class=\"s-says\">").count(), proof.strip.beats.len());
+            drawn += 1;
+        }
+    }
+    assert!(drawn > 200, "{drawn}");
+}
+
+/// Without a stylesheet's variables a class could lose its colour: each class of a drawing has a rule in the file.
+#[test]
+fn every_ink_of_a_panel_goes_along() {
+    let words = Words::english();
+    let mut classes = BTreeSet::new();
+    for (.., scene) in told() {
+        let drawing = drawn(&scene, Frame::STILL, &words);
+        let found = drawing.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        classes.extend(found.flat_map(|all| all.split(' ').map(ToOwned::to_owned).collect::<Vec<_>>()));
+    }
+    let proof = Proof::new(zone::answer().case("inks"), Origin::Opening, &words, &|_| None);
+    let file = sheet::draw(&strip(&words, &proof), Edition::Day, &[]).svg;
+    let page = include_str!("../assets/styles/stage.css");
+    let styled = classes.iter().filter(|class| class.starts_with("u-") && page.contains(&format!(".{class}")));
+    for class in styled {
+        assert!(file.contains(&format!(".{class}")), "no rule for {class}");
+    }
+    assert!(classes.len() >= 40, "{}", classes.len());
+}
+
+#[test]
+fn a_handout_of_a_failure_says_who_must_act_and_how() {
+    let words = Words::english();
+    let hand = |case: &Case| {
+        let proof = Proof::new(case.clone(), Origin::Opening, &words, &|_| None);
+        viewed(part(Handout { words: words.clone(), proof: Shared::new(proof) }))
+    };
+    let (_, case) = shown::cases().iter().find(|(shown, _)| shown.code == "EXPIRATION_IN_PAST").unwrap();
+    let page = hand(case);
+    assert!(page.contains("EXPIRATION_IN_PAST") && page.contains("Whoever signs and serves the zone:"), "{page}");
+    assert!(page.contains("class=\"mark\"") && page.contains("broken"));
+    assert!(!page.contains("From then on it would be bogus"), "nothing holds that could run out");
+    let page = hand(&zone::answer().case("good"));
+    assert!(page.contains("From then on it would be bogus") && !page.contains("h-cause"), "{page}");
+    // In the order of the chain.
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+    let houses = ["<b><bdi>.", "<b><bdi>test", "<b><bdi>example."].map(at);
+    assert!(houses.is_sorted(), "{houses:?}");
 }

@@ -2,6 +2,7 @@
 
 mod absence;
 pub mod beat;
+pub mod glossary;
 mod lessons;
 mod motion;
 pub mod register;

@@ -8,7 +8,7 @@ use super::late::Rest;
 use super::problem::Problem;
 use super::proof::{Origin, Proof, Shared};
 use super::route::Route;
-use super::settings::{Settings, Theme};
+use super::settings::{Depth, Settings, Theme};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::question::QuestionFault;
@@ -129,6 +129,10 @@ pub enum Message {
     Theme(Theme),
     /// Other rules.
     Policy(PolicyName),
+    /// More of it, or less.
+    Depth(Depth),
+    /// Begins or ends to show the stage alone, for an audience.
+    Present(bool),
     /// Another language is wished for.
     Speak(Language),
     /// Its words are there.
@@ -166,6 +170,7 @@ impl State {
             reached: false,
             run: 0,
         };
+        state.route.depth = Some(state.depth());
         if let Some(proof) = proof {
             state.show(proof);
         }
@@ -179,6 +184,11 @@ impl State {
     /// Whether the address names something that must be fetched.
     pub fn wants_records(&self) -> bool {
         !self.route.name.is_empty() || self.route.case.as_ref().is_some_and(|case| case != OPENING)
+    }
+
+    /// How much is shown.
+    pub fn depth(&self) -> Depth {
+        self.route.depth.unwrap_or(self.settings.depth)
     }
 
     /// The panel shown, counted from 0.
@@ -237,6 +247,15 @@ impl State {
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
             Message::Policy(policy) => next.judge_by(policy),
+            Message::Depth(depth) => {
+                next.settings.depth = depth;
+                next.route.depth = Some(depth);
+            }
+            Message::Present(present) => {
+                next.playing = false;
+                next.keys = false;
+                next.route.present = present;
+            }
             Message::Speak(language) => {
                 next.route.language = Some(language);
                 next.unspoken = None;

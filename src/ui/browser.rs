@@ -8,7 +8,7 @@ use web_sys::{
     Response, Url,
 };
 
-use super::settings::{Settings, Speed, Theme};
+use super::settings::{Depth, Settings, Speed, Theme};
 use super::stage::{ATTRIBUTE, Actor};
 use crate::dns::Moment;
 use crate::story::beat::Beat;
@@ -115,8 +115,9 @@ pub(super) fn settings() -> Settings {
     let get = |key: &str| storage().and_then(|storage| storage.get_item(key).ok().flatten()).unwrap_or_default();
     let speed = Speed::ALL.into_iter().find(|speed| speed.percent().to_string() == get("speed")).unwrap_or_default();
     let policy = PolicyName::from_word(&get("policy")).unwrap_or_default();
+    let depth = Depth::from_word(&get("depth")).unwrap_or_default();
     let language = Language::of_tag(&get("lang"));
-    Settings { theme: Theme::from_word(&get("theme")), speed, policy, language, stills: prefers_stills() }
+    Settings { theme: Theme::from_word(&get("theme")), speed, policy, depth, language, stills: prefers_stills() }
 }
 
 /// Remembers `settings`, and puts the edition on.
@@ -125,6 +126,7 @@ pub(super) fn keep(settings: Settings) {
         // Full or forbidden storage forgets, no more.
         let _ = storage.set_item("theme", settings.theme.word());
         let _ = storage.set_item("policy", settings.policy.word());
+        let _ = storage.set_item("depth", settings.depth.word());
         let _ = storage.set_item("speed", &settings.speed.percent().to_string());
         if let Some(language) = settings.language {
             let _ = storage.set_item("lang", language.tag);
@@ -184,22 +186,28 @@ pub(super) fn set_title(title: &str) {
     }
 }
 
-/// Hands `text` to the visitor as a file.
-pub(super) fn download(file: &str, text: &str) {
-    let give = || -> Result<(), JsValue> {
-        let kind = BlobPropertyBag::new();
-        kind.set_type("application/json");
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
-        let url = Url::create_object_url_with_blob(&blob)?;
-        let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-        let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-        link.set_href(&url);
-        link.set_download(file);
-        link.click();
-        Url::revoke_object_url(&url)
-    };
+/// Hands `text` to the visitor as a file of a media type.
+pub(super) fn download(file: &str, text: &str, kind: &str) {
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
     // Nothing can be done about a browser that gives no files.
-    let _ = give();
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &bag) {
+        let _ = hand_over(file, &blob);
+    }
+}
+
+/// Hands octets to the visitor as a file.
+///
+/// # Errors
+/// What the browser says that gives no files.
+pub(super) fn hand_over(file: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(file);
+    link.click();
+    Url::revoke_object_url(&url)
 }
 
 /// Copies `text`; whether the browser let us.
@@ -211,11 +219,112 @@ pub(super) async fn copy(text: String) -> bool {
     wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
 }
 
-/// Prints the page.
-pub(super) fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
+/// What of the page is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PrintOf {
+    /// The handout: what the browser's own print command gives, too.
+    Handout,
+    /// The strip.
+    Strip,
+}
+
+/// Prints a part of the page. The styles for print read which one from the root element.
+pub(super) fn print(of: PrintOf) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(root) = window.document().and_then(|document| document.document_element()) else { return };
+    if of == PrintOf::Strip {
+        let _ = root.set_attribute("data-print", "strip");
     }
+    // What is there for paper alone must be drawn before the browser takes the page as it is: it is told now, and printed in a later task.
+    if let Ok(event) = Event::new(BEFORE_PRINT) {
+        let _ = window.dispatch_event(&event);
+    }
+    gloo_timers::callback::Timeout::new(0, move || {
+        let _ = window.print();
+        // Some browsers return at once and print later, from the page as it was laid out when they were asked.
+        let _ = root.remove_attribute("data-print");
+    })
+    .forget();
+}
+
+/// What a browser tells before it prints.
+const BEFORE_PRINT: &str = "beforeprint";
+/// What it tells when that is done.
+const AFTER_PRINT: &str = "afterprint";
+
+/// Watches whether the page is printed.
+pub(super) struct PrintWatch {
+    list: Option<web_sys::MediaQueryList>,
+    before: Closure<dyn Fn()>,
+    after: Closure<dyn Fn()>,
+    changed: Closure<dyn Fn()>,
+}
+
+impl Drop for PrintWatch {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            for (event, told) in [(BEFORE_PRINT, &self.before), (AFTER_PRINT, &self.after)] {
+                let _ = window.remove_event_listener_with_callback(event, told.as_ref().unchecked_ref());
+            }
+        }
+        if let Some(list) = &self.list {
+            let _ = list.remove_event_listener_with_callback("change", self.changed.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `told` when printing, or a view as if printed, begins and ends; dropping what it gives ends that.
+pub(super) fn watch_print(told: impl Fn(bool) + Clone + 'static) -> PrintWatch {
+    let list = web_sys::window().and_then(|window| window.match_media("print").ok().flatten());
+    let (begins, ends, changes, of) = (told.clone(), told.clone(), told, list.clone());
+    let watch = PrintWatch {
+        list,
+        before: Closure::new(move || begins(true)),
+        after: Closure::new(move || ends(false)),
+        changed: Closure::new(move || changes(of.as_ref().is_some_and(web_sys::MediaQueryList::matches))),
+    };
+    if let Some(window) = web_sys::window() {
+        for (event, told) in [(BEFORE_PRINT, &watch.before), (AFTER_PRINT, &watch.after)] {
+            let _ = window.add_event_listener_with_callback(event, told.as_ref().unchecked_ref());
+        }
+    }
+    if let Some(list) = &watch.list {
+        let _ = list.add_event_listener_with_callback("change", watch.changed.as_ref().unchecked_ref());
+    }
+    watch
+}
+
+/// Whether the system asks for the night edition.
+pub(super) fn prefers_night() -> bool {
+    let list = web_sys::window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    list.is_some_and(|list| list.matches())
+}
+
+/// Fills the screen with the page, if the visitor has just done something: browsers allow it only then.
+pub(super) fn fill_screen() {
+    let Some(window) = web_sys::window() else { return };
+    let Some(root) = window.document().and_then(|document| document.document_element()) else { return };
+    let get = |of: &JsValue, key: &str| js_sys::Reflect::get(of, &JsValue::from_str(key)).unwrap_or_default();
+    let acted = get(&get(window.navigator().as_ref(), "userActivation"), "isActive");
+    let fill = get(root.as_ref(), "requestFullscreen").dyn_into::<js_sys::Function>();
+    if let (Some(true), Ok(fill)) = (acted.as_bool(), fill) {
+        // It gives a promise; a browser that refuses shows the presentation in its window.
+        if let Ok(promise) = fill.call0(root.as_ref()).and_then(JsCast::dyn_into::<js_sys::Promise>) {
+            wasm_bindgen_futures::spawn_local(async move {
+                let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+            });
+        }
+    }
+}
+
+/// Whether the page fills the screen.
+pub(super) fn fills_screen() -> bool {
+    web_sys::window().and_then(|window| window.document()?.fullscreen_element()).is_some()
+}
+
+/// Whether an event's target is a button.
+pub(super) fn is_button(target: Option<web_sys::EventTarget>) -> bool {
+    target.and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
 /// Loads the page once more.

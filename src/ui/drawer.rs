@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::evidence_table::{Column, columns};
+use super::octets::octets;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
+use super::settings::Depth;
 use super::stage::mark;
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
@@ -19,37 +21,39 @@ pub struct Drawer {
     pub proof: Shared<Proof>,
     /// The panel shown.
     pub step: usize,
+    /// How much is shown: unfolded from the details on.
+    pub depth: Depth,
 }
 
 impl Draw for Drawer {
     fn draw(&self) -> Html {
-        let Self { words, proof, step } = self;
+        let Self { words, proof, step, depth } = self;
+        let open = *depth >= Depth::Details;
         let beat = proof.strip.beats.get(*step);
         let link = beat.and_then(|beat| beat.link).and_then(|id| proof.report.trace.step(id));
         let Some(link) = link else {
             return html! {
-                <section class="drawer" aria-labelledby="drawer-head">
-                    <header><h2 id="drawer-head">{ words.say("drawer") }</h2></header>
+                <details class="drawer" {open}>
+                    <summary><h2>{ words.say("drawer") }</h2></summary>
                     <p class="empty">{ words.say("drawer-none") }</p>
-                </section>
+                </details>
             };
         };
         let cite = link.rule.cite();
         let owner = plain(&link.owner);
         html! {
-            <section class="drawer" aria-labelledby="drawer-head">
-                <header>
-                    <h2 id="drawer-head">{ words.say("drawer") }</h2>
-                    <p class="mono">
-                        <a href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
-                        { " \u{b7} " }<bdi>{ owner }</bdi>{ " " }{ link.rtype.to_string() }
-                    </p>
-                </header>
+            <details class="drawer" {open}>
+                <summary><h2>{ words.say("drawer") }</h2></summary>
+                <p class="mono">
+                    <a href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
+                    { " \u{b7} " }<bdi>{ owner }</bdi>{ " " }{ link.rtype.to_string() }
+                </p>
                 <div class="cols">
                     { for columns(proof, link.id, words).iter().map(|column| column_view(words, column)) }
                 </div>
                 { checks_view(words, proof, link.id) }
-            </section>
+                if *depth == Depth::Bytes { { octets(words, proof, link.id) } }
+            </details>
         }
     }
 }

@@ -247,10 +247,15 @@ fn is_loopback(url: &str) -> bool {
 
 /// What a downloaded case is called.
 pub(super) fn file_name(question: &Question) -> String {
+    format!("{}.case.json", file_stem(question))
+}
+
+/// How files about a question begin.
+pub(super) fn file_stem(question: &Question) -> String {
     let name: String = shown(&question.name)
         .trim_end_matches('.')
         .chars()
         .map(|char| if char.is_ascii_alphanumeric() || ".-_".contains(char) { char } else { '_' })
         .collect();
-    format!("{}.{}.case.json", if name.is_empty() { "root" } else { &name }, question.rtype)
+    format!("{}.{}", if name.is_empty() { "root" } else { &name }, question.rtype)
 }

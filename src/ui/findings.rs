@@ -41,10 +41,14 @@ fn finding(words: &Words, found: &Found) -> Html {
             <p>{ say(Some("plain")) }</p>
             <p class="fix"><b>{ words.say(acts(meta.acts)) }</b>{ " " }<span>{ say(Some("fix")) }</span></p>
             <p class="expert">
-                <code>{ found.code() }</code>{ " " }{ say(Some("expert")) }
-                { for meta.cites.iter().map(|cite| html! {
-                    <>{ " " }<a href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></>
-                }) }
+                // The code stays at every depth: it is what to ask for help with.
+                <code>{ found.code() }</code>
+                <span class="more">
+                    { " " }{ say(Some("expert")) }
+                    { for meta.cites.iter().map(|cite| html! {
+                        <>{ " " }<a href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></>
+                    }) }
+                </span>
             </p>
         </article>
     }
@@ -58,7 +62,7 @@ const fn severity(severity: Severity) -> &'static str {
     }
 }
 
-const fn acts(acts: Acts) -> &'static str {
+pub(super) const fn acts(acts: Acts) -> &'static str {
     match acts {
         Acts::Visitor => "acts-visitor",
         Acts::Owner => "acts-owner",

@@ -60,6 +60,7 @@ pub fn Keys(props: &KeysProps) -> Html {
                     { row(&["Space"], "key-space") }
                     { row(&["\u{2190}", "\u{2192}"], "key-arrows") }
                     { row(&["Home", "End"], "key-ends") }
+                    { row(&["P"], "key-present") }
                     { row(&["?"], "key-help") }
                 </dl>
                 <button ref={button} class="go" type="button" onclick={on_close.reform(|_| ())}>{ words.say("close") }</button>

@@ -19,6 +19,7 @@ use super::browser;
 use super::problem::Problem;
 use super::proof::{Proof, Shared};
 use super::route::Route;
+use super::settings::{Depth, Theme};
 use super::stage::{Set, Svg};
 use crate::story::Picture;
 use crate::text::Words;
@@ -64,6 +65,9 @@ pub trait Late {
     /// A picture that the opening story has none of.
     fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture);
 
+    /// The stage alone, large, for an audience.
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
+
     /// The list of keys.
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;
 }
@@ -77,6 +81,10 @@ pub struct Below {
     pub proof: Shared<Proof>,
     /// The panel shown.
     pub step: usize,
+    /// How much is shown.
+    pub depth: Depth,
+    /// The edition.
+    pub theme: Theme,
     /// Whether the link was just copied.
     pub copied: bool,
     /// What the visitor wants.

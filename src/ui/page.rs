@@ -145,6 +145,9 @@ pub fn Page(props: &PageProps) -> Html {
     if state.route.embed {
         return embed(&state, &send, &words, &provider, &on_again);
     }
+    if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.present && state.work == Work::Idle) {
+        return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words) }</> };
+    }
     let step = state.step();
     let fault = state.field_fault.as_ref().zip(rest).map(|(problem, rest)| rest.fault(&words, problem));
     let on_cancel = {
@@ -163,7 +166,7 @@ pub fn Page(props: &PageProps) -> Html {
     html! {
         <>
         { part(Symbols) }
-        <div class="app" ondrop={on_drop} {ondragover}>
+        <div class="app" data-depth={state.depth().word()} ondrop={on_drop} {ondragover}>
             <a class="skip" href="#verdict">{ words.say("skip") }</a>
             <header class="top">
                 <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
@@ -238,6 +241,8 @@ fn below(
         words: words.clone(),
         proof: proof.clone(),
         step: state.step(),
+        depth: state.depth(),
+        theme: state.settings.theme,
         copied: **copied,
         on: send.clone(),
         on_copy: copy_callback(copied),
@@ -247,7 +252,8 @@ fn below(
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
 #[hook]
 fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let wanted = state.rest == Rest::Away && (state.reached || state.keys || state.wants_records());
+    let wanted =
+        state.rest == Rest::Away && (state.reached || state.keys || state.route.present || state.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
@@ -478,6 +484,7 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
                 "ArrowLeft" => Message::Back,
                 "Home" => Message::Jump(0),
                 "End" => Message::Jump(last),
+                "p" | "P" => Message::Present(true),
                 _ => return,
             };
             event.prevent_default();

@@ -2,6 +2,7 @@
 //!
 //! Everything stands in the query, so that any static host serves every link, at any path.
 
+use super::settings::Depth;
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UrlFault};
 use crate::question::{self, QuestionFault};
@@ -26,8 +27,12 @@ pub struct Route {
     pub language: Option<Language>,
     /// The panel to show, counted from 1; 0 plays from the beginning.
     pub step: usize,
+    /// How much to show; `None` leaves it to what the visitor chose before.
+    pub depth: Option<Depth>,
     /// Stage and verdict alone.
     pub embed: bool,
+    /// The stage alone, large, for an audience.
+    pub present: bool,
     /// A frozen case that is served beside the page.
     pub case: Option<String>,
 }
@@ -42,7 +47,9 @@ impl Default for Route {
             policy: PolicyName::Default,
             language: None,
             step: 0,
+            depth: None,
             embed: false,
+            present: false,
             case: None,
         }
     }
@@ -84,7 +91,9 @@ impl Route {
                 }
                 "lang" => route.language = Language::of_tag(&value),
                 "step" => route.step = value.parse().unwrap_or(0),
+                "depth" => route.depth = Depth::from_word(&value),
                 "embed" => route.embed = value != "0",
+                "present" => route.present = value != "0",
                 "case" => route.case = Some(value).filter(|name| is_case_name(name)),
                 _ => {}
             }
@@ -120,8 +129,14 @@ impl Route {
         if self.step > 0 {
             pair("step", &self.step.to_string());
         }
+        if let Some(depth) = self.depth.filter(|depth| *depth != Depth::default()) {
+            pair("depth", depth.word());
+        }
         if self.embed {
             pair("embed", "1");
+        }
+        if self.present {
+            pair("present", "1");
         }
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
@@ -197,7 +212,9 @@ mod tests {
             policy: PolicyName::Strict,
             language: Language::of_tag("ja"),
             step: 4,
+            depth: Some(Depth::Bytes),
             embed: true,
+            present: true,
             case: Some("opening".to_owned()),
         };
         assert_eq!(Route::parse(&route.query()), Ok(route));
@@ -214,6 +231,8 @@ mod tests {
         );
         assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().name, "%zzé %");
         assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
+        assert_eq!(Route::parse("?depth=abyss").unwrap().depth, None, "no reason to refuse a link");
+        assert_eq!(Route::parse("?depth=story").unwrap().depth, Some(Depth::Story));
         assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
         assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
     }

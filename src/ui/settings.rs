@@ -34,6 +34,37 @@ impl Theme {
     }
 }
 
+/// How much is shown of what was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// Pictures, captions, asides, and what to do.
+    #[default]
+    Story,
+    /// Terms, rules with their RFC, and the values of each check too.
+    Details,
+    /// The octets that were sealed and their digests too.
+    Bytes,
+}
+
+impl Depth {
+    /// All, in the order of the control.
+    pub const ALL: [Self; 3] = [Self::Story, Self::Details, Self::Bytes];
+
+    /// The word that is stored, and stands in links and in `data-depth`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::Details => "details",
+            Self::Bytes => "bytes",
+        }
+    }
+
+    /// The depth of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|depth| depth.word() == word)
+    }
+}
+
 /// How fast the story plays, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Speed(u16);
@@ -80,6 +111,8 @@ pub struct Settings {
     pub speed: Speed,
     /// The rules to judge by, where the address names none.
     pub policy: PolicyName,
+    /// How much is shown, where the address does not say.
+    pub depth: Depth,
     /// The language, where one was chosen.
     pub language: Option<Language>,
     /// Stills instead of motion: the system asks for it.
@@ -96,6 +129,14 @@ mod tests {
             assert_eq!(Theme::from_word(theme.word()), theme);
         }
         assert_eq!(Theme::from_word("sepia"), Theme::System);
+    }
+
+    #[test]
+    fn depths_are_remembered_by_their_word() {
+        for depth in Depth::ALL {
+            assert_eq!(Depth::from_word(depth.word()), Some(depth));
+        }
+        assert_eq!(Depth::from_word("abyss"), None);
     }
 
     #[test]

@@ -26,16 +26,9 @@ impl Draw for Verdict {
     fn draw(&self) -> Html {
         let Self { words, proof, short } = self;
         let word = proof.report.verdict.word();
-        let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
-        let rtype = proof.case.capture.question.rtype.to_string();
         let class = format!("v-{word}");
-        let id = match (*short, denies(proof)) {
-            (true, _) => format!("short-{word}"),
-            (false, true) => "verdict-secure-denied".to_owned(),
-            (false, false) => format!("verdict-{word}"),
-        };
-        let sentence = words.with(&id, &[("name", &name), ("type", &rtype)]);
         if *short {
+            let (rtype, sentence) = (proof.case.capture.question.rtype.to_string(), short_sentence(words, proof));
             let when = words.date(proof.taken());
             let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
             return html! {
@@ -57,7 +50,7 @@ impl Draw for Verdict {
             <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
                 { mark(standing(&proof.report.verdict)) }
                 <div>
-                    <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence) }</bdi></h1>
+                    <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence(words, proof)) }</bdi></h1>
                     <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                     if let Some(both) = both { <p class="both">{ both }</p> }
                 </div>
@@ -67,6 +60,24 @@ impl Draw for Verdict {
     }
 }
 
+/// The verdict in a sentence.
+pub(super) fn sentence(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    let id = if denies(proof) { "verdict-secure-denied".to_owned() } else { format!("verdict-{word}") };
+    said(words, proof, &id)
+}
+
+/// The verdict in a few words.
+fn short_sentence(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    said(words, proof, &format!("short-{word}"))
+}
+
+fn said(words: &Words, proof: &Proof, id: &str) -> String {
+    let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
+    words.with(id, &[("name", &name), ("type", &proof.case.capture.question.rtype.to_string())])
+}
+
 /// Whether what is proven is that there is no such thing: nothing of the answer itself was signed.
 fn denies(proof: &Proof) -> bool {
     matches!(proof.report.verdict, State::Secure(_))
@@ -74,12 +85,12 @@ fn denies(proof: &Proof) -> bool {
 }
 
 /// A text that may be broken behind its dots: a long name then falls apart between its labels.
-fn broken_at_dots(text: &str) -> Html {
+pub(super) fn broken_at_dots(text: &str) -> Html {
     text.split_inclusive('.').map(|part| html! { <>{ part.to_owned() }<wbr /></> }).collect()
 }
 
 /// The mark of a verdict.
-const fn standing(verdict: &State) -> Standing {
+pub(super) const fn standing(verdict: &State) -> Standing {
     match verdict {
         State::Secure(_) => Standing::Secure,
         State::Insecure(_) => Standing::Insecure,
@@ -97,7 +108,8 @@ const fn mood(verdict: &State) -> Mood {
     }
 }
 
-fn work(words: &Words, proof: &Proof) -> String {
+/// What was checked, counted.
+pub(super) fn work(words: &Words, proof: &Proof) -> String {
     let work = proof.report.work;
     words.with(
         "verdict-work",
@@ -110,14 +122,28 @@ fn work(words: &Words, proof: &Proof) -> String {
 }
 
 fn origin(words: &Words, proof: &Proof) -> Html {
+    html! { <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ origin_text(words, proof) }</span> }
+}
+
+/// Where the records come from, and of when they are.
+pub(super) fn origin_text(words: &Words, proof: &Proof) -> String {
     let when = words.date_and_time(proof.taken());
-    let text = match &proof.origin {
+    match &proof.origin {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),
         Origin::File(file) => words.with("origin-file", &[("when", &when), ("file", file)]),
         Origin::Live { .. } => {
             words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)])
         }
-    };
-    html! { <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ text }</span> }
+    }
+}
+
+/// Name, verdict and time in a line, for what leaves the page.
+pub(super) fn source(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    let state = words.say(&format!("state-{word}"));
+    let rtype = proof.case.capture.question.rtype.to_string();
+    let values =
+        [("name", &*proof.name()), ("type", &*rtype), ("state", &*state), ("origin", &*origin_text(words, proof))];
+    words.with("source-line", &values)
 }

@@ -14,6 +14,7 @@ mod crypto;
 mod diagnose;
 mod fuzz;
 mod languages;
+mod paper;
 mod peers;
 mod policy;
 mod random;

@@ -134,7 +134,6 @@ more-rows = noch { $count }
 
 ## Stills
 stills = Die ganze Geschichte in Bildern
-print = Seite drucken
 next = Und jetzt?
 save = Fall speichern: läuft auch offline
 open = Fall aus Datei öffnen
@@ -187,3 +186,109 @@ problem-refused = { $provider } verweigert die Antwort: { $detail }.
 problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen absichtlich. Wähle einen anderen Resolver.
 problem-case = Diese Datei ist kein Fall: { $detail }.
 problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.
+
+## How deep: the story, its details, its bytes
+depth = Tiefe
+depth-story = Geschichte
+depth-details = Details
+depth-bytes = Bytes
+depth-story-says = Die Bilder, was sie sagen, und was zu tun ist.
+depth-details-says = Dazu die Begriffe, die Regeln mit ihren RFCs und jeder Wert, der geprüft wurde.
+depth-bytes-says = Dazu die Bytes unter jedem Siegel und ihre Digests.
+bytes = Die Bytes
+bytes-none = Auf diesem Bild wurde nichts gesiegelt und kein Digest berechnet.
+bytes-sealed = { $count ->
+    [one] 1 Byte unter dem Siegel
+   *[other] { $count } Bytes unter dem Siegel
+}
+bytes-print = Fingerabdruck des Schlüssels { $tag }
+bytes-hash-inside = keiner zu zeigen: Dieser Algorithmus hasht innerhalb der Signatur
+bytes-later = Dies sind die Bytes, wie sie geprüft wurden. Welches Byte zu welchem Feld welches Eintrags gehört, wird hier noch nicht gezeigt.
+
+## Presenting
+present = Vorführen
+present-position = { $step } von { $all }
+present-leave = Vorführung beenden
+key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
+
+## The strip, to take along
+print-handout = Handzettel drucken (eine Seite)
+print-strip = Comicstrip drucken
+strip-svg = Comicstrip als SVG speichern
+strip-png = Comicstrip als PNG speichern
+strip-png-busy = Das Bild wird gezeichnet
+strip-png-failed = Dieser Browser konnte das Bild nicht zeichnen. Im SVG steht dasselbe.
+source-line = { $name } { $type }: { $state }. { $origin }
+
+## Transcript
+transcript = Mitschrift: die ganze Geschichte als Text
+transcript-copy = Mitschrift kopieren
+transcript-staged = Eine gestellte Szene, aus keinem Eintrag.
+transcript-seen = Zu sehen: { $text }
+transcript-aside = Gut zu wissen: { $text }
+transcript-term = Begriff: { $text }
+copy-failed = Dieser Browser ließ das Kopieren nicht zu. Markiere stattdessen den Text.
+value-name = Name
+value-type = Typ
+value-record = Eintrag
+value-zone = Zone
+value-signer = signiert von
+value-keeper = verwahrt von
+value-child = Kindzone
+value-card = Key-Tag einer Karte
+value-great = Key-Tag einer großen Karte
+value-alias = von
+value-target = nach
+value-blot = sein Hash
+value-from = die Lücke beginnt bei
+value-to = die Lücke endet bei
+value-there = vorhandener Typ
+value-since = gültig ab
+value-until = gültig bis
+value-state = die Antwort
+
+## Handout
+handout = Ein Handzettel
+handout-prints = DS der Elternzone
+handout-anchor = Vertrauensanker
+handout-keys = DNSKEY
+handout-valid = Ihr RRSIG
+handout-nothing = Keine Schlüssel hier.
+handout-answer = Die Antwort: { $name } { $type }, signiert mit Schlüssel { $tag }, gültig bis { $until }.
+handout-until = Die erste Signatur dieser Kette läuft am { $until } ab. Von da an wäre die Antwort ungültig, wenn niemand neu signiert.
+handout-terms = Was die Wörter bedeuten
+handout-sources = Resolver: { $resolver }. Regeln: { $rules }. Erstellt mit { $site }.
+handout-laboratory = der unseres Labors
+handout-unknown = nicht bekannt
+
+## Glossary
+glossary = Glossar: alle Begriffe
+glossary-says = Jeweils mit der Stelle, an der ein RFC den Begriff festlegt; RFC 9499 ist das Wörterbuch des DNS.
+entry-zone = Zone
+    .text = Ein Teil des Namensbaums, den ein Betreiber als Ganzes pflegt, von seiner Spitze bis dorthin, wo er delegiert.
+entry-delegation = Delegation
+    .text = Eine Elternzone übergibt einen Namen unter sich an eine Kindzone: mit NS-Einträgen, bei einer signierten auch mit DS.
+entry-resolver = Resolver
+    .text = Fragt im Auftrag von Programmen Nameserver und merkt sich die Antworten so lange, wie deren TTL es erlaubt.
+entry-registrar = Registrar
+    .text = Verkauft Namen in der Zone einer Registry und gibt die DS-Einträge des Inhabers an sie weiter.
+entry-ttl = TTL
+    .text = So viele Sekunden darf eine Antwort aufbewahrt werden, bis neu gefragt werden muss.
+entry-nxdomain = NXDOMAIN
+    .text = Die Antwort, dass es einen Namen nicht gibt, und auch nichts unter ihm.
+entry-nodata = NODATA
+    .text = Den Namen gibt es, aber keine Einträge des gefragten Typs.
+entry-wildcard = Wildcard
+    .text = Ein Eintrag an einem Namen, der mit * beginnt. Er antwortet für Namen darunter, die es selbst nicht gibt.
+entry-encloser = Closest Encloser
+    .text = Der längste vorhandene Vorfahr eines Namens, den es nicht gibt. Ein Label mehr ergibt den Next Closer Name.
+entry-opt-out = Opt-out
+    .text = Ein NSEC3 mit diesem Flag lässt unsignierte Delegationen aus dem Register weg: Sie können in seiner Lücke stehen.
+entry-secure = Gesichert (secure)
+    .text = Von einem Vertrauensanker führt eine Kette von Signaturen bis zur Antwort, und sie wurde ganz geprüft.
+entry-insecure = Ungesichert (insecure)
+    .text = Es ist bewiesen, dass die Kette über der Antwort endet. Eine Signatur ist also nicht zu erwarten.
+entry-bogus = Ungültig (bogus)
+    .text = Es müsste eine Kette geben, und sie hält nicht: gefälscht, oder ein Versehen eines Betreibers. Beides sieht gleich aus.
+entry-indeterminate = Unklar (indeterminate)
+    .text = Was zur Entscheidung nötig wäre, kam nicht an. Bewiesen ist weder das eine noch das andere.

@@ -77,3 +77,7 @@ theme-system = as the system
 theme-light = day
 theme-dark = night
 footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
+
+## How deep: what stands beside a caption
+aside = Good to know
+glossary-link = In the glossary

@@ -125,7 +125,6 @@ more-rows = { $count } more
 
 ## Stills
 stills = The whole story, in stills
-print = Print this page
 next = And now?
 save = Save the case: replays offline
 open = Open a saved case
@@ -178,3 +177,109 @@ problem-refused = { $provider } refuses to answer: { $detail }.
 problem-refused-act = It may not serve your network, or block this name by policy. Choose another resolver.
 problem-case = This file is no case: { $detail }.
 problem-case-act = Open a file that was saved by this page.
+
+## How deep: the story, its details, its bytes
+depth = Depth
+depth-story = Story
+depth-details = Details
+depth-bytes = Bytes
+depth-story-says = The pictures, what they say, and what to do.
+depth-details-says = The terms, the rules with their RFCs, and every value that was checked, too.
+depth-bytes-says = The bytes under each seal and their digests, too.
+bytes = The bytes
+bytes-none = Nothing was sealed or digested on this panel.
+bytes-sealed = { $count ->
+    [one] 1 byte under the seal
+   *[other] { $count } bytes under the seal
+}
+bytes-print = Fingerprint of key { $tag }
+bytes-hash-inside = none to show: this algorithm hashes inside the signature
+bytes-later = These are the bytes as they were checked. Which byte is which field of which record is not shown here yet.
+
+## Presenting
+present = Present
+present-position = { $step } of { $all }
+present-leave = Stop presenting
+key-present = Present; then one key a step, and Escape to stop
+
+## The strip, to take along
+print-handout = Print a one-page handout
+print-strip = Print the strip
+strip-svg = Save the strip as SVG
+strip-png = Save the strip as PNG
+strip-png-busy = Drawing the picture
+strip-png-failed = This browser could not draw the picture. The SVG has the same in it.
+source-line = { $name } { $type }: { $state }. { $origin }
+
+## Transcript
+transcript = Transcript: the whole story as text
+transcript-copy = Copy the transcript
+transcript-staged = A staged scene, not from any record.
+transcript-seen = To be seen: { $text }
+transcript-aside = Good to know: { $text }
+transcript-term = Term: { $text }
+copy-failed = This browser did not let us copy. Select the text instead.
+value-name = name
+value-type = type
+value-record = record
+value-zone = zone
+value-signer = signed by
+value-keeper = kept by
+value-child = child zone
+value-card = key tag of a card
+value-great = key tag of a great card
+value-alias = from
+value-target = to
+value-blot = its hash
+value-from = the gap begins at
+value-to = the gap ends at
+value-there = type that is there
+value-since = valid from
+value-until = valid until
+value-state = the answer
+
+## Handout
+handout = A page to hand out
+handout-prints = DS at the parent
+handout-anchor = Trust anchor
+handout-keys = DNSKEY
+handout-valid = Their RRSIG
+handout-nothing = No keys here.
+handout-answer = The answer: { $name } { $type }, signed by key { $tag }, valid until { $until }.
+handout-until = The first signature of this chain runs out on { $until }. From then on it would be bogus, if nobody signs again.
+handout-terms = What the words mean
+handout-sources = Resolver: { $resolver }. Rules: { $rules }. Made by { $site }.
+handout-laboratory = our laboratory’s
+handout-unknown = not known
+
+## Glossary
+glossary = Glossary: all the terms
+glossary-says = Each with where an RFC defines it; RFC 9499 is the dictionary of the DNS.
+entry-zone = Zone
+    .text = A part of the tree of names that one operator looks after as a whole, from its apex down to where it delegates.
+entry-delegation = Delegation
+    .text = A parent zone hands a name below it over to a child zone, by NS records, and for a signed child by DS records.
+entry-resolver = Resolver
+    .text = Asks name servers on behalf of programs, and remembers the answers for as long as their TTL says.
+entry-registrar = Registrar
+    .text = Sells names in a registry’s zone, and passes the owner’s DS records on to that registry.
+entry-ttl = TTL
+    .text = For how many seconds an answer may be kept before it must be asked for anew.
+entry-nxdomain = NXDOMAIN
+    .text = The answer that a name does not exist, and nothing below it either.
+entry-nodata = NODATA
+    .text = The name exists, but has no records of the type that was asked for.
+entry-wildcard = Wildcard
+    .text = A record at a name that begins with *. It answers for names below that do not exist by themselves.
+entry-encloser = Closest encloser
+    .text = The longest existing ancestor of a name that does not exist. One label more is the next closer name.
+entry-opt-out = Opt-out
+    .text = An NSEC3 with this flag leaves unsigned delegations out of the register: they may stand in its gap.
+entry-secure = Secure
+    .text = There is a chain of signatures from a trust anchor down to the answer, and all of it was checked.
+entry-insecure = Insecure
+    .text = It is proven that the chain ends above the answer, so that no signature is to be expected.
+entry-bogus = Bogus
+    .text = There should be a chain, and it does not hold: forged, or a mistake of an operator. The two look alike.
+entry-indeterminate = Indeterminate
+    .text = What would be needed to decide did not come. Nothing is proven either way.

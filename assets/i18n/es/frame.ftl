@@ -80,3 +80,7 @@ theme-system = según el sistema
 theme-light = día
 theme-dark = noche
 footer = Todas las firmas se comprueban en esta página. El resolutor solo trae los registros, y no se le cree sin más.
+
+## How deep: what stands beside a caption
+aside = Conviene saber
+glossary-link = En el glosario

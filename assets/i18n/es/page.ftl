@@ -128,7 +128,6 @@ more-rows = { $count } más
 
 ## Stills
 stills = La historia entera, en viñetas
-print = Imprimir esta página
 next = ¿Y ahora?
 save = Guardar el caso: se ve sin conexión
 open = Abrir un caso guardado
@@ -181,3 +180,109 @@ problem-refused = { $provider } se niega a responder: { $detail }.
 problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por norma. Elige otro resolutor.
 problem-case = Este archivo no es un caso: { $detail }.
 problem-case-act = Abre un archivo guardado desde esta página.
+
+## How deep: the story, its details, its bytes
+depth = Profundidad
+depth-story = Historia
+depth-details = Detalles
+depth-bytes = Bytes
+depth-story-says = Las viñetas, lo que dicen y qué hacer.
+depth-details-says = También los términos, las reglas con su RFC y cada valor comprobado.
+depth-bytes-says = También los bytes bajo cada sello y sus resúmenes.
+bytes = Los bytes
+bytes-none = En esta viñeta no se selló ni se resumió nada.
+bytes-sealed = { $count ->
+    [one] 1 byte bajo el sello
+   *[other] { $count } bytes bajo el sello
+}
+bytes-print = Huella de la clave { $tag }
+bytes-hash-inside = ninguno que mostrar: este algoritmo resume dentro de la firma
+bytes-later = Estos son los bytes tal como se comprobaron. Qué byte es qué campo de qué registro aún no se muestra aquí.
+
+## Presenting
+present = Presentar
+present-position = { $step } de { $all }
+present-leave = Dejar de presentar
+key-present = Presentar; después, una tecla por viñeta y Escape para salir
+
+## The strip, to take along
+print-handout = Imprimir la hoja resumen
+print-strip = Imprimir la tira
+strip-svg = Guardar la tira en SVG
+strip-png = Guardar la tira en PNG
+strip-png-busy = Dibujando la imagen
+strip-png-failed = Este navegador no pudo dibujar la imagen. El SVG contiene lo mismo.
+source-line = { $name } { $type }: { $state }. { $origin }
+
+## Transcript
+transcript = Transcripción: la historia entera en texto
+transcript-copy = Copiar la transcripción
+transcript-staged = Una escena ficticia, que no sale de ningún registro.
+transcript-seen = Se ve: { $text }
+transcript-aside = Conviene saber: { $text }
+transcript-term = Término: { $text }
+copy-failed = Este navegador no permitió copiar. Seleccione el texto.
+value-name = nombre
+value-type = tipo
+value-record = registro
+value-zone = zona
+value-signer = firmado por
+value-keeper = guardado por
+value-child = zona hija
+value-card = etiqueta de clave de una tarjeta
+value-great = etiqueta de clave de una gran tarjeta
+value-alias = de
+value-target = a
+value-blot = su hash
+value-from = el hueco empieza en
+value-to = el hueco termina en
+value-there = tipo que existe
+value-since = válido desde
+value-until = válido hasta
+value-state = la respuesta
+
+## Handout
+handout = Una hoja para repartir
+handout-prints = DS en la zona padre
+handout-anchor = Ancla de confianza
+handout-keys = DNSKEY
+handout-valid = Su RRSIG
+handout-nothing = Aquí no hay claves.
+handout-answer = La respuesta: { $name } { $type }, firmada con la clave { $tag }, válida hasta el { $until }.
+handout-until = La primera firma de esta cadena caduca el { $until }. Desde entonces la respuesta sería inválida si nadie vuelve a firmar.
+handout-terms = Qué significan las palabras
+handout-sources = Resolvedor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
+handout-laboratory = el de nuestro laboratorio
+handout-unknown = desconocido
+
+## Glossary
+glossary = Glosario: todos los términos
+glossary-says = Cada uno con el lugar donde lo define un RFC; el RFC 9499 es el diccionario del DNS.
+entry-zone = Zona
+    .text = Una parte del árbol de nombres que un operador cuida en conjunto, desde su cima hasta donde delega.
+entry-delegation = Delegación
+    .text = Una zona padre entrega un nombre bajo ella a una zona hija, con registros NS y, si la hija está firmada, con registros DS.
+entry-resolver = Resolvedor
+    .text = Pregunta a los servidores de nombres por encargo de los programas, y recuerda las respuestas tanto como diga su TTL.
+entry-registrar = Registrador
+    .text = Vende nombres en la zona de un registro, y le transmite los registros DS del titular.
+entry-ttl = TTL
+    .text = Cuántos segundos se puede guardar una respuesta antes de tener que volver a preguntar.
+entry-nxdomain = NXDOMAIN
+    .text = La respuesta de que un nombre no existe, ni nada por debajo de él.
+entry-nodata = NODATA
+    .text = El nombre existe, pero no tiene registros del tipo que se pidió.
+entry-wildcard = Comodín
+    .text = Un registro en un nombre que empieza por *. Responde por los nombres de debajo que no existen por sí mismos.
+entry-encloser = Closest encloser
+    .text = El antepasado existente más largo de un nombre que no existe. Con una etiqueta más es el «next closer name».
+entry-opt-out = Opt-out
+    .text = Un NSEC3 con este indicador deja fuera del libro las delegaciones sin firmar: pueden estar en su hueco.
+entry-secure = Seguro (secure)
+    .text = Hay una cadena de firmas desde un ancla de confianza hasta la respuesta, y se comprobó entera.
+entry-insecure = Inseguro (insecure)
+    .text = Está demostrado que la cadena termina por encima de la respuesta: no cabe esperar ninguna firma.
+entry-bogus = Inválido (bogus)
+    .text = Debería haber una cadena y no se sostiene: falsificada, o un error de un operador. Las dos cosas se ven igual.
+entry-indeterminate = Indeterminado (indeterminate)
+    .text = Lo que haría falta para decidir no llegó. No está demostrado ni lo uno ni lo otro.

@@ -128,7 +128,6 @@ more-rows = { $count } de plus
 
 ## Stills
 stills = Toute l’histoire, en images
-print = Imprimer cette page
 next = Et maintenant ?
 save = Enregistrer le cas : lisible hors ligne
 open = Rouvrir un cas
@@ -181,3 +180,109 @@ problem-refused = { $provider } refuse de répondre : { $detail }.
 problem-refused-act = Il ne sert peut-être pas votre réseau, ou bloque ce nom selon ses propres règles. Choisissez un autre résolveur.
 problem-case = Ce fichier n’est pas un cas : { $detail }.
 problem-case-act = Ouvrez un fichier enregistré par cette page.
+
+## How deep: the story, its details, its bytes
+depth = Profondeur
+depth-story = Histoire
+depth-details = Détails
+depth-bytes = Octets
+depth-story-says = Les images, ce qu’elles disent, et quoi faire.
+depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
+depth-bytes-says = Avec les octets sous chaque sceau et leurs condensats.
+bytes = Les octets
+bytes-none = Sur cette vignette, rien n’a été scellé ni condensé.
+bytes-sealed = { $count ->
+    [one] 1 octet sous le sceau
+   *[other] { $count } octets sous le sceau
+}
+bytes-print = Empreinte de la clé { $tag }
+bytes-hash-inside = aucun à montrer : cet algorithme condense à l’intérieur de la signature
+bytes-later = Voici les octets tels qu’ils ont été vérifiés. Quel octet est quel champ de quel enregistrement n’est pas encore montré ici.
+
+## Presenting
+present = Présenter
+present-position = { $step } sur { $all }
+present-leave = Quitter la présentation
+key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+
+## The strip, to take along
+print-handout = Imprimer la fiche d’une page
+print-strip = Imprimer la planche
+strip-svg = Enregistrer la planche en SVG
+strip-png = Enregistrer la planche en PNG
+strip-png-busy = L’image se dessine
+strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG contient la même chose.
+source-line = { $name } { $type } : { $state }. { $origin }
+
+## Transcript
+transcript = Transcription : toute l’histoire en texte
+transcript-copy = Copier la transcription
+transcript-staged = Une mise en scène, qui ne vient d’aucun enregistrement.
+transcript-seen = À voir : { $text }
+transcript-aside = Bon à savoir : { $text }
+transcript-term = Terme : { $text }
+copy-failed = Ce navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.
+value-name = nom
+value-type = type
+value-record = enregistrement
+value-zone = zone
+value-signer = signé par
+value-keeper = gardé par
+value-child = zone fille
+value-card = key tag d’une carte
+value-great = key tag d’une grande carte
+value-alias = de
+value-target = vers
+value-blot = son hash
+value-from = l’intervalle commence à
+value-to = l’intervalle finit à
+value-there = type présent
+value-since = valable depuis
+value-until = valable jusqu’au
+value-state = la réponse
+
+## Handout
+handout = Une fiche à distribuer
+handout-prints = DS chez le parent
+handout-anchor = Ancre de confiance
+handout-keys = DNSKEY
+handout-valid = Leur RRSIG
+handout-nothing = Pas de clés ici.
+handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
+handout-until = La première signature de cette chaîne expire le { $until }. Dès lors, la réponse serait invalide si personne ne signe à nouveau.
+handout-terms = Ce que veulent dire les mots
+handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
+handout-laboratory = celui de notre laboratoire
+handout-unknown = inconnu
+
+## Glossary
+glossary = Glossaire : tous les termes
+glossary-says = Chacun avec l’endroit où un RFC le définit ; le RFC 9499 est le dictionnaire du DNS.
+entry-zone = Zone
+    .text = Une partie de l’arbre des noms qu’un opérateur gère d’un seul tenant, de son sommet jusque là où il délègue.
+entry-delegation = Délégation
+    .text = Une zone parente confie un nom au-dessous d’elle à une zone fille, par des NS et, si la fille est signée, par des DS.
+entry-resolver = Résolveur
+    .text = Interroge les serveurs de noms pour le compte de programmes, et retient les réponses aussi longtemps que le dit leur TTL.
+entry-registrar = Bureau d’enregistrement
+    .text = Vend des noms dans la zone d’un registre, et lui transmet les DS du titulaire.
+entry-ttl = TTL
+    .text = Combien de secondes une réponse peut être gardée avant qu’il faille redemander.
+entry-nxdomain = NXDOMAIN
+    .text = La réponse qu’un nom n’existe pas, ni rien au-dessous de lui.
+entry-nodata = NODATA
+    .text = Le nom existe, mais n’a aucun enregistrement du type demandé.
+entry-wildcard = Joker
+    .text = Un enregistrement à un nom qui commence par *. Il répond pour les noms au-dessous qui n’existent pas par eux-mêmes.
+entry-encloser = Closest encloser
+    .text = Le plus long ancêtre existant d’un nom qui n’existe pas. Avec un label de plus, c’est le « next closer name ».
+entry-opt-out = Opt-out
+    .text = Un NSEC3 avec ce drapeau laisse hors du registre les délégations non signées : elles peuvent se trouver dans son intervalle.
+entry-secure = Sécurisé (secure)
+    .text = Une chaîne de signatures va d’une ancre de confiance jusqu’à la réponse, et elle a été vérifiée en entier.
+entry-insecure = Non sécurisé (insecure)
+    .text = Il est prouvé que la chaîne s’arrête au-dessus de la réponse : aucune signature n’est à attendre.
+entry-bogus = Invalide (bogus)
+    .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
+entry-indeterminate = Indéterminé (indeterminate)
+    .text = Ce qu’il faudrait pour décider n’est pas arrivé. Rien n’est prouvé, ni dans un sens ni dans l’autre.

@@ -122,7 +122,6 @@ more-rows = ほか{ $count }件
 
 ## Stills
 stills = 物語の全コマ
-print = このページを印刷
 next = さて、お次は？
 save = 事例を保存（オフライン再生用）
 open = 保存した事例を開く
@@ -175,3 +174,106 @@ problem-refused = { $provider }に応答を拒否されました：{ $detail }�
 problem-refused-act = お使いのネットワークが対象外か、ポリシーでこの名前を遮断している可能性があります。別のリゾルバーを選んでください。
 problem-case = このファイルは事例ではありません：{ $detail }。
 problem-case-act = このページで保存したファイルを開いてください。
+
+## How deep: the story, its details, its bytes
+depth = 深さ
+depth-story = 物語
+depth-details = 詳細
+depth-bytes = バイト
+depth-story-says = 絵とその説明、そして何をすればよいか。
+depth-details-says = 用語、ルールとそのRFC、確かめた値のすべても示します。
+depth-bytes-says = 封蝋の対象となったバイト列とそのダイジェストも示します。
+bytes = バイト列
+bytes-none = このコマには、封蝋の対象もダイジェストもありません。
+bytes-sealed = 封蝋の対象：{ $count }バイト
+bytes-print = 鍵{ $tag }の指紋
+bytes-hash-inside = 示せるものがありません（このアルゴリズムは署名の中でハッシュします）
+bytes-later = 確かめたとおりのバイト列です。どのバイトがどのレコードのどの項目かは、まだここでは示しません。
+
+## Presenting
+present = 発表
+present-position = { $step } / { $all }
+present-leave = 発表を終える
+key-present = 発表（1コマ1キー、Escapeで終了）
+
+## The strip, to take along
+print-handout = 1枚の配布資料を印刷
+print-strip = 漫画を印刷
+strip-svg = 漫画をSVGで保存
+strip-png = 漫画をPNGで保存
+strip-png-busy = 画像を描いています
+strip-png-failed = このブラウザーでは画像を描けませんでした。SVGに同じ内容があります。
+source-line = { $name } { $type }：{ $state }。{ $origin }
+
+## Transcript
+transcript = 書き起こし：物語の全文
+transcript-copy = 書き起こしをコピー
+transcript-staged = イメージ図です。どのレコードにもよりません。
+transcript-seen = 絵：{ $text }
+transcript-aside = 豆知識：{ $text }
+transcript-term = 用語：{ $text }
+copy-failed = このブラウザーではコピーできませんでした。本文を選択してください。
+value-name = 名前
+value-type = タイプ
+value-record = レコード
+value-zone = ゾーン
+value-signer = 署名者
+value-keeper = 保管者
+value-child = 子ゾーン
+value-card = カードの鍵タグ
+value-great = 大判カードの鍵タグ
+value-alias = 元の名前
+value-target = 行き先
+value-blot = そのハッシュ
+value-from = すき間の始まり
+value-to = すき間の終わり
+value-there = 存在するタイプ
+value-since = 有効期間の開始
+value-until = 有効期限
+value-state = 応答
+
+## Handout
+handout = 配布資料
+handout-prints = 親ゾーンのDS
+handout-anchor = トラストアンカー
+handout-keys = DNSKEY
+handout-valid = そのRRSIG
+handout-nothing = ここに鍵はありません。
+handout-answer = 応答：{ $name } { $type }。鍵{ $tag }による署名で、{ $until }まで有効です。
+handout-until = この連鎖で最初に切れる署名の期限は{ $until }です。署名し直さなければ、その後はBogusになります。
+handout-terms = 用語の意味
+handout-sources = リゾルバー：{ $resolver }。ルール：{ $rules }。作成：{ $site }。
+handout-laboratory = 実験室のもの
+handout-unknown = 不明
+
+## Glossary
+glossary = 用語集
+glossary-says = それぞれに、用語を定めるRFCの箇所を添えます。RFC 9499はDNSの用語辞典です。
+entry-zone = ゾーン
+    .text = 名前の木のうち、1つの運用者がまとめて管理する部分です。頂点から、委任するところまでを含みます。
+entry-delegation = 委任
+    .text = 親ゾーンが、その下の名前を子ゾーンにゆだねることです。NSレコードで行い、子が署名つきならDSレコードも使います。
+entry-resolver = リゾルバー
+    .text = プログラムに代わってネームサーバーに問い合わせ、TTLの間は応答を覚えておきます。
+entry-registrar = レジストラ
+    .text = レジストリのゾーンの名前を販売し、登録者のDSレコードをレジストリに取り次ぎます。
+entry-ttl = TTL
+    .text = 問い合わせ直さずに応答を保持してよい秒数です。
+entry-nxdomain = NXDOMAIN
+    .text = その名前も、その下の名前も存在しない、という応答です。
+entry-nodata = NODATA
+    .text = 名前は存在しますが、問い合わせたタイプのレコードはありません。
+entry-wildcard = ワイルドカード
+    .text = *で始まる名前のレコードです。それ自体は存在しない、下の名前の代わりに答えます。
+entry-encloser = Closest encloser
+    .text = 存在しない名前の祖先のうち、存在する最も長いものです。ラベルを1つ加えたものがnext closer nameです。
+entry-opt-out = オプトアウト
+    .text = このフラグの立ったNSEC3は、署名なしの委任を台帳に載せません。すき間にそれが存在することがあります。
+entry-secure = Secure（検証済み）
+    .text = トラストアンカーから応答まで署名の連鎖があり、そのすべてを確かめました。
+entry-insecure = Insecure（検証対象外）
+    .text = 応答より上で連鎖が終わることが証明されています。署名がないのが当然です。
+entry-bogus = Bogus（検証失敗）
+    .text = あるはずの連鎖が成り立ちません。偽造か、運用者の手違いです。外からは見分けがつきません。
+entry-indeterminate = Indeterminate（判定不能）
+    .text = 判定に必要なものが届きませんでした。どちらとも証明されていません。

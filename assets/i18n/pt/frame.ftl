@@ -80,3 +80,7 @@ theme-system = a do sistema
 theme-light = dia
 theme-dark = noite
 footer = Cada assinatura é conferida nesta página. O resolvedor só transporta os registros; a palavra dele não conta.
+
+## How deep: what stands beside a caption
+aside = Bom saber
+glossary-link = No glossário

@@ -128,7 +128,6 @@ more-rows = mais { $count }
 
 ## Stills
 stills = A história toda, em quadros
-print = Imprimir a página
 next = E agora?
 save = Salvar o caso para rever off-line
 open = Abrir um caso salvo
@@ -181,3 +180,109 @@ problem-refused = { $provider } se recusa a responder: { $detail }.
 problem-refused-act = Talvez não atenda a sua rede, ou bloqueie este nome por política. Escolha outro resolvedor.
 problem-case = Este arquivo não é um caso: { $detail }.
 problem-case-act = Abra um arquivo salvo por esta página.
+
+## How deep: the story, its details, its bytes
+depth = Profundidade
+depth-story = História
+depth-details = Detalhes
+depth-bytes = Bytes
+depth-story-says = Os quadros, o que dizem e o que fazer.
+depth-details-says = Também os termos, as regras com seus RFCs e cada valor conferido.
+depth-bytes-says = Também os bytes sob cada selo e os digests deles.
+bytes = Os bytes
+bytes-none = Neste quadro nada foi selado nem resumido em digest.
+bytes-sealed = { $count ->
+    [one] 1 byte sob o selo
+   *[other] { $count } bytes sob o selo
+}
+bytes-print = Impressão digital da chave { $tag }
+bytes-hash-inside = nenhum a mostrar: este algoritmo calcula o hash dentro da assinatura
+bytes-later = Estes são os bytes como foram conferidos. Qual byte é qual campo de qual registro ainda não se mostra aqui.
+
+## Presenting
+present = Apresentar
+present-position = { $step } de { $all }
+present-leave = Encerrar a apresentação
+key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+
+## The strip, to take along
+print-handout = Imprimir o folheto de uma página
+print-strip = Imprimir a tira
+strip-svg = Salvar a tira em SVG
+strip-png = Salvar a tira em PNG
+strip-png-busy = Desenhando a imagem
+strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG traz o mesmo.
+source-line = { $name } { $type }: { $state }. { $origin }
+
+## Transcript
+transcript = Transcrição: a história toda em texto
+transcript-copy = Copiar a transcrição
+transcript-staged = Uma encenação, que não vem de nenhum registro.
+transcript-seen = Vê-se: { $text }
+transcript-aside = Bom saber: { $text }
+transcript-term = Termo: { $text }
+copy-failed = Este navegador não deixou copiar. Selecione o texto.
+value-name = nome
+value-type = tipo
+value-record = registro
+value-zone = zona
+value-signer = assinado por
+value-keeper = guardado por
+value-child = zona-filha
+value-card = key tag de uma ficha
+value-great = key tag de uma ficha mestra
+value-alias = de
+value-target = para
+value-blot = o hash dele
+value-from = a lacuna começa em
+value-to = a lacuna termina em
+value-there = tipo que existe
+value-since = válido desde
+value-until = válido até
+value-state = a resposta
+
+## Handout
+handout = Um folheto
+handout-prints = DS na zona-mãe
+handout-anchor = Âncora de confiança
+handout-keys = DNSKEY
+handout-valid = RRSIG delas
+handout-nothing = Não há chaves aqui.
+handout-answer = A resposta: { $name } { $type }, assinada com a chave { $tag }, válida até { $until }.
+handout-until = A primeira assinatura desta cadeia expira em { $until }. A partir daí a resposta seria inválida, se ninguém assinar de novo.
+handout-terms = O que as palavras querem dizer
+handout-sources = Resolvedor: { $resolver }. Regras: { $rules }. Feito com { $site }.
+handout-laboratory = o do nosso laboratório
+handout-unknown = desconhecido
+
+## Glossary
+glossary = Glossário: todos os termos
+glossary-says = Cada um com o lugar em que um RFC o define; o RFC 9499 é o dicionário do DNS.
+entry-zone = Zona
+    .text = Uma parte da árvore de nomes que um operador cuida por inteiro, do topo dela até onde ele delega.
+entry-delegation = Delegação
+    .text = Uma zona-mãe entrega um nome abaixo dela a uma zona-filha, por registros NS e, se a filha é assinada, também por DS.
+entry-resolver = Resolvedor
+    .text = Pergunta aos servidores de nomes a pedido de programas, e guarda as respostas pelo tempo que o TTL delas permite.
+entry-registrar = Registrador
+    .text = Vende nomes na zona de um registro de domínios, e repassa a ele os registros DS do titular.
+entry-ttl = TTL
+    .text = Por quantos segundos uma resposta pode ser guardada antes de ser preciso perguntar de novo.
+entry-nxdomain = NXDOMAIN
+    .text = A resposta de que um nome não existe, nem nada abaixo dele.
+entry-nodata = NODATA
+    .text = O nome existe, mas não tem registros do tipo pedido.
+entry-wildcard = Curinga
+    .text = Um registro em um nome que começa com *. Responde por nomes abaixo que não existem por si mesmos.
+entry-encloser = Closest encloser
+    .text = O ancestral existente mais longo de um nome que não existe. Com um rótulo a mais, é o «next closer name».
+entry-opt-out = Opt-out
+    .text = Um NSEC3 com esta flag deixa fora do livro as delegações sem assinatura: elas podem estar na lacuna.
+entry-secure = Seguro (secure)
+    .text = Há uma cadeia de assinaturas desde uma âncora de confiança até a resposta, e ela foi conferida por inteiro.
+entry-insecure = Inseguro (insecure)
+    .text = Está provado que a cadeia termina acima da resposta: não se espera nenhuma assinatura.
+entry-bogus = Inválido (bogus)
+    .text = Deveria haver uma cadeia, e ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
+entry-indeterminate = Indeterminado (indeterminate)
+    .text = O que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.

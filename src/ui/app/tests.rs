@@ -124,6 +124,26 @@ fn going_back_to_the_bare_address_shows_the_opening_case_again() {
     assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
 }
 
+#[test]
+fn a_depth_is_the_links_or_else_the_visitors() {
+    let kept = Settings { depth: Depth::Details, ..Settings::default() };
+    let state = State::new(Words::english(), Route::default(), kept, Some(proof()));
+    assert_eq!((state.depth(), state.route.query()), (Depth::Details, "?depth=details".to_owned()));
+    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    assert_eq!(State::new(Words::english(), told, kept, Some(proof())).depth(), Depth::Story);
+    let state = state.after(Message::Depth(Depth::Bytes));
+    assert_eq!((state.depth(), state.settings.depth), (Depth::Bytes, Depth::Bytes));
+    assert_eq!(state.after(Message::Go(Route::default())).depth(), Depth::Bytes, "it outlives what was asked");
+    assert_eq!(state.after(Message::Depth(Depth::Story)).route.query(), "");
+}
+
+#[test]
+fn presenting_stands_in_the_link_and_ends_what_plays() {
+    let state = state().after(Message::Toggle).after(Message::Present(true));
+    assert_eq!((state.playing, state.route.query()), (false, "?present=1".to_owned()));
+    assert_eq!(state.after(Message::Present(false)).route.query(), "");
+}
+
 /// Words that say a thing or two in German, and the rest in English.
 fn german(words: &Words) -> Words {
     let file = "direction = ltr\nmill-title = Wozu die M\u{fc}hle da ist\nmill-caption = Kurz.\n";

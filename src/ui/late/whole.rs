@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, MouseEvent};
+use web_sys::File;
 use yew::prelude::*;
 
 use super::{Below, Late};
@@ -16,18 +16,26 @@ use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry};
 use crate::ui::cases::Cases;
+use crate::ui::comic::Comic;
+use crate::ui::depth::depths;
 use crate::ui::drawer::Drawer;
 use crate::ui::fetch::{self, News, Order};
 use crate::ui::findings::findings;
+use crate::ui::glossary::Glossary;
+use crate::ui::handout::OnPaper;
 use crate::ui::keys::Keys;
 use crate::ui::notices::ProblemNotice;
 use crate::ui::part::part;
+use crate::ui::presenter::Presenter;
 use crate::ui::problem::Problem;
 use crate::ui::progress::Progress;
 use crate::ui::proof::{Origin, Proof, Shared};
 use crate::ui::route::{Route, RouteFault};
-use crate::ui::stage::{Set, Svg, further, icon};
-use crate::ui::stills::Stills;
+use crate::ui::stage::{Set, Svg, further};
+use crate::ui::transcript::Transcript;
+
+/// The styles of what comes late: they come with it, so that it is never seen without them.
+const STYLES: &str = include_str!("../../../assets/styles/late.css");
 
 /// All of it.
 pub(super) struct Whole;
@@ -92,7 +100,7 @@ impl Late for Whole {
             Origin::Opening => include_str!("../../../assets/cases/opening.json").to_owned(),
             _ => case::write(&proof.case),
         };
-        browser::download(&fetch::file_name(&proof.case.capture.question), &text);
+        browser::download(&fetch::file_name(&proof.case.capture.question), &text, "application/json");
     }
 
     fn fault(&self, words: &Words, problem: &Problem) -> Fault {
@@ -118,21 +126,31 @@ impl Late for Whole {
     }
 
     fn below(&self, below: Below) -> Html {
-        let Below { words, proof, step, copied, on, on_copy } = below;
+        let Below { words, proof, step, depth, theme, copied, on, on_copy } = below;
         let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
         let on_save = Callback::from(move |()| Self.save(&saved));
         let on_open = Callback::from(move |file: File| Self.open(file, &opened.0, &opened.1));
         html! {
             <>
+            <style>{ STYLES }</style>
+            { depths(&words, depth, &on) }
             { findings(&words, &proof) }
-            { part(Drawer { words: words.clone(), proof: proof.clone(), step }) }
-            <section class="page" aria-labelledby="stills-head">
-                <h2 id="stills-head">{ words.say("stills") }</h2>
-                <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
-                    { icon("print") }{ words.say("print") }</button>
-                { part(Stills { words: words.clone(), proof: proof.clone(), step, on }) }
-            </section>
-            { part(Cases { words, on_save, on_open, on_copy, copied }) }
+            { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth }) }
+            <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
+            <Transcript words={words.clone()} proof={proof.clone()} />
+            <Glossary words={words.clone()} />
+            { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
+            <OnPaper {words} {proof} />
+            </>
+        }
+    }
+
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html {
+        let (at, playing, stills) = (state.at, state.playing, state.settings.stills);
+        html! {
+            <>
+            <style>{ STYLES }</style>
+            <Presenter words={words.clone()} proof={proof.clone()} {at} {playing} {stills} on={on.clone()} />
             </>
         }
     }

@@ -15,6 +15,6 @@ mod turn;
 
 pub(crate) use actor::{ATTRIBUTE, Actor};
 pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
-pub use panel::{Panel, panel};
-pub use panels::{Set, further};
+pub use panel::{Panel, drawing, panel};
+pub use panels::{Set, further, mark_of};
 pub use svg::Svg;

@@ -6,6 +6,7 @@ use yew::{AttrValue, Html, html};
 
 use super::panels;
 use crate::story::Scene;
+use crate::story::timeline::Frame;
 use crate::text::Words;
 
 /// What a panel is given.
@@ -13,7 +14,7 @@ use crate::text::Words;
 pub struct Panel {
     /// The scene.
     pub scene: Rc<Scene>,
-    /// Its own time, in milliseconds from its beginning; [`Frame::STILL`](crate::story::timeline::Frame::STILL) for its end still.
+    /// Its own time, in milliseconds from its beginning; [`Frame::STILL`] for its end still.
     pub at: u32,
     /// Whether beats move it after it is drawn: then all is there that was to be seen, and is to be.
     pub live: bool,
@@ -21,6 +22,11 @@ pub struct Panel {
     pub words: Words,
     /// What belongs under the picture: caption, term, aside.
     pub children: Html,
+}
+
+/// A scene's end still as SVG, in a box of 800 by 500: it refers to the symbols of [`Symbols`](super::Symbols), and all values in it are escaped.
+pub fn drawing(scene: &Scene, words: &Words) -> String {
+    panels::draw(scene, Frame::STILL, false, words)
 }
 
 /// A figure: the drawing, hidden from who cannot see it; what there is to see as text; and what the page puts under it.

@@ -12,7 +12,7 @@ mod resolver;
 mod ring;
 mod verdict;
 
-pub(super) use verdict::mark_of;
+pub use verdict::mark_of;
 
 use super::props;
 use super::svg::Svg;

@@ -18,7 +18,8 @@ const PLACES: [(f64, f64, f64, f64, f64, f64); 3] = [
 /// A place between others, for zones that are folded.
 const FOLD: (f64, f64) = (584.0, 330.0);
 
-pub(in crate::ui::stage) const fn mark_of(standing: Standing) -> &'static str {
+/// The symbol of a state.
+pub const fn mark_of(standing: Standing) -> &'static str {
     match standing {
         Standing::Secure => "state-secure",
         Standing::Insecure => "state-insecure",

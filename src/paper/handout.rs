@@ -1,0 +1,182 @@
+//! What stands on a page to hand out: the chain with each house's keys, prints and dates, and what the terms mean.
+
+use crate::case::Case;
+use crate::dns::security::{Dnskey, Ds};
+use crate::dns::{Moment, Name, Rtype};
+use crate::story::scene::Standing;
+use crate::story::{Picture, Scene, Term};
+use crate::trace::{Computed, Rule, Step, Trace, Value, Window};
+use crate::validate::Report;
+
+/// Terms that are explained on every page, for the page uses them.
+const ALWAYS: [Term; 5] = [Term::Chain, Term::TrustAnchor, Term::Ds, Term::Dnskey, Term::Rrsig];
+
+/// The facts of a handout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handout {
+    /// The houses from the top of the chain down to the answer, as the last picture shows them.
+    pub houses: Vec<House>,
+    /// The answer's own seal, where one held.
+    pub answer: Option<Answer>,
+    /// The first seal of the chain to run out, of those that hold it together.
+    pub until: Option<Moment>,
+    /// The terms to explain.
+    pub terms: Vec<Term>,
+}
+
+/// A zone of the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct House {
+    /// Its name.
+    pub zone: Name,
+    /// How it stands.
+    pub standing: Standing,
+    /// Its keys, in the order in which they came.
+    pub keys: Vec<Key>,
+    /// The digests that were published for them: by the parent, or as the trust anchor.
+    pub prints: Vec<Print>,
+    /// Whether the digests are the trust anchor's.
+    pub anchored: bool,
+    /// When the seal on its keys is valid.
+    pub valid: Option<Window>,
+}
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Key tag.
+    pub tag: u16,
+    /// Algorithm number.
+    pub algorithm: u8,
+    /// Whether it is marked as an entry point.
+    pub entry_point: bool,
+}
+
+/// A digest of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
+    /// The key's tag.
+    pub tag: u16,
+    /// Digest type number.
+    pub digest_type: u8,
+    /// The digest as published.
+    pub digest: Vec<u8>,
+}
+
+/// The seal of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Its owner.
+    pub owner: Name,
+    /// Its type.
+    pub rtype: Rtype,
+    /// The tag of the key.
+    pub tag: Option<u16>,
+    /// When it is valid.
+    pub valid: Option<Window>,
+}
+
+/// Gathers the facts of a handout.
+pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item = &'a Scene> + Clone) -> Handout {
+    let trace = &report.trace;
+    let chain = scenes.clone().into_iter().find_map(|scene| match &scene.picture {
+        Picture::Verdict { zones, .. } => Some(zones.as_slice()),
+        _ => None,
+    });
+    let houses: Vec<House> = chain
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|(zone, standing)| match zone.value() {
+            Value::Name(zone) => Some(house(case, trace, zone, *standing)),
+            _ => None,
+        })
+        .collect();
+    let answer = trace.links().find(|link| link.rule == Rule::AnswerSigned && link.held()).map(|link| Answer {
+        owner: link.owner.clone(),
+        rtype: link.rtype,
+        tag: computed(trace, link, |value| match value {
+            Computed::Key { key_tag, .. } => Some(*key_tag),
+            _ => None,
+        }),
+        valid: window(trace, link),
+    });
+    let ends = trace.links().filter(|link| link.held()).filter_map(|link| window(trace, link));
+    let until =
+        ends.map(|window| window.expiration).reduce(|one, other| if other.is_before(one) { other } else { one });
+    let mut terms = ALWAYS.to_vec();
+    for scene in scenes {
+        if matches!(scene.term, Term::Rings | Term::Nsec | Term::Nsec3 | Term::Insecure | Term::Alias)
+            && !terms.contains(&scene.term)
+        {
+            terms.push(scene.term);
+        }
+    }
+    Handout { houses, answer, until, terms }
+}
+
+fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
+    let of = |rule: Rule| {
+        let mut links = trace.links().filter(move |link| link.rule == rule && link.owner == *zone);
+        let first = links.next();
+        links.find(|link| link.held()).filter(|_| first.is_some_and(|first| !first.held())).or(first)
+    };
+    let anchor = of(Rule::AnchorKeys);
+    let own = of(Rule::ChildKeys).or(anchor);
+    let records = |step: Option<&Step>, rtype: Rtype| {
+        let mut found: Vec<&[u8]> = Vec::new();
+        let parts = step.map(|step| trace.whole(step.id)).unwrap_or_default();
+        for id in parts.iter().flat_map(|part| &part.inputs) {
+            let record = case.capture.record(*id).map(|received| &received.record);
+            if let Some(record) = record.filter(|record| record.rtype == rtype && record.owner == *zone)
+                && !found.contains(&record.rdata.as_slice())
+            {
+                found.push(&record.rdata);
+            }
+        }
+        found
+    };
+    let keys = records(own, Rtype::DNSKEY)
+        .into_iter()
+        .filter_map(Dnskey::from_rdata)
+        .map(|key| Key { tag: key.key_tag, algorithm: key.algorithm, entry_point: key.is_entry_point() })
+        .collect();
+    let published = |step: &Step| {
+        let values = trace.whole(step.id).into_iter().flat_map(|part| &part.computed);
+        let mut prints: Vec<Print> = Vec::new();
+        for value in values {
+            if let Computed::Digest { digest_type, key_tag, published, .. } = value {
+                let print = Print { tag: *key_tag, digest_type: *digest_type, digest: published.clone() };
+                if !prints.contains(&print) {
+                    prints.push(print);
+                }
+            }
+        }
+        prints
+    };
+    let mut prints: Vec<Print> = records(of(Rule::DsSigned), Rtype::DS)
+        .into_iter()
+        .filter_map(Ds::from_rdata)
+        .map(|ds| Print { tag: ds.key_tag, digest_type: ds.digest_type, digest: ds.digest })
+        .collect();
+    let anchored = prints.is_empty() && anchor.is_some();
+    if anchored {
+        prints = anchor.map(published).unwrap_or_default();
+    }
+    let valid = own.filter(|step| step.held()).and_then(|step| window(trace, step));
+    House { zone: zone.clone(), standing, keys, prints, anchored, valid }
+}
+
+/// The window of the seal that closed a link.
+fn window(trace: &Trace, link: &Step) -> Option<Window> {
+    computed(trace, link, |value| match value {
+        Computed::Window { window, .. } => Some(*window),
+        _ => None,
+    })
+}
+
+/// What was computed for the seal that closed a link: for the candidate that held.
+fn computed<T>(trace: &Trace, link: &Step, pick: impl Fn(&Computed) -> Option<T>) -> Option<T> {
+    let held = trace.whole(link.id).into_iter().rev().find(|part| part.rule == Rule::Signature && part.held());
+    let parts = trace.whole(held.unwrap_or(link).id);
+    parts.into_iter().flat_map(|part| &part.computed).find_map(pick)
+}

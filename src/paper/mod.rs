@@ -1,0 +1,11 @@
+//! The story on paper: as a text to read, as one sheet of panels, and as a page to hand out. Pure: what the page does with them is its own
+//! matter.
+
+pub mod handout;
+mod ink;
+mod lines;
+pub mod sheet;
+mod symbols;
+pub mod transcript;
+
+pub use ink::Edition;

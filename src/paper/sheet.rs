@@ -1,0 +1,264 @@
+//! The strip as one sheet: all panels with their captions in one SVG file that needs nothing else.
+
+use std::fmt::Write;
+
+use super::ink::{Edition, Inks};
+use super::lines::broken;
+use super::symbols;
+
+/// Panels side by side.
+const COLUMNS: usize = 3;
+/// Width and height of a panel on the sheet: 8 to 5.
+const PANEL: (f64, f64) = (440.0, 275.0);
+/// Between panels, and to the edge of the sheet.
+const GUTTER: f64 = 20.0;
+const EDGE: f64 = 40.0;
+/// Size of a caption, and the step from line to line.
+const CAPTION: (f64, f64) = (18.0, 24.0);
+/// Size of the verdict, and the step from line to line.
+const HEAD: (f64, f64) = (34.0, 40.0);
+/// Average width of a letter of the hand and of the display face, with some room: the face may have to be another one.
+const HAND: f64 = 0.54;
+const DISPLAY: f64 = 0.56;
+
+/// What stands on the sheet; all of it words already.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The language, by its tag (BCP 47).
+    pub language: String,
+    /// What made it.
+    pub site: String,
+    /// The verdict in a sentence.
+    pub verdict: String,
+    /// The symbol of the verdict's state.
+    pub mark: &'static str,
+    /// Name, verdict, time and where the records come from.
+    pub source: String,
+    /// The panels.
+    pub panels: Vec<Panel>,
+}
+
+/// A panel of the sheet.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    /// The drawing, in a box of 800 by 500, with all that comes from outside escaped.
+    pub drawing: String,
+    /// The slip of a staged scene.
+    pub staged: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// What there is to see.
+    pub alternative: String,
+    /// What is said of it.
+    pub caption: String,
+}
+
+/// A drawn sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// The file.
+    pub svg: String,
+    /// Its width in CSS pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// A face to put into the file, for where a picture may load nothing: family, weight, and the font as base64 of WOFF2.
+pub type Face = (&'static str, &'static str, String);
+
+/// Draws the sheet; with `faces` inside, where there are any.
+pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
+    let inks = Inks::of(edition);
+    let ink = |token: &str| inks.get(token).unwrap_or("#000");
+    let across = f64::from(u32::try_from(COLUMNS).unwrap_or(1));
+    let width = 2.0 * EDGE + across * PANEL.0 + (across - 1.0) * GUTTER;
+    let mut body = String::new();
+
+    // Writing to a string cannot fail.
+    let _ = write!(body, "<use href=\"#seal-whole\" x=\"{EDGE}\" y=\"30\" width=\"34\" height=\"34\"/>");
+    text(&mut body, "s-site", &sheet.site, EDGE + 44.0, 55.0);
+    let _ = write!(body, "<use href=\"#{}\" x=\"{EDGE}\" y=\"84\" width=\"48\" height=\"48\"/>", sheet.mark);
+    let mut y = 84.0;
+    for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, DISPLAY) {
+        y += HEAD.1;
+        text(&mut body, "s-head", &line, EDGE + 64.0, y - 4.0);
+    }
+    y = y.max(132.0) + 30.0;
+    for line in broken(&sheet.source, width - 2.0 * EDGE, 15.0, DISPLAY) {
+        text(&mut body, "s-source", &line, EDGE, y);
+        y += 22.0;
+    }
+    y += 8.0;
+
+    let mut number = 0_u32;
+    for row in sheet.panels.chunks(COLUMNS) {
+        let mut most = 0.0_f64;
+        let mut x = EDGE;
+        for panel in row {
+            number += 1;
+            most = most.max(draw_panel(&mut body, panel, number, (x, y)));
+            x += PANEL.0 + GUTTER;
+        }
+        y += PANEL.1 + most + GUTTER + 8.0;
+    }
+    text(&mut body, "s-source", &sheet.source, EDGE, y + 6.0);
+    let height = y + EDGE;
+
+    let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let _ = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" xml:lang=\"{}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n<style>",
+        escaped(&sheet.language),
+        escaped(&sheet.verdict),
+        escaped(&sheet.source)
+    );
+    for (family, weight, font) in faces {
+        let _ = write!(
+            svg,
+            "@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,{font}) format(\"woff2\")}}"
+        );
+    }
+    svg.push_str(&inks.classes());
+    let (display, hand) = (ink("--font-display"), ink("--font-hand"));
+    let (words, second) = (ink("--text"), ink("--text-2"));
+    let _ = write!(
+        svg,
+        "text{{white-space:pre}}\
+         .s-site{{font:800 22px {display};fill:{words}}}\
+         .s-head{{font:750 {}px {display};fill:{words}}}\
+         .s-source{{font:400 15px {display};fill:{second}}}\
+         .s-number{{font:800 {}px {display};fill:{words}}}\
+         .s-says{{font:500 {}px {hand};fill:{words}}}\
+         .s-staged{{font:500 13px {hand};fill:{}}}",
+        HEAD.0,
+        CAPTION.0,
+        CAPTION.0,
+        ink("--paper-ink"),
+    );
+    let _ = write!(
+        svg,
+        ".s-frame{{fill:none;stroke:{line};stroke-width:3}}.s-ground{{fill:{}}}.s-slip{{fill:{};stroke:{line};stroke-width:1.5}}</style>\n<defs>\n{}</defs>\n",
+        ink("--page-2"),
+        ink("--paper"),
+        symbols::used(&body),
+        line = ink("--line"),
+    );
+    let _ = write!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n{body}</svg>\n", ink("--page"));
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet's size: `as` saturates")]
+    Drawn { svg, width: width.ceil() as u32, height: height.ceil() as u32 }
+}
+
+/// Draws a panel with its caption; gives the caption's height.
+fn draw_panel(body: &mut String, panel: &Panel, number: u32, (x, y): (f64, f64)) -> f64 {
+    let (width, height) = PANEL;
+    let _ = write!(
+        body,
+        "<g role=\"img\">\n<title>{number}. {}</title>\n<desc>{}</desc>\n<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 800 500\"><rect class=\"s-ground\" width=\"800\" height=\"500\"/>{}</svg>",
+        escaped(&panel.title),
+        escaped(&panel.alternative),
+        panel.drawing
+    );
+    if let Some(staged) = &panel.staged {
+        let long = f64::from(u32::try_from(staged.chars().count()).unwrap_or(u32::MAX));
+        let (left, top) = (x + 8.0, y + height - 30.0);
+        let _ = write!(
+            body,
+            "<rect class=\"s-slip\" x=\"{left}\" y=\"{top}\" width=\"{:.0}\" height=\"22\"/>",
+            long * 13.0 * HAND + 16.0
+        );
+        text(body, "s-staged", staged, left + 8.0, top + 16.0);
+    }
+    let _ = write!(
+        body,
+        "<rect class=\"s-frame\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"2\"/>\n</g>\n"
+    );
+    // One text for a caption, so that it is found and copied as a whole; its number stands before it.
+    let mark = number.to_string();
+    let indent = CAPTION.0 * (0.62 * f64::from(u32::try_from(mark.len()).unwrap_or(1)) + 0.5);
+    let lines = broken(&panel.caption, width - indent, CAPTION.0, HAND);
+    let mut line = y + height;
+    text(body, "s-number", &mark, x, line + CAPTION.1);
+    let _ = write!(body, "<text class=\"s-says\">");
+    for (index, words) in lines.iter().enumerate() {
+        line += CAPTION.1;
+        // Where a line was broken at a space, the space belongs to the text.
+        let space = if index + 1 < lines.len() && panel.caption.contains(&format!("{words} ")) { " " } else { "" };
+        let _ = write!(body, "<tspan x=\"{}\" y=\"{line}\">{}{space}</tspan>", x + indent, escaped(words));
+    }
+    body.push_str("</text>\n");
+    line - y - height + 8.0
+}
+
+fn text(body: &mut String, class: &str, words: &str, x: f64, y: f64) {
+    let _ = write!(body, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(words));
+}
+
+/// A text for XML: nothing of it is markup, or turns a line round, or is a character that XML has not.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            letter if letter.is_control() => out.push('\u{fffd}'),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(panels: usize) -> Sheet {
+        let panel = Panel {
+            drawing: "<use href=\"#owl-asking\"/>".to_owned(),
+            staged: Some("staged scene".to_owned()),
+            title: "A <title>".to_owned(),
+            alternative: "What there is to see.".to_owned(),
+            caption: "One idea & no more. It has a second sentence that needs another line.".to_owned(),
+        };
+        Sheet {
+            language: "en".to_owned(),
+            site: "DNSSEC".to_owned(),
+            verdict: "Secure: it holds.".to_owned(),
+            mark: "state-secure",
+            source: "name, time".to_owned(),
+            panels: vec![panel; panels],
+        }
+    }
+
+    #[test]
+    fn a_sheet_grows_by_rows_and_is_as_wide_as_three_panels() {
+        let heights: Vec<u32> = [1, 3, 4, 6].map(|count| draw(&sheet(count), Edition::Day, &[]).height).to_vec();
+        assert_eq!(heights[0], heights[1]);
+        assert_eq!(heights[2], heights[3]);
+        assert!(heights[2] - heights[1] > 275);
+        assert_eq!(draw(&sheet(1), Edition::Day, &[]).width, 1440);
+    }
+
+    #[test]
+    fn what_comes_from_outside_is_text_and_the_whole_caption_is_one() {
+        let drawn = draw(&sheet(1), Edition::Day, &[]).svg;
+        assert!(drawn.contains("<title>1. A &lt;title&gt;</title>"));
+        let caption = drawn.split("<text class=\"s-says\">").nth(1).unwrap().split("</text>").next().unwrap();
+        let words: String =
+            caption.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+        assert_eq!(words, "One idea &amp; no more. It has a second sentence that needs another line.");
+        assert!(drawn.contains(" id=\"owl-asking\"") && !drawn.contains(" id=\"owl-shrug\""));
+    }
+
+    #[test]
+    fn a_face_is_put_in_where_it_is_wanted_and_the_edition_colours_the_sheet() {
+        let face = ("Shantell Sans", "500", "d09GMg==".to_owned());
+        let night = draw(&sheet(1), Edition::Night, &[face]).svg;
+        assert!(night.contains("url(data:font/woff2;base64,d09GMg==)") && night.contains("fill=\"#151933\""));
+        let day = draw(&sheet(1), Edition::Day, &[]).svg;
+        assert!(!day.contains("data:") && day.contains("fill=\"#fcfbf6\""));
+    }
+}

@@ -1,0 +1,70 @@
+//! The glossary: all terms in one place, and the way from a term in question to its entry.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, HtmlElement};
+use yew::prelude::*;
+
+use crate::story::glossary::entries;
+use crate::text::Words;
+
+/// Props of [`Glossary`].
+#[derive(Properties, PartialEq)]
+pub struct GlossaryProps {
+    /// The words.
+    pub words: Words,
+}
+
+/// The glossary, folded. A link to an entry, wherever it stands on the page, unfolds it and leads there.
+#[component]
+pub fn Glossary(props: &GlossaryProps) -> Html {
+    let words = &props.words;
+    use_effect_with((), |()| {
+        let clicked = Closure::<dyn Fn(Event)>::new(|event: Event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let link = target.and_then(|target| target.closest("a.entry").ok().flatten());
+            let Some(id) = link.and_then(|link| link.get_attribute("href")) else { return };
+            // The address belongs to the story; a fragment in it would begin that anew.
+            event.prevent_default();
+            reveal(id.trim_start_matches('#'));
+        });
+        let document = web_sys::window().and_then(|window| window.document());
+        if let Some(document) = &document {
+            let _ = document.add_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
+        }
+        move || {
+            if let Some(document) = document {
+                let _ = document.remove_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
+            }
+            drop(clicked);
+        }
+    });
+    html! {
+        <details class="fold glossary">
+            <summary><h2>{ words.say("glossary") }</h2></summary>
+            <p>{ words.say("glossary-says") }</p>
+            <dl>
+                { for entries().map(|(id, cite)| html! {
+                    <div>
+                        <dt {id} tabindex="-1">{ words.say(id) }</dt>
+                        <dd>{ words.meaning(id) }{ " " }
+                            <a class="cite" href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></dd>
+                    </div>
+                }) }
+            </dl>
+        </details>
+    }
+}
+
+/// Unfolds what an entry stands in, and puts the focus on it.
+fn reveal(id: &str) {
+    let entry = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let Some(entry) = entry else { return };
+    if let Ok(Some(details)) = entry.closest("details") {
+        let _ = details.set_attribute("open", "");
+    }
+    if let Ok(entry) = entry.dyn_into::<HtmlElement>() {
+        // Focus scrolls there too.
+        let _ = entry.focus();
+    }
+}

@@ -1,0 +1,169 @@
+//! The handout: one page about one name, for paper alone.
+
+use yew::prelude::*;
+
+use super::part::{Draw, part};
+use super::proof::{Origin, Proof, Shared};
+use super::stage::{HouseKind, house, mark};
+use super::{browser, findings, verdict};
+use crate::dns::Name;
+use crate::paper::handout::{House, Key, Print, handout};
+use crate::story::scene::Standing;
+use crate::text::{Words, hex, plain};
+use crate::validate::PolicyName;
+
+/// Props of [`OnPaper`].
+#[derive(Properties, PartialEq)]
+pub struct OnPaperProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+/// The handout, there only while the page is printed: all that it says stands on the page elsewhere.
+#[component]
+pub fn OnPaper(props: &OnPaperProps) -> Html {
+    let printing = use_state_eq(|| false);
+    {
+        let printing = printing.clone();
+        use_effect_with((), move |()| {
+            let watch = browser::watch_print(move |prints| printing.set(prints));
+            move || drop(watch)
+        });
+    }
+    if !*printing {
+        return Html::default();
+    }
+    part(Handout { words: props.words.clone(), proof: props.proof.clone() })
+}
+
+/// The page.
+#[derive(PartialEq)]
+pub struct Handout {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+impl Draw for Handout {
+    fn draw(&self) -> Html {
+        let Self { words, proof } = self;
+        let facts = handout(&proof.case, &proof.report, proof.strip.beats.iter().map(|beat| &*beat.scene));
+        let last = facts.houses.len().saturating_sub(1);
+        let answer = facts.answer.as_ref().map(|answer| {
+            let tag = answer.tag.map(|tag| tag.to_string()).unwrap_or_default();
+            let values = [("name", &*name(words, &answer.owner)), ("type", &*answer.rtype.to_string()), ("tag", &*tag)];
+            let until = answer.valid.map(|window| words.date(window.expiration)).unwrap_or_default();
+            words.with("handout-answer", &values.into_iter().chain([("until", &*until)]).collect::<Vec<_>>())
+        });
+        html! {
+            <section class="handout" aria-label={words.say("handout")}>
+                <header class={format!("v-{}", proof.report.verdict.word())}>
+                    { mark(verdict::standing(&proof.report.verdict)) }
+                    <div>
+                        <p class="h-name"><bdi>{ proof.unicode.clone().unwrap_or_else(|| proof.name()) }</bdi>{ " " }{ proof.case.capture.question.rtype.to_string() }</p>
+                        <h1><bdi>{ verdict::broken_at_dots(&verdict::sentence(words, proof)) }</bdi></h1>
+                    </div>
+                </header>
+                { cause(words, proof) }
+                <h2>{ words.say("map") }</h2>
+                <ol class="h-chain">
+                    { for facts.houses.iter().enumerate().map(|(index, one)| home(words, one, index == last)) }
+                </ol>
+                if let Some(answer) = answer { <p class="h-answer">{ answer }</p> }
+                if let Some(until) = facts.until.filter(|_| proof.report.verdict.broken_at().is_none()) { <p>{ words.with("handout-until", &[("until", &words.date_and_time(until))]) }</p> }
+                <h2>{ words.say("handout-terms") }</h2>
+                <dl class="h-terms">
+                    { for facts.terms.iter().map(|term| html! {
+                        <div><dt>{ words.say(term.id()) }</dt><dd>{ words.meaning(term.id()) }</dd></div>
+                    }) }
+                </dl>
+                <footer>
+                    <p>{ verdict::work(words, proof) }{ " " }{ verdict::origin_text(words, proof) }</p>
+                    <p>{ sources(words, proof) }</p>
+                </footer>
+            </section>
+        }
+    }
+}
+
+/// Who was asked, by which rules it was judged, and what made the page.
+fn sources(words: &Words, proof: &Proof) -> String {
+    let rules = words.say(match proof.policy {
+        PolicyName::Default => "policy-default",
+        PolicyName::Strict => "policy-strict",
+    });
+    let resolver = match proof.origin {
+        Origin::Opening => words.say("handout-laboratory"),
+        _ if proof.case.capture.provider.is_empty() => words.say("handout-unknown"),
+        _ => proof.case.capture.provider.clone(),
+    };
+    let site = words.say("site-name");
+    words.with("handout-sources", &[("resolver", &resolver), ("rules", &rules), ("site", &site)])
+}
+
+/// What is wrong, and who must act how.
+fn cause(words: &Words, proof: &Proof) -> Html {
+    let Some(root) = proof.diagnoses().root() else { return Html::default() };
+    html! {
+        <div class="h-cause">
+            <h2>{ words.found(root, None) }</h2>
+            <p>{ words.found(root, Some("plain")) }</p>
+            <p><b>{ words.say(findings::acts(root.meta().acts)) }</b>{ " " }<span>{ words.found(root, Some("fix")) }</span></p>
+            <p class="mono">{ root.code() }</p>
+        </div>
+    }
+}
+
+fn home(words: &Words, one: &House, is_last: bool) -> Html {
+    let kind = match (one.zone.is_root(), is_last) {
+        (true, _) => HouseKind::Root,
+        (false, false) => HouseKind::Between,
+        (false, true) => HouseKind::Leaf,
+    };
+    let state = words.say(match one.standing {
+        Standing::Secure => "map-holds",
+        Standing::Insecure => "map-unsigned",
+        Standing::Bogus => "map-broken",
+        Standing::Indeterminate => "map-open",
+    });
+    html! {
+        <li>
+            <div class="h-house">
+                { house(kind, one.standing == Standing::Secure) }
+                <p><b><bdi>{ verdict::broken_at_dots(&name(words, &one.zone)) }</bdi></b></p>
+                <p class="h-state">{ mark(one.standing) }{ state }</p>
+            </div>
+            <dl>
+                if !one.prints.is_empty() {
+                    <dt>{ words.say(if one.anchored { "handout-anchor" } else { "handout-prints" }) }</dt>
+                    { for one.prints.iter().map(|print| html! { <dd>{ print_line(words, print) }</dd> }) }
+                }
+                if !one.keys.is_empty() {
+                    <dt>{ words.say("handout-keys") }</dt>
+                    { for one.keys.iter().map(|key| html! { <dd>{ key_line(words, key) }</dd> }) }
+                }
+                if let Some(valid) = one.valid {
+                    <dt>{ words.say("handout-valid") }</dt>
+                    <dd>{ format!("{} \u{2013} {}", words.date(valid.inception), words.date(valid.expiration)) }</dd>
+                }
+                if one.prints.is_empty() && one.keys.is_empty() { <dd>{ words.say("handout-nothing") }</dd> }
+            </dl>
+        </li>
+    }
+}
+
+fn print_line(words: &Words, print: &Print) -> String {
+    format!("{} {} {}", print.tag, words.digest_type(u64::from(print.digest_type)), hex(&print.digest))
+}
+
+fn key_line(words: &Words, key: &Key) -> String {
+    let role = if key.entry_point { "KSK" } else { "ZSK" };
+    format!("{} {role} {}", key.tag, words.algorithm(u64::from(key.algorithm)))
+}
+
+fn name(words: &Words, name: &Name) -> String {
+    if name.is_root() { words.say("map-root") } else { plain(name) }
+}

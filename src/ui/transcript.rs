@@ -1,0 +1,88 @@
+//! The whole story as a text, to read and to copy.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::browser;
+use super::proof::{Proof, Shared};
+use super::verdict;
+use crate::paper::transcript::{self, Entry};
+use crate::text::Words;
+
+/// Props of [`Transcript`].
+#[derive(Properties, PartialEq)]
+pub struct TranscriptProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+/// The transcript, folded; written out when it is opened.
+#[component]
+pub fn Transcript(props: &TranscriptProps) -> Html {
+    let TranscriptProps { words, proof } = props;
+    let open = use_state_eq(|| false);
+    let copied = use_state_eq(|| None::<bool>);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_unchecked_into::<web_sys::HtmlElement>();
+            open.set(details.has_attribute("open"));
+        })
+    };
+    let oncopy = {
+        let (words, proof, copied) = (words.clone(), proof.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, copied) = (as_text(&words, &proof), copied.clone());
+            spawn_local(async move { copied.set(Some(browser::copy(text).await)) });
+        })
+    };
+    html! {
+        <details class="fold transcript" {ontoggle}>
+            <summary><h2>{ words.say("transcript") }</h2></summary>
+            if *open {
+                <p class="fold-act">
+                    <button class="quiet" type="button" onclick={oncopy}>{ words.say("transcript-copy") }</button>
+                    <span role="status">{ match *copied {
+                        Some(true) => words.say("copied"),
+                        Some(false) => words.say("copy-failed"),
+                        None => String::new(),
+                    } }</span>
+                </p>
+                <ol>{ for entries(words, proof).iter().map(|entry| entry_view(words, entry)) }</ol>
+            }
+        </details>
+    }
+}
+
+fn entries(words: &Words, proof: &Proof) -> Vec<Entry> {
+    transcript::entries(proof.strip.beats.iter().map(|beat| &beat.scene), words)
+}
+
+/// The transcript as plain text under the verdict.
+fn as_text(words: &Words, proof: &Proof) -> String {
+    let head = [verdict::sentence(words, proof), verdict::origin_text(words, proof)];
+    transcript::text(&head, &entries(words, proof), words)
+}
+
+fn entry_view(words: &Words, entry: &Entry) -> Html {
+    html! {
+        <li>
+            <h3><b>{ entry.number.clone() }</b>{ " " }{ entry.title.clone() }</h3>
+            if entry.staged { <p><i>{ words.say("transcript-staged") }</i></p> }
+            <p class="seen">{ words.with("transcript-seen", &[("text", &entry.seen)]) }</p>
+            <p class="said">{ entry.said.clone() }</p>
+            if let Some(aside) = &entry.aside { <p class="seen">{ words.with("transcript-aside", &[("text", aside)]) }</p> }
+            <p><a class="entry" href={format!("#{}", entry.term)}>{ words.say(entry.term) }</a></p>
+            if !entry.values.is_empty() {
+                <dl>{ for entry.values.iter().map(|(label, value)| html! {
+                    <div><dt>{ label.clone() }</dt><dd><bdi>{ value.clone() }</bdi></dd></div>
+                }) }</dl>
+            }
+            if !entry.inside.is_empty() {
+                <ol>{ for entry.inside.iter().map(|part| entry_view(words, part)) }</ol>
+            }
+        </li>
+    }
+}

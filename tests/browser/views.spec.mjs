@@ -1,0 +1,302 @@
+// The other ways to the same story: depths, transcript, glossary, the strip as a picture, the presenter, and paper.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { reach, scrollsSideways, test, violations, visit } from "./harness.mjs";
+
+const stepIs = (page, number) =>
+  page.waitForFunction((wanted) => document.querySelector(".p-bar span")?.innerText.startsWith(`${wanted} of`), number);
+
+/** The captions of all panels, as the stills have them. */
+const captions = (page) =>
+  page.locator(".still .cap").evaluateAll((all) => all.map((one) => one.innerText.replace(/^\d+\s*/, "").trim()));
+
+/** Opens a case of the gallery, by its code. */
+async function gallery(page, code) {
+  const file = await readFile(new URL(`../../assets/gallery/${code}.json`, import.meta.url));
+  await page.getByLabel("Open a saved case").setInputFiles({ name: `${code}.json`, mimeType: "application/json", buffer: file });
+  await page.getByText(`${code}.json`).first().waitFor();
+}
+
+const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+test("a depth shows more or less, is remembered, and stands in the link", async (t) => {
+  const page = await visit(t);
+  await reach(page);
+  const term = page.locator(".caption .term summary");
+  assert.equal(await term.innerText(), "Good to know");
+  assert.equal(await page.locator(".drawer").getAttribute("open"), null);
+  await page.getByLabel("Details", { exact: true }).check();
+  await page.waitForFunction(() => location.search === "?depth=details");
+  assert.equal(await term.innerText(), "DNS without DNSSEC");
+  await page.evaluate(() => document.activeElement.blur());
+  for (let step = 1; step < 6; step += 1) await page.keyboard.press("ArrowRight");
+  await page.getByRole("heading", { name: "The seal" }).waitFor();
+  assert.equal(await page.locator(".bytes").count(), 0);
+  await page.getByLabel("Bytes", { exact: true }).check();
+  // The same octets as the trace counts, eight in a group, and the digest that the check's column has.
+  const sealed = Number(/^(\d+) bytes under the seal, holds$/.exec(await page.locator(".bytes h4").first().innerText())[1]);
+  const dump = await page.locator(".bytes .dump").first().locator("code").allInnerTexts();
+  assert.equal(dump.join(" ").split(" ").length, sealed);
+  assert.match(dump.join(" "), /^([0-9a-f]{2} )+[0-9a-f]{2}$/);
+  const digest = await page.locator(".bytes dd").first().innerText();
+  assert.match(digest, /^[0-9A-F]{64}$/);
+  assert.ok((await page.locator(".col").last().innerText()).includes(digest));
+  await page.getByText("Which byte is which field of which record is not shown here yet.").waitFor();
+  const root = new URL(".", page.url()).href;
+  await page.goto(root);
+  await page.locator("main").waitFor();
+  assert.equal(await page.locator(".app").getAttribute("data-depth"), "bytes", "remembered");
+  await page.goto(`${root}?depth=story`);
+  await page.locator("main").waitFor();
+  assert.equal(await page.locator(".app").getAttribute("data-depth"), "story", "a link says it");
+});
+
+test("what to do is told at every depth, and the rules from the details on", async (t) => {
+  const page = await visit(t);
+  await reach(page);
+  await gallery(page, "EXPIRATION_IN_PAST");
+  const finding = page.locator(".finding.error").first();
+  assert.match(await finding.innerText(), /Whoever signs and serves the zone:.*EXPIRATION_IN_PAST/s);
+  assert.equal(await finding.locator("a").first().isVisible(), false);
+  await page.getByLabel("Details", { exact: true }).check();
+  assert.equal(await finding.locator("a").first().isVisible(), true);
+});
+
+test("the transcript says what every panel shows and says, and is copied as a whole", async (t) => {
+  const page = await visit(t, {
+    query: "?step=2",
+    before: async (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { globalThis.copied = text; } } });
+      }),
+  });
+  const said = await captions(page);
+  const seen = await page.locator(".stills .panel-alt").allTextContents();
+  await page.getByText("Transcript: the whole story as text").click();
+  const text = await page.locator(".transcript").innerText();
+  await page.getByRole("button", { name: "Copy the transcript" }).click();
+  await page.locator(".transcript [role=status]").getByText("Copied").waitFor();
+  const copied = await page.evaluate(() => globalThis.copied);
+  assert.ok(said.length > 10 && seen.length === said.length);
+  for (const words of [...said, ...seen]) {
+    assert.ok(text.includes(words), `on the page: ${words}`);
+    assert.ok(copied.includes(words), `copied: ${words}`);
+  }
+  assert.match(copied, /^Secure: www\.p256\.test said this.*\nA frozen case from our laboratory/);
+  assert.match(copied, /\n- key tag: 14802\n- algorithm: 13 \(ECDSAP256SHA256\)\n/);
+});
+
+test("a term leads to its entry, and the story stays where it is", async (t) => {
+  const page = await visit(t, { query: "?step=6&depth=details" });
+  await page.locator(".caption .term summary").click();
+  await page.locator(".caption a.entry").click();
+  const entry = page.locator("#term-rrsig");
+  await page.waitForFunction(() => document.activeElement.id === "term-rrsig");
+  assert.equal(await entry.isVisible(), true);
+  assert.equal(new URL(page.url()).search, "?step=6&depth=details");
+  assert.equal(new URL(page.url()).hash, "");
+  assert.match(await entry.locator("xpath=following-sibling::dd").innerText(), /A signature over an RRset/);
+  const all = await page.locator(".glossary dt").allInnerTexts();
+  assert.equal(new Set(all).size, all.length);
+  assert.equal(await page.locator('.glossary dd a[href^="https://www.rfc-editor.org/rfc/rfc"]').count(), all.length);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`the strip is saved as one SVG file and as PNG: ${theme}`, async (t) => {
+    const page = await visit(t, { query: "?step=2", theme });
+    const said = await captions(page);
+    const save = async (name) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
+    };
+    const svg = await save("Save the strip as SVG");
+    assert.equal(svg.name, "www.p256.test.A.comic.svg");
+    const read = await page.evaluate((text) => {
+      const sheet = new DOMParser().parseFromString(text, "image/svg+xml");
+      const all = [...sheet.querySelectorAll("*")];
+      const references = all.flatMap((one) => [...one.attributes]).flatMap(({ name, value }) => {
+        if (name === "href" || name.endsWith(":href")) return [value];
+        return [...value.matchAll(/url\(([^)]*)\)/g)].map((found) => found[1]);
+      });
+      return {
+        root: sheet.documentElement.localName,
+        broken: sheet.querySelector("parsererror")?.textContent ?? null,
+        captions: [...sheet.querySelectorAll("text.s-says")].map((one) => one.textContent),
+        outside: references.filter((reference) => !reference.startsWith("#")),
+        missing: references.filter((reference) => !sheet.getElementById(reference.slice(1))),
+        references: references.length,
+        styles: sheet.querySelector("style").textContent,
+        ground: sheet.querySelector("svg > rect").getAttribute("fill"),
+        width: Number(sheet.documentElement.getAttribute("width")),
+        height: Number(sheet.documentElement.getAttribute("height")),
+        words: sheet.documentElement.textContent,
+      };
+    }, svg.body.toString("utf8"));
+    assert.deepEqual([read.root, read.broken], ["svg", null]);
+    assert.deepEqual(read.captions, said);
+    assert.deepEqual([read.outside, read.missing], [[], []]);
+    assert.ok(read.references > 20);
+    assert.doesNotMatch(read.styles, /url\(|@import|var\(/);
+    assert.equal(read.ground, theme === "dark" ? "#151933" : "#fcfbf6");
+    for (const words of ["Secure: www.p256.test said this", "www.p256.test A: Secure. A frozen case", "staged scene"]) {
+      assert.ok(read.words.includes(words), words);
+    }
+
+    const png = await save("Save the strip as PNG");
+    assert.equal(png.name, "www.p256.test.A.comic.png");
+    assert.equal(png.body.subarray(1, 4).toString("latin1"), "PNG");
+    assert.deepEqual([png.body.readUInt32BE(16), png.body.readUInt32BE(20)], [2 * read.width, 2 * read.height]);
+    // Not blank: every panel has many colours, and the space between them has one.
+    const colours = await page.evaluate(async (base64) => {
+      const octets = new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type: "image/png" });
+      const image = await createImageBitmap(octets);
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0);
+      const count = (x, y, width, height) => {
+        const { data } = context.getImageData(x, y, width, height);
+        const seen = new Set();
+        for (let at = 0; at < data.length; at += 4) seen.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+        return seen.size;
+      };
+      return { edge: count(2, 2, 60, image.height - 4), first: count(90, 460, 860, 520), last: count(90, image.height - 900, 860, 520) };
+    }, png.body.toString("base64")).catch((error) => ({ error: String(error) }));
+    assert.deepEqual(colours.edge, 1, JSON.stringify(colours));
+    assert.ok(colours.first > 50 && colours.last > 50, JSON.stringify(colours));
+  });
+}
+
+test("the presenter steps by one key, plays each panel once, and Escape leaves", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("p");
+  await page.locator(".present").waitFor();
+  await stepIs(page, 1);
+  for (const [key, number] of [["Space", 2], ["ArrowRight", 3], ["PageDown", 4], ["ArrowDown", 5], ["Enter", 6], ["PageUp", 5], ["ArrowLeft", 4], ["End", 16], ["PageDown", 16], ["Home", 1]]) {
+    await page.keyboard.press(key);
+    await stepIs(page, number);
+  }
+  await page.locator(".present .panel-frame").click();
+  await stepIs(page, 2);
+  // It comes to rest on the panel's still, and not on the next panel.
+  await page.waitForFunction(() => new URLSearchParams(location.search).get("step") === "2");
+  assert.equal(new URLSearchParams(new URL(page.url()).search).get("present"), "1");
+  await stepIs(page, 2);
+  assert.equal(await page.locator(".term, .drawer, .stills, form, footer, nav").count(), 0, "no jargon, nothing beside");
+  assert.match(await page.locator("#announcement").innerText(), /^Panel 2 of 16: The question goes out/);
+  await page.keyboard.press("Escape");
+  await page.locator(".present").waitFor({ state: "detached" });
+  await page.locator(".bar").waitFor();
+  assert.equal(new URL(page.url()).search, "?step=2");
+});
+
+test("a link presents, from its panel", async (t) => {
+  const page = await visit(t, { query: "?present=1&step=6", width: 1920, height: 1080, motion: "reduce" });
+  await stepIs(page, 6);
+  const size = await page.locator(".present .says").evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  assert.ok(size >= 54, `${size} px`);
+  const { height } = await page.locator(".present .panel-frame").boundingBox();
+  assert.ok(height >= 700, `${height} px of 1080`);
+  await page.keyboard.press("Space");
+  await stepIs(page, 7);
+});
+
+for (const [width, height] of [[1920, 1080], [1280, 720], [360, 740], [320, 568]]) {
+  test(`no caption of the presentation is cut: ${width} x ${height}`, async (t) => {
+    const page = await visit(t, { query: "?present=1", width, height, motion: "reduce" });
+    for (let number = 1; number <= 16; number += 1) {
+      if (number > 1) await page.keyboard.press("Space");
+      await stepIs(page, number);
+      const box = await page.evaluate(() => {
+        const rect = (one) => document.querySelector(one).getBoundingClientRect();
+        return { art: rect(".panel-frame").top, frame: rect(".panel-frame").bottom, says: rect(".present .says").top, end: rect(".present .says").bottom, bar: rect(".p-bar").top, foot: rect(".p-bar").bottom };
+      });
+      assert.ok(box.art >= 0 && box.frame <= box.says + 1 && box.end <= box.bar + 1 && box.foot <= height, `${number}: ${JSON.stringify(box)}`);
+      assert.equal(await scrollsSideways(page), false);
+    }
+  });
+}
+
+for (const format of ["A4", "Letter"]) {
+  test(`the handout is one page: ${format}`, async (t) => {
+    const page = await visit(t, { query: "?step=2", theme: "dark" });
+    await page.locator(".stills").waitFor();
+    assert.equal(await page.locator(".handout").count(), 0, "it is there for paper alone");
+    assert.equal(pages(await page.pdf({ format })), 1);
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".handout").waitFor();
+    const text = await page.locator(".handout").innerText();
+    for (const words of ["Secure: www.p256.test said this", ". root", "54544 KSK", "38928 SHA-256 EB660D17F3651F8DC9EF50CC208C6C4DDFA5C487A4E58915A1A262D3281A8906", "holds", "Trust anchor:", "8 Dec 2026", "Rules: Usual"]) {
+      assert.ok(text.replaceAll(/\s+/g, " ").includes(words.replace("Trust anchor:", "Trust anchor")), `${words}: ${text}`);
+    }
+    assert.equal(await page.locator(".stills, .drawer, .verdict, .scene").filter({ visible: true }).count(), 0);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue("--sky").trim()), "#c6e2e1", "paper is lit by day");
+    // A failure has room for its cause on the same page.
+    await page.emulateMedia({ media: null });
+    await gallery(page, "EXPIRATION_IN_PAST");
+    assert.equal(pages(await page.pdf({ format })), 1);
+    await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator(".h-cause").innerText(), /Whoever signs and serves the zone:/);
+  });
+}
+
+test("two things can be printed: the handout and the strip", async (t) => {
+  const page = await visit(t, {
+    query: "?step=2",
+    before: async (page) =>
+      page.addInitScript(() => {
+        globalThis.printed = [];
+        globalThis.print = () => {
+          const there = document.querySelector(".handout") ? "handout, there" : "handout, missing";
+          globalThis.printed.push(document.documentElement.dataset.print ?? there);
+        };
+      }),
+  });
+  await page.getByRole("button", { name: "Print a one-page handout" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 1);
+  await page.getByRole("button", { name: "Print the strip" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 2);
+  assert.deepEqual(await page.evaluate(() => globalThis.printed), ["handout, there", "strip"]);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.print), undefined);
+  await page.evaluate(() => { document.documentElement.dataset.print = "strip"; });
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".still").filter({ visible: true }).count(), 16);
+  assert.equal(await page.locator(".handout, .drawer, .takes, .fold, .depth").filter({ visible: true }).count(), 0);
+});
+
+test("the list of keys names the presenter's", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("?");
+  assert.match(await page.getByRole("dialog", { name: "Keys" }).innerText(), /P\s+Present; then one key a step, and Escape to stop/);
+});
+
+for (const theme of ["light", "dark"]) {
+  for (const width of [320, 1280]) {
+    test(`every view is free of violations: ${theme}, ${width} px`, async (t) => {
+      const page = await visit(t, { query: "?step=6&depth=story", theme, width, motion: "reduce" });
+      for (const depth of ["Story", "Details", "Bytes"]) {
+        await page.getByRole("radio", { name: depth }).check();
+        await page.waitForFunction((word) => document.querySelector(".app").dataset.depth === word, depth.toLowerCase());
+        assert.deepEqual(await violations(page), [], depth);
+        assert.equal(await scrollsSideways(page), false, depth);
+      }
+      await page.getByText("Transcript: the whole story as text").click();
+      await page.getByText("Glossary: all the terms").click();
+      await page.locator(".caption .term summary").click();
+      await page.locator(".transcript ol").first().waitFor();
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await scrollsSideways(page), false);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll(".depth span, .depth button, .takes button, .fold > summary, .fold-act button, .drawer > summary")]
+          .map((one) => ({ what: one.innerText, height: one.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 43.9),
+      );
+      assert.deepEqual(small, []);
+      await page.evaluate(() => document.activeElement.blur());
+      await page.keyboard.press("p");
+      await page.locator(".present").waitFor();
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await scrollsSideways(page), false);
+    });
+  }
+}

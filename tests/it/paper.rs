@@ -1,0 +1,163 @@
+//! The story on paper: nothing of it is lost in the transcript, and the handout's facts are those of the records.
+
+use std::rc::Rc;
+
+use explainer::case::{self, Case};
+use explainer::paper::handout::{Answer, Handout, Key, handout};
+use explainer::paper::transcript::{self, Entry};
+use explainer::story::scene::Standing;
+use explainer::story::{self, Scene, Term};
+use explainer::text::{Words, hex};
+use explainer::trace::Value;
+
+use crate::{shown, zone};
+
+fn opening() -> Case {
+    case::read(include_str!("../../assets/cases/opening.json")).unwrap()
+}
+
+fn scenes(case: &Case) -> Vec<Rc<Scene>> {
+    let report = case.validate();
+    let told = story::tell(&report, &case.capture).scenes;
+    std::iter::once(story::prologue(&report)).chain(told).map(Rc::new).collect()
+}
+
+fn facts(case: &Case) -> Handout {
+    let scenes = scenes(case);
+    handout(case, &case.validate(), scenes.iter().map(|scene| &**scene))
+}
+
+/// The case that shows a diagnosis.
+fn gallery(code: &str) -> Case {
+    shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap().1.clone()
+}
+
+fn cases() -> Vec<Case> {
+    let drafts =
+        [zone::answer(), zone::nxdomain(), zone::wildcard(), zone::unsigned(), zone::alias("other.example.test.")];
+    let drafts = drafts.into_iter().map(|draft| draft.case("paper"));
+    shown::cases().iter().map(|(_, case)| case.clone()).chain(drafts).chain([opening()]).collect()
+}
+
+#[test]
+fn the_transcript_says_all_that_the_panels_say() {
+    let words = Words::english();
+    for case in cases() {
+        let scenes = scenes(&case);
+        let text = transcript::text(&["Head".to_owned()], &transcript::entries(&scenes, &words), &words);
+        assert!(text.starts_with("Head\n\n1. Before seals\nA staged scene, not from any record.\nTo be seen: Staged"));
+        for (index, scene) in scenes.iter().enumerate() {
+            assert!(text.contains(&format!("\n{}. {}\n", index + 1, words.message(&scene.title))), "{text}");
+            for said in [words.alternative(scene), words.message(&scene.caption), words.say(scene.term.id())] {
+                assert!(text.contains(&said), "{said} is not in {text}");
+            }
+            if let Some(aside) = &scene.aside {
+                assert!(text.contains(&words.message(aside)));
+            }
+            for part in scene.picture.inside() {
+                assert!(text.contains(&words.message(&part.caption)));
+            }
+        }
+        assert!(!text.contains("value-") && !text.contains("field-") && !text.contains("{ $"), "{text}");
+    }
+}
+
+/// Each value of the transcript is one of its scene, or was put into words from one.
+#[test]
+fn the_transcript_has_no_value_that_is_not_of_its_scene() {
+    fn hold(entry: &Entry, scene: &Scene, words: &Words) {
+        let known: Vec<String> = scene
+            .values()
+            .iter()
+            .flat_map(|shown| match shown.value() {
+                Value::Moment(moment) => vec![words.date_and_time(*moment)],
+                Value::Number(number) => vec![
+                    number.to_string(),
+                    format!("{number} ({})", words.algorithm(*number)),
+                    format!("{number} ({})", words.digest_type(*number)),
+                ],
+                value => vec![words.value(value)],
+            })
+            .collect();
+        for (label, value) in &entry.values {
+            let state = ["Secure", "Insecure", "Bogus", "Can’t tell"];
+            let is_state = state.iter().any(|state| value == state)
+                || value
+                    .rsplit_once(": ")
+                    .is_some_and(|(zone, word)| known.contains(&zone.to_owned()) && state.contains(&word));
+            assert!(known.contains(value) || is_state, "{label}: {value} is not of {known:?}");
+        }
+        for (part, scene) in entry.inside.iter().zip(scene.picture.inside()) {
+            hold(part, scene, words);
+        }
+    }
+    let words = Words::english();
+    let mut values = 0;
+    for case in cases() {
+        let scenes = scenes(&case);
+        for (entry, scene) in transcript::entries(&scenes, &words).iter().zip(&scenes) {
+            hold(entry, scene, &words);
+            values += entry.values.len();
+        }
+    }
+    assert!(values > 1000, "{values}");
+}
+
+#[test]
+fn the_values_of_a_panel_stand_with_their_labels() {
+    let words = Words::english();
+    let entries = transcript::entries(&scenes(&opening()), &words);
+    let values: Vec<String> = entries[5].values.iter().map(|(label, value)| format!("{label}: {value}")).collect();
+    assert_eq!(
+        values,
+        [
+            "name: www.p256.test",
+            "type: A",
+            "signed by: p256.test",
+            "key tag: 14802",
+            "algorithm: 13 (ECDSAP256SHA256)",
+            "valid from: 24 Nov 2026, 16:00:02 UTC",
+            "valid until: 8 Dec 2026, 17:00:02 UTC",
+            "moment of the check: 24 Nov 2026, 17:00:10 UTC",
+        ]
+    );
+    assert_eq!(entries[11].inside.len(), 3);
+    assert_eq!(entries[11].inside[1].number, "12.2");
+}
+
+#[test]
+fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
+    let facts = facts(&opening());
+    let names: Vec<String> = facts.houses.iter().map(|house| house.zone.to_string()).collect();
+    assert_eq!(names, [".", "test", "p256.test"]);
+    assert!(facts.houses.iter().all(|house| house.standing == Standing::Secure && house.valid.is_some()));
+    let [root, test, leaf] = facts.houses.as_slice() else { panic!("three houses") };
+    assert!(root.anchored && !test.anchored && !leaf.anchored);
+    assert_eq!(root.prints[0].tag, 54544);
+    assert_eq!(
+        leaf.keys,
+        [Key { tag: 38928, algorithm: 13, entry_point: true }, Key { tag: 14802, algorithm: 13, entry_point: false }]
+    );
+    assert_eq!((leaf.prints[0].tag, leaf.prints[0].digest_type), (38928, 2));
+    assert!(hex(&leaf.prints[0].digest).starts_with("EB660D17"));
+    let Some(Answer { owner, tag, valid, .. }) = &facts.answer else { panic!("an answer") };
+    assert_eq!((owner.to_string().as_str(), *tag), ("www.p256.test", Some(14802)));
+    let words = Words::english();
+    assert_eq!(words.date(valid.unwrap().expiration), "8 Dec 2026");
+    assert_eq!(facts.until.map(|until| words.date(until)), Some("8 Dec 2026".to_owned()));
+    assert!(facts.terms.contains(&Term::Rings) && !facts.terms.contains(&Term::Nsec));
+}
+
+#[test]
+fn a_handout_tells_where_the_chain_ends() {
+    let broken = facts(&gallery("SIGNATURE_INVALID"));
+    assert!(broken.houses.iter().any(|house| house.standing == Standing::Bogus), "{broken:?}");
+    let unsigned = facts(&zone::unsigned().case("paper"));
+    let last = unsigned.houses.last().unwrap();
+    assert_eq!((last.standing, last.keys.len(), last.prints.len()), (Standing::Insecure, 0, 0));
+    assert!(unsigned.terms.contains(&Term::Insecure), "{:?}", unsigned.terms);
+    assert_eq!(unsigned.answer, None);
+    // What never came gives a handout too: without a house, and without a date.
+    let lost = facts(&gallery("NO_TRUST_ANCHOR"));
+    assert_eq!(lost.until, None);
+}
