@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::app::Message;
 use super::browser;
 use super::graph_chart::GraphChart;
+use super::late::Rest;
+use super::long_map::whole_map;
 use super::map::Map;
 use super::part::part;
 use super::proof::{Proof, Shared};
@@ -70,7 +72,7 @@ pub fn Charts(props: &ChartsProps) -> Html {
                 </fieldset>
             </header>
             { match *chosen {
-                Chart::Map => part(Map { words: words.clone(), proof, step, on, rest: super::late::Rest::Away, whole: true }),
+                Chart::Map => whole_map(&Map { words: words.clone(), proof, step, on, rest: Rest::Away }),
                 Chart::Time => part(TimeChart { words: words.clone(), proof, on }),
                 Chart::Graph => part(GraphChart { words: words.clone(), proof, step, on }),
             } }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::app::Message;
 use super::charts::leads;
+use super::map::state;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::mark;
@@ -49,10 +50,10 @@ impl Draw for GraphChart {
                     <div class="g-canvas" style={format!("width:{width}px;height:{height}px")}>
                         { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {
                             <div class={classes!("g-zone", stands(zone.standing))} style={place(*rect)}>
-                                <p>{ mark(zone.standing) }<bdi>{ name(words, &zone.name) }</bdi><span class="sr">{ ", " }{ words.say(state_of(zone.standing)) }</span></p>
+                                <p>{ mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi><span class="sr">{ ", " }{ words.say(state(zone.standing)) }</span></p>
                             </div>
                         }) }
-                        <svg class="g-edges" {width} {height} viewBox={format!("{0} {0} {width} {height}", -MARGIN)} aria-hidden="true" focusable="false">
+                        <svg class="g-edges" width={width.to_string()} height={height.to_string()} viewBox={format!("{0} {0} {width} {height}", -MARGIN)} aria-hidden="true" focusable="false">
                             { for graph.edges.iter().zip(&layout.edges).map(|(edge, curve)| self.arrow(edge, curve)) }
                         </svg>
                         { for graph.nodes.iter().zip(&layout.nodes).map(|(node, rect)| self.node(node, *rect)) }
@@ -101,7 +102,7 @@ impl GraphChart {
                     html! { <span><bdi>{ line }</bdi></span> }
                 }) }
                 if node.standing != Standing::Secure { { mark(node.standing) } }
-                <span class="sr">{ ", " }{ words.say(state_of(node.standing)) }</span>
+                <span class="sr">{ ", " }{ words.say(state(node.standing)) }</span>
             </>
         };
         self.button(class, Some(place(rect)), node.step, inside)
@@ -142,7 +143,7 @@ impl GraphChart {
         let words = &self.words;
         let text = |end: End| match end {
             End::Node(place) => graph.nodes.get(place).map_or_else(String::new, |node| line(words, &node.kind)),
-            End::Zone(place) => graph.zones.get(place).map_or_else(String::new, |zone| name(words, &zone.name)),
+            End::Zone(place) => graph.zones.get(place).map_or_else(String::new, |zone| name(&zone.name)),
         };
         let zone_of = |end: End| match end {
             End::Node(place) => graph.nodes.get(place).map(|node| node.zone),
@@ -154,10 +155,10 @@ impl GraphChart {
                 <summary>{ words.say("graph-list") }</summary>
                 { for graph.zones.iter().enumerate().map(|(place, zone)| html! {
                     <section>
-                        <h3>{ mark(zone.standing) }<bdi>{ name(words, &zone.name) }</bdi>{ ": " }{ words.say(state_of(zone.standing)) }</h3>
+                        <h3>{ mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi>{ ": " }{ words.say(state(zone.standing)) }</h3>
                         <ul>
                             { for graph.nodes.iter().filter(|node| node.zone == place).map(|node| {
-                                let standing = words.say(state_of(node.standing));
+                                let standing = words.say(state(node.standing));
                                 item(node.step, format!("{}: {standing}", line(words, &node.kind)))
                             }) }
                             { for graph.edges.iter().filter(|edge| zone_of(edge.from) == Some(place)).map(|edge| {
@@ -220,16 +221,16 @@ fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
         Kind::Ds { key_tag, algorithm, digest_type, .. } => {
             ("g-oval g-ds", vec!["DS".to_owned(), key(*key_tag, *algorithm), format!("digest alg={digest_type}")])
         }
-        Kind::Rrset { owner, rtype } => ("g-box", vec![format!("{}/{rtype}", name(words, owner))]),
+        Kind::Rrset { owner, rtype } => ("g-box", vec![format!("{}/{rtype}", name(owner))]),
         Kind::Nsec { owner, next } => {
-            ("g-box g-nsec", vec!["NSEC".to_owned(), name(words, owner), format!("\u{2192} {}", name(words, next))])
+            ("g-box g-nsec", vec!["NSEC".to_owned(), name(owner), format!("\u{2192} {}", name(next))])
         }
         Kind::Nsec3 { owner, next } => {
             ("g-box g-nsec", vec!["NSEC3".to_owned(), plain(owner), format!("\u{2192} {}", hash_label(next))])
         }
         Kind::Absent { owner, rtype } => {
             let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
-            ("g-box g-absent", vec![words.say("graph-absent"), format!("{}{what}", name(words, owner))])
+            ("g-box g-absent", vec![words.say("graph-absent"), format!("{}{what}", name(owner))])
         }
     }
 }
@@ -240,7 +241,7 @@ fn line(words: &Words, kind: &Kind) -> String {
     let mut line = lines.join(" ");
     if let Kind::Ds { child, digest_type, .. } = kind {
         let digest = digest_mnemonic(*digest_type).map_or_else(String::new, |name| format!(" ({name})"));
-        line = format!("{line}{digest}, {}", name(words, child));
+        line = format!("{line}{digest}, {}", name(child));
     }
     if let Kind::Key { algorithm, .. } | Kind::MissingKey { algorithm, .. } = kind
         && let Some(name) = mnemonic(*algorithm)
@@ -296,15 +297,6 @@ const fn stands(standing: Standing) -> &'static str {
     }
 }
 
-const fn state_of(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Secure => "map-holds",
-        Standing::Insecure => "map-unsigned",
-        Standing::Bogus => "map-broken",
-        Standing::Indeterminate => "map-open",
-    }
-}
-
 const fn relation(relation: Relation) -> &'static str {
     match relation {
         Relation::Signs => "e-signs",
@@ -347,6 +339,7 @@ const fn says(state: State) -> &'static str {
     }
 }
 
-fn name(words: &Words, name: &Name) -> String {
-    if name.is_root() { words.say("root-dot") } else { plain(name) }
+/// The root is a dot.
+fn name(name: &Name) -> String {
+    plain(name)
 }

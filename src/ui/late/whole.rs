@@ -15,10 +15,13 @@ use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry};
 use crate::ui::cases::Cases;
+use crate::ui::charts::Charts;
 use crate::ui::drawer::Drawer;
 use crate::ui::fetch::{self, News, Order};
 use crate::ui::findings::findings;
 use crate::ui::keys::Keys;
+use crate::ui::long_map::long_map;
+use crate::ui::map::Map;
 use crate::ui::notices::ProblemNotice;
 use crate::ui::part::part;
 use crate::ui::problem::Problem;
@@ -112,6 +115,10 @@ impl Late for Whole {
         part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again })
     }
 
+    fn long_map(&self, map: &Map) -> Html {
+        long_map(map)
+    }
+
     fn below(&self, below: Below) -> Html {
         let Below { words, proof, step, copied, on, on_copy } = below;
         let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
@@ -121,6 +128,7 @@ impl Late for Whole {
             <>
             { findings(&words, &proof) }
             { part(Drawer { words: words.clone(), proof: proof.clone(), step }) }
+            <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
             <section class="page" aria-labelledby="stills-head">
                 <h2 id="stills-head">{ words.say("stills") }</h2>
                 <button class="link pr" type="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>
