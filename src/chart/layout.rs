@@ -74,7 +74,11 @@ impl Layout {
     pub fn of(graph: &Graph) -> Self {
         let rows = rows(graph);
         let mut layout = Self {
-            nodes: graph.nodes.iter().map(|node| Rect { width: WIDTH, height: height(&node.kind), x: 0, y: 0 }).collect(),
+            nodes: graph
+                .nodes
+                .iter()
+                .map(|node| Rect { width: WIDTH, height: height(&node.kind), x: 0, y: 0 })
+                .collect(),
             ..Self::default()
         };
         for (place, zone) in graph.zones.iter().enumerate() {
@@ -220,10 +224,7 @@ impl Curve {
     /// Its middle.
     pub const fn middle(&self) -> (i32, i32) {
         let [one, two] = self.bend;
-        (
-            (self.from.0 + 3 * one.0 + 3 * two.0 + self.to.0) / 8,
-            (self.from.1 + 3 * one.1 + 3 * two.1 + self.to.1) / 8,
-        )
+        ((self.from.0 + 3 * one.0 + 3 * two.0 + self.to.0) / 8, (self.from.1 + 3 * one.1 + 3 * two.1 + self.to.1) / 8)
     }
 }
 

@@ -100,12 +100,7 @@ impl Windows {
                     Some(group) if group.signed.iter().any(|known| known.is_over(&signed)) => {}
                     Some(group) => group.signed.push(signed),
                     None => {
-                        groups.push(Group {
-                            zone: zone.clone(),
-                            window,
-                            state: state_of(step),
-                            signed: vec![signed],
-                        });
+                        groups.push(Group { zone: zone.clone(), window, state: state_of(step), signed: vec![signed] });
                     }
                 }
             }

@@ -30,7 +30,8 @@ enum Chart {
 }
 
 impl Chart {
-    const ALL: [(Self, &'static str); 3] = [(Self::Map, "chart-map"), (Self::Time, "chart-time"), (Self::Graph, "chart-graph")];
+    const ALL: [(Self, &'static str); 3] =
+        [(Self::Map, "chart-map"), (Self::Time, "chart-time"), (Self::Graph, "chart-graph")];
 }
 
 /// Props of [`Charts`].

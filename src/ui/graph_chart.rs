@@ -72,7 +72,9 @@ impl GraphChart {
         let here = self.is_here(step);
         let class = classes!(class, here.then_some("here"));
         match leads(&self.proof, &self.on, step) {
-            Some(onclick) => html! { <button type="button" {class} {style} {onclick} aria-current={here.then_some("step")}>{ inside }</button> },
+            Some(onclick) => {
+                html! { <button type="button" {class} {style} {onclick} aria-current={here.then_some("step")}>{ inside }</button> }
+            }
             None => html! { <span {class} {style}>{ inside }</span> },
         }
     }

@@ -73,9 +73,15 @@ impl TimeChart {
             Urgency::RunsOut | Urgency::RanOut => date_and_time(expiration),
         };
         let says = match first.urgency {
-            Urgency::RunsOut => words.with("time-first", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)]),
-            Urgency::RanOut => words.with("time-ran-out", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)]),
-            Urgency::NotBegun => words.with("time-not-begun", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &until)]),
+            Urgency::RunsOut => {
+                words.with("time-first", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)])
+            }
+            Urgency::RanOut => {
+                words.with("time-ran-out", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)])
+            }
+            Urgency::NotBegun => {
+                words.with("time-not-begun", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &until)])
+            }
         };
         let asked = name(words, &proof.report.question.name);
         let lost = match (first.urgency, signed.rtype) {

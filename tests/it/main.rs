@@ -14,6 +14,7 @@ mod conformance;
 mod crypto;
 mod diagnose;
 mod fuzz;
+mod long;
 mod peers;
 mod policy;
 mod random;

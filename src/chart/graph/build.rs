@@ -111,7 +111,8 @@ impl Builder<'_> {
 
     pub(super) fn edge(&mut self, from: End, to: usize, relation: Relation, (state, step): (State, StepId)) {
         let edge = Edge { from, to: End::Node(to), relation, state, step };
-        let same = |known: &Edge| (known.from, known.to, known.relation, known.state) == (from, edge.to, relation, state);
+        let same =
+            |known: &Edge| (known.from, known.to, known.relation, known.state) == (from, edge.to, relation, state);
         if !self.graph.edges.iter().any(same) {
             self.graph.edges.push(edge);
         }
@@ -157,7 +158,8 @@ impl Builder<'_> {
     fn anchor(&mut self, step: &Step) {
         let key = step.inputs.first().and_then(|id| self.place(*id)).or_else(|| self.key_with_emblem(step));
         if step.held() {
-            if let Some(Kind::Key { anchor, .. }) = key.and_then(|key| self.graph.nodes.get_mut(key)).map(|node| &mut node.kind)
+            if let Some(Kind::Key { anchor, .. }) =
+                key.and_then(|key| self.graph.nodes.get_mut(key)).map(|node| &mut node.kind)
             {
                 *anchor = true;
             }
@@ -206,13 +208,7 @@ impl Builder<'_> {
     /// A key that was looked for, or the one that has its tag and algorithm.
     fn missing_key(&mut self, zone: usize, (key_tag, algorithm): (u16, u8), step: &Step) -> usize {
         let standing = if self.entry_leads(step) { Standing::Indeterminate } else { Standing::Bogus };
-        self.node(Node {
-            zone,
-            kind: Kind::MissingKey { key_tag, algorithm },
-            standing,
-            step: step.id,
-            record: None,
-        })
+        self.node(Node { zone, kind: Kind::MissingKey { key_tag, algorithm }, standing, step: step.id, record: None })
     }
 
     /// A DS is held against the child's keys.

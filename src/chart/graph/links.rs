@@ -78,9 +78,9 @@ pub(super) fn delegations(builder: &mut Builder<'_>) {
 /// A proof of absence: its records point at what they deny, or at the answer that nothing closer stands in the way of.
 pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
     let zone = builder.graph.zones.iter().position(|zone| zone.name == step.zone).unwrap_or(0);
-    let answer = builder.graph.nodes.iter().position(|node| {
-        matches!(&node.kind, Kind::Rrset { owner, rtype } if *owner == step.owner && *rtype == step.rtype)
-    });
+    let answer = builder.graph.nodes.iter().position(
+        |node| matches!(&node.kind, Kind::Rrset { owner, rtype } if *owner == step.owner && *rtype == step.rtype),
+    );
     let to = match (step.rule, answer) {
         (Rule::WildcardAnswer, Some(answer)) => answer,
         _ => {
@@ -94,8 +94,15 @@ pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
         builder.records_of(part);
     }
     let state = match step.fault() {
-        Some(Fault::Denial { denied: Denied::Ds(_) | Denied::Name(_) | Denied::Type(_) | Denied::Closer { .. }, fault }) => {
-            if *fault == DenialFault::Missing { State::Missing } else { State::Invalid }
+        Some(Fault::Denial {
+            denied: Denied::Ds(_) | Denied::Name(_) | Denied::Type(_) | Denied::Closer { .. },
+            fault,
+        }) => {
+            if *fault == DenialFault::Missing {
+                State::Missing
+            } else {
+                State::Invalid
+            }
         }
         fault => state_of(fault),
     };
