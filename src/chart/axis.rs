@@ -13,7 +13,9 @@ const ROUND: [i64; 9] = [HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, YEAR,
 /// A window shorter than this part of the axis could not be read off it.
 const READABLE: f64 = 0.04;
 /// The least distance of two labels, as a part of the axis.
-const APART: f64 = 0.2;
+const APART: f64 = 0.17;
+/// The least distance of a label from the line of the moment itself.
+const BESIDE: f64 = 0.09;
 /// Room at either end, as a part of the axis.
 const MARGIN: f64 = 0.03;
 
@@ -53,8 +55,9 @@ impl Axis {
     pub fn of(spans: &[(i64, i64)]) -> Self {
         let ends = || spans.iter().flat_map(|(from, to)| [*from, *to]);
         let (least, most) = (ends().fold(-HOUR, i64::min), ends().fold(HOUR, i64::max));
-        let widths = spans.iter().map(|(from, to)| (to - from).abs());
-        let shortest = widths.chain(ends().map(i64::abs)).filter(|width| *width > 0).min().unwrap_or(HOUR);
+        // What must be told apart: the ends of each window, and the moment itself from an end that it has passed or waits for.
+        let widths = spans.iter().flat_map(|(from, to)| [(to - from).abs(), to.abs(), (*from).max(0)]);
+        let shortest = widths.filter(|width| *width > 0).min().unwrap_or(HOUR);
         let even = float(shortest) >= READABLE * float(most - least);
         let scale = if even { Scale::Even } else { Scale::Closing };
         let (begin, end) = (place(scale, least), place(scale, most));
@@ -80,14 +83,16 @@ impl Axis {
             }
         };
         let mut ticks: Vec<Tick> = Vec::new();
-        // The place of the moment itself is taken.
-        let mut taken = vec![self.at(0)];
-        for seconds in distances.into_iter().flat_map(|distance| [distance, -distance]) {
+        let (now, mut taken) = (self.at(0), Vec::<f64>::new());
+        // From the outside in: the largest distances tell most.
+        for seconds in distances.into_iter().rev().flat_map(|distance| [distance, -distance]) {
             if seconds < least || seconds > most {
                 continue;
             }
             let at = self.at(seconds);
-            let labelled = taken.iter().all(|other| (at - other).abs() >= APART) && (0.06..=0.94).contains(&at);
+            let labelled = (at - now).abs() >= BESIDE
+                && (0.06..=0.94).contains(&at)
+                && taken.iter().all(|other| (at - other).abs() >= APART);
             if labelled {
                 taken.push(at);
             }
@@ -137,7 +142,7 @@ mod tests {
         for (from, to) in spans {
             assert!(axis.at(to) - axis.at(from) >= 0.1, "{from} to {to} can be read");
         }
-        assert!(labels(&axis).contains(&(30 * DAY)) && labels(&axis).contains(&(-YEAR)), "{:?}", labels(&axis));
+        assert_eq!(labels(&axis), [-YEAR, -7 * DAY, 7 * DAY, YEAR]);
         let places: Vec<f64> = axis.ticks.iter().map(|tick| tick.at).collect();
         assert!(places.is_sorted() && places.iter().all(|at| (0.0..=1.0).contains(at)));
     }
@@ -146,9 +151,8 @@ mod tests {
     fn labels_keep_apart_from_each_other_and_from_now() {
         for spans in [vec![(-DAY, DAY)], vec![(-9 * YEAR, DAY)], vec![(-60, 60)], vec![], vec![(5 * DAY, 9 * DAY)]] {
             let axis = Axis::of(&spans);
-            let mut places: Vec<f64> = axis.ticks.iter().filter(|tick| tick.labelled).map(|tick| tick.at).collect();
-            places.push(axis.at(0));
-            places.sort_by(f64::total_cmp);
+            let places: Vec<f64> = axis.ticks.iter().filter(|tick| tick.labelled).map(|tick| tick.at).collect();
+            assert!(places.iter().all(|at| (at - axis.at(0)).abs() >= BESIDE), "{spans:?}: {places:?}");
             assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= APART), "{spans:?}: {places:?}");
         }
     }

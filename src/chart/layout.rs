@@ -6,13 +6,13 @@ use super::graph::{Edge, End, Graph, Kind, Relation};
 use crate::dns::{hash_label, shown};
 
 /// Width of a node.
-const WIDTH: i32 = 168;
+const WIDTH: i32 = 184;
 /// Height of an oval: three lines.
 const OVAL: i32 = 66;
 /// Height of a line of text.
 const LINE: i32 = 16;
 /// Characters of a line of text.
-const CHARACTERS: usize = 19;
+const CHARACTERS: usize = 21;
 /// What stands around the lines of a box.
 const AROUND: i32 = 22;
 /// From a node to the one beside it, and to the edge of its zone.

@@ -23,6 +23,8 @@ use crate::trace::StepId;
 const MARGIN: i32 = 10;
 /// How tall a label is.
 const CHIP: i32 = 26;
+/// Width of a character of a label, at most.
+const CHARACTER: i32 = 7;
 
 /// The graph.
 #[derive(PartialEq)]
@@ -49,13 +51,17 @@ impl Draw for GraphChart {
                 <div class="scroll g-scroll" tabindex="0" role="region" aria-label={words.say("graph-region")}>
                     <div class="g-canvas" style={format!("width:{width}px;height:{height}px")}>
                         { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {
-                            <div class={classes!("g-zone", stands(zone.standing))} style={place(*rect)}>
-                                <p>{ mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi><span class="sr">{ ", " }{ words.say(state(zone.standing)) }</span></p>
-                            </div>
+                            <div class={classes!("g-zone", stands(zone.standing))} style={place(*rect)} />
                         }) }
                         <svg class="g-edges" width={width.to_string()} height={height.to_string()} viewBox={format!("{0} {0} {width} {height}", -MARGIN)} aria-hidden="true" focusable="false">
                             { for graph.edges.iter().zip(&layout.edges).map(|(edge, curve)| self.arrow(edge, curve)) }
                         </svg>
+                        { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {
+                            <p class="g-name" style={at(rect.x, rect.y) + &format!(";max-width:{}px", rect.width - 12)}>
+                                { mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi>
+                                <span class="sr">{ ", " }{ words.say(state(zone.standing)) }</span>
+                            </p>
+                        }) }
                         { for graph.nodes.iter().zip(&layout.nodes).map(|(node, rect)| self.node(node, *rect)) }
                         { self.chips(&graph, &layout) }
                     </div>
@@ -117,25 +123,30 @@ impl GraphChart {
         let onclick = leads(&self.proof, &self.on, edge.step);
         html! {
             <g class={classes!("g-edge", relation(edge.relation), class(edge.state), self.is_here(edge.step).then_some("here"))} {onclick}>
-                <path class="g-hit" d={d.clone()} /><path class="g-line" {d} /><path class="g-head" d={head(curve)} />
+                <path class="g-hit" d={d.clone()} /><path class="g-line" {d} /><path class="g-head" d={head(curve, if edge.relation == Relation::Delegates { 2.0 } else { 1.0 })} />
             </g>
         }
     }
 
     /// A label for each arrow that does not simply hold, none over another.
     fn chips(&self, graph: &Graph, layout: &Layout) -> Html {
-        let mut taken: Vec<(i32, i32)> = Vec::new();
-        let chips = graph.edges.iter().zip(&layout.edges).filter(|(edge, _)| edge.state != State::Valid);
+        let mut taken: Vec<(i32, i32, i32)> = Vec::new();
+        let chips = graph.edges.iter().zip(&layout.edges).filter(|(edge, _)| is_labelled(edge));
         chips
             .map(|(edge, curve)| {
+                let says = self.words.say(says(edge.state));
+                let wide = i32::try_from(says.chars().count()).unwrap_or(0) * CHARACTER + CHIP;
                 let (x, mut y) = curve.middle();
-                while taken.iter().any(|(left, top)| (left - x).abs() < 110 && (top - y).abs() < CHIP) {
+                let is_free = |y: i32, taken: &[(i32, i32, i32)]| {
+                    taken
+                        .iter()
+                        .all(|(left, top, other)| (left - x).abs() * 2 >= wide + other || (top - y).abs() >= CHIP)
+                };
+                while !is_free(y, &taken) {
                     y += CHIP;
                 }
-                taken.push((x, y));
-                let style = format!("left:{}px;top:{}px", x + MARGIN, y + MARGIN);
-                let inside = html! { { self.words.say(says(edge.state)) } };
-                self.button(classes!("g-chip", class(edge.state)), Some(style), edge.step, inside)
+                taken.push((x, y, wide));
+                self.button(classes!("g-chip", class(edge.state)), Some(at(x, y)), edge.step, html! { { says } })
             })
             .collect()
     }
@@ -176,20 +187,30 @@ impl GraphChart {
     }
 }
 
+/// Whether an edge has a label: one that does not simply hold, and is not told by the mark of the zone that it leads to.
+fn is_labelled(edge: &Edge) -> bool {
+    edge.state != State::Valid && (edge.relation != Relation::Delegates || edge.state == State::Unsigned)
+}
+
+fn at(x: i32, y: i32) -> String {
+    format!("left:{}px;top:{}px", x + MARGIN, y + MARGIN)
+}
+
 fn place(rect: Rect) -> String {
     let Rect { x, y, width, height } = rect;
     format!("left:{}px;top:{}px;width:{width}px;height:{height}px", x + MARGIN, y + MARGIN)
 }
 
 /// The head of an arrow, in the direction in which its curve ends.
-fn head(curve: &Curve) -> String {
+fn head(curve: &Curve, size: f64) -> String {
     let (x, y) = (f64::from(curve.to.0), f64::from(curve.to.1));
     let (dx, dy) = (x - f64::from(curve.bend[1].0), y - f64::from(curve.bend[1].1));
     let length = dx.hypot(dy).max(1.0);
     let (dx, dy) = (dx / length, dy / length);
     let mut d = format!("M{x:.1} {y:.1}");
-    for side in [4.5, -4.5] {
-        let _ = write!(d, "L{:.1} {:.1}", x - 10.0 * dx + side * dy, y - 10.0 * dy - side * dx);
+    let long = 10.0 * size;
+    for side in [4.5 * size, -4.5 * size] {
+        let _ = write!(d, "L{:.1} {:.1}", x - long * dx + side * dy, y - long * dy - side * dx);
     }
     d + "Z"
 }
@@ -225,10 +246,10 @@ fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
         }
         Kind::Rrset { owner, rtype } => ("g-box", vec![format!("{}/{rtype}", name(owner))]),
         Kind::Nsec { owner, next } => {
-            ("g-box g-nsec", vec!["NSEC".to_owned(), name(owner), format!("\u{2192} {}", name(next))])
+            ("g-box g-nsec", vec!["NSEC".to_owned(), name(owner), format!("\u{2192}\u{a0}{}", name(next))])
         }
         Kind::Nsec3 { owner, next } => {
-            ("g-box g-nsec", vec!["NSEC3".to_owned(), plain(owner), format!("\u{2192} {}", hash_label(next))])
+            ("g-box g-nsec", vec!["NSEC3".to_owned(), plain(owner), format!("\u{2192}\u{a0}{}", hash_label(next))])
         }
         Kind::Absent { owner, rtype } => {
             let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
@@ -239,7 +260,11 @@ fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
 
 /// A node in a line of text, with the names of its numbers.
 fn line(words: &Words, kind: &Kind) -> String {
-    let (_, lines) = shown(words, kind);
+    let (_, mut lines) = shown(words, kind);
+    if let Kind::Absent { .. } = kind {
+        lines.reverse();
+        return lines.join(": ");
+    }
     let mut line = lines.join(" ");
     if let Kind::Ds { child, digest_type, .. } = kind {
         let digest = digest_mnemonic(*digest_type).map_or_else(String::new, |name| format!(" ({name})"));

@@ -63,9 +63,14 @@ pub(super) fn home(props: &Map, zone: &Name, index: usize, here: bool) -> Html {
     };
     let state = words.say(state(standing));
     let first = beats.last().map_or(0, |(number, _)| *number);
+    // The last of one branch is not above the first of the next one.
+    let branch = index
+        .checked_sub(1)
+        .and_then(|before| proof.strip.zones.get(before))
+        .is_some_and(|before| !zone.ends_with(before));
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
-        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), here.then_some("here"))}>
+        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 { house(kind, standing == Standing::Secure) }
                 <span class="dp"><bdi>{ label }</bdi></span>

@@ -84,9 +84,15 @@ impl TimeChart {
             }
         };
         let asked = name(words, &proof.report.question.name);
+        let verdict = proof.report.verdict.word();
         let lost = match (first.urgency, signed.rtype) {
-            (Urgency::RunsOut, Rtype::DNSKEY) => words.with("time-breaks-keys", &[("zone", &zone), ("name", &asked)]),
-            (Urgency::RunsOut, _) => words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked)]),
+            (Urgency::RunsOut, Rtype::DNSKEY) => {
+                words.with("time-breaks-keys", &[("zone", &zone), ("name", &asked), ("verdict", verdict)])
+            }
+            (Urgency::RunsOut, _) => {
+                words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)])
+            }
+
             (Urgency::RanOut, _) => words.with("time-broke", &[("what", &over), ("zone", &zone)]),
             (Urgency::NotBegun, _) => words.with("time-not-begun-act", &[("zone", &zone)]),
         };
@@ -121,7 +127,7 @@ impl TimeChart {
                         <line class="w-tick" x1={percent(tick.at)} x2={percent(tick.at)} y1="38" y2="44" />
                         if tick.labelled {
                             <text class="w-label" x={percent(tick.at)} y="33" text-anchor="middle">
-                                { words.with(if tick.seconds < 0 { "time-ago" } else { "time-ahead" }, &[("span", &words.span(tick.seconds))]) }
+                                { words.span(tick.seconds) }
                             </text>
                         }
                     </>
@@ -220,19 +226,19 @@ fn track(group: &Group, (from, to): (i64, i64), axis: &Axis, first: bool) -> Htm
     let (begin, end) = (axis.at(from.min(to)), axis.at(from.max(to)));
     let now = percent(axis.at(0));
     let cap = |at: i64, inside: Html| {
-        html! { <svg class="w-cap" x={percent(axis.at(at))} y="17" overflow="visible">{ inside }</svg> }
+        html! { <svg class="w-cap" x={percent(axis.at(at))} y="26" overflow="visible">{ inside }</svg> }
     };
     let cross = html! { <path class="w-cross" d="M-6-6 6 6M6-6-6 6" /> };
     html! {
         <svg class="w-track" aria-hidden="true" focusable="false">
-            { for axis.ticks.iter().map(|tick| html! { <line class="w-tick" x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" /> }) }
-            <rect class="w-bar" x={percent(begin)} y="11" width={percent(end - begin)} height="12" rx="3" />
-            <line class="w-now" x1={now.clone()} x2={now} y1="0" y2="100%" />
+            { for axis.ticks.iter().map(|tick| html! { <line class="w-tick" x1={percent(tick.at)} x2={percent(tick.at)} y1="-24" y2="76" /> }) }
+            <rect class="w-bar" x={percent(begin)} y="19" width={percent(end - begin)} height="14" rx="3" />
+            <line class="w-now" x1={now.clone()} x2={now} y1="-24" y2="76" />
             { match group.state {
-                State::Valid if first => cap(to, html! { <path class="w-flag" d="M0 11V-15L15-9 0-3" /> }),
-                State::Valid => cap(to, html! { <circle class="w-dot" r="6" /> }),
+                State::Valid if first => cap(to, html! { <path class="w-flag" d="M0 13V-20L-17-13 0-6" /> }),
+                State::Valid => cap(to, html! { <circle class="w-dot" r="7" /> }),
                 State::Expired | State::Inverted => cap(to, cross),
-                State::NotYet => cap(from, html! { <circle class="w-ring" r="6" /> }),
+                State::NotYet => cap(from, html! { <circle class="w-ring" r="7" /> }),
             } }
         </svg>
     }

@@ -254,16 +254,22 @@ chart-graph = Graph
 ## Time view
 time-none = No signature’s dates were looked at here.
 time-now = { $when }: the check
-time-ago = { $span } before
-time-ahead = { $span } after
-time-closing = The further from the check, the closer the days stand together.
+time-closing = The further from the check, the closer together the days stand on this axis.
 time-rrset = { $type } of { $owner }
 time-more = and { $count } more
 time-tag = First to run out.
 time-tag-broke = The proof broke here.
 time-first = First to run out: the signature over { $what }, { $span } after this check, on { $when }.
-time-breaks = From then on { $what } can’t be proven any more, and { $name } with it, unless { $zone } signs it again before.
-time-breaks-keys = From then on nothing in or below { $zone } can be proven any more, { $name } included, unless { $zone } signs its keys again before.
+time-breaks = { $verdict ->
+    [secure] From then on { $what } can’t be proven any more, and { $name } with it, unless { $zone } signs it again before.
+    [insecure] From then on { $what } can’t be proven any more, nor that { $name } is unsigned, unless { $zone } signs it again before.
+   *[other] From then on { $what } can’t be proven any more either, unless { $zone } signs it again before.
+}
+time-breaks-keys = { $verdict ->
+    [secure] From then on nothing in or below { $zone } can be proven any more, { $name } included, unless { $zone } signs its keys again before.
+    [insecure] From then on nothing in or below { $zone } can be proven any more, not even that { $name } is unsigned, unless { $zone } signs its keys again before.
+   *[other] From then on nothing in or below { $zone } can be proven any more, unless { $zone } signs its keys again before.
+}
 time-also = { $count ->
     [one] One more signature of this zone ends at the same moment.
    *[other] { $count } more signatures of this zone end at the same moment.
@@ -295,7 +301,7 @@ graph-no-key = no such DNSKEY
 graph-anchor-alone = trust anchor
 graph-absent = does not exist
 graph-sep = SEP
-graph-anchor = trust anchor
+graph-anchor = anchor
 graph-revoked = revoked
 graph-unused = not used
 graph-valid = valid
