@@ -9,6 +9,9 @@ const YEAR: i64 = 31_557_600;
 
 /// Distances that people have a word for.
 const ROUND: [i64; 9] = [HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, YEAR, 5 * YEAR, 20 * YEAR];
+/// Distances of which some multiples are marked.
+const STEPS: [i64; 11] =
+    [HOUR, 6 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, YEAR, 5 * YEAR, 20 * YEAR];
 
 /// A window shorter than this part of the axis could not be read off it.
 const READABLE: f64 = 0.04;
@@ -78,7 +81,7 @@ impl Axis {
             // Multiples of one distance, the shortest that gives no more than six on the longer side.
             Scale::Even => {
                 let longer = most.max(-least);
-                let step = ROUND.into_iter().find(|step| longer / step <= 6).unwrap_or(20 * YEAR);
+                let step = STEPS.into_iter().find(|step| longer / step <= 6).unwrap_or(20 * YEAR);
                 (1..=longer / step).map(|count| count * step).collect()
             }
         };
@@ -130,6 +133,8 @@ mod tests {
         assert_eq!(axis.scale, Scale::Even);
         assert_eq!(axis.ticks.iter().map(|tick| tick.seconds / DAY).collect::<Vec<_>>(), [-7, 7, 14]);
         assert_eq!(labels(&axis), [-7 * DAY, 7 * DAY]);
+        let days: Vec<i64> = Axis::of(&[(-HOUR, 13 * DAY)]).ticks.iter().map(|tick| tick.seconds / DAY).collect();
+        assert_eq!(days, [2, 4, 6, 8, 10, 12]);
         let middle = f64::midpoint(axis.at(-10 * DAY), axis.at(14 * DAY));
         assert!((middle - 0.5).abs() < 1e-9 && (axis.at(2 * DAY) - 0.5).abs() < 1e-9);
     }

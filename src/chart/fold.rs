@@ -1,5 +1,7 @@
 //! Which houses of a long chain are shown, and which are folded away.
 
+use crate::story::scene::Standing;
+
 /// A chain of so many zones is folded.
 pub const FOLDS_AT: usize = 4;
 
@@ -28,9 +30,29 @@ pub fn fold(zones: usize, current: Option<usize>, answer: usize) -> Vec<Place> {
     places
 }
 
+/// The worst of how zones stand: a fold must not hide what is broken.
+pub fn worst(standings: impl Iterator<Item = Standing>) -> Standing {
+    let weight = |standing: &Standing| match standing {
+        Standing::Secure => 0,
+        Standing::Insecure => 1,
+        Standing::Indeterminate => 2,
+        Standing::Bogus => 3,
+    };
+    standings.max_by_key(weight).unwrap_or(Standing::Secure)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fold_stands_as_its_worst_zone() {
+        use Standing::{Bogus, Indeterminate, Insecure, Secure};
+        assert_eq!(worst([].into_iter()), Secure);
+        assert_eq!(worst([Secure, Insecure, Secure].into_iter()), Insecure);
+        assert_eq!(worst([Insecure, Indeterminate].into_iter()), Indeterminate);
+        assert_eq!(worst([Secure, Bogus, Indeterminate, Secure].into_iter()), Bogus);
+    }
 
     fn text(zones: usize, current: Option<usize>, answer: usize) -> String {
         let place = |place: Place| match place {

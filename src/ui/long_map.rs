@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::map::{Map, home, state};
 use super::stage::mark;
-use crate::chart::fold::{Place, fold};
+use crate::chart::fold::{Place, fold, worst};
 use crate::story::scene::Standing;
 use crate::trace::Rule;
 
@@ -50,8 +50,11 @@ fn house(map: &Map, zone: usize, here: Option<usize>) -> Html {
 fn folded(map: &Map, range: std::ops::RangeInclusive<usize>, here: Option<usize>) -> Html {
     let Map { words, proof, .. } = map;
     let zones = proof.strip.zones.get(range.clone()).unwrap_or_default();
-    let standing = zones.iter().map(|zone| proof.strip.standing(zone)).max_by_key(|standing| weight(*standing));
-    let standing = standing.unwrap_or(Standing::Secure);
+    let standing = worst(zones.iter().map(|zone| proof.strip.standing(zone)));
+    let says = match standing {
+        Standing::Secure => words.say("map-fold-holds"),
+        other => words.with("map-fold-state", &[("state", &words.say(state(other)))]),
+    };
     html! {
         <li key={format!("fold-{}", range.start())} class="zone fold">
             <details>
@@ -59,22 +62,12 @@ fn folded(map: &Map, range: std::ops::RangeInclusive<usize>, here: Option<usize>
                     { mark(standing) }
                     <span>
                         <b>{ words.count("map-fold", "count", zones.len()) }</b>
-                        <span>{ words.with("map-fold-state", &[("state", &words.say(state(standing)))]) }</span>
+                        <span>{ says }</span>
                     </span>
                 </summary>
                 <ol>{ for range.map(|zone| house(map, zone, here)) }</ol>
             </details>
         </li>
-    }
-}
-
-/// What is worse weighs more.
-const fn weight(standing: Standing) -> u8 {
-    match standing {
-        Standing::Secure => 0,
-        Standing::Insecure => 1,
-        Standing::Indeterminate => 2,
-        Standing::Bogus => 3,
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is surveyed of a trace: zones, validity windows, and the graph.
 
 use explainer::chart::graph::{End, Graph, Kind, State};
-use explainer::chart::layout::Layout;
+use explainer::chart::layout::{Layout, Rect};
 use explainer::chart::windows::{self, Urgency, Windows};
-use explainer::chart::{self, zones};
+use explainer::chart::zones;
 use explainer::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
 use explainer::dns::{Rtype, shown as text_of};
 use explainer::story::scene::Standing;
@@ -460,7 +460,7 @@ fn every_value_of_a_graph_is_in_the_trace() {
     for (called, case) in all() {
         let report = case.validate();
         let graph = Graph::of(&report, &case.capture);
-        let names = chart::zones(&report.trace);
+        let names = zones(&report.trace);
         for zone in &graph.zones {
             let unsigned = report.trace.links().any(|link| link.owner == zone.name);
             assert!(names.contains(&zone.name) || unsigned, "{called}: {zone:?}");
@@ -527,7 +527,7 @@ fn nothing_overlaps() {
     for (called, case) in all() {
         let graph = Graph::of(&case.validate(), &case.capture);
         let layout = Layout::of(&graph);
-        let apart = |one: &explainer::chart::layout::Rect, other: &explainer::chart::layout::Rect| {
+        let apart = |one: &Rect, other: &Rect| {
             one.x + one.width <= other.x
                 || other.x + other.width <= one.x
                 || one.y + one.height <= other.y

@@ -242,6 +242,7 @@ map-fold = { $count ->
     [one] 1 more house
    *[other] { $count } more houses
 }
+map-fold-holds = all hold
 map-fold-state = worst: { $state }
 
 ## Charts: three ways to survey the same proof
