@@ -1,7 +1,7 @@
 // A live name, by way of the network: each JSON style, progress, and each way to fail with its own words.
 
 import assert from "node:assert/strict";
-import { test, violations, visit } from "./harness.mjs";
+import { reach, test, violations, visit } from "./harness.mjs";
 import { opening, queryOf, resolver } from "./resolver.mjs";
 
 /** Errors that the browser itself writes to the console for a request that fails on purpose. */
