@@ -185,9 +185,10 @@ impl Layout {
     fn curve(&self, edge: &Edge) -> Curve {
         let (from, to) = (self.rect(edge.from), self.rect(edge.to));
         if edge.from == edge.to {
-            let (x, y) = (from.x + from.width - 14, from.y + from.height / 2);
+            // On the left: a key that signs others is the first of its row.
+            let (x, y) = (from.x + 14, from.y + from.height / 2);
             let (above, below) = ((x, y - 16), (x, y + 16));
-            return Curve { from: above, bend: [(x + SWING + 14, y - 30), (x + SWING + 14, y + 30)], to: below };
+            return Curve { from: above, bend: [(x - SWING - 14, y - 30), (x - SWING - 14, y + 30)], to: below };
         }
         // What a zone signs or denies begins at its head, where no node stands.
         if let (End::Zone(_), Relation::Signs | Relation::Denies) = (edge.from, edge.relation) {
@@ -239,17 +240,47 @@ fn taken(free: Option<&mut i32>, room: i32) -> i32 {
 
 /// How tall a node is.
 fn height(kind: &Kind) -> i32 {
-    let lines = |text: usize| i32::try_from(text.div_ceil(CHARACTERS).max(1)).unwrap_or(1);
-    let of = |name| lines(shown(name).chars().count());
     let boxed = |lines: i32| lines * LINE + AROUND;
     match kind {
         Kind::Key { .. } | Kind::MissingKey { .. } | Kind::Anchor { .. } | Kind::Ds { .. } => OVAL,
-        // Its name, a slash and its type.
-        Kind::Rrset { owner, rtype } => boxed(lines(shown(owner).chars().count() + 1 + rtype.to_string().len())),
-        Kind::Nsec { owner, next } => boxed(1 + of(owner) + lines(shown(next).chars().count() + 2)),
-        Kind::Nsec3 { owner, next } => boxed(1 + of(owner) + lines(hash_label(next).len() + 2)),
-        Kind::Absent { owner, .. } => boxed(1 + lines(shown(owner).chars().count() + 6)),
+        Kind::Rrset { owner, rtype } => boxed(lines(&format!("{}/{rtype}", shown(owner)))),
+        Kind::Nsec { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&shown(next)))),
+        Kind::Nsec3 { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&hash_label(next)))),
+        Kind::Absent { owner, rtype } => {
+            let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
+            boxed(1 + lines(&(shown(owner) + &what)))
+        }
     }
+}
+
+/// A text that follows an arrow, from which it is not parted.
+fn arrow(text: &str) -> String {
+    format!("->{text}")
+}
+
+/// How many lines a text takes.
+fn lines(text: &str) -> i32 {
+    let (mut lines, mut used) = (1, 0);
+    for piece in pieces(text) {
+        let length = piece.chars().count();
+        if used > 0 && used + length > CHARACTERS {
+            (lines, used) = (lines + 1, 0);
+        }
+        used += length;
+        while used > CHARACTERS {
+            (lines, used) = (lines + 1, used - CHARACTERS);
+        }
+    }
+    lines
+}
+
+/// The pieces of a text between which a line may end: behind a dot, and before a slash. A piece that is longer than a line is
+/// broken anywhere.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive('.').flat_map(|label| {
+        let (name, rtype) = label.split_at(label.find('/').unwrap_or(label.len()));
+        [name, rtype].into_iter().filter(|piece| !piece.is_empty())
+    })
 }
 
 /// The rows of each zone, from above: entry points, other keys, what they sign, and what that denies or leads to.
@@ -296,4 +327,20 @@ fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
         rows
     };
     (0..graph.zones.len()).map(rows_of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_behind_dots_and_before_the_type() {
+        assert_eq!(pieces("www.example.test./A").collect::<Vec<_>>(), ["www.", "example.", "test.", "/A"]);
+        assert_eq!(lines("www.example.test./A"), 1);
+        assert_eq!(lines("alias.example.test./CNAME"), 2);
+        // A hash does not fit beside anything, and takes two lines of its own.
+        assert_eq!(lines("jbas736chung3bb701jkjdhqkqlhvug7.example.test."), 3);
+        assert_eq!(lines(""), 1);
+        assert_eq!(lines(&"a".repeat(63)), 3);
+    }
 }

@@ -11,7 +11,7 @@ use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::mark;
 use crate::chart::graph::{Edge, End, Graph, Kind, Node, Relation, State};
-use crate::chart::layout::{Curve, Layout, Rect};
+use crate::chart::layout::{Curve, Layout, Rect, pieces};
 use crate::chart::link_of;
 use crate::crypto::{digest_mnemonic, mnemonic};
 use crate::dns::{Name, hash_label};
@@ -105,9 +105,9 @@ impl GraphChart {
         let inside = html! {
             <>
                 { for lines.into_iter().enumerate().map(|(number, line)| if number == 0 {
-                    html! { <b><bdi>{ line }</bdi></b> }
+                    html! { <b><bdi>{ broken(&line) }</bdi></b> }
                 } else {
-                    html! { <span><bdi>{ line }</bdi></span> }
+                    html! { <span><bdi>{ broken(&line) }</bdi></span> }
                 }) }
                 if node.standing != Standing::Secure { { mark(node.standing) } }
                 <span class="sr">{ ", " }{ words.say(state(node.standing)) }</span>
@@ -213,6 +213,11 @@ fn head(curve: &Curve, size: f64) -> String {
         let _ = write!(d, "L{:.1} {:.1}", x - long * dx + side * dy, y - long * dy - side * dx);
     }
     d + "Z"
+}
+
+/// A text that may be broken where its layout reckons with it.
+fn broken(text: &str) -> Html {
+    pieces(text).map(|piece| html! { <>{ piece.to_owned() }<wbr /></> }).collect()
 }
 
 /// The shape of a node, and its lines.

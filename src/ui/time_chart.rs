@@ -163,15 +163,15 @@ impl TimeChart {
                             <b class="w-tag">{ words.say(if first.urgency == Urgency::RunsOut { "time-tag" } else { "time-tag-broke" }) }</b>
                             { " " }
                         }
-                        { self.says(group, (from, to)) }
+                        { self.says(group, (from, to), first.is_none() && !carries(group)) }
                     </span>
                 </p>
             </li>
         }
     }
 
-    /// How a window stands, in words.
-    fn says(&self, group: &Group, (from, to): (i64, i64)) -> String {
+    /// How a window stands, in words; of one that is `idle`, that nothing depends on it.
+    fn says(&self, group: &Group, (from, to): (i64, i64), idle: bool) -> String {
         let words = &self.words;
         let (begin, end) = (date(group.window.inception), date(group.window.expiration));
         let says = match group.state {
@@ -180,11 +180,7 @@ impl TimeChart {
             State::NotYet => words.with("time-not-yet", &[("when", &begin), ("span", &words.span(from))]),
             State::Inverted => words.say("time-inverted"),
         };
-        if group.signed.iter().any(|signed| signed.carries) || group.state != State::Valid {
-            says
-        } else {
-            format!("{says} {}", words.say("time-idle"))
-        }
+        if idle { format!("{says} {}", words.say("time-idle")) } else { says }
     }
 
     /// The same as a table.
@@ -200,7 +196,7 @@ impl TimeChart {
                     <td><bdi>{ over(words, &signed.owner, signed.rtype) }</bdi></td>
                     <td>{ date_and_time(group.window.inception) }</td>
                     <td>{ date_and_time(group.window.expiration) }</td>
-                    <td>{ self.says(group, span) }</td>
+                    <td>{ self.says(group, span, false) }</td>
                     <td>{ words.say(if signed.carries { "time-needed-yes" } else { "time-needed-no" }) }</td>
                 </tr>
             }
@@ -233,7 +229,7 @@ fn track(group: &Group, (from, to): (i64, i64), axis: &Axis, first: bool) -> Htm
         <svg class="w-track" aria-hidden="true" focusable="false">
             { for axis.ticks.iter().map(|tick| html! { <line class="w-tick" x1={percent(tick.at)} x2={percent(tick.at)} y1="-24" y2="76" /> }) }
             <rect class="w-bar" x={percent(begin)} y="19" width={percent(end - begin)} height="14" rx="3" />
-            <line class="w-now" x1={now.clone()} x2={now} y1="-24" y2="76" />
+            <line class="w-now" x1={now.clone()} x2={now} y1="-6" y2="58" />
             { match group.state {
                 State::Valid if first => cap(to, html! { <path class="w-flag" d="M0 13V-20L-17-13 0-6" /> }),
                 State::Valid => cap(to, html! { <circle class="w-dot" r="7" /> }),
@@ -242,6 +238,11 @@ fn track(group: &Group, (from, to): (i64, i64), axis: &Axis, first: bool) -> Htm
             } }
         </svg>
     }
+}
+
+/// Whether the proof rests on a signature of a group.
+fn carries(group: &Group) -> bool {
+    group.signed.iter().any(|signed| signed.carries)
 }
 
 const fn class(group: &Group) -> &'static str {
@@ -255,7 +256,7 @@ const fn class(group: &Group) -> &'static str {
 
 fn standing(group: &Group) -> Standing {
     match group.state {
-        State::Valid if group.signed.iter().any(|signed| signed.carries) => Standing::Secure,
+        State::Valid if carries(group) => Standing::Secure,
         State::Valid => Standing::Indeterminate,
         State::Expired | State::NotYet | State::Inverted => Standing::Bogus,
     }
