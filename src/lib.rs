@@ -5,6 +5,7 @@
 //! (the trace); the story turns the trace into scenes; the page draws them.
 
 pub mod case;
+pub mod chart;
 pub mod crypto;
 pub mod diagnose;
 pub mod dns;

@@ -9,6 +9,8 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+#[path = "view/charts.rs"]
+mod charts;
 // Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
 #[allow(dead_code, reason = "only some of it is needed here")]
 #[path = "it/shown.rs"]

@@ -327,6 +327,14 @@ pub(super) fn is_button(target: Option<web_sys::EventTarget>) -> bool {
     target.and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
+/// Scrolls to the stage, where something was asked to be shown on it.
+pub(super) fn show_stage() {
+    let stage = web_sys::window().and_then(|window| window.document()?.query_selector(".main").ok()?);
+    if let Some(stage) = stage {
+        stage.scroll_into_view();
+    }
+}
+
 /// Loads the page once more.
 pub(super) fn reload() {
     if let Some(window) = web_sys::window() {
@@ -390,6 +398,6 @@ pub(super) fn takes_keys(target: Option<web_sys::EventTarget>, key: &str) -> boo
     match element.tag_name().as_str() {
         "INPUT" | "SELECT" | "TEXTAREA" => true,
         "BUTTON" | "A" | "SUMMARY" => key == " ",
-        _ => element.get_attribute("role").is_some_and(|role| role == "slider"),
+        _ => element.get_attribute("role").is_some_and(|role| matches!(role.as_str(), "slider" | "region")),
     }
 }

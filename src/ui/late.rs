@@ -16,6 +16,7 @@ use yew::{AttrValue, Callback, Html};
 use super::app::{Field, Message, State};
 use super::ask::Fault;
 use super::browser;
+use super::map::Map;
 use super::problem::Problem;
 use super::proof::{Proof, Shared};
 use super::route::Route;
@@ -59,14 +60,17 @@ pub trait Late {
     /// Why there is nothing to show.
     fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html;
 
+    /// The map of a long chain, folded.
+    fn long_map(&self, map: &Map) -> Html;
+
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
 
-    /// The stage alone, large, for an audience.
-    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
-
     /// A picture that the opening story has none of.
     fn picture(&self, svg: &mut Svg, set: &Set<'_>, picture: &Picture);
+
+    /// The stage alone, large, for an audience.
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
 
     /// The list of keys.
     fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;

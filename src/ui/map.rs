@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::app::Message;
+use super::late::Rest;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::{HouseKind, house, mark};
+use crate::chart::fold::FOLDS_AT;
 use crate::dns::Name;
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
@@ -21,34 +23,34 @@ pub struct Map {
     pub step: usize,
     /// What the visitor wants.
     pub on: Callback<Message>,
+    /// What folds a long chain; without it all of it is shown.
+    pub rest: Rest,
 }
 
 impl Draw for Map {
     fn draw(&self) -> Html {
-        let Self { words, proof, step, on } = self;
+        let Self { words, proof, step, rest, .. } = self;
         let zones = &proof.strip.zones;
+        if let Some(rest) = rest.here().filter(|_| zones.len() >= FOLDS_AT) {
+            return rest.long_map(self);
+        }
         if zones.is_empty() {
             return html! { <nav class="chain" aria-label={words.say("map")}><p class="empty">{ words.say("map-none") }</p></nav> };
         }
-        let here = here(proof, *step);
+        let here = proof.strip.here(*step);
         html! {
             <nav class="chain" aria-label={words.say("map")}>
                 <ol style={format!("--zones:{}", zones.len())}>
-                    { for zones.iter().enumerate().map(|(index, zone)| home(self, zone, index, here == Some(index), on)) }
+                    { for zones.iter().enumerate().map(|(index, zone)| home(self, zone, index, here == Some(index))) }
                 </ol>
             </nav>
         }
     }
 }
 
-/// The house that the panel is set in.
-fn here(proof: &Proof, step: usize) -> Option<usize> {
-    let zone = proof.strip.beats.get(step)?.zone.as_ref()?;
-    proof.strip.zones.iter().position(|other| other == zone)
-}
-
-fn home(props: &Map, zone: &Name, index: usize, here: bool, on: &Callback<Message>) -> Html {
-    let Map { words, proof, step, .. } = props;
+/// A house with the panels that are set in it.
+pub(super) fn home(props: &Map, zone: &Name, index: usize, here: bool) -> Html {
+    let Map { words, proof, step, on, .. } = props;
     let beats: Vec<_> = proof.strip.set_in(zone).collect();
     let standing = proof.strip.standing(zone);
     let text = plain(zone);
@@ -59,16 +61,16 @@ fn home(props: &Map, zone: &Name, index: usize, here: bool, on: &Callback<Messag
         (false, false) => HouseKind::Between,
         (false, true) => HouseKind::Leaf,
     };
-    let state = words.say(match standing {
-        Standing::Secure => "map-holds",
-        Standing::Insecure => "map-unsigned",
-        Standing::Bogus => "map-broken",
-        Standing::Indeterminate => "map-open",
-    });
+    let state = words.say(state(standing));
     let first = beats.last().map_or(0, |(number, _)| *number);
+    // The last of one branch is not above the first of the next one.
+    let branch = index
+        .checked_sub(1)
+        .and_then(|before| proof.strip.zones.get(before))
+        .is_some_and(|before| !zone.ends_with(before));
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
-        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), here.then_some("here"))}>
+        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 { house(kind, standing == Standing::Secure) }
                 <span class="dp"><bdi>{ label }</bdi></span>
@@ -86,5 +88,15 @@ fn home(props: &Map, zone: &Name, index: usize, here: bool, on: &Callback<Messag
                 }) }
             </ul>
         </li>
+    }
+}
+
+/// How a zone stands, in words.
+pub(super) const fn state(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Secure => "map-holds",
+        Standing::Insecure => "map-unsigned",
+        Standing::Bogus => "map-broken",
+        Standing::Indeterminate => "map-open",
     }
 }

@@ -185,7 +185,7 @@ pub fn Page(props: &PageProps) -> Html {
                             { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
                             { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                         </div>
-                        { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }
+                        { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     </div>
                     { below(&state, proof, &words, &send, &copied) }
                 }
@@ -285,7 +285,7 @@ fn embed(
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: true }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
-                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone() }) }</div>
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else {

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::chart::{holder, zones};
 use crate::dns::Name;
-use crate::order::sorted;
 use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
 use crate::story::{Ending, Scene, prologue, tell};
@@ -39,7 +39,7 @@ impl Beat {
 pub struct Strip {
     /// In their order; never empty.
     pub beats: Vec<Beat>,
-    /// The zones of the chain from the root down.
+    /// The zones of the chain from the root down, branch by branch.
     pub zones: Vec<Name>,
     timeline: Timeline,
 }
@@ -53,13 +53,7 @@ impl Strip {
         }
         let timeline = Timeline::new(&scenes, |scene| width(&words.message(&scene.caption)));
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
-        let mut zones: Vec<Name> = Vec::new();
-        for link in report.trace.links() {
-            if !zones.contains(&link.zone) {
-                zones.push(link.zone.clone());
-            }
-        }
-        let zones = sorted(zones, |one, other| one.label_count().cmp(&other.label_count()));
+        let zones = zones(&report.trace);
         Self { beats, zones, timeline }
     }
 
@@ -95,7 +89,17 @@ impl Strip {
 
     /// The panels that are set in `zone`, from the one told last to the one told first: from the root's side down.
     pub fn set_in<'a>(&'a self, zone: &'a Name) -> impl Iterator<Item = (usize, &'a Beat)> {
-        self.beats.iter().enumerate().rev().filter(move |(_, beat)| beat.zone.as_ref() == Some(zone))
+        self.beats.iter().enumerate().rev().filter(move |(_, beat)| self.house(beat) == Some(zone))
+    }
+
+    /// The zone whose house a panel is set in: a name that only leads on lies in the house that holds it.
+    fn house(&self, beat: &Beat) -> Option<&Name> {
+        self.zones.get(holder(&self.zones, beat.zone.as_ref()?)?)
+    }
+
+    /// The place of the house that a panel is set in.
+    pub fn here(&self, panel: usize) -> Option<usize> {
+        holder(&self.zones, self.beats.get(panel)?.zone.as_ref()?)
     }
 
     /// How `zone` stands: as its panels end.

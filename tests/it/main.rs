@@ -9,11 +9,13 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+mod chart;
 mod conformance;
 mod crypto;
 mod diagnose;
 mod fuzz;
 mod languages;
+mod long;
 mod paper;
 mod peers;
 mod policy;

@@ -292,3 +292,102 @@ entry-bogus = Ungültig (bogus)
     .text = Es müsste eine Kette geben, und sie hält nicht: gefälscht, oder ein Versehen eines Betreibers. Beides sieht gleich aus.
 entry-indeterminate = Unklar (indeterminate)
     .text = Was zur Entscheidung nötig wäre, kam nicht an. Bewiesen ist weder das eine noch das andere.
+
+## Map of a long chain
+map-fold = { $count ->
+    [one] 1 Haus mehr
+   *[other] { $count } Häuser mehr
+}
+map-fold-holds = alle halten
+map-fold-state = schlimmstenfalls: { $state }
+
+## Charts: three ways to survey the same proof
+charts = Die ganze Kette auf einen Blick
+charts-choice = Ansicht
+chart-map = Karte
+chart-time = Zeit
+chart-graph = Graph
+
+## Time view
+time-none = Hier wurden keine Daten von Signaturen angesehen.
+time-now = { $when }: die Prüfung
+time-closing = Je weiter von der Prüfung entfernt, desto enger stehen die Tage auf dieser Achse.
+time-rrset = { $type } von { $owner }
+time-more = und { $count } mehr
+time-tag = Läuft als Erste ab.
+time-tag-broke = Hier ist der Beweis gebrochen.
+time-first = Läuft als Erste ab: die Signatur über { $what }, { $span } nach dieser Prüfung, am { $when }.
+time-breaks = { $verdict ->
+    [secure] Von da an lässt sich { $what } nicht mehr beweisen und damit auch { $name } nicht, es sei denn, { $zone } signiert vorher neu.
+    [insecure] Von da an lässt sich { $what } nicht mehr beweisen, und auch nicht, dass { $name } unsigniert ist, es sei denn, { $zone } signiert vorher neu.
+   *[other] Von da an lässt sich auch { $what } nicht mehr beweisen, es sei denn, { $zone } signiert vorher neu.
+}
+time-breaks-keys = { $verdict ->
+    [secure] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, auch { $name } nicht, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
+    [insecure] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, nicht einmal, dass { $name } unsigniert ist, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
+   *[other] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
+}
+time-also = { $count ->
+    [one] Noch eine Signatur dieser Zone endet im selben Moment.
+   *[other] Noch { $count } Signaturen dieser Zone enden im selben Moment.
+}
+time-ran-out = Die Signatur über { $what } war { $span } vor dieser Prüfung abgelaufen, am { $when }.
+time-broke = Seither lässt sich { $what } nicht beweisen, bis { $zone } neu signiert.
+time-not-begun = Die Signatur über { $what } gilt erst ab { $when }, { $span } nach dieser Prüfung.
+time-not-begun-act = Vorher beweist sie nichts. Wer { $zone } signiert, muss die Uhr richtig stellen und neu signieren.
+time-valid = Gültig bis { $when }, noch { $span }.
+time-expired = Am { $when } abgelaufen, { $span } vorher.
+time-not-yet = Noch nicht gültig: beginnt am { $when }, { $span } danach.
+time-inverted = Niemals gültig: endet, bevor sie beginnt.
+time-idle = Der Beweis stützt sich nicht darauf.
+time-table = Dieselben Daten als Tabelle
+time-zone = Zone
+time-signed = Signatur über
+time-from = Gültig ab
+time-until = Gültig bis
+time-state = Bei der Prüfung
+time-needed = Im Beweis
+time-needed-yes = ja
+time-needed-no = nein
+
+## Graph
+graph-region = Graph der Schlüssel, DS-Einträge und Signaturen, Zone für Zone
+graph-legend = Legende
+graph-list = Derselbe Graph als Liste
+graph-no-key = kein solcher DNSKEY
+graph-anchor-alone = Vertrauensanker
+graph-absent = gibt es nicht
+graph-sep = SEP
+graph-anchor = Anker
+graph-revoked = widerrufen
+graph-unused = nicht benutzt
+graph-valid = gültig
+graph-invalid = ungültig
+graph-expired = abgelaufen
+graph-not-yet = noch nicht gültig
+graph-missing = fehlt
+graph-unsupported = nicht unterstützt
+graph-unsigned = unsigniert
+graph-reserve = in Reserve
+graph-open = unklar
+graph-signs = RRSIG von { $from } über { $to }: { $state }
+graph-digests = Digest in { $from } von { $to }: { $state }
+graph-delegates = Delegation von { $from } an { $to }: { $state }
+graph-denies = Nichtexistenz von { $to } durch { $from }: { $state }
+graph-leads = Alias von { $from } zu { $to }: { $state }
+graph-legend-sep = DNSKEY mit SEP-Flag (KSK)
+graph-legend-key = DNSKEY ohne (ZSK)
+graph-legend-anchor = DNSKEY, für den ein Vertrauensanker bürgt
+graph-legend-idle = DNSKEY, der widerrufen ist oder hier nichts signiert
+graph-legend-missing = DNSKEY, der gesucht wurde und nicht da ist
+graph-legend-ds = DS, in der Elternzone
+graph-legend-rrset = RRset
+graph-legend-nsec = NSEC oder NSEC3
+graph-legend-absent = was es laut Beweis nicht gibt
+graph-legend-signs = Signatur (RRSIG)
+graph-legend-digests = Digest eines Schlüssels
+graph-legend-bad = ungültig, abgelaufen oder fehlend
+graph-legend-weak = nicht unterstützt, unsigniert oder unklar
+graph-legend-delegates = Delegation
+graph-legend-denies = Nichtexistenz
+graph-legend-leads = Alias

@@ -283,3 +283,102 @@ entry-bogus = Bogus
     .text = There should be a chain, and it does not hold: forged, or a mistake of an operator. The two look alike.
 entry-indeterminate = Indeterminate
     .text = What would be needed to decide did not come. Nothing is proven either way.
+
+## Map of a long chain
+map-fold = { $count ->
+    [one] 1 more house
+   *[other] { $count } more houses
+}
+map-fold-holds = all hold
+map-fold-state = worst: { $state }
+
+## Charts: three ways to survey the same proof
+charts = The whole chain at a glance
+charts-choice = Shown as
+chart-map = Map
+chart-time = Time
+chart-graph = Graph
+
+## Time view
+time-none = No signature’s dates were looked at here.
+time-now = { $when }: the check
+time-closing = The further from the check, the closer together the days stand on this axis.
+time-rrset = { $type } of { $owner }
+time-more = and { $count } more
+time-tag = First to run out.
+time-tag-broke = The proof broke here.
+time-first = First to run out: the signature over { $what }, { $span } after this check, on { $when }.
+time-breaks = { $verdict ->
+    [secure] From then on { $what } can’t be proven any more, and { $name } with it, unless { $zone } signs it again before.
+    [insecure] From then on { $what } can’t be proven any more, nor that { $name } is unsigned, unless { $zone } signs it again before.
+   *[other] From then on { $what } can’t be proven any more either, unless { $zone } signs it again before.
+}
+time-breaks-keys = { $verdict ->
+    [secure] From then on nothing in or below { $zone } can be proven any more, { $name } included, unless { $zone } signs its keys again before.
+    [insecure] From then on nothing in or below { $zone } can be proven any more, not even that { $name } is unsigned, unless { $zone } signs its keys again before.
+   *[other] From then on nothing in or below { $zone } can be proven any more, unless { $zone } signs its keys again before.
+}
+time-also = { $count ->
+    [one] One more signature of this zone ends at the same moment.
+   *[other] { $count } more signatures of this zone end at the same moment.
+}
+time-ran-out = The signature over { $what } had run out { $span } before this check, on { $when }.
+time-broke = Since then { $what } can’t be proven, until { $zone } signs it again.
+time-not-begun = The signature over { $what } is valid only from { $when }, { $span } after this check.
+time-not-begun-act = Before that it proves nothing. Whoever signs { $zone } must set its clock right and sign again.
+time-valid = Valid until { $when }, { $span } left.
+time-expired = Expired on { $when }, { $span } before.
+time-not-yet = Not yet valid: begins on { $when }, { $span } after.
+time-inverted = Never valid: ends before it begins.
+time-idle = The proof does not rest on it.
+time-table = The same dates as a table
+time-zone = Zone
+time-signed = Signature over
+time-from = Valid from
+time-until = Valid until
+time-state = At the check
+time-needed = In the proof
+time-needed-yes = yes
+time-needed-no = no
+
+## Graph
+graph-region = Graph of keys, DS records and signatures, zone by zone
+graph-legend = Legend
+graph-list = The same graph as a list
+graph-no-key = no such DNSKEY
+graph-anchor-alone = trust anchor
+graph-absent = does not exist
+graph-sep = SEP
+graph-anchor = anchor
+graph-revoked = revoked
+graph-unused = not used
+graph-valid = valid
+graph-invalid = invalid
+graph-expired = expired
+graph-not-yet = not yet valid
+graph-missing = missing
+graph-unsupported = not supported
+graph-unsigned = unsigned
+graph-reserve = in reserve
+graph-open = can’t tell
+graph-signs = RRSIG by { $from } over { $to }: { $state }
+graph-digests = Digest in { $from } of { $to }: { $state }
+graph-delegates = Delegation from { $from } to { $to }: { $state }
+graph-denies = Denial of { $to } by { $from }: { $state }
+graph-leads = Alias from { $from } to { $to }: { $state }
+graph-legend-sep = DNSKEY with the SEP flag (KSK)
+graph-legend-key = DNSKEY without it (ZSK)
+graph-legend-anchor = DNSKEY that a trust anchor vouches for
+graph-legend-idle = DNSKEY that is revoked or signs nothing here
+graph-legend-missing = DNSKEY that was looked for and is not there
+graph-legend-ds = DS, in the parent zone
+graph-legend-rrset = RRset
+graph-legend-nsec = NSEC or NSEC3
+graph-legend-absent = what is denied
+graph-legend-signs = signature (RRSIG)
+graph-legend-digests = digest of a key
+graph-legend-bad = invalid, expired or missing
+graph-legend-weak = not supported, unsigned or open
+graph-legend-delegates = delegation
+graph-legend-denies = denial
+graph-legend-leads = alias

@@ -286,3 +286,102 @@ entry-bogus = Inválido (bogus)
     .text = Debería haber una cadena y no se sostiene: falsificada, o un error de un operador. Las dos cosas se ven igual.
 entry-indeterminate = Indeterminado (indeterminate)
     .text = Lo que haría falta para decidir no llegó. No está demostrado ni lo uno ni lo otro.
+
+## Map of a long chain
+map-fold = { $count ->
+    [one] 1 casa más
+   *[other] { $count } casas más
+}
+map-fold-holds = todas en orden
+map-fold-state = la peor: { $state }
+
+## Charts: three ways to survey the same proof
+charts = Toda la cadena de un vistazo
+charts-choice = Ver como
+chart-map = Mapa
+chart-time = Tiempo
+chart-graph = Grafo
+
+## Time view
+time-none = Aquí no se miró la fecha de ninguna firma.
+time-now = { $when }: la comprobación
+time-closing = Cuanto más lejos de la comprobación, más juntos están los días en este eje.
+time-rrset = { $type } de { $owner }
+time-more = y { $count } más
+time-tag = La primera en caducar.
+time-tag-broke = Aquí se rompió la prueba.
+time-first = La primera en caducar: la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
+time-breaks = { $verdict ->
+    [secure] Desde entonces no se podrá probar { $what }, ni por tanto { $name }, a no ser que { $zone } vuelva a firmar antes.
+    [insecure] Desde entonces no se podrá probar { $what }, ni que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes.
+   *[other] Desde entonces tampoco se podrá probar { $what }, a no ser que { $zone } vuelva a firmar antes.
+}
+time-breaks-keys = { $verdict ->
+    [secure] Desde entonces no se podrá probar nada en { $zone } ni por debajo, tampoco { $name }, a no ser que { $zone } vuelva a firmar antes sus claves.
+    [insecure] Desde entonces no se podrá probar nada en { $zone } ni por debajo, ni siquiera que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes sus claves.
+   *[other] Desde entonces no se podrá probar nada en { $zone } ni por debajo, a no ser que { $zone } vuelva a firmar antes sus claves.
+}
+time-also = { $count ->
+    [one] Otra firma de esta zona termina en el mismo momento.
+   *[other] Otras { $count } firmas de esta zona terminan en el mismo momento.
+}
+time-ran-out = La firma sobre { $what } había caducado { $span } antes de esta comprobación, el { $when }.
+time-broke = Desde entonces no se puede probar { $what }, hasta que { $zone } vuelva a firmar.
+time-not-begun = La firma sobre { $what } solo vale desde el { $when }, { $span } después de esta comprobación.
+time-not-begun-act = Antes no prueba nada. Quien firma { $zone } debe poner en hora su reloj y volver a firmar.
+time-valid = Válida hasta el { $when }; le quedan { $span }.
+time-expired = Caducada el { $when }, { $span } antes.
+time-not-yet = Aún no es válida: empieza el { $when }, { $span } después.
+time-inverted = Nunca válida: termina antes de empezar.
+time-idle = La prueba no se apoya en ella.
+time-table = Las mismas fechas en una tabla
+time-zone = Zona
+time-signed = Firma sobre
+time-from = Válida desde
+time-until = Válida hasta
+time-state = Al comprobar
+time-needed = En la prueba
+time-needed-yes = sí
+time-needed-no = no
+
+## Graph
+graph-region = Grafo de claves, registros DS y firmas, zona por zona
+graph-legend = Leyenda
+graph-list = El mismo grafo como lista
+graph-no-key = no hay tal DNSKEY
+graph-anchor-alone = ancla de confianza
+graph-absent = no existe
+graph-sep = SEP
+graph-anchor = ancla
+graph-revoked = revocada
+graph-unused = sin usar
+graph-valid = válido
+graph-invalid = no válido
+graph-expired = caducado
+graph-not-yet = aún no válido
+graph-missing = falta
+graph-unsupported = no admitido
+graph-unsigned = sin firma
+graph-reserve = en reserva
+graph-open = no se sabe
+graph-signs = RRSIG de { $from } sobre { $to }: { $state }
+graph-digests = Resumen en { $from } de { $to }: { $state }
+graph-delegates = Delegación de { $from } a { $to }: { $state }
+graph-denies = Negación de { $to } por { $from }: { $state }
+graph-leads = Alias de { $from } a { $to }: { $state }
+graph-legend-sep = DNSKEY con la marca SEP (KSK)
+graph-legend-key = DNSKEY sin ella (ZSK)
+graph-legend-anchor = DNSKEY que avala un ancla de confianza
+graph-legend-idle = DNSKEY revocada, o que aquí no firma nada
+graph-legend-missing = DNSKEY que se buscó y no está
+graph-legend-ds = DS, en la zona padre
+graph-legend-rrset = RRset
+graph-legend-nsec = NSEC o NSEC3
+graph-legend-absent = lo que se niega
+graph-legend-signs = firma (RRSIG)
+graph-legend-digests = resumen de una clave
+graph-legend-bad = no válido, caducado o ausente
+graph-legend-weak = no admitido, sin firma o por saber
+graph-legend-delegates = delegación
+graph-legend-denies = negación
+graph-legend-leads = alias

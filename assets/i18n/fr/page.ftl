@@ -286,3 +286,102 @@ entry-bogus = Invalide (bogus)
     .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
 entry-indeterminate = Indéterminé (indeterminate)
     .text = Ce qu’il faudrait pour décider n’est pas arrivé. Rien n’est prouvé, ni dans un sens ni dans l’autre.
+
+## Map of a long chain
+map-fold = { $count ->
+    [one] { $count } maison de plus
+   *[other] { $count } maisons de plus
+}
+map-fold-holds = toutes tiennent
+map-fold-state = au pire : { $state }
+
+## Charts: three ways to survey the same proof
+charts = Toute la chaîne d’un coup d’œil
+charts-choice = Afficher
+chart-map = Carte
+chart-time = Temps
+chart-graph = Graphe
+
+## Time view
+time-none = Ici, aucune date de signature n’a été regardée.
+time-now = { $when } : la vérification
+time-closing = Plus on s’éloigne de la vérification, plus les jours sont serrés sur cet axe.
+time-rrset = { $type } du nom { $owner }
+time-more = et { $count } de plus
+time-tag = La première à expirer.
+time-tag-broke = La preuve s’est rompue ici.
+time-first = La première à expirer : la signature sur le RRset { $what }, { $span } après cette vérification, le { $when }.
+time-breaks = { $verdict ->
+    [secure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni donc le nom { $name }, sauf si la zone { $zone } signe de nouveau avant.
+    [insecure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau avant.
+   *[other] Dès lors, on ne pourra plus prouver le RRset { $what } non plus, sauf si la zone { $zone } signe de nouveau avant.
+}
+time-breaks-keys = { $verdict ->
+    [secure] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, pas même le nom { $name }, sauf si la zone { $zone } signe de nouveau ses clés avant.
+    [insecure] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, pas même que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau ses clés avant.
+   *[other] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, sauf si la zone { $zone } signe de nouveau ses clés avant.
+}
+time-also = { $count ->
+    [one] Une autre signature de cette zone finit au même moment.
+   *[other] { $count } autres signatures de cette zone finissent au même moment.
+}
+time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant cette vérification, le { $when }.
+time-broke = Depuis, on ne peut pas prouver le RRset { $what }, jusqu’à ce que la zone { $zone } signe de nouveau.
+time-not-begun = La signature sur le RRset { $what } ne vaut qu’à partir du { $when }, { $span } après cette vérification.
+time-not-begun-act = Avant, elle ne prouve rien. Qui signe la zone { $zone } doit mettre son horloge à l’heure et signer de nouveau.
+time-valid = Valable jusqu’au { $when }, reste { $span }.
+time-expired = Expirée le { $when }, { $span } avant.
+time-not-yet = Pas encore valable : commence le { $when }, { $span } après.
+time-inverted = Jamais valable : finit avant de commencer.
+time-idle = La preuve ne s’appuie pas sur elle.
+time-table = Les mêmes dates en tableau
+time-zone = Zone
+time-signed = Signature sur
+time-from = Valable du
+time-until = Valable jusqu’au
+time-state = À la vérification
+time-needed = Dans la preuve
+time-needed-yes = oui
+time-needed-no = non
+
+## Graph
+graph-region = Graphe des clés, des enregistrements DS et des signatures, zone par zone
+graph-legend = Légende
+graph-list = Le même graphe en liste
+graph-no-key = pas de telle DNSKEY
+graph-anchor-alone = ancre de confiance
+graph-absent = n’existe pas
+graph-sep = SEP
+graph-anchor = ancre
+graph-revoked = révoquée
+graph-unused = inutilisée
+graph-valid = valable
+graph-invalid = non valable
+graph-expired = expiré
+graph-not-yet = pas encore valable
+graph-missing = manquant
+graph-unsupported = non pris en charge
+graph-unsigned = sans signature
+graph-reserve = en réserve
+graph-open = indéterminé
+graph-signs = RRSIG de { $from } sur { $to } : { $state }
+graph-digests = Condensat dans { $from } de { $to } : { $state }
+graph-delegates = Délégation de { $from } à { $to } : { $state }
+graph-denies = Négation de { $to } par { $from } : { $state }
+graph-leads = Alias de { $from } vers { $to } : { $state }
+graph-legend-sep = DNSKEY avec l’indicateur SEP (KSK)
+graph-legend-key = DNSKEY sans lui (ZSK)
+graph-legend-anchor = DNSKEY dont répond une ancre de confiance
+graph-legend-idle = DNSKEY révoquée, ou qui ne signe rien ici
+graph-legend-missing = DNSKEY cherchée, et absente
+graph-legend-ds = DS, dans la zone parente
+graph-legend-rrset = RRset
+graph-legend-nsec = NSEC ou NSEC3
+graph-legend-absent = ce qui est nié
+graph-legend-signs = signature (RRSIG)
+graph-legend-digests = condensat d’une clé
+graph-legend-bad = non valable, expiré ou manquant
+graph-legend-weak = non pris en charge, sans signature ou indéterminé
+graph-legend-delegates = délégation
+graph-legend-denies = négation
+graph-legend-leads = alias

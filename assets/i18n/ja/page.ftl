@@ -277,3 +277,100 @@ entry-bogus = Bogus（検証失敗）
     .text = あるはずの連鎖が成り立ちません。偽造か、運用者の手違いです。外からは見分けがつきません。
 entry-indeterminate = Indeterminate（判定不能）
     .text = 判定に必要なものが届きませんでした。どちらとも証明されていません。
+
+## Map of a long chain
+map-fold = { $count ->
+   *[other] ほかに家{ $count }軒
+}
+map-fold-holds = すべて有効
+map-fold-state = 最も悪い家：{ $state }
+
+## Charts: three ways to survey the same proof
+charts = つながり全体の見取り図
+charts-choice = 表示方法
+chart-map = 地図
+chart-time = 時間
+chart-graph = グラフ
+
+## Time view
+time-none = ここでは、署名の日付を確かめていません。
+time-now = { $when }：検証
+time-closing = この軸では、検証の時刻から離れるほど、日の間隔が狭くなります。
+time-rrset = { $owner }の{ $type }
+time-more = ほか{ $count }件
+time-tag = 最初に期限が切れます。
+time-tag-broke = 証明はここで崩れました。
+time-first = 最初に期限が切れるのは、{ $what }の署名です。この検証の{ $span }後、{ $when }に切れます。
+time-breaks = { $verdict ->
+    [secure] { $zone }がその前に署名し直さなければ、それ以降は{ $what }を証明できず、{ $name }も証明できなくなります。
+    [insecure] { $zone }がその前に署名し直さなければ、それ以降は{ $what }を証明できず、{ $name }に署名がないことも証明できなくなります。
+   *[other] { $zone }がその前に署名し直さなければ、それ以降は{ $what }も証明できなくなります。
+}
+time-breaks-keys = { $verdict ->
+    [secure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }も同じです。
+    [insecure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }に署名がないことも証明できません。
+   *[other] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。
+}
+time-also = { $count ->
+   *[other] このゾーンでは、ほかに{ $count }件の署名が同じ時刻に終わります。
+}
+time-ran-out = { $what }の署名は、この検証の{ $span }前、{ $when }に期限が切れていました。
+time-broke = それ以来、{ $zone }が署名し直すまで、{ $what }は証明できません。
+time-not-begun = { $what }の署名が有効になるのは、この検証の{ $span }後、{ $when }からです。
+time-not-begun-act = それまでは何も証明しません。{ $zone }に署名する人が時計を合わせ、署名し直す必要があります。
+time-valid = { $when }まで有効（残り{ $span }）。
+time-expired = { $when }に期限切れ（{ $span }前）。
+time-not-yet = まだ有効ではありません。{ $when }から（{ $span }後）。
+time-inverted = 有効になりません（始まる前に終わっています）。
+time-idle = 証明では使われていません。
+time-table = 同じ日付の表
+time-zone = ゾーン
+time-signed = 署名の対象
+time-from = 有効期間の開始
+time-until = 有効期限
+time-state = 検証の時点
+time-needed = 証明での使用
+time-needed-yes = はい
+time-needed-no = いいえ
+
+## Graph
+graph-region = 鍵、DSレコード、署名のグラフ（ゾーン別）
+graph-legend = 凡例
+graph-list = 同じグラフの一覧
+graph-no-key = このDNSKEYはありません
+graph-anchor-alone = トラストアンカー
+graph-absent = 存在しません
+graph-sep = SEP
+graph-anchor = アンカー
+graph-revoked = 失効
+graph-unused = 未使用
+graph-valid = 有効
+graph-invalid = 無効
+graph-expired = 期限切れ
+graph-not-yet = まだ有効でない
+graph-missing = 欠落
+graph-unsupported = 未対応
+graph-unsigned = 署名なし
+graph-reserve = 予備
+graph-open = 判定不能
+graph-signs = { $from }による{ $to }のRRSIG：{ $state }
+graph-digests = { $from }にある{ $to }のダイジェスト：{ $state }
+graph-delegates = { $from }から{ $to }への委任：{ $state }
+graph-denies = { $from }による{ $to }の不在証明：{ $state }
+graph-leads = { $from }から{ $to }への別名：{ $state }
+graph-legend-sep = SEPフラグのあるDNSKEY（KSK）
+graph-legend-key = SEPフラグのないDNSKEY（ZSK）
+graph-legend-anchor = トラストアンカーが保証するDNSKEY
+graph-legend-idle = 失効した、またはここで何にも署名していないDNSKEY
+graph-legend-missing = 探したが、ないDNSKEY
+graph-legend-ds = DS（親ゾーンにある）
+graph-legend-rrset = RRset
+graph-legend-nsec = NSECまたはNSEC3
+graph-legend-absent = 不在とされるもの
+graph-legend-signs = 署名（RRSIG）
+graph-legend-digests = 鍵のダイジェスト
+graph-legend-bad = 無効、期限切れ、または欠落
+graph-legend-weak = 未対応、署名なし、または判定不能
+graph-legend-delegates = 委任
+graph-legend-denies = 不在証明
+graph-legend-leads = 別名

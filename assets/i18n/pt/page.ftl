@@ -286,3 +286,102 @@ entry-bogus = Inválido (bogus)
     .text = Deveria haver uma cadeia, e ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
 entry-indeterminate = Indeterminado (indeterminate)
     .text = O que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.
+
+## Map of a long chain
+map-fold = { $count ->
+    [one] mais { $count } casa
+   *[other] mais { $count } casas
+}
+map-fold-holds = todas conferem
+map-fold-state = na pior: { $state }
+
+## Charts: three ways to survey the same proof
+charts = A cadeia inteira de relance
+charts-choice = Ver como
+chart-map = Mapa
+chart-time = Tempo
+chart-graph = Grafo
+
+## Time view
+time-none = Aqui não se olhou a data de nenhuma assinatura.
+time-now = { $when }: a verificação
+time-closing = Quanto mais longe da verificação, mais juntos ficam os dias neste eixo.
+time-rrset = { $type } de { $owner }
+time-more = e mais { $count }
+time-tag = A primeira a vencer.
+time-tag-broke = A prova se rompeu aqui.
+time-first = A primeira a vencer: a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
+time-breaks = { $verdict ->
+    [secure] A partir daí não se pode mais provar { $what }, nem portanto { $name }, a não ser que { $zone } assine de novo antes.
+    [insecure] A partir daí não se pode mais provar { $what }, nem que { $name } não é assinado, a não ser que { $zone } assine de novo antes.
+   *[other] A partir daí também não se pode mais provar { $what }, a não ser que { $zone } assine de novo antes.
+}
+time-breaks-keys = { $verdict ->
+    [secure] A partir daí nada em { $zone } ou abaixo pode mais ser provado, nem { $name }, a não ser que { $zone } assine de novo suas chaves antes.
+    [insecure] A partir daí nada em { $zone } ou abaixo pode mais ser provado, nem mesmo que { $name } não é assinado, a não ser que { $zone } assine de novo suas chaves antes.
+   *[other] A partir daí nada em { $zone } ou abaixo pode mais ser provado, a não ser que { $zone } assine de novo suas chaves antes.
+}
+time-also = { $count ->
+    [one] Mais uma assinatura desta zona termina no mesmo momento.
+   *[other] Mais { $count } assinaturas desta zona terminam no mesmo momento.
+}
+time-ran-out = A assinatura sobre { $what } tinha vencido { $span } antes desta verificação, em { $when }.
+time-broke = Desde então não se pode provar { $what }, até que { $zone } assine de novo.
+time-not-begun = A assinatura sobre { $what } só vale a partir de { $when }, { $span } depois desta verificação.
+time-not-begun-act = Antes disso ela não prova nada. Quem assina { $zone } precisa acertar o relógio e assinar de novo.
+time-valid = Válida até { $when }; resta: { $span }.
+time-expired = Vencida em { $when }, { $span } antes.
+time-not-yet = Ainda não é válida: começa em { $when }, { $span } depois.
+time-inverted = Nunca válida: termina antes de começar.
+time-idle = A prova não se apoia nela.
+time-table = As mesmas datas em tabela
+time-zone = Zona
+time-signed = Assinatura sobre
+time-from = Válida desde
+time-until = Válida até
+time-state = Na verificação
+time-needed = Na prova
+time-needed-yes = sim
+time-needed-no = não
+
+## Graph
+graph-region = Grafo de chaves, registros DS e assinaturas, zona por zona
+graph-legend = Legenda
+graph-list = O mesmo grafo em lista
+graph-no-key = não há esta DNSKEY
+graph-anchor-alone = âncora de confiança
+graph-absent = não existe
+graph-sep = SEP
+graph-anchor = âncora
+graph-revoked = revogada
+graph-unused = sem uso
+graph-valid = válido
+graph-invalid = não válido
+graph-expired = vencido
+graph-not-yet = ainda não válido
+graph-missing = falta
+graph-unsupported = sem suporte
+graph-unsigned = não assinado
+graph-reserve = de reserva
+graph-open = em aberto
+graph-signs = RRSIG de { $from } sobre { $to }: { $state }
+graph-digests = Digest em { $from } de { $to }: { $state }
+graph-delegates = Delegação de { $from } para { $to }: { $state }
+graph-denies = Negação de { $to } por { $from }: { $state }
+graph-leads = Alias de { $from } para { $to }: { $state }
+graph-legend-sep = DNSKEY com o flag SEP (KSK)
+graph-legend-key = DNSKEY sem ele (ZSK)
+graph-legend-anchor = DNSKEY garantida por uma âncora de confiança
+graph-legend-idle = DNSKEY revogada, ou que não assina nada aqui
+graph-legend-missing = DNSKEY procurada e ausente
+graph-legend-ds = DS, na zona-mãe
+graph-legend-rrset = RRset
+graph-legend-nsec = NSEC ou NSEC3
+graph-legend-absent = o que é negado
+graph-legend-signs = assinatura (RRSIG)
+graph-legend-digests = digest de uma chave
+graph-legend-bad = não válido, vencido ou ausente
+graph-legend-weak = sem suporte, não assinado ou em aberto
+graph-legend-delegates = delegação
+graph-legend-denies = negação
+graph-legend-leads = alias

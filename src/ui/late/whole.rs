@@ -16,6 +16,7 @@ use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry};
 use crate::ui::cases::Cases;
+use crate::ui::charts::Charts;
 use crate::ui::comic::Comic;
 use crate::ui::depth::depths;
 use crate::ui::drawer::Drawer;
@@ -24,6 +25,8 @@ use crate::ui::findings::findings;
 use crate::ui::glossary::Glossary;
 use crate::ui::handout::OnPaper;
 use crate::ui::keys::Keys;
+use crate::ui::long_map::long_map;
+use crate::ui::map::Map;
 use crate::ui::notices::ProblemNotice;
 use crate::ui::part::part;
 use crate::ui::presenter::Presenter;
@@ -125,6 +128,10 @@ impl Late for Whole {
         part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again })
     }
 
+    fn long_map(&self, map: &Map) -> Html {
+        long_map(map)
+    }
+
     fn below(&self, below: Below) -> Html {
         let Below { words, proof, step, depth, theme, copied, on, on_copy } = below;
         let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
@@ -136,6 +143,7 @@ impl Late for Whole {
             { depths(&words, depth, &on) }
             { findings(&words, &proof) }
             { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth }) }
+            <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
             <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
             <Transcript words={words.clone()} proof={proof.clone()} />
             <Glossary words={words.clone()} />

@@ -1,0 +1,169 @@
+//! What zones, proofs of absence and aliases make of a graph.
+
+use super::build::{Builder, standing_of, state_of};
+use super::{Edge, End, Kind, Node, Relation, State};
+use crate::dns::{Name, Rtype};
+use crate::story::scene::Standing;
+use crate::trace::{DenialFault, Denied, Fault, Rule, Step, StepId};
+use crate::validate::Report;
+
+/// Whether a step is left out with all that it is a part of: a proof that a name is no delegation, or one that another took the
+/// place of.
+pub(super) fn is_left_out(report: &Report, step: &Step) -> bool {
+    let mut at = Some(step);
+    while let Some(step) = at {
+        let unsigned = report.verdict.unsigned_by() == Some(step.id);
+        let vain = || {
+            !step.held()
+                && is_denial(step.rule)
+                && report.verdict.broken_at().is_none_or(|broken| broken.step != step.id)
+                && report.trace.links().any(|link| link.held() && is_denial(link.rule) && link.owner == step.owner)
+        };
+        if step.rule == Rule::NoDs && step.held() && !unsigned || step.within.is_none() && vain() {
+            return true;
+        }
+        at = step.within.and_then(|within| report.trace.step(within));
+    }
+    false
+}
+
+const fn is_denial(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::NoDs
+            | Rule::NsecNameError
+            | Rule::NsecNoData
+            | Rule::Nsec3NameError
+            | Rule::Nsec3NoData
+            | Rule::WildcardAnswer
+    )
+}
+
+/// How a zone stands, and the step that decided that.
+pub(super) fn standing_of_zone(report: &Report, zone: &Name) -> (Standing, Option<StepId>) {
+    let find = |rules: &[Rule]| report.trace.links().find(|step| rules.contains(&step.rule) && step.owner == *zone);
+    if let Some(keys) = find(&[Rule::AnchorKeys, Rule::ChildKeys]) {
+        return (standing_of(keys), Some(keys.id));
+    }
+    let unsigned = find(&[Rule::NoDs]).filter(|step| report.verdict.unsigned_by() == Some(step.id));
+    if let Some(step) = unsigned {
+        return (Standing::Insecure, Some(step.id));
+    }
+    (Standing::Indeterminate, find(&[Rule::Retrieved]).map(|step| step.id))
+}
+
+/// Zones point at those below them.
+pub(super) fn delegations(builder: &mut Builder<'_>) {
+    for (place, zone) in builder.graph.zones.iter().enumerate() {
+        let (Some(parent), Some(step)) = (zone.parent, zone.step) else { continue };
+        let Some(decided) = builder.trace.step(step) else { continue };
+        // An anchor of its own needs nobody above it.
+        if decided.rule == Rule::AnchorKeys {
+            continue;
+        }
+        let state = match (decided.rule, decided.fault()) {
+            (Rule::NoDs, None) => State::Unsigned,
+            (_, fault) => match state_of(fault) {
+                State::Valid => State::Valid,
+                State::Unsupported => State::Unsigned,
+                State::Open => State::Open,
+                _ => State::Invalid,
+            },
+        };
+        let (from, to) = (End::Zone(parent), End::Zone(place));
+        builder.graph.edges.push(Edge { from, to, relation: Relation::Delegates, state, step });
+    }
+}
+
+/// A proof of absence: its records point at what they deny, or at the answer that nothing closer stands in the way of.
+pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
+    let zone = builder.graph.zones.iter().position(|zone| zone.name == step.zone).unwrap_or(0);
+    let answer = builder.graph.nodes.iter().position(
+        |node| matches!(&node.kind, Kind::Rrset { owner, rtype } if *owner == step.owner && *rtype == step.rtype),
+    );
+    let to = match (step.rule, answer) {
+        (Rule::WildcardAnswer, Some(answer)) => answer,
+        _ => {
+            let whole = matches!(step.rule, Rule::NsecNameError | Rule::Nsec3NameError);
+            let kind = Kind::Absent { owner: step.owner.clone(), rtype: (!whole).then_some(step.rtype) };
+            builder.node(Node { zone, kind, standing: standing_of(step), step: step.id, record: None })
+        }
+    };
+    // The records are taken in as parts of the proof, which come behind it.
+    for part in builder.trace.parts(step.id).filter(|part| part.rule == Rule::ProofSigned) {
+        builder.records_of(part);
+    }
+    let state = match step.fault() {
+        Some(Fault::Denial {
+            denied: Denied::Ds(_) | Denied::Name(_) | Denied::Type(_) | Denied::Closer { .. },
+            fault,
+        }) => {
+            if *fault == DenialFault::Missing {
+                State::Missing
+            } else {
+                State::Invalid
+            }
+        }
+        fault => state_of(fault),
+    };
+    let mut from: Vec<End> = builder.places(&step.inputs).into_iter().map(End::Node).collect();
+    if from.is_empty() {
+        from.push(End::Zone(zone));
+    }
+    for from in from {
+        builder.edge(from, to, Relation::Denies, (state, step.id));
+    }
+}
+
+/// An alias points at what it leads to, where that is there.
+pub(super) fn aliases(builder: &mut Builder<'_>) {
+    let steps = builder.trace.links().filter(|step| matches!(step.rule, Rule::Cname | Rule::Dname));
+    for step in steps.collect::<Vec<&Step>>() {
+        let state = state_of(step.fault());
+        let mut from: Option<usize> = None;
+        for id in &step.inputs {
+            let Some(record) = builder.record(*id) else { continue };
+            let (owner, rtype) = (record.owner.clone(), record.rtype);
+            let node = match (builder.place(*id), from) {
+                (Some(node), _) => node,
+                // A CNAME that was made from a DNAME has no signature, and no link, of its own.
+                (None, Some(dname)) => {
+                    let zone = builder.graph.nodes.get(dname).map_or(0, |node| node.zone);
+                    let (kind, record) = (Kind::Rrset { owner, rtype }, Some(*id));
+                    builder.node(Node { zone, kind, standing: standing_of(step), step: step.id, record })
+                }
+                (None, None) => continue,
+            };
+            if let Some(dname) = from {
+                builder.edge(End::Node(dname), node, Relation::Leads, (state, step.id));
+            }
+            from = Some(node);
+        }
+        // A step without records is the loop or the limit that ended the chain.
+        let from = from.or_else(|| named(builder, &step.owner, Some(Rtype::CNAME)));
+        let target = match step.fault() {
+            Some(Fault::AliasLoop { target }) => Some(target.clone()),
+            Some(_) => None,
+            None => step.inputs.last().and_then(|id| target(builder, *id)),
+        };
+        let to = target.and_then(|target| named(builder, &target, None));
+        if let (Some(from), Some(to)) = (from, to) {
+            builder.edge(End::Node(from), to, Relation::Leads, (state, step.id));
+        }
+    }
+}
+
+/// Where a CNAME leads.
+fn target(builder: &Builder<'_>, id: crate::evidence::RecordId) -> Option<Name> {
+    let record = builder.record(id).filter(|record| record.rtype == Rtype::CNAME)?;
+    Name::from_octets(record.rdata.clone()).ok()
+}
+
+/// What stands at a name: an RRset, an alias before others, or its absence.
+fn named(builder: &Builder<'_>, name: &Name, of: Option<Rtype>) -> Option<usize> {
+    builder.graph.nodes.iter().position(|node| match &node.kind {
+        Kind::Rrset { owner, rtype } => owner == name && of.is_none_or(|of| of == *rtype),
+        Kind::Absent { owner, .. } => owner == name && of.is_none(),
+        _ => false,
+    })
+}

@@ -1,0 +1,120 @@
+//! The charts, drawn natively: they say what their models say, and nothing that is not in the trace.
+
+use std::collections::BTreeSet;
+
+use explainer::chart::windows::Windows;
+use explainer::dns::Rtype;
+use explainer::text::Words;
+use explainer::trace::Computed;
+use explainer::ui::graph_chart::GraphChart;
+use explainer::ui::part::part;
+use explainer::ui::proof::{Origin, Proof, Shared};
+use explainer::ui::time_chart::TimeChart;
+use yew::Callback;
+
+use crate::zone::{self, Asked, DAY, Draft, NOW, Set};
+use crate::{shown, viewed};
+
+fn proof(case: explainer::case::Case) -> Shared<Proof> {
+    Shared::new(Proof::new(case, Origin::Opening, &Words::english(), &|_| None))
+}
+
+fn time_view(proof: &Shared<Proof>) -> String {
+    viewed(part(TimeChart { words: Words::english(), proof: proof.clone(), on: Callback::noop() }))
+}
+
+fn graph_view(proof: &Shared<Proof>) -> String {
+    viewed(part(GraphChart { words: Words::english(), proof: proof.clone(), step: 0, on: Callback::noop() }))
+}
+
+/// The words of a view, without its elements.
+fn text(view: &str) -> String {
+    let words = view.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    words.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_first_to_run_out_is_named_with_what_breaks() {
+    let sooner = zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DS).seal().expiration = NOW + 2 * DAY);
+    let says = text(&time_view(&proof(sooner.case("sooner"))));
+    let first = "First to run out: the signature over DS of example.test, 2 days after this check, on 3 Jun 2026, 00:00:00 UTC. \
+        From then on DS of example.test can’t be proven any more, and www.example.test with it, unless test signs it again before.";
+    assert!(says.contains(first), "{says}");
+    let keys = text(&time_view(&proof(zone::answer().case("keys"))));
+    let first = "From then on nothing in or below the root can be proven any more, www.example.test included, unless the root signs its \
+        keys again before. One more signature of this zone ends at the same moment.";
+    assert!(keys.contains(first), "{keys}");
+    let expired =
+        zone::answer().but(|draft| draft.set("www.example.test.", Rtype::A).seal().expiration = NOW - 3 * DAY);
+    let says = text(&time_view(&proof(expired.case("expired"))));
+    let broke = "The signature over A of www.example.test had run out 3 days before this check, on 29 May 2026, 00:00:00 UTC. \
+        Since then A of www.example.test can’t be proven, until example.test signs it again.";
+    assert!(
+        says.contains(broke) && says.contains("The proof broke here. Expired on 29 May 2026, 3 days before."),
+        "{says}"
+    );
+    let early = zone::answer().but(|draft| draft.set("www.example.test.", Rtype::A).seal().inception = NOW + 5 * DAY);
+    let says = text(&time_view(&proof(early.case("early"))));
+    assert!(says.contains("is valid only from 6 Jun 2026, 00:00:00 UTC, 5 days after this check."), "{says}");
+}
+
+/// Each moment on a time view is one that a step held a window against, and the table has them all.
+#[test]
+fn each_moment_of_a_time_view_is_in_the_trace() {
+    let mut looked_up = 0;
+    for (shown, case) in shown::cases() {
+        let proof = proof(case.clone());
+        let view = time_view(&proof);
+        let mut moments = BTreeSet::new();
+        for step in proof.report.trace.steps() {
+            for computed in &step.computed {
+                if let Computed::Window { window, now } = computed {
+                    moments.extend(
+                        [window.inception, window.expiration, *now]
+                            .map(|moment| Words::english().date_and_time(moment)),
+                    );
+                }
+            }
+        }
+        let cells: Vec<&str> = view.split("<td>").skip(1).filter_map(|cell| cell.split("</td>").next()).collect();
+        let rows: usize = Windows::of(&proof.report).groups.iter().map(|group| group.signed.len()).sum();
+        assert_eq!(cells.len(), rows * 5, "{}", shown.code);
+        for cell in cells.into_iter().filter(|cell| cell.ends_with(" UTC")) {
+            assert!(moments.contains(cell), "{}: {cell} is not of {moments:?}", shown.code);
+            looked_up += 1;
+        }
+    }
+    assert!(looked_up > 500, "{looked_up}");
+}
+
+/// Whatever the case, each node of the graph stands in the drawing and in the list, and each edge that does not hold has a label.
+#[test]
+fn a_graph_says_the_same_in_its_drawing_and_in_its_list() {
+    use explainer::chart::graph::{Graph, Relation, State};
+    for (shown, case) in shown::cases() {
+        let proof = proof(case.clone());
+        let graph = Graph::of(&proof.report, &proof.case.capture);
+        let view = graph_view(&proof);
+        let (drawing, list) = view.rsplit_once("<details").unwrap();
+        assert_eq!(drawing.matches("class=\"g-node ").count(), graph.nodes.len(), "{}", shown.code);
+        assert_eq!(drawing.matches("class=\"g-hit\"").count(), graph.edges.len(), "{}", shown.code);
+        let weak = graph.edges.iter().filter(|edge| {
+            edge.state != State::Valid && (edge.relation != Relation::Delegates || edge.state == State::Unsigned)
+        });
+        let weak = weak.count();
+        assert_eq!(drawing.matches("class=\"g-chip ").count(), weak, "{}", shown.code);
+        assert_eq!(list.matches("<li>").count(), graph.nodes.len() + graph.edges.len(), "{}", shown.code);
+        let says = text(&view);
+        assert!(!view.contains("NaN") && !says.contains("graph-"), "{}: {says}", shown.code);
+    }
+}
+
+#[test]
+fn hostile_names_come_out_escaped_on_charts() {
+    let owner = "<img/onerror=1>.example.test.";
+    let set = Set::new(owner, Rtype::TXT, vec![b"\x02hi".to_vec()]).by_zone();
+    let proof = proof(Draft::new(Asked::new(owner, Rtype::TXT, vec![set])).case("hostile"));
+    for view in [time_view(&proof), graph_view(&proof)] {
+        assert!(view.contains("&lt;img") && !view.contains("<img"), "{view}");
+    }
+}
