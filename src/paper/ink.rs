@@ -16,6 +16,14 @@ pub enum Edition {
     Night,
 }
 
+/// The faces of the page: the declarations of each `@font-face`, and the file that it names.
+pub fn faces() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TOKENS.split("@font-face{").skip(1).filter_map(|rule| {
+        let declared = rule.split('}').next()?;
+        Some((declared, declared.split("url(").nth(1)?.split(')').next()?))
+    })
+}
+
 /// The tokens of one edition.
 pub(super) struct Inks(Vec<(&'static str, &'static str)>);
 
@@ -84,6 +92,16 @@ fn without_comments(rule: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_face_names_a_file_that_is_there() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let files: Vec<&str> = faces().map(|(_, file)| file).collect();
+        assert!(files.len() >= 3 && files.iter().all(|file| folder.join(file).is_file()), "{files:?}");
+        for family in ["Bricolage Grotesque", "Shantell Sans", "Atkinson Hyperlegible Mono"] {
+            assert!(faces().any(|(declared, _)| declared.contains(family)), "{family}");
+        }
+    }
 
     #[test]
     fn each_edition_has_its_colours() {

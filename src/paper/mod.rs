@@ -8,4 +8,4 @@ pub mod sheet;
 mod symbols;
 pub mod transcript;
 
-pub use ink::Edition;
+pub use ink::{Edition, faces};

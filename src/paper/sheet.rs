@@ -64,8 +64,16 @@ pub struct Drawn {
     pub height: u32,
 }
 
-/// A face to put into the file, for where a picture may load nothing: family, weight, and the font as base64 of WOFF2.
-pub type Face = (&'static str, &'static str, String);
+/// A face to put into the file, for where a picture may load nothing.
+#[derive(Clone, Debug)]
+pub struct Face {
+    /// What [`faces`](super::faces) says of it.
+    pub declared: &'static str,
+    /// The file that it names.
+    pub file: &'static str,
+    /// That file, WOFF2, as base64.
+    pub font: String,
+}
 
 /// Draws the sheet; with `faces` inside, where there are any.
 pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
@@ -113,11 +121,9 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         escaped(&sheet.verdict),
         escaped(&sheet.source)
     );
-    for (family, weight, font) in faces {
-        let _ = write!(
-            svg,
-            "@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,{font}) format(\"woff2\")}}"
-        );
+    for Face { declared, file, font } in faces {
+        let inside = declared.replace(file, &format!("data:font/woff2;base64,{font}"));
+        let _ = write!(svg, "@font-face{{{inside}}}");
     }
     svg.push_str(&inks.classes());
     let (display, hand) = (ink("--font-display"), ink("--font-hand"));
@@ -255,9 +261,17 @@ mod tests {
 
     #[test]
     fn a_face_is_put_in_where_it_is_wanted_and_the_edition_colours_the_sheet() {
-        let face = ("Shantell Sans", "500", "d09GMg==".to_owned());
+        let face = Face {
+            declared: "font-family:\"Shantell Sans\";src:url(fonts/hand.woff2) format(\"woff2\")",
+            file: "fonts/hand.woff2",
+            font: "d09GMg==".to_owned(),
+        };
         let night = draw(&sheet(1), Edition::Night, &[face]).svg;
-        assert!(night.contains("url(data:font/woff2;base64,d09GMg==)") && night.contains("fill=\"#151933\""));
+        assert!(
+            !night.contains("hand.woff2")
+                && night.contains("url(data:font/woff2;base64,d09GMg==)")
+                && night.contains("fill=\"#151933\"")
+        );
         let day = draw(&sheet(1), Edition::Day, &[]).svg;
         assert!(!day.contains("data:") && day.contains("fill=\"#fcfbf6\""));
     }

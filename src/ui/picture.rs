@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Response, Url};
 
+use crate::paper;
 use crate::paper::sheet::{Drawn, Face};
 
 /// Dots for each CSS pixel.
@@ -14,19 +15,12 @@ const SCALE: f64 = 2.0;
 /// Dots that a canvas may have in every browser: Safari on a phone takes 2^24 (WebKit, MAX_CANVAS_AREA).
 const MOST_DOTS: f64 = 16_777_216.0;
 
-/// The faces of the page, with their files.
-const FACES: [(&str, &str, &str); 3] = [
-    ("Bricolage Grotesque", "400 800", "fonts/bricolage-grotesque-latin-wght.woff2"),
-    ("Shantell Sans", "500", "fonts/shantell-sans-latin-500.woff2"),
-    ("Atkinson Hyperlegible Mono", "400 750", "fonts/atkinson-hyperlegible-mono-latin-wght.woff2"),
-];
-
 /// The faces of the page, to be put into a picture; one that does not come is left out.
 pub(super) async fn faces() -> Vec<Face> {
     let mut faces = Vec::new();
-    for (family, weight, file) in FACES {
+    for (declared, file) in paper::faces() {
         if let Some(font) = octets(file).await {
-            faces.push((family, weight, base64::encode_string(&font)));
+            faces.push(Face { declared, file, font: base64::encode_string(&font) });
         }
     }
     faces
