@@ -261,7 +261,7 @@ test("two things can be printed: the handout and the strip", async (t) => {
   await page.evaluate(() => { document.documentElement.dataset.print = "strip"; });
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".still").filter({ visible: true }).count(), 16);
-  assert.equal(await page.locator(".handout, .drawer, .takes, .fold, .depth").filter({ visible: true }).count(), 0);
+  assert.equal(await page.locator(".handout, .drawer, .takes, .fold, .depth, .charts, .chain, .scene").filter({ visible: true }).count(), 0);
 });
 
 test("the list of keys names the presenter's", async (t) => {
