@@ -7,6 +7,7 @@ cd "$root"
 
 trunk_version=0.21.14
 split_version=0.2.3
+lighthouse_version=12.8.2
 # The command line tool must be of exactly the library's version.
 bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 packages=$cache/npm-$(cat package.json package-lock.json | cksum | tr ' ' '-')

@@ -155,7 +155,9 @@ fn broke_by(report: &Report, groups: &[Group]) -> Option<First> {
     };
     let link = link_of(&report.trace, broken.step);
     groups.iter().enumerate().filter(|(_, group)| group.window == *window).find_map(|(place, group)| {
-        let signed = group.signed.iter().position(|signed| signed.link == link)?;
+        // The same RRset may have been tried at more links than one, of which the first stands here.
+        let position = |counts: &dyn Fn(&Signed) -> bool| group.signed.iter().position(counts);
+        let signed = position(&|signed| signed.link == link).or_else(|| position(&|signed| !signed.carries))?;
         Some(First { group: place, signed, urgency })
     })
 }

@@ -112,6 +112,12 @@ impl TimeChart {
     fn axis(&self, axis: &Axis, windows: &Windows) -> Html {
         let words = &self.words;
         let now = percent(axis.at(0));
+        // Near an end of the axis its label leans inwards.
+        let anchor = match axis.at(0) {
+            at if at < 0.25 => "start",
+            at if at > 0.75 => "end",
+            _ => "middle",
+        };
         html! {
             <svg class="w-track" focusable="false">
                 <defs>
@@ -119,7 +125,7 @@ impl TimeChart {
                         <rect class="w-hatch-ground" width="7" height="7" /><rect class="w-hatch-line" width="3" height="7" />
                     </pattern>
                 </defs>
-                <text class="w-now-label" x={now.clone()} y="14" text-anchor="middle">
+                <text class="w-now-label" x={now.clone()} y="14" text-anchor={anchor}>
                     { words.with("time-now", &[("when", &words.date(windows.now))]) }
                 </text>
                 { for axis.ticks.iter().map(|tick| html! {

@@ -8,7 +8,7 @@ import { chromium } from "./chromium.mjs";
 /** The folder of the built page. */
 export const DIST = env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];

@@ -69,6 +69,19 @@ test("the time view names the first to run out and what breaks then; the table s
   assert.deepEqual([...new Set(zones)], ["the root", "test", "p256.test"]);
 });
 
+for (const width of [320, 1280]) {
+  test(`the labels of the axis are whole: ${width} px`, async (t) => {
+    for (const called of ["secure", "expired", "long"]) {
+      const page = await shows(t, called, { width });
+      await chart(page, "Time");
+      const boxes = await page.locator(".w-axis text").evaluateAll((all) =>
+        all.map((label) => label.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+      assert.ok(boxes.length >= 2, called);
+      for (const { left, right } of boxes) assert.ok(left >= 0 && right <= width, `${called}: ${left} to ${right}`);
+    }
+  });
+}
+
 test("what has expired stands out by words and shape, and leads to its panel", async (t) => {
   const page = await shows(t, "expired");
   await chart(page, "Time");

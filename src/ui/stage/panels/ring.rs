@@ -15,7 +15,7 @@ use crate::story::scene::{Entry, Gap};
 use crate::trace::{Place, Role, Shown};
 
 /// The ring's middle and radius, and where the lines beside it begin and how wide they may be.
-const MIDDLE: (f64, f64) = (268.0, 208.0);
+const MIDDLE: (f64, f64) = (276.0, 208.0);
 const RADIUS: f64 = 84.0;
 const ROWS: f64 = 432.0;
 const ROOM: f64 = 222.0;
