@@ -166,7 +166,7 @@ fn draw_panel(body: &mut String, panel: &Panel, number: u32, (x, y): (f64, f64))
         panel.drawing
     );
     if let Some(staged) = &panel.staged {
-        let long = f64::from(u32::try_from(staged.chars().count()).unwrap_or(u32::MAX));
+        let long = f64::from(u32::try_from(crate::text::width(staged)).unwrap_or(u32::MAX));
         let (left, top) = (x + 8.0, y + height - 30.0);
         let _ = write!(
             body,
