@@ -56,7 +56,7 @@ fn folded(map: &Map, range: std::ops::RangeInclusive<usize>, here: Option<usize>
         other => words.with("map-fold-state", &[("state", &words.say(state(other)))]),
     };
     html! {
-        <li key={format!("fold-{}", range.start())} class="fold">
+        <li key={format!("fold-{}", range.start())} class="folded">
             <details>
                 <summary>
                     { mark(standing) }

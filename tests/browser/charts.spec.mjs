@@ -127,8 +127,8 @@ test("a long chain is folded; the current house never is", async (t) => {
   const page = await shows(t, "long");
   const map = page.locator("nav.chain");
   const shown = () => map.locator(".dp:visible").allInnerTexts();
-  assert.ok((await shown()).length <= 5 && (await map.locator(".fold").count()) >= 1);
-  assert.match(await map.locator(".fold summary").first().innerText(), /\d+ more houses?\s+all hold/);
+  assert.ok((await shown()).length <= 5 && (await map.locator(".folded").count()) >= 1);
+  assert.match(await map.locator(".folded summary").first().innerText(), /\d+ more houses?\s+all hold/);
   const panels = await page.locator(".still").count();
   for (let number = 1; number <= panels; number += 1) {
     const current = await map.locator(".here").count();
@@ -139,11 +139,11 @@ test("a long chain is folded; the current house never is", async (t) => {
   }
   // By key, then by click.
   await page.keyboard.press("Home");
-  const summary = map.locator(".fold summary").first();
+  const summary = map.locator(".folded summary").first();
   const before = (await shown()).length;
   await summary.focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector(".fold details").open);
+  await page.waitForFunction(() => document.querySelector(".folded details").open);
   assert.ok((await shown()).length > before);
   // What comes out looks like the houses around it.
   const tall = await map.locator(".zh:visible").evaluateAll((all) => all.map((house) => Math.round(house.getBoundingClientRect().height)));
@@ -174,10 +174,10 @@ for (const width of [320, 600]) {
     const body = await readFile(new URL(CASES.long, import.meta.url));
     const before = (page) => page.route("**/cases/long.json", (route) => route.fulfill({ body, contentType: "application/json" }));
     const page = await visit(t, { query: "?embed=1&case=long&step=2", width, height: 400, before });
-    await page.locator(".fold summary").waitFor();
+    await page.locator(".folded summary").waitFor();
     assert.equal(await scrollsSideways(page), false);
     assert.deepEqual(await violations(page), []);
-    await page.locator(".fold summary").click();
+    await page.locator(".folded summary").click();
     assert.deepEqual(await violations(page), []);
   });
 }
