@@ -62,9 +62,9 @@ impl Term {
             | Self::TrustAnchor
             | Self::Nsec
             | Self::Nsec3
-            | Self::Insecure
             | Self::Chain
             | Self::Resolver => Cite::rfc(9499, "10"),
+            Self::Insecure => Cite::rfc(9499, "11"),
             Self::Alias => Cite::rfc(9499, "2"),
         }
     }
