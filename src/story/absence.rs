@@ -4,7 +4,7 @@ use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
 use super::scenes::{ending, mood, whole};
 use crate::dns::Rtype;
 use crate::evidence::Capture;
-use crate::trace::{Computed, Place, Rule, Shown, Step, Trace, Value};
+use crate::trace::{Computed, Fault, Place, Rule, Shown, Step, Trace, Value};
 
 /// What a proof rests on.
 enum Shows {
@@ -69,6 +69,7 @@ pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
         (true, _) if unsigned && entries.is_empty() => ("gap-unread-title", "gap-unread-caption"),
         (true, Rule::NoDs) if !opt_out => (held, "gap-no-ds-caption"),
         (true, _) if unsigned => (held, "gap-optout-caption"),
+        (false, Rule::WildcardAnswer) => ("gap-broken-title", "gap-broken-wildcard-caption"),
         (false, _) => ("gap-broken-title", "gap-broken-caption"),
         (true, Rule::NsecNameError | Rule::Nsec3NameError) => (held, "gap-name-caption"),
         (true, Rule::WildcardAnswer) => (held, "gap-wildcard-caption"),
@@ -131,14 +132,34 @@ fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
 
 /// An alias.
 pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
-    let target = step.inputs.first().and_then(|id| Shown::target(capture, *id));
-    let caption = if step.rule == Rule::Dname { "dname-caption" } else { "cname-caption" };
+    let round = Shown::of_fault(step, |fault| match fault {
+        Fault::AliasLoop { target } => Some(Value::Name(target.clone())),
+        _ => None,
+    });
+    let by_rule = Shown::of_fault(step, |fault| match fault {
+        Fault::DnameTarget { synthesised, .. } => synthesised.clone().map(Value::Name),
+        _ => None,
+    });
+    let other = Shown::of_fault(step, |fault| match fault {
+        Fault::DnameTarget { target, .. } => Some(Value::Name(target.clone())),
+        _ => None,
+    });
+    let caption = match (step.rule, &round, &by_rule) {
+        (_, Some(_), _) => "alias-round-caption",
+        (_, _, Some(_)) => "dname-broken-caption",
+        (Rule::Dname, ..) => "dname-caption",
+        _ => "cname-caption",
+    };
+    let target = round.or(other).or_else(|| step.inputs.first().and_then(|id| Shown::target(capture, *id)));
     Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
         mood: mood(step, Mood::Checking),
         title: Message::new("forward-title"),
-        caption: Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref()),
+        caption: Message::new(caption)
+            .with("from", Shown::owner(step))
+            .with_some("to", target.as_ref())
+            .with_some("rule", by_rule.as_ref()),
         aside: Some(Message::new("forward-aside")),
         term: Term::Alias,
         ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },

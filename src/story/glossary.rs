@@ -58,12 +58,9 @@ impl Term {
             Self::Dnskey => Cite::rfc(4034, "2"),
             Self::Rollover => Cite::rfc(6781, "4.1"),
             Self::Ds => Cite::rfc(4034, "5"),
-            Self::Rings
-            | Self::TrustAnchor
-            | Self::Nsec
-            | Self::Nsec3
-            | Self::Chain
-            | Self::Resolver => Cite::rfc(9499, "10"),
+            Self::Rings | Self::TrustAnchor | Self::Nsec | Self::Nsec3 | Self::Chain | Self::Resolver => {
+                Cite::rfc(9499, "10")
+            }
             Self::Insecure => Cite::rfc(9499, "11"),
             Self::Alias => Cite::rfc(9499, "2"),
         }

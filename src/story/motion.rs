@@ -261,11 +261,7 @@ const PAGE: &[Beat] = &[
     b(Magnifier, X, 184, 0, 200, 900, Carry),
     b(Magnifier, Y, 58, 0, 200, 900, Carry),
     b(Set, Phase, 0, 1, 2000, 0, Mill),
-    b(Balloon, Opacity, 0, 100, 2100, 160, Mill),
-    b(Balloon, Scale, 60, 100, 2100, 300, Land),
-    b(One, Opacity, 0, 100, 2500, 500, Mill),
-    b(Two, Opacity, 0, 100, 2900, 500, Mill),
-    b(Mark, Scale, 0, 100, 3300, 420, Land),
+    b(Mark, Scale, 0, 100, 2000, 420, Land),
 ];
 
 const REPEAT: &[Beat] = &[

@@ -335,6 +335,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
     }
     let name = Shown::asked_name(&report.question);
     let (id, mood, ending) = match word {
+        "secure" if report.denies() => ("verdict-absent-caption", Mood::Pleased, Ending::Holds),
         "secure" => ("verdict-secure-caption", Mood::Pleased, Ending::Holds),
         "insecure" => ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned),
         "bogus" => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),
@@ -346,7 +347,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         zone: None,
         mood,
         title: Message::new("verdict-title"),
-        caption: Message::new(id).with("name", name),
+        caption: Message::new(id).with("name", name).with("type", Shown::asked_type(&report.question)),
         aside: Some(Message::new("verdict-aside")),
         term: Term::Chain,
         ending,

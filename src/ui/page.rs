@@ -176,7 +176,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { route_anchor(&state, &words) }
                 { under_way(&state, &words, &provider, &on_again, on_cancel) }
                 if let Some(proof) = &state.proof {
-                    if state.work != Work::Idle { <p class="stale">{ words.say("busy-still") }</p> }
+                    if state.work != Work::Idle { <p class="stale">{ words.say(if matches!(state.work, Work::Failed(_)) { "failed-still" } else { "busy-still" }) }</p> }
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
                     { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }

@@ -8,7 +8,6 @@ use super::stage::{mark, owl};
 use crate::story::Mood;
 use crate::story::scene::Standing;
 use crate::text::Words;
-use crate::trace::Rule;
 use crate::validate::{PolicyName, Verdict as State};
 
 /// The verdict.
@@ -63,7 +62,11 @@ impl Draw for Verdict {
 /// The verdict in a sentence.
 pub(super) fn sentence(words: &Words, proof: &Proof) -> String {
     let word = proof.report.verdict.word();
-    let id = if denies(proof) { "verdict-secure-denied".to_owned() } else { format!("verdict-{word}") };
+    let id = match &proof.report {
+        report if report.denies_name() => "verdict-secure-nobody".to_owned(),
+        report if report.denies() => "verdict-secure-denied".to_owned(),
+        _ => format!("verdict-{word}"),
+    };
     said(words, proof, &id)
 }
 
@@ -76,12 +79,6 @@ fn short_sentence(words: &Words, proof: &Proof) -> String {
 fn said(words: &Words, proof: &Proof, id: &str) -> String {
     let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
     words.with(id, &[("name", &name), ("type", &proof.case.capture.question.rtype.to_string())])
-}
-
-/// Whether what is proven is that there is no such thing: nothing of the answer itself was signed.
-fn denies(proof: &Proof) -> bool {
-    matches!(proof.report.verdict, State::Secure(_))
-        && !proof.report.trace.links().any(|link| link.rule == Rule::AnswerSigned && link.held())
 }
 
 /// A text that may be broken behind its dots: a long name then falls apart between its labels.

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use crate::crypto::{CryptoFault, Suite};
 use crate::dns::Moment;
 use crate::evidence::{Capture, Provenance, Question};
-use crate::trace::{Fault, StepId, Trace};
+use crate::trace::{Fault, Rule, StepId, Trace};
 
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
@@ -111,7 +111,7 @@ fn examine(run: &mut run::Run<'_>, anchors: &TrustAnchors) -> Report {
                     question: capture.question.clone(),
                     reason: crate::trace::NotRetrieved::Unreadable,
                 };
-                let (step, fault) = chain::fails(run, crate::trace::Rule::Retrieved, &subject, fault);
+                let (step, fault) = chain::fails(run, Rule::Retrieved, &subject, fault);
                 Verdict::broken(step, fault)
             }
         },
@@ -144,6 +144,19 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether what is proven is that there is no such thing: nothing of the answer itself was signed.
+    pub fn denies(&self) -> bool {
+        matches!(self.verdict, Verdict::Secure(_))
+            && !self.trace.links().any(|link| link.rule == Rule::AnswerSigned && link.held())
+    }
+
+    /// Whether it is proven that the name that was asked for does not exist at all (RFC 4035 5.4, RFC 5155 8.4).
+    pub fn denies_name(&self) -> bool {
+        let whole = |rule| matches!(rule, Rule::NsecNameError | Rule::Nsec3NameError);
+        let asked = &self.question.name;
+        self.denies() && self.trace.links().any(|link| whole(link.rule) && link.held() && link.owner == *asked)
+    }
+
     /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.
     pub fn wants_wire(&self) -> Vec<Question> {
         let mut wanted: Vec<Question> = Vec::new();

@@ -86,10 +86,7 @@ pageseal-title = Auch die Seite ist gesiegelt
         [Root] der Root-Zone
        *[other] von { $parent }
     }. Es hält.
-pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrückt von { $parent ->
-    [Root] der Root-Zone
-   *[other] { $parent }
-  } mit Ring { $tag }. Also weiter, ein Haus höher.
+pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrückt mit dem Ring { $tag } der Zone { $parent }. Das Elternhaus steht also zu diesem Abdruck.
 pageseal-aside = Einen DS signiert das Elternhaus, nicht das Kind: Hier geben die Eltern ihr Wort für das Kind.
 repeat-title = Weiter hinauf
     .alt = Dieselben Prüfungen für weitere Häuser, alle bestanden.
@@ -139,7 +136,6 @@ label-rack = für die Karten
 label-yearly = viermal im Jahr
 say-address = { $name }, { $type }?
 say-seals = Mit Siegeln, bitte.
-say-up = Weiter hinauf.
 label-until = bis { $date }
 label-root = . Root
 label-more = noch { $count }

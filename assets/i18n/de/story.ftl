@@ -218,7 +218,8 @@ gap-broken-title = Niemand da: unbewiesen
         [Root] der Root-Zone
        *[other] von { $zone }
     } kam, beweist nicht, dass es { $name }, Typ { $type }, nicht gibt.
-gap-broken-caption = Die Antwort sagt, da sei nichts, und das Register beweist es nicht. Ein „Nichts da“ ohne Siegel kann von jedem stammen.
+gap-broken-caption = Die Antwort sagt, da sei nichts, und die Seiten des Registers beweisen es nicht. So kann das von jedem stammen.
+gap-broken-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen, und das Register beweist nicht, dass { $name } keine eigene Zeile hat.
 gap-aside = Die Seiten werden vorab geschrieben und gesiegelt; auf Bestellung siegelt niemand eine Lüge.
 blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Kleckse kann man erraten.
 gap-stands = { $role }: { $stands }
@@ -236,7 +237,9 @@ role-wildcard = Wildcard
 forward-title = Nachsendeauftrag
     .alt = Ein Brief bei { $from }, der nur eine andere Adresse nennt.
 cname-caption = { $from } ist ein Alias: Der Brief sagt nur, dass man nach { $to } fragen soll. Gesiegelt ist er wie jeder andere.
+alias-round-caption = { $from } führt zu { $to }, und da waren wir schon. So kommt niemand je an.
 dname-caption = Alles unter einem Namen ist unter einen anderen umgezogen. Die neue Adresse folgt nach fester Regel aus dem gesiegelten Brief.
+dname-broken-caption = Nach der Regel des gesiegelten Briefs müsste es { $rule } sein. Was für { $from } kam, führt stattdessen zu { $to }.
 forward-aside = Der nächste Brief braucht seinen eigenen Beweis.
 
 ## Nothing came
@@ -248,6 +251,7 @@ lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachr
 
 ## The end
 verdict-insecure-caption = Die Kette endet nach Absprache vor { $name }. Was kam, kann stimmen, nur sagt es kein Siegel.
+verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
 verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an. Solange es fehlt, ist nichts bewiesen und nichts gebrochen.
 

@@ -116,7 +116,8 @@ gap-unread-title = Blotted too often
 gap-unread-caption = The register of { $zone } is blotted so often that nobody has to read it. By the rules that counts as unsigned.
 gap-broken-title = No proof of nobody
     .alt = What came from the register of { $zone } does not prove that there is no { $name }, type { $type }.
-gap-broken-caption = The answer says there is nothing, and the register doesn’t prove it. An absence without a seal could be anybody’s.
+gap-broken-caption = The answer says there is nothing, and the pages of the register don’t prove it. So it could be anybody’s word.
+gap-broken-wildcard-caption = The answer was filled in from a form for any name, and the register doesn’t prove that { $name } has no line of its own.
 gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
 blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.
 gap-stands = { $role }: { $stands }
@@ -134,7 +135,9 @@ role-wildcard = wildcard
 forward-title = Care of somebody else
     .alt = A letter at { $from } that only names another address.
 cname-caption = { $from } is an alias: the letter only says to ask for { $to }. It is sealed like any other.
+alias-round-caption = { $from } leads to { $to }, and we have been there already. This way nobody ever arrives.
 dname-caption = Everything under one name was moved to another. The new address follows from the sealed letter by rule.
+dname-broken-caption = By the rule of the sealed letter it would have to be { $rule }. What came for { $from } leads to { $to } instead.
 forward-aside = The next letter needs a proof of its own.
 
 ## Nothing came
@@ -146,6 +149,7 @@ lost-aside = A missing answer is neither good nor bad news.
 
 ## The end
 verdict-insecure-caption = The chain ends by arrangement before { $name }. What came may be true, but no seal says so.
+verdict-absent-caption = Every seal holds, from the stone down to the register. That { $name } has no { $type } records is proven, and not just unheard of.
 verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.
 verdict-indeterminate-caption = Something needed for { $name } did not come. Until it does, this is neither proven nor broken.
 

@@ -48,6 +48,7 @@ anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de s
 
 ## What is under way
 busy-still = Se sigue mostrando la última historia hasta que esta esté lista.
+failed-still = Abajo sigue la historia anterior; no dice nada de este nombre.
 again = Reintentar
 rest-lost = No se pudo cargar el resto de esta página.
 rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, y la red no lo dio. Mira si tienes conexión e inténtalo de nuevo.

@@ -121,7 +121,8 @@ gap-unread-title = Demasiados borrones
 gap-unread-caption = El padrón de { $zone } está emborronado tantas veces que nadie está obligado a leerlo. Según las reglas, cuenta como sin firma.
 gap-broken-title = Ausencia sin prueba
     .alt = Lo que vino del padrón de { $zone } no demuestra que no haya { $name }, tipo { $type }.
-gap-broken-caption = La respuesta dice que no hay nada, y el padrón no lo demuestra. Una ausencia sin sello la puede contar cualquiera.
+gap-broken-caption = La respuesta dice que no hay nada, y las páginas del padrón no lo demuestran. Así, lo podría decir cualquiera.
+gap-broken-wildcard-caption = La respuesta salió de un formulario para cualquier nombre, y el padrón no demuestra que { $name } no tenga línea propia.
 gap-aside = Las páginas se hacen y se sellan de antemano; nadie sella mentiras por encargo.
 blots-aside = Aquí los nombres van emborronados, para que el padrón no se pueda leer de corrido. Los borrones se pueden adivinar.
 gap-stands = { $role }: { $stands }
@@ -139,7 +140,9 @@ role-wildcard = comodín
 forward-title = A nombre de otro
     .alt = Una carta en { $from } que solo da otras señas.
 cname-caption = { $from } es un alias: la carta solo dice que se pregunte por { $to }. Va sellada como cualquier otra.
+alias-round-caption = { $from } lleva a { $to }, y ahí ya hemos estado. Por este camino nunca se llega.
 dname-caption = Todo lo que había bajo un nombre se mudó a otro. Las nuevas señas salen de la carta sellada, según la regla.
+dname-broken-caption = Según la regla de la carta sellada, tendría que ser { $rule }. Lo que llegó para { $from } lleva, en cambio, a { $to }.
 forward-aside = La carta siguiente necesita su propia prueba.
 
 ## Nothing came
@@ -151,6 +154,7 @@ lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
 
 ## The end
 verdict-insecure-caption = La cadena termina antes de { $name }, y así está dispuesto. Lo que llegó puede ser cierto, pero ningún sello lo dice.
+verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es un simple rumor.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Quien pregunta por { $name } con cuidado no recibe respuesta alguna.
 verdict-indeterminate-caption = No llegó algo que hacía falta para { $name }. Mientras no llegue, esto no está ni demostrado ni roto.
 

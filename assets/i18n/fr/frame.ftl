@@ -48,6 +48,7 @@ anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de so
 
 ## What is under way
 busy-still = L’histoire précédente reste affichée jusqu’à ce que celle-ci soit prête.
+failed-still = L’histoire précédente est encore affichée plus bas ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.
 rest-lost-act = Pour vérifier un nom, il faut un second fichier, et le réseau ne l’a pas donné. Regardez si vous êtes en ligne, puis réessayez.

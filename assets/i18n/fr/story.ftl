@@ -121,7 +121,8 @@ gap-unread-title = Caviardé trop de fois
 gap-unread-caption = Le registre de la maison { $zone } est caviardé tant de fois que personne n’est tenu de le lire. D’après les règles, cela compte comme non signé.
 gap-broken-title = Personne ? Pas prouvé
     .alt = Ce qui est venu du registre de la maison { $zone } ne prouve pas l’absence du nom { $name }, type { $type }.
-gap-broken-caption = La réponse dit qu’il n’y a rien, et le registre ne le prouve pas. Une absence sans sceau peut venir de n’importe qui.
+gap-broken-caption = La réponse dit qu’il n’y a rien, et les pages du registre ne le prouvent pas. Cela peut donc venir de n’importe qui.
+gap-broken-wildcard-caption = La réponse vient d’un formulaire valable pour tout nom, et le registre ne prouve pas que le nom { $name } n’a pas de ligne à lui.
 gap-aside = Les pages sont faites et scellées d’avance ; personne ne scelle de mensonge sur commande.
 blots-aside = Ici, les noms sont caviardés, pour qu’on ne puisse pas lire le registre d’un bout à l’autre. Un nom caviardé peut se deviner.
 gap-stands = { $role } : { $stands }
@@ -139,7 +140,9 @@ role-wildcard = joker
 forward-title = Aux bons soins d’un autre
     .alt = Une lettre du nom { $from } qui ne fait qu’indiquer une autre adresse.
 cname-caption = Le nom { $from } est un alias : la lettre dit seulement de demander le nom { $to }. Elle est scellée comme les autres.
+alias-round-caption = Le nom { $from } mène au nom { $to }, et nous y sommes déjà passés. Par ce chemin, on n’arrive jamais.
 dname-caption = Tout ce qui était sous un nom a déménagé sous un autre. La nouvelle adresse se déduit de la lettre scellée, selon la règle.
+dname-broken-caption = Selon la règle de la lettre scellée, ce devrait être le nom { $rule }. Ce qui est venu pour le nom { $from } mène plutôt au nom { $to }.
 forward-aside = La prochaine lettre a besoin de sa propre preuve.
 
 ## Nothing came
@@ -151,6 +154,7 @@ lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouve
 
 ## The end
 verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom { $name }. Ce qui est venu est peut-être vrai, mais aucun sceau ne le dit.
+verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
 verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée. Tant qu’elle manque, rien n’est prouvé, ni rompu.
 

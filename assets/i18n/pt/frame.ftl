@@ -48,6 +48,7 @@ anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na 
 
 ## What is under way
 busy-still = A história anterior continua aqui até esta ficar pronta.
+failed-still = Abaixo continua a história anterior; ela não diz nada sobre este nome.
 again = Tentar de novo
 rest-lost = O resto desta página não pôde ser carregado.
 rest-lost-act = Para conferir um nome é preciso um segundo arquivo, e a rede não o entregou. Veja se você está on-line e tente de novo.

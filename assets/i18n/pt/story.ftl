@@ -121,7 +121,8 @@ gap-unread-title = Borrado vezes demais
 gap-unread-caption = O cadastro da casa { $zone } foi borrado tantas vezes que ninguém é obrigado a ler. Pelas regras, isso conta como sem assinatura.
 gap-broken-title = Ninguém, mas sem prova
     .alt = O que veio do cadastro da casa { $zone } não prova que não existe { $name }, tipo { $type }.
-gap-broken-caption = A resposta diz que não há nada, e o cadastro não prova isso. Uma ausência sem selo pode ser obra de qualquer um.
+gap-broken-caption = A resposta diz que não há nada, e as páginas do cadastro não provam isso. Assim, pode ser obra de qualquer um.
+gap-broken-wildcard-caption = A resposta saiu de um formulário para qualquer nome, e o cadastro não prova que { $name } não tem linha própria.
 gap-aside = As páginas são feitas e seladas de antemão; ninguém sela uma mentira por encomenda.
 blots-aside = Aqui os nomes são borrões, para que não se possa ler o cadastro de ponta a ponta. Mas borrões podem ser adivinhados.
 gap-stands = { $role }: { $stands }
@@ -139,7 +140,9 @@ role-wildcard = wildcard
 forward-title = Aos cuidados de outro
     .alt = Uma carta em { $from } que só indica outro endereço.
 cname-caption = { $from } é um alias: a carta só manda perguntar por { $to }. Ela tem selo como qualquer outra.
+alias-round-caption = { $from } leva a { $to }, e ali já estivemos. Por esse caminho nunca se chega.
 dname-caption = Tudo o que fica abaixo de um nome se mudou para outro. O novo endereço sai da carta selada, por uma regra.
+dname-broken-caption = Pela regra da carta selada, teria de ser { $rule }. O que veio para { $from } leva, em vez disso, a { $to }.
 forward-aside = A próxima carta precisa de uma prova própria.
 
 ## Nothing came
@@ -151,6 +154,7 @@ lost-aside = Uma resposta que falta não é boa nem má notícia.
 
 ## The end
 verdict-insecure-caption = A cadeia termina antes de { $name }, de comum acordo. O que veio pode ser verdade, mas nenhum selo diz isso.
+verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só boato.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Quem pergunta por { $name } com cuidado não recebe resposta nenhuma.
 verdict-indeterminate-caption = Algo necessário para { $name } não veio. Enquanto não vier, isto não está provado nem rompido.
 

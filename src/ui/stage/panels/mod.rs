@@ -91,11 +91,6 @@ fn landing(svg: &mut Svg, target: Target, mark: &str, (x, y): (f64, f64), scale:
     svg.end();
 }
 
-/// Whether a zone is the root.
-fn is_root(zone: &Shown) -> bool {
-    matches!(zone.value(), crate::trace::Value::Name(name) if name.is_root())
-}
-
 /// The octets of a value; none where there is no value.
 fn octets(shown: Option<&Shown>) -> &[u8] {
     match shown.map(Shown::value) {

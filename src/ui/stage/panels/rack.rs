@@ -3,7 +3,7 @@
 use super::super::props::{self, LedgerEntry, Wax};
 use super::super::svg::Svg;
 use super::compare::relief;
-use super::{Set, is_root, octets};
+use super::{Set, octets};
 use crate::order::sorted;
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -69,14 +69,27 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
     svg.end();
 }
 
-/// From the print down to the page's own seal, and on up the hill.
+/// From the print down to the page's own seal.
 pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Shown) {
-    let top = is_root(&seal.zone);
-    let (parent, child) = (set.plate(&seal.zone), set.plate(child));
     svg.phase(Target::Set, 0);
+    sealed_page(svg, set, seal, child);
+    svg.actor(Target::Magnifier, (0, 0));
+    svg.part_at("p-magnifier", 516.0, 272.0, 1.35);
+    svg.end();
+    props::owl(svg, Mood::Checking, 4.0, 250.0, 0.8);
+    svg.end();
+    svg.phase(Target::Set, 1);
+    sealed_page(svg, set, seal, child);
+    props::owl(svg, Mood::Pleased, 4.0, 250.0, 0.8);
+    set.lands(svg, (660.0, 372.0), 1.4);
+    svg.end();
+}
+
+/// The parent's ledger at the child's page, and the seal at its foot.
+fn sealed_page(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Shown) {
     svg.part("set-parent");
-    props::plate(svg, &parent, (400.0, 20.0), 26.0, 420.0);
-    props::ledger(svg, (150.0, 86.0, 1.46), &child, LedgerEntry::Print(&[], ""));
+    props::plate(svg, &set.plate(&seal.zone), (400.0, 20.0), 26.0, 420.0);
+    props::ledger(svg, (150.0, 86.0, 1.46), &set.plate(child), LedgerEntry::Print(&[], ""));
     svg.path("u-txt", "M440 160c60-10 110-12 150-8M440 196c60-10 110-12 150-8M440 232c60-10 90-12 110-8");
     svg.part_at("p-ribbon", 590.0, 380.0, 1.1);
     props::seal(svg, (596.0, 352.0, 60.0), Wax::Whole, relief(seal));
@@ -84,31 +97,4 @@ pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Sh
     if !tag.is_empty() {
         props::slip(svg, &tag, (460.0, 400.0), 24.0, 180.0, "u-tm");
     }
-    svg.actor(Target::Magnifier, (0, 0));
-    svg.part_at("p-magnifier", 516.0, 272.0, 1.35);
-    svg.end();
-    props::owl(svg, Mood::Checking, 4.0, 250.0, 0.8);
-    svg.end();
-    svg.phase(Target::Set, 1);
-    svg.part("set-out");
-    svg.symbol("house-leaf-lit", 152.0, 302.0, (158.0, 144.0));
-    props::plate(svg, &child, (232.0, 452.0), 20.0, 250.0);
-    if top {
-        svg.symbol("house-root-lit", 424.0, 70.0, (256.0, 334.0));
-    } else {
-        svg.symbol("house-tld-lit", 394.0, 132.0, (196.0, 262.0));
-    }
-    props::plate(svg, &parent, (500.0, 400.0), 24.0, 300.0);
-    if !top {
-        svg.symbol("house-root", 610.0, 2.0, (178.0, 234.0));
-    }
-    props::arrow(svg, Target::One, "M290 300C310 250 340 220 384 200", "M364 196L386 198L378 220");
-    if !top {
-        props::arrow(svg, Target::Two, "M560 140C580 104 600 84 630 66", "M610 66L632 64L626 86");
-    }
-    props::owl(svg, Mood::Pleased, 120.0, 74.0, 0.86);
-    let lines = [set.words.say("say-up")];
-    props::balloon(svg, (256.0, 30.0, 200.0), &lines, (250.0, 140.0), 24.0);
-    set.lands(svg, (548.0, 300.0), 1.4);
-    svg.end();
 }
