@@ -42,7 +42,7 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
     let drawn = matches!(&gap.picture, Picture::Gap(gap) if !gap.entries.is_empty());
     let postcard = Scene {
         steps: whole(step, trace),
-        zone: Some(parent.clone()),
+        zone: Some(child.clone()),
         mood: Mood::Checking,
         title: Message::new(title),
         caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),

@@ -9,7 +9,7 @@ use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
 use crate::story::{Ending, Scene, prologue, tell};
 use crate::text::{Words, width};
-use crate::trace::{StepId, Value};
+use crate::trace::{Rule, StepId, Value};
 use crate::validate::Report;
 
 /// One panel.
@@ -41,6 +41,8 @@ pub struct Strip {
     pub beats: Vec<Beat>,
     /// The zones of the chain from the root down, branch by branch.
     pub zones: Vec<Name>,
+    /// The child that was proven to be unsigned: the last of its branch, with no house above it to blame.
+    unsigned: Option<Name>,
     timeline: Timeline,
 }
 
@@ -53,8 +55,14 @@ impl Strip {
         }
         let timeline = Timeline::new(&scenes, |scene| width(&words.message(&scene.caption)));
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
-        let zones = zones(&report.trace);
-        Self { beats, zones, timeline }
+        let mut zones = zones(&report.trace);
+        let by = report.verdict.unsigned_by().and_then(|by| report.trace.step(by));
+        let unsigned = by.filter(|step| step.rule == Rule::NoDs && step.held()).map(|step| step.owner.clone());
+        if let Some(child) = unsigned.as_ref().filter(|child| !zones.contains(child)) {
+            let place = holder(&zones, child).map_or(zones.len(), |parent| parent + 1);
+            zones.insert(place, child.clone());
+        }
+        Self { beats, zones, unsigned, timeline }
     }
 
     /// Milliseconds from the beginning of the first panel to the end of the last.
@@ -104,7 +112,11 @@ impl Strip {
 
     /// How `zone` stands: as its panels end.
     pub fn standing(&self, zone: &Name) -> Standing {
-        let ends = |ending| self.set_in(zone).any(|(_, beat)| beat.scene.ending == ending);
+        // The parent's register holds: what it says of a child makes the child unsigned, and not the parent.
+        let about_child = |beat: &Beat| {
+            beat.scene.ending == Ending::Unsigned && self.unsigned.as_ref().is_some_and(|child| child != zone)
+        };
+        let ends = |ending| self.set_in(zone).any(|(_, beat)| beat.scene.ending == ending && !about_child(beat));
         if ends(Ending::Breaks) {
             Standing::Bogus
         } else if ends(Ending::Open) {
@@ -135,6 +147,25 @@ fn beat(scene: Scene, report: &Report, words: &Words) -> Beat {
 mod tests {
     use super::super::opening;
     use super::*;
+
+    #[test]
+    fn an_unsigned_child_has_a_house_and_its_parent_is_not_to_blame() {
+        for code in ["INSECURE_DELEGATION", "INSECURE_OPT_OUT"] {
+            let file = format!("{}/assets/gallery/{code}.json", env!("CARGO_MANIFEST_DIR"));
+            let case = crate::case::read(&std::fs::read_to_string(file).unwrap()).unwrap();
+            let proof = super::super::proof::Proof::new(
+                case,
+                super::super::proof::Origin::File(code.to_owned()),
+                &Words::english(),
+                &|_| None,
+            );
+            let stands: Vec<_> =
+                proof.strip.zones.iter().map(|zone| (crate::dns::shown(zone), proof.strip.standing(zone))).collect();
+            let (child, above) = stands.split_last().unwrap();
+            assert_eq!(child.1, Standing::Insecure, "{code}: {stands:?}");
+            assert!(above.len() == 3 && above.iter().all(|(_, standing)| *standing == Standing::Secure), "{stands:?}");
+        }
+    }
 
     #[test]
     fn the_opening_case_is_told_in_words() {
