@@ -445,6 +445,8 @@ fn all() -> Vec<(String, explainer::case::Case)> {
         ("answer", zone::answer()),
         ("nxdomain", zone::nxdomain()),
         ("hashed", zone::hashed_nxdomain(&ring)),
+        ("opt-out", zone::hashed_nxdomain(&zone::Ring::new(0, &[], 1))),
+        ("iterations", zone::hashed_nodata(&zone::Ring::new(151, &[], 0))),
         ("unsigned", zone::unsigned()),
         ("branches", branches()),
         ("long", crate::long::draft()),
@@ -519,6 +521,116 @@ fn every_value_of_a_graph_is_in_the_trace() {
         }
     }
     assert!(looked_up > 800, "{looked_up}");
+}
+
+#[test]
+fn absence_that_is_not_proven_is_not_said_to_hold() {
+    // An opt-out span may hold an unsigned delegation (RFC 5155 9.2).
+    let (nodes, edges) = told(&graph_of(&zone::hashed_nxdomain(&zone::Ring::new(0, &[], 1))));
+    assert!(nodes.contains(&"example.test. | no none.example.test. Insecure".to_owned()), "{nodes:#?}");
+    let denies = |edges: &[String]| -> Vec<String> {
+        let denials = edges.iter().filter(|edge| edge.starts_with("Denies"));
+        denials.map(|edge| edge.rsplit_once(' ').unwrap().1.to_owned()).collect()
+    };
+    assert!(denies(&edges).len() > 1 && denies(&edges).iter().all(|state| state == "Unsigned"), "{edges:#?}");
+    // Without it the same holds.
+    let (nodes, edges) = told(&graph_of(&zone::hashed_nxdomain(&zone::Ring::new(0, &[], 0))));
+    assert!(nodes.contains(&"example.test. | no none.example.test.".to_owned()), "{nodes:#?}");
+    assert!(denies(&edges).iter().all(|state| state == "Valid"), "{edges:#?}");
+    // More iterations than are looked at: nothing was hashed, so nothing is denied (RFC 9276 3.2).
+    for draft in
+        [zone::hashed_nxdomain(&zone::Ring::new(151, &[], 0)), zone::hashed_nodata(&zone::Ring::new(151, &[], 0))]
+    {
+        let (nodes, edges) = told(&graph_of(&draft));
+        let absent: Vec<&String> = nodes.iter().filter(|node| node.contains("| no ")).collect();
+        assert!(absent.len() == 1 && absent[0].ends_with(" Insecure"), "{nodes:#?}");
+        assert_eq!(denies(&edges), ["Unsigned"], "{edges:#?}");
+    }
+    // An answer by wildcard, beside an opt-out span: a closer name may be there, unsigned.
+    let ring = zone::Ring::new(0, &[], 1);
+    let draft = zone::wildcard().but(|draft| draft.answer().sets[1] = ring.over("x.wild.example.test."));
+    assert_eq!(draft.case("wildcard").validate().verdict.word(), "insecure");
+    let (nodes, edges) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | x.wild.example.test./A Insecure".to_owned()), "{nodes:#?}");
+    assert_eq!(denies(&edges), ["Unsigned"], "{edges:#?}");
+    // A delegation in an opt-out span: no record says that it has no DS.
+    let draft = zone::unsigned().but(|draft| {
+        draft.at("sub.example.test.", Rtype::DS).sets =
+            vec![zone::soa(), ring.at(zone::ZONE), ring.over("sub.example.test.")];
+    });
+    let (nodes, edges) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | no sub.example.test./DS Insecure".to_owned()), "{nodes:#?}");
+    assert!(denies(&edges).iter().all(|state| state == "Unsigned"), "{edges:#?}");
+}
+
+#[test]
+fn what_cannot_be_checked_is_not_unsigned_where_the_zone_is_trusted() {
+    let www = "www.example.test.";
+    let draft = zone::walked().but(|draft| draft.set(www, Rtype::A).seal().algorithm = Some(200));
+    assert_eq!(draft.case("unknown").validate().verdict.word(), "bogus");
+    let (nodes, _) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | www.example.test./A Bogus".to_owned()), "{nodes:#?}");
+    // The keys of a zone whose DS can be checked, signed by an algorithm that nobody knows.
+    let draft = zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DNSKEY).seal().algorithm = Some(200));
+    assert_eq!(draft.case("unknown").validate().verdict.word(), "bogus");
+    let graph = graph_of(&draft);
+    assert_eq!(graph.zones[2].standing, Standing::Bogus);
+    let (_, edges) = told(&graph);
+    assert!(edges.contains(&"Delegates [test.] -> [example.test.] Invalid".to_owned()), "{edges:#?}");
+    // Two zones with a DS that nobody can check, one behind an alias: the second is as good as unsigned, too.
+    let unknown = |draft: &mut Draft, child: &str| draft.set(child, Rtype::DS).rdatas[0][2] = 250;
+    let draft = branches().but(|draft| {
+        unknown(draft, zone::ZONE);
+        unknown(draft, "other.");
+    });
+    assert_eq!(draft.case("two").validate().verdict.word(), "insecure");
+    let standings: Vec<(String, Standing)> =
+        graph_of(&draft).zones.iter().map(|zone| (plain(&zone.name), zone.standing)).collect();
+    let (secure, insecure) = (Standing::Secure, Standing::Insecure);
+    let expected = [(".", secure), ("test.", secure), (zone::ZONE, insecure), ("other.", insecure)];
+    assert_eq!(standings, expected.map(|(name, standing)| (name.to_owned(), standing)));
+}
+
+#[test]
+fn an_orderly_revoked_key_is_no_failure() {
+    let revoked = Key::p256(8).with_flags(257 | 128);
+    let draft = zone::answer().but(|draft| draft.keys(&[zone::zone_key(), revoked.clone()]));
+    assert_eq!(draft.case("rollover").validate().verdict.word(), "secure");
+    let graph = graph_of(&draft);
+    assert!(graph.nodes.iter().all(|node| node.standing == Standing::Secure), "{:#?}", told(&graph).0);
+    let tag = revoked.tag();
+    let is_it =
+        |node: &&explainer::chart::graph::Node| matches!(node.kind, Kind::Key { key_tag, .. } if key_tag == tag);
+    assert!(matches!(graph.nodes.iter().find(is_it).unwrap().kind, Kind::Key { flags: 0x0181, .. }));
+}
+
+/// Whatever the case, no zone and no node says other than the verdict.
+#[test]
+fn no_graph_contradicts_its_verdict() {
+    for (called, case) in all() {
+        let report = case.validate();
+        let graph = Graph::of(&report, &case.capture);
+        let word = report.verdict.word();
+        let zones = |standing: Standing| graph.zones.iter().filter(|zone| zone.standing == standing).count();
+        let nodes = |standing: Standing| graph.nodes.iter().filter(|node| node.standing == standing).count();
+        assert!(word == "insecure" || zones(Standing::Insecure) + nodes(Standing::Insecure) == 0, "{called}: {word}");
+        assert!(word == "bogus" || zones(Standing::Bogus) == 0, "{called}: {word}");
+        match word {
+            "secure" => assert_eq!(zones(Standing::Secure), graph.zones.len(), "{called}"),
+            "insecure" => assert!(zones(Standing::Insecure) + nodes(Standing::Insecure) > 0, "{called}"),
+            "bogus" => {
+                let broken = graph.edges.iter().any(|edge| edge.state != State::Valid);
+                assert!(zones(Standing::Bogus) + nodes(Standing::Bogus) > 0 || broken, "{called}");
+            }
+            _ => assert!(zones(Standing::Secure) < graph.zones.len() || nodes(Standing::Indeterminate) > 0, "{called}"),
+        }
+        // Where a zone's own keys broke the proof, it stands as the proof does.
+        if let Some(broken) = report.verdict.broken_at() {
+            let zone = graph.zones.iter().find(|zone| zone.step == Some(broken.step));
+            let expected = if word == "bogus" { Standing::Bogus } else { Standing::Indeterminate };
+            assert!(zone.is_none_or(|zone| zone.standing == expected), "{called}: {zone:?}");
+        }
+    }
 }
 
 /// Whatever the graph, nothing lies over anything else, and all lies inside.
