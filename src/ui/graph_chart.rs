@@ -226,13 +226,13 @@ fn shown(words: &Words, node: &Node) -> (&'static str, Vec<String>) {
     match &node.kind {
         Kind::Key { key_tag, algorithm, flags, anchor, used } => {
             let revoked = flags & 0x80 != 0;
-            let roles = [
-                ((flags & 1) == 1).then_some("graph-sep"),
-                anchor.then_some("graph-anchor"),
-                revoked.then_some("graph-revoked"),
-                (!used && !revoked).then_some("graph-unused"),
-            ];
-            let roles: Vec<String> = roles.into_iter().flatten().map(|id| words.say(id)).collect();
+            let mut roles = flag_words(words, *flags);
+            if *anchor {
+                roles.push(words.say("graph-anchor"));
+            }
+            if !used && !revoked {
+                roles.push(words.say("graph-unused"));
+            }
             let mut lines = vec!["DNSKEY".to_owned(), key(*key_tag, *algorithm)];
             if !roles.is_empty() {
                 lines.push(roles.join(", "));
@@ -268,6 +268,16 @@ fn shown(words: &Words, node: &Node) -> (&'static str, Vec<String>) {
             ("g-box g-absent", vec![words.say(absent), format!("{}{what}", name(owner))])
         }
     }
+}
+
+/// What the flags of a key say (RFC 4034 2.1.1, RFC 5011 2.1).
+pub(super) fn flag_words(words: &Words, flags: u16) -> Vec<String> {
+    let says = [
+        (flags & 0x0100 == 0).then_some("graph-not-zone"),
+        (flags & 0x0001 != 0).then_some("graph-sep"),
+        (flags & 0x0080 != 0).then_some("graph-revoked"),
+    ];
+    says.into_iter().flatten().map(|id| words.say(id)).collect()
 }
 
 /// A node in a line of text, with the names of its numbers.

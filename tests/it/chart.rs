@@ -2,7 +2,7 @@
 
 use explainer::chart::graph::{End, Graph, Kind, State};
 use explainer::chart::layout::{Layout, Rect};
-use explainer::chart::windows::{self, Urgency, Windows};
+use explainer::chart::windows::{Group, Urgency, Windows};
 use explainer::chart::zones;
 use explainer::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
 use explainer::dns::{Rtype, shown as text_of};
@@ -59,17 +59,23 @@ fn zones_stand_behind_their_ancestors_branch_by_branch() {
     assert_eq!(draft.case("back").validate().verdict.word(), "secure");
 }
 
+fn windows(draft: &Draft) -> Windows {
+    let case = draft.case("windows");
+    Windows::of(&case.validate(), &case.capture)
+}
+
 /// One line a group: who signed what, from when to when in days from now, how it stands; the first to look at has an arrow.
 fn windows_of(draft: &Draft) -> Vec<String> {
-    let windows = Windows::of(&draft.case("windows").validate());
+    let windows = windows(draft);
     assert_eq!(windows.now.field(), NOW);
     let days = |moment: explainer::dns::Moment| moment.since(windows.now) / i64::from(DAY);
-    let line = |(place, group): (usize, &windows::Group)| {
+    let line = |(place, group): (usize, &Group)| {
         let signed = group.signed.iter().enumerate().map(|(number, signed)| {
             let first = windows.first.filter(|first| (first.group, first.signed) == (place, number));
             let arrow = first.map_or_else(String::new, |first| format!(" <- {:?}", first.urgency));
             let vain = if signed.carries { "" } else { " in vain" };
-            format!("{} {}{vain}{arrow}", plain(&signed.owner), signed.rtype)
+            let others = if signed.others > 0 { format!(" beside {}", signed.others) } else { String::new() };
+            format!("{} {}{others}{vain}{arrow}", plain(&signed.owner), signed.rtype)
         });
         let (from, to) = (days(group.window.inception), days(group.window.expiration));
         format!("{} {from}..{to} {:?}: {}", plain(&group.zone), group.state, signed.collect::<Vec<_>>().join(", "))
@@ -140,8 +146,73 @@ fn what_broke_a_proof_by_its_window_comes_first() {
     });
     assert_eq!(windows_of(&inverted)[3], "example.test. 1..-1 Inverted: www.example.test. A in vain");
     // Broken by something else: of what still holds, the first to run out is told.
-    let first = Windows::of(&inverted.case("inverted").validate()).first.unwrap();
+    let first = windows(&inverted).first.unwrap();
     assert_eq!((first.group, first.urgency), (0, Urgency::RunsOut));
+}
+
+#[test]
+fn another_signature_that_was_not_tried_is_counted() {
+    let www = "www.example.test.";
+    let sooner = |last: &dyn Fn(&mut Vec<Seal>)| {
+        zone::answer().but(|draft| {
+            let seals = &mut draft.set(www, Rtype::A).seals;
+            seals[0].expiration = NOW + 2 * DAY;
+            seals.push(Seal { expiration: NOW + 30 * DAY, ..seals[0].clone() });
+            last(seals);
+        })
+    };
+    let last = |draft: &Draft| windows_of(draft).last().unwrap().clone();
+    assert_eq!(last(&sooner(&|_| {})), "example.test. -10..2 Valid: www.example.test. A beside 1 <- RunsOut");
+    // One that ends sooner, one by another zone, and one that was tried, are none to rely on.
+    let none = "example.test. -10..2 Valid: www.example.test. A <- RunsOut";
+    assert_eq!(last(&sooner(&|seals| seals[1].expiration = NOW + DAY)), none);
+    assert_eq!(last(&sooner(&|seals| seals[1].signer = "test.".to_owned())), none);
+    let tried = sooner(&|seals| {
+        seals[1].signature = Some(vec![1; 64]);
+        seals.reverse();
+    });
+    assert!(windows_of(&tried).contains(&none.to_owned()), "{:#?}", windows_of(&tried));
+    // A renewed copy in another response is one, too.
+    let (mut copy, name) = (zone::nsec("alias.example.test."), "none.example.test.");
+    copy.seal().expiration = NOW + 30 * DAY;
+    let draft = zone::nxdomain().and(Asked::new(name, Rtype::DS, vec![zone::soa(), copy]).rcode(3));
+    let draft = draft.but(|draft| draft.answer().sets[1].seal().expiration = NOW + 2 * DAY);
+    let line = "example.test. -10..2 Valid: alias.example.test. NSEC beside 1 <- RunsOut";
+    assert!(windows_of(&draft).contains(&line.to_owned()), "{:#?}", windows_of(&draft));
+}
+
+#[test]
+fn what_a_proof_can_do_without_does_not_run_out_first() {
+    // Another NSEC than those that deny the name.
+    let draft = zone::nxdomain().but(|draft| {
+        let mut beside = zone::nsec("www.example.test.");
+        beside.seal().expiration = NOW + DAY;
+        draft.answer().sets.push(beside);
+    });
+    let found = windows_of(&draft);
+    assert!(found.contains(&"example.test. -10..1 Valid: www.example.test. NSEC in vain".to_owned()), "{found:#?}");
+    assert!(found[0].contains("<- RunsOut"), "{found:#?}");
+}
+
+#[test]
+fn what_broke_a_proof_is_not_taken_for_another_with_the_same_window() {
+    let www = "www.example.test.";
+    let old = |seal: &Seal| Seal { inception: NOW - 30 * DAY, expiration: NOW - 3 * DAY, ..seal.clone() };
+    let draft = zone::answer().but(|draft| {
+        for (owner, rtype) in [("test.", Rtype::DS), (zone::ZONE, Rtype::DNSKEY)] {
+            let seals = &mut draft.set(owner, rtype).seals;
+            seals.insert(0, old(&seals[0]));
+        }
+        let seal = draft.set(www, Rtype::A).seal();
+        *seal = old(seal);
+    });
+    assert_eq!(
+        windows_of(&draft).into_iter().filter(|line| line.contains("Expired")).collect::<Vec<_>>(),
+        [
+            ". -30..-3 Expired: test. DS in vain",
+            "example.test. -30..-3 Expired: example.test. DNSKEY in vain, www.example.test. A in vain <- RanOut",
+        ]
+    );
 }
 
 fn node(graph: &Graph, place: usize) -> String {

@@ -77,7 +77,8 @@ fn each_moment_of_a_time_view_is_in_the_trace() {
             }
         }
         let cells: Vec<&str> = view.split("<td>").skip(1).filter_map(|cell| cell.split("</td>").next()).collect();
-        let rows: usize = Windows::of(&proof.report).groups.iter().map(|group| group.signed.len()).sum();
+        let rows: usize =
+            Windows::of(&proof.report, &proof.case.capture).groups.iter().map(|group| group.signed.len()).sum();
         assert_eq!(cells.len(), rows * 5, "{}", shown.code);
         for cell in cells.into_iter().filter(|cell| cell.ends_with(" UTC")) {
             assert!(moments.contains(cell), "{}: {cell} is not of {moments:?}", shown.code);
