@@ -577,10 +577,43 @@ fn a_handout_of_a_failure_says_who_must_act_and_how() {
     assert!(page.contains("EXPIRATION_IN_PAST") && page.contains("Whoever signs and serves the zone:"), "{page}");
     assert!(page.contains("class=\"mark\"") && page.contains("broken"));
     assert!(!page.contains("From then on it would be bogus"), "nothing holds that could run out");
+    let untried = zone::answer().but(|draft| {
+        let seals = &mut draft.answer().sets[0].seals;
+        seals[0].expiration = zone::NOW + 2 * zone::DAY;
+        seals.push(zone::Seal { expiration: zone::NOW + 30 * zone::DAY, ..seals[0].clone() });
+    });
+    let page = hand(&untried.case("untried"));
+    assert!(!page.contains("would be bogus") && page.contains("One more signature over the same records"), "{page}");
     let page = hand(&zone::answer().case("good"));
     assert!(page.contains("From then on it would be bogus") && !page.contains("h-cause"), "{page}");
     // In the order of the chain.
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
     let houses = ["<b><bdi>.", "<b><bdi>test", "<b><bdi>example."].map(at);
     assert!(houses.is_sorted(), "{houses:?}");
+}
+
+#[test]
+fn a_key_of_a_handout_is_called_what_its_flags_say() {
+    use zone::Key;
+    let words = Words::english();
+    let keys = [
+        zone::zone_key(),
+        Key::p256(8).with_flags(0x0181),
+        Key::p256(9).with_flags(0x0000),
+        Key::p256(11).with_flags(0x0100),
+    ];
+    let draft = zone::answer().but(|draft| draft.keys(&keys));
+    let proof = Proof::new(draft.case("flags"), Origin::Opening, &words, &|_| None);
+    let page = viewed(part(Handout { words, proof: Shared::new(proof) }));
+    let tags = keys.map(|key| key.tag());
+    for line in [
+        format!("<dd>{}, flags 257, ECDSAP256SHA256, SEP</dd>", tags[0]),
+        format!("<dd>{}, flags 385, ECDSAP256SHA256, SEP, revoked</dd>", tags[1]),
+        format!("<dd>{}, flags 0, ECDSAP256SHA256, not a zone key</dd>", tags[2]),
+        format!("<dd>{}, flags 256, ECDSAP256SHA256</dd>", tags[3]),
+    ] {
+        assert!(page.contains(&line), "{line}: {page}");
+    }
+    let chain = page.split("h-chain").nth(1).unwrap().split("</ol>").next().unwrap();
+    assert!(!chain.contains("KSK") && !chain.contains("ZSK"), "a flag is no role: {chain}");
 }

@@ -1,7 +1,13 @@
 //! When the signatures of a proof hold (RFC 4034 3.1.5).
 
+use std::collections::BTreeSet;
+
 use super::{link_of, zones};
+use crate::dns::rrset::{self, SignedRrset};
+use crate::dns::security::Rrsig;
 use crate::dns::{Moment, Name, Rtype};
+use crate::evidence::{Capture, RecordId, Section};
+use crate::order::sorted;
 use crate::trace::{Computed, Fault, Rule, Step, StepId, Trace, Window};
 use crate::validate::Report;
 
@@ -29,8 +35,10 @@ pub struct Signed {
     pub step: StepId,
     /// The link of the chain that the step belongs to.
     pub link: StepId,
-    /// Whether the proof rests on it: the signature and all that it is a part of held.
+    /// Whether the proof rests on it: the signature and all that it is a part of held, and no other that held takes its place.
     pub carries: bool,
+    /// Signatures of the zone over the same RRset that came as well, expire later, and were not tried: one that holds is enough.
+    pub others: usize,
 }
 
 /// Signatures of one zone with the same window.
@@ -80,10 +88,11 @@ pub struct Windows {
 }
 
 impl Windows {
-    /// All windows that were looked at for a report.
-    pub fn of(report: &Report) -> Self {
+    /// All windows that were looked at for a report, of what came in a capture.
+    pub fn of(report: &Report, capture: &Capture) -> Self {
         let trace = &report.trace;
         let zones = zones(trace);
+        let beside = Beside::of(trace, capture);
         let mut groups: Vec<Group> = Vec::new();
         for zone in &zones {
             for step in trace.steps().iter().filter(|step| step.rule == Rule::Validity && step.zone == *zone) {
@@ -93,7 +102,8 @@ impl Windows {
                     rtype: step.rtype,
                     step: step.id,
                     link: link_of(trace, step.id),
-                    carries: carries(trace, step),
+                    carries: carries(trace, step) && !beside.is_superseded(trace, step),
+                    others: beside.others(step),
                 };
                 match groups.iter_mut().find(|group| group.zone == *zone && group.window == window) {
                     // The same RRset is proven once for each place that it is needed at.
@@ -108,6 +118,78 @@ impl Windows {
         let first = broke_by(report, &groups).or_else(|| runs_out(report.now, &groups));
         Self { now: report.now, groups, first }
     }
+
+    /// The first to run out of those that the proof rests on, whatever broke it elsewhere.
+    pub fn runs_out(&self) -> Option<(&Group, &Signed)> {
+        let First { group, signed, .. } = runs_out(self.now, &self.groups)?;
+        let group = self.groups.get(group)?;
+        Some((group, group.signed.get(signed)?))
+    }
+}
+
+/// The signatures that came beside those that the proof rests on.
+struct Beside<'a> {
+    capture: &'a Capture,
+    sets: Vec<SignedRrset>,
+    /// RDATA of each signature that was tried.
+    tried: BTreeSet<&'a [u8]>,
+}
+
+impl<'a> Beside<'a> {
+    fn of(trace: &Trace, capture: &'a Capture) -> Self {
+        let sections = |(index, response)| {
+            [Section::Answer, Section::Authority].map(|section| rrset::of_section(response, index, section))
+        };
+        let responses = capture.exchanges.iter().enumerate();
+        let responses = responses.filter_map(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)));
+        let signatures = trace.steps().iter().filter(|step| step.rule == Rule::Signature);
+        Self {
+            capture,
+            sets: responses.flat_map(sections).flatten().collect(),
+            tried: signatures.filter_map(|step| rdata(capture, *step.inputs.first()?)).collect(),
+        }
+    }
+
+    /// How many signatures over the RRset of a looked-at one were not tried, and expire later.
+    fn others(&self, step: &Step) -> usize {
+        let Some(own) = step.inputs.first() else { return 0 };
+        let has = |set: &&SignedRrset| set.signatures.iter().any(|signature| signature.id == *own);
+        let Some(set) = self.sets.iter().find(has) else { return 0 };
+        let Some(window) = window_of(step) else { return 0 };
+        let mut others: BTreeSet<&[u8]> = BTreeSet::new();
+        // The same RRset may have come in several responses, each with other signatures.
+        for signature in self.sets.iter().filter(|other| is_same(set, other)).flat_map(|set| &set.signatures) {
+            let Some(rdata) = rdata(self.capture, signature.id) else { continue };
+            let later = window.expiration.is_before(signature.rrsig.expiration);
+            let counts = later && signature.rrsig.signer == step.zone;
+            if counts && !self.tried.contains(rdata) {
+                others.insert(rdata);
+            }
+        }
+        others.len()
+    }
+
+    /// Whether another signature over the same RRset was tried in the same place, held, is of the same algorithm and expires later.
+    fn is_superseded(&self, trace: &Trace, step: &Step) -> bool {
+        let Some(signature) = step.within.and_then(|within| trace.step(within)) else { return false };
+        let rrsig = |step: &Step| Rrsig::from_rdata(rdata(self.capture, *step.inputs.first()?)?);
+        let (Some(link), Some(own)) = (signature.within, rrsig(signature)) else { return false };
+        let others = trace.parts(link).filter(|part| part.rule == Rule::Signature && part.held());
+        others
+            .filter_map(rrsig)
+            .any(|other| other.algorithm == own.algorithm && own.expiration.is_before(other.expiration))
+    }
+}
+
+fn rdata(capture: &Capture, id: RecordId) -> Option<&[u8]> {
+    capture.record(id).map(|received| received.record.rdata.as_slice())
+}
+
+fn is_same(one: &SignedRrset, other: &SignedRrset) -> bool {
+    let rdatas = |set: &SignedRrset| {
+        sorted(set.rrset.rdatas().map(<[u8]>::to_vec).collect(), |one: &Vec<u8>, other: &Vec<u8>| one.cmp(other))
+    };
+    (&one.rrset.owner, one.rrset.rtype) == (&other.rrset.owner, other.rrset.rtype) && rdatas(one) == rdatas(other)
 }
 
 impl Signed {
@@ -133,16 +215,27 @@ const fn state_of(step: &Step) -> State {
     }
 }
 
-/// Whether a step held with all that it is a part of.
+/// Whether a step held with all that it is a part of, and is of no record that a proof of absence could do without.
 fn carries(trace: &Trace, step: &Step) -> bool {
     let mut at = Some(step);
     while let Some(step) = at {
         if !step.held() {
             return false;
         }
-        at = step.within.and_then(|within| trace.step(within));
+        let whole = step.within.and_then(|within| trace.step(within));
+        if step.rule == Rule::ProofSigned && whole.is_some_and(|proof| !rests_on(trace, proof, step)) {
+            return false;
+        }
+        at = whole;
     }
     true
+}
+
+/// Whether a proof of absence took in a record of an RRset that was proven for it.
+fn rests_on(trace: &Trace, proof: &Step, part: &Step) -> bool {
+    let limits = trace.parts(proof.id).filter(|part| part.rule == Rule::Nsec3Iterations);
+    let mut used = limits.flat_map(|limit| &limit.inputs).chain(&proof.inputs);
+    used.any(|id| part.inputs.contains(id))
 }
 
 /// The signature whose window the proof broke by.
@@ -154,19 +247,28 @@ fn broke_by(report: &Report, groups: &[Group]) -> Option<First> {
         _ => return None,
     };
     let link = link_of(&report.trace, broken.step);
-    groups.iter().enumerate().filter(|(_, group)| group.window == *window).find_map(|(place, group)| {
-        // The same RRset may have been tried at more links than one, of which the first stands here.
-        let position = |counts: &dyn Fn(&Signed) -> bool| group.signed.iter().position(counts);
-        let signed = position(&|signed| signed.link == link).or_else(|| position(&|signed| !signed.carries))?;
-        Some(First { group: place, signed, urgency })
-    })
+    let zone = report.trace.step(broken.step).map(|step| &step.zone);
+    let find = |counts: &dyn Fn(&Group, &Signed) -> bool| {
+        groups.iter().enumerate().filter(|(_, group)| group.window == *window).find_map(|(place, group)| {
+            let signed = group.signed.iter().position(|signed| !signed.carries && counts(group, signed))?;
+            Some(First { group: place, signed, urgency })
+        })
+    };
+    // The same RRset may have been tried at more links than one, of which the first stands here; other zones may have had a
+    // signature with the same window, to no harm.
+    find(&|group, signed| signed.link == link && Some(&group.zone) == zone)
+        .or_else(|| find(&|_, signed| signed.link == link))
+        .or_else(|| find(&|group, _| Some(&group.zone) == zone))
+        .or_else(|| find(&|_, _| true))
 }
 
-/// The first to run out of those that the proof rests on; of several, the one nearest the root.
+/// The first to run out of those that the proof rests on; of several, one without others in its place, and the one nearest the root.
 fn runs_out(now: Moment, groups: &[Group]) -> Option<First> {
     let carrying = groups.iter().enumerate().filter_map(|(place, group)| {
-        let signed = group.signed.iter().position(|signed| signed.carries)?;
-        Some((group.window.expiration.since(now), First { group: place, signed, urgency: Urgency::RunsOut }))
+        let alone = group.signed.iter().position(|signed| signed.carries && signed.others == 0);
+        let signed = alone.or_else(|| group.signed.iter().position(|signed| signed.carries))?;
+        let first = First { group: place, signed, urgency: Urgency::RunsOut };
+        Some(((group.window.expiration.since(now), alone.is_none()), first))
     });
-    carrying.min_by_key(|(left, _)| *left).map(|(_, first)| first)
+    carrying.min_by_key(|(order, _)| *order).map(|(_, first)| first)
 }

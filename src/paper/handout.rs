@@ -1,6 +1,7 @@
 //! What stands on a page to hand out: the chain with each house's keys, prints and dates, and what the terms mean.
 
 use crate::case::Case;
+use crate::chart::windows::Windows;
 use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Moment, Name, Rtype};
 use crate::story::scene::Standing;
@@ -16,12 +17,21 @@ const ALWAYS: [Term; 5] = [Term::Chain, Term::TrustAnchor, Term::Ds, Term::Dnske
 pub struct Handout {
     /// The houses from the top of the chain down to the answer, as the last picture shows them.
     pub houses: Vec<House>,
-    /// The answer's own seal, where one held.
+    /// The answer's own seal, where all held.
     pub answer: Option<Answer>,
     /// The first seal of the chain to run out, of those that hold it together.
-    pub until: Option<Moment>,
+    pub until: Option<Until>,
     /// The terms to explain.
     pub terms: Vec<Term>,
+}
+
+/// When a seal of the chain runs out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Until {
+    /// The moment.
+    pub moment: Moment,
+    /// Seals on the same records that last longer and were not tried.
+    pub others: usize,
 }
 
 /// A zone of the chain.
@@ -48,8 +58,8 @@ pub struct Key {
     pub tag: u16,
     /// Algorithm number.
     pub algorithm: u8,
-    /// Whether it is marked as an entry point.
-    pub entry_point: bool,
+    /// Its flags (RFC 4034 2.1.1, RFC 5011 2.1).
+    pub flags: u16,
 }
 
 /// A digest of a key.
@@ -91,7 +101,12 @@ pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item 
             _ => None,
         })
         .collect();
-    let answer = trace.links().find(|link| link.rule == Rule::AnswerSigned && link.held()).map(|link| Answer {
+    // Aliases on the way to it have seals of their own.
+    let asked = report.question.rtype;
+    let is_answer =
+        |link: &&Step| link.rule == Rule::AnswerSigned && link.held() && (link.rtype == asked || asked == Rtype::ANY);
+    let last = trace.links().filter(is_answer).last().filter(|_| report.verdict.broken_at().is_none());
+    let answer = last.map(|link| Answer {
         owner: link.owner.clone(),
         rtype: link.rtype,
         tag: computed(trace, link, |value| match value {
@@ -100,9 +115,9 @@ pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item 
         }),
         valid: window(trace, link),
     });
-    let ends = trace.links().filter(|link| link.held()).filter_map(|link| window(trace, link));
+    let windows = Windows::of(report, &case.capture);
     let until =
-        ends.map(|window| window.expiration).reduce(|one, other| if other.is_before(one) { other } else { one });
+        windows.runs_out().map(|(group, signed)| Until { moment: group.window.expiration, others: signed.others });
     let mut terms = ALWAYS.to_vec();
     for scene in scenes {
         if matches!(scene.term, Term::Rings | Term::Nsec | Term::Nsec3 | Term::Insecure | Term::Alias)
@@ -138,7 +153,7 @@ fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
     let keys = records(own, Rtype::DNSKEY)
         .into_iter()
         .filter_map(Dnskey::from_rdata)
-        .map(|key| Key { tag: key.key_tag, algorithm: key.algorithm, entry_point: key.is_entry_point() })
+        .map(|key| Key { tag: key.key_tag, algorithm: key.algorithm, flags: key.flags })
         .collect();
     let published = |step: &Step| {
         let values = trace.whole(step.id).into_iter().flat_map(|part| &part.computed);

@@ -209,7 +209,9 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            // Put around values by the words themselves, to keep them apart: a line ends them, and they turn nothing else round.
+            '\u{2066}'..='\u{2069}' => {}
+            '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             letter if letter.is_control() => out.push('\u{fffd}'),
             letter => out.push(letter),
         }
@@ -257,6 +259,12 @@ mod tests {
             caption.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
         assert_eq!(words, "One idea &amp; no more. It has a second sentence that needs another line.");
         assert!(drawn.contains(" id=\"owl-asking\"") && !drawn.contains(" id=\"owl-shrug\""));
+    }
+
+    #[test]
+    fn isolates_of_the_words_are_dropped_and_what_turns_a_line_round_is_shown() {
+        assert_eq!(escaped("\u{2068}a.test\u{2069}, \u{2066}b\u{2069}"), "a.test, b");
+        assert_eq!(escaped("a\u{202e}b\u{202a}"), "a\u{fffd}b\u{fffd}");
     }
 
     #[test]

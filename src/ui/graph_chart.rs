@@ -93,7 +93,7 @@ impl GraphChart {
 
     fn node(&self, node: &Node, rect: Rect) -> Html {
         let words = &self.words;
-        let (shape, lines) = shown(words, &node.kind);
+        let (shape, lines) = shown(words, node);
         let mut class = classes!("g-node", shape, stands(node.standing));
         if let Kind::Key { flags, anchor, used, .. } = node.kind {
             class.extend(classes!(
@@ -155,7 +155,7 @@ impl GraphChart {
     fn list(&self, graph: &Graph) -> Html {
         let words = &self.words;
         let text = |end: End| match end {
-            End::Node(place) => graph.nodes.get(place).map_or_else(String::new, |node| line(words, &node.kind)),
+            End::Node(place) => graph.nodes.get(place).map_or_else(String::new, |node| line(words, node)),
             End::Zone(place) => graph.zones.get(place).map_or_else(String::new, |zone| name(&zone.name)),
         };
         let zone_of = |end: End| match end {
@@ -172,7 +172,7 @@ impl GraphChart {
                         <ul>
                             { for graph.nodes.iter().filter(|node| node.zone == place).map(|node| {
                                 let standing = words.say(state(node.standing));
-                                item(node.step, format!("{}: {standing}", line(words, &node.kind)))
+                                item(node.step, format!("{}: {standing}", line(words, node)))
                             }) }
                             { for graph.edges.iter().filter(|edge| zone_of(edge.from) == Some(place)).map(|edge| {
                                 let (from, to, state) = (text(edge.from), text(edge.to), words.say(says(edge.state)));
@@ -221,18 +221,18 @@ fn broken(text: &str) -> Html {
 }
 
 /// The shape of a node, and its lines.
-fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
+fn shown(words: &Words, node: &Node) -> (&'static str, Vec<String>) {
     let key = |key_tag: u16, algorithm: u8| format!("alg={algorithm}, id={key_tag}");
-    match kind {
+    match &node.kind {
         Kind::Key { key_tag, algorithm, flags, anchor, used } => {
             let revoked = flags & 0x80 != 0;
-            let roles = [
-                ((flags & 1) == 1).then_some("graph-sep"),
-                anchor.then_some("graph-anchor"),
-                revoked.then_some("graph-revoked"),
-                (!used && !revoked).then_some("graph-unused"),
-            ];
-            let roles: Vec<String> = roles.into_iter().flatten().map(|id| words.say(id)).collect();
+            let mut roles = flag_words(words, *flags);
+            if *anchor {
+                roles.push(words.say("graph-anchor"));
+            }
+            if !used && !revoked {
+                roles.push(words.say("graph-unused"));
+            }
             let mut lines = vec!["DNSKEY".to_owned(), key(*key_tag, *algorithm)];
             if !roles.is_empty() {
                 lines.push(roles.join(", "));
@@ -246,9 +246,14 @@ fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
             let key = algorithm.map_or_else(|| format!("id={key_tag}"), |algorithm| key(*key_tag, algorithm));
             ("g-oval g-anchor g-missing", vec![words.say("graph-anchor-alone"), key])
         }
-        Kind::Ds { key_tag, algorithm, digest_type, .. } => {
-            ("g-oval g-ds", vec!["DS".to_owned(), key(*key_tag, *algorithm), format!("digest alg={digest_type}")])
-        }
+        Kind::Ds { key_tag, algorithm, digest_type, .. } => (
+            "g-oval g-ds",
+            vec![
+                "DS".to_owned(),
+                key(*key_tag, *algorithm),
+                words.with("graph-digest-type", &[("number", &digest_type.to_string())]),
+            ],
+        ),
         Kind::Rrset { owner, rtype } => ("g-box", vec![format!("{}/{rtype}", name(owner))]),
         Kind::Nsec { owner, next } => {
             ("g-box g-nsec", vec!["NSEC".to_owned(), name(owner), format!("\u{2192}\u{a0}{}", name(next))])
@@ -258,14 +263,27 @@ fn shown(words: &Words, kind: &Kind) -> (&'static str, Vec<String>) {
         }
         Kind::Absent { owner, rtype } => {
             let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
-            ("g-box g-absent", vec![words.say("graph-absent"), format!("{}{what}", name(owner))])
+            // Only what is proven is said without more ado.
+            let absent = if node.standing == Standing::Secure { "graph-absent" } else { "graph-said-absent" };
+            ("g-box g-absent", vec![words.say(absent), format!("{}{what}", name(owner))])
         }
     }
 }
 
+/// What the flags of a key say (RFC 4034 2.1.1, RFC 5011 2.1).
+pub(super) fn flag_words(words: &Words, flags: u16) -> Vec<String> {
+    let says = [
+        (flags & 0x0100 == 0).then_some("graph-not-zone"),
+        (flags & 0x0001 != 0).then_some("graph-sep"),
+        (flags & 0x0080 != 0).then_some("graph-revoked"),
+    ];
+    says.into_iter().flatten().map(|id| words.say(id)).collect()
+}
+
 /// A node in a line of text, with the names of its numbers.
-fn line(words: &Words, kind: &Kind) -> String {
-    let (_, mut lines) = shown(words, kind);
+fn line(words: &Words, node: &Node) -> String {
+    let kind = &node.kind;
+    let (_, mut lines) = shown(words, node);
     if let Kind::Absent { .. } = kind {
         lines.reverse();
         return lines.join(": ");

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use super::graph_chart::flag_words;
 use super::part::{Draw, part};
 use super::proof::{Origin, Proof, Shared};
 use super::stage::{HouseKind, house, mark};
 use super::{browser, findings, verdict};
 use crate::dns::Name;
-use crate::paper::handout::{House, Key, Print, handout};
+use crate::paper::handout::{House, Key, Print, Until, handout};
 use crate::story::scene::Standing;
 use crate::text::{Words, hex, plain};
 use crate::validate::PolicyName;
@@ -73,7 +74,7 @@ impl Draw for Handout {
                     { for facts.houses.iter().enumerate().map(|(index, one)| home(words, one, index == last)) }
                 </ol>
                 if let Some(answer) = answer { <p class="h-answer">{ answer }</p> }
-                if let Some(until) = facts.until.filter(|_| proof.report.verdict.broken_at().is_none()) { <p>{ words.with("handout-until", &[("until", &words.date_and_time(until))]) }</p> }
+                if let Some(until) = facts.until.filter(|_| proof.report.verdict.broken_at().is_none()) { <p>{ runs_out(words, until) }</p> }
                 <h2>{ words.say("handout-terms") }</h2>
                 <dl class="h-terms">
                     { for facts.terms.iter().map(|term| html! {
@@ -159,9 +160,23 @@ fn print_line(words: &Words, print: &Print) -> String {
     format!("{} {} {}", print.tag, words.digest_type(u64::from(print.digest_type)), hex(&print.digest))
 }
 
+/// A key as the graph has it: what its flags say is a hint (RFC 4034 2.1.1), and no role.
 fn key_line(words: &Words, key: &Key) -> String {
-    let role = if key.entry_point { "KSK" } else { "ZSK" };
-    format!("{} {role} {}", key.tag, words.algorithm(u64::from(key.algorithm)))
+    let (tag, flags) = (key.tag.to_string(), key.flags.to_string());
+    let algorithm = words.algorithm(u64::from(key.algorithm));
+    let line = words.with("handout-key", &[("tag", &tag), ("flags", &flags), ("algorithm", &algorithm)]);
+    let says = flag_words(words, key.flags);
+    if says.is_empty() { line } else { format!("{line}, {}", says.join(", ")) }
+}
+
+/// Until when the chain holds, and what then.
+fn runs_out(words: &Words, until: Until) -> String {
+    let when = words.with("handout-until", &[("until", &words.date_and_time(until.moment))]);
+    let then = match until.others {
+        0 => words.say("handout-until-then"),
+        others => words.count("time-others", "count", others),
+    };
+    format!("{when} {then}")
 }
 
 fn name(words: &Words, name: &Name) -> String {

@@ -30,7 +30,7 @@ pub struct TimeChart {
 impl Draw for TimeChart {
     fn draw(&self) -> Html {
         let Self { words, proof, .. } = self;
-        let windows = Windows::of(&proof.report);
+        let windows = Windows::of(&proof.report, &proof.case.capture);
         if windows.groups.is_empty() {
             return html! { <p class="empty">{ words.say("time-none") }</p> };
         }
@@ -47,7 +47,7 @@ impl Draw for TimeChart {
                 <ol class="w-rows">
                     <li class="w-axis" aria-hidden="true">{ self.axis(&axis, &windows) }</li>
                     { for windows.groups.iter().zip(spans).enumerate().map(|(place, (group, span))| {
-                        self.row(group, span, &axis, windows.first.filter(|first| first.group == place))
+                        self.row((place, group), span, &axis, windows.first.filter(|first| first.group == place))
                     }) }
                 </ol>
                 if axis.scale == Scale::Closing { <p class="w-note">{ words.say("time-closing") }</p> }
@@ -86,13 +86,13 @@ impl TimeChart {
         let asked = name(words, &proof.report.question.name);
         let verdict = proof.report.verdict.word();
         let lost = match (first.urgency, signed.rtype) {
+            (Urgency::RunsOut, _) if signed.others > 0 => words.count("time-others", "count", signed.others),
             (Urgency::RunsOut, Rtype::DNSKEY) => {
                 words.with("time-breaks-keys", &[("zone", &zone), ("name", &asked), ("verdict", verdict)])
             }
             (Urgency::RunsOut, _) => {
                 words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)])
             }
-
             (Urgency::RanOut, _) => words.with("time-broke", &[("what", &over), ("zone", &zone)]),
             (Urgency::NotBegun, _) => words.with("time-not-begun-act", &[("zone", &zone)]),
         };
@@ -144,19 +144,22 @@ impl TimeChart {
         }
     }
 
-    fn row(&self, group: &Group, (from, to): (i64, i64), axis: &Axis, first: Option<First>) -> Html {
+    fn row(&self, (place, group): (usize, &Group), (from, to): (i64, i64), axis: &Axis, first: Option<First>) -> Html {
         let Self { words, proof, on } = self;
         let step = group.signed.get(first.map_or(0, |first| first.signed)).map(|signed| signed.step);
         let onclick = step.and_then(|step| leads(proof, on, step));
-        let zone = html! { <b><bdi>{ name(words, &group.zone) }</bdi></b> };
+        // A zone may have several rows: what was signed tells their buttons apart.
+        let (who, what) = (format!("w-who-{place}"), format!("w-what-{place}"));
+        let called = format!("{who} {what}");
+        let zone = html! { <b id={who}><bdi>{ name(words, &group.zone) }</bdi></b> };
         let named: Vec<String> =
             group.signed.iter().take(NAMED).map(|signed| over(words, &signed.owner, signed.rtype)).collect();
         let more = group.signed.len().saturating_sub(NAMED);
         html! {
             <li class={classes!("w-row", first.map(|_| "w-is-first"), class(group))}>
                 <div class="w-who">
-                    if let Some(onclick) = onclick { <button type="button" {onclick}>{ zone }</button> } else { { zone } }
-                    <span class="w-what">
+                    if let Some(onclick) = onclick { <button type="button" {onclick} aria-labelledby={called}>{ zone }</button> } else { { zone } }
+                    <span class="w-what" id={what}>
                         <bdi>{ named.join(", ") }</bdi>
                         if more > 0 { { " " }{ words.count("time-more", "count", more) } }
                     </span>

@@ -2,7 +2,7 @@
 
 use explainer::chart::graph::{End, Graph, Kind, State};
 use explainer::chart::layout::{Layout, Rect};
-use explainer::chart::windows::{self, Urgency, Windows};
+use explainer::chart::windows::{Group, Urgency, Windows};
 use explainer::chart::zones;
 use explainer::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
 use explainer::dns::{Rtype, shown as text_of};
@@ -59,17 +59,23 @@ fn zones_stand_behind_their_ancestors_branch_by_branch() {
     assert_eq!(draft.case("back").validate().verdict.word(), "secure");
 }
 
+fn windows(draft: &Draft) -> Windows {
+    let case = draft.case("windows");
+    Windows::of(&case.validate(), &case.capture)
+}
+
 /// One line a group: who signed what, from when to when in days from now, how it stands; the first to look at has an arrow.
 fn windows_of(draft: &Draft) -> Vec<String> {
-    let windows = Windows::of(&draft.case("windows").validate());
+    let windows = windows(draft);
     assert_eq!(windows.now.field(), NOW);
     let days = |moment: explainer::dns::Moment| moment.since(windows.now) / i64::from(DAY);
-    let line = |(place, group): (usize, &windows::Group)| {
+    let line = |(place, group): (usize, &Group)| {
         let signed = group.signed.iter().enumerate().map(|(number, signed)| {
             let first = windows.first.filter(|first| (first.group, first.signed) == (place, number));
             let arrow = first.map_or_else(String::new, |first| format!(" <- {:?}", first.urgency));
             let vain = if signed.carries { "" } else { " in vain" };
-            format!("{} {}{vain}{arrow}", plain(&signed.owner), signed.rtype)
+            let others = if signed.others > 0 { format!(" beside {}", signed.others) } else { String::new() };
+            format!("{} {}{others}{vain}{arrow}", plain(&signed.owner), signed.rtype)
         });
         let (from, to) = (days(group.window.inception), days(group.window.expiration));
         format!("{} {from}..{to} {:?}: {}", plain(&group.zone), group.state, signed.collect::<Vec<_>>().join(", "))
@@ -140,8 +146,73 @@ fn what_broke_a_proof_by_its_window_comes_first() {
     });
     assert_eq!(windows_of(&inverted)[3], "example.test. 1..-1 Inverted: www.example.test. A in vain");
     // Broken by something else: of what still holds, the first to run out is told.
-    let first = Windows::of(&inverted.case("inverted").validate()).first.unwrap();
+    let first = windows(&inverted).first.unwrap();
     assert_eq!((first.group, first.urgency), (0, Urgency::RunsOut));
+}
+
+#[test]
+fn another_signature_that_was_not_tried_is_counted() {
+    let www = "www.example.test.";
+    let sooner = |last: &dyn Fn(&mut Vec<Seal>)| {
+        zone::answer().but(|draft| {
+            let seals = &mut draft.set(www, Rtype::A).seals;
+            seals[0].expiration = NOW + 2 * DAY;
+            seals.push(Seal { expiration: NOW + 30 * DAY, ..seals[0].clone() });
+            last(seals);
+        })
+    };
+    let last = |draft: &Draft| windows_of(draft).last().unwrap().clone();
+    assert_eq!(last(&sooner(&|_| {})), "example.test. -10..2 Valid: www.example.test. A beside 1 <- RunsOut");
+    // One that ends sooner, one by another zone, and one that was tried, are none to rely on.
+    let none = "example.test. -10..2 Valid: www.example.test. A <- RunsOut";
+    assert_eq!(last(&sooner(&|seals| seals[1].expiration = NOW + DAY)), none);
+    assert_eq!(last(&sooner(&|seals| seals[1].signer = "test.".to_owned())), none);
+    let tried = sooner(&|seals| {
+        seals[1].signature = Some(vec![1; 64]);
+        seals.reverse();
+    });
+    assert!(windows_of(&tried).contains(&none.to_owned()), "{:#?}", windows_of(&tried));
+    // A renewed copy in another response is one, too.
+    let (mut copy, name) = (zone::nsec("alias.example.test."), "none.example.test.");
+    copy.seal().expiration = NOW + 30 * DAY;
+    let draft = zone::nxdomain().and(Asked::new(name, Rtype::DS, vec![zone::soa(), copy]).rcode(3));
+    let draft = draft.but(|draft| draft.answer().sets[1].seal().expiration = NOW + 2 * DAY);
+    let line = "example.test. -10..2 Valid: alias.example.test. NSEC beside 1 <- RunsOut";
+    assert!(windows_of(&draft).contains(&line.to_owned()), "{:#?}", windows_of(&draft));
+}
+
+#[test]
+fn what_a_proof_can_do_without_does_not_run_out_first() {
+    // Another NSEC than those that deny the name.
+    let draft = zone::nxdomain().but(|draft| {
+        let mut beside = zone::nsec("www.example.test.");
+        beside.seal().expiration = NOW + DAY;
+        draft.answer().sets.push(beside);
+    });
+    let found = windows_of(&draft);
+    assert!(found.contains(&"example.test. -10..1 Valid: www.example.test. NSEC in vain".to_owned()), "{found:#?}");
+    assert!(found[0].contains("<- RunsOut"), "{found:#?}");
+}
+
+#[test]
+fn what_broke_a_proof_is_not_taken_for_another_with_the_same_window() {
+    let www = "www.example.test.";
+    let old = |seal: &Seal| Seal { inception: NOW - 30 * DAY, expiration: NOW - 3 * DAY, ..seal.clone() };
+    let draft = zone::answer().but(|draft| {
+        for (owner, rtype) in [("test.", Rtype::DS), (zone::ZONE, Rtype::DNSKEY)] {
+            let seals = &mut draft.set(owner, rtype).seals;
+            seals.insert(0, old(&seals[0]));
+        }
+        let seal = draft.set(www, Rtype::A).seal();
+        *seal = old(seal);
+    });
+    assert_eq!(
+        windows_of(&draft).into_iter().filter(|line| line.contains("Expired")).collect::<Vec<_>>(),
+        [
+            ". -30..-3 Expired: test. DS in vain",
+            "example.test. -30..-3 Expired: example.test. DNSKEY in vain, www.example.test. A in vain <- RanOut",
+        ]
+    );
 }
 
 fn node(graph: &Graph, place: usize) -> String {
@@ -445,6 +516,8 @@ fn all() -> Vec<(String, explainer::case::Case)> {
         ("answer", zone::answer()),
         ("nxdomain", zone::nxdomain()),
         ("hashed", zone::hashed_nxdomain(&ring)),
+        ("opt-out", zone::hashed_nxdomain(&zone::Ring::new(0, &[], 1))),
+        ("iterations", zone::hashed_nodata(&zone::Ring::new(151, &[], 0))),
         ("unsigned", zone::unsigned()),
         ("branches", branches()),
         ("long", crate::long::draft()),
@@ -519,6 +592,116 @@ fn every_value_of_a_graph_is_in_the_trace() {
         }
     }
     assert!(looked_up > 800, "{looked_up}");
+}
+
+#[test]
+fn absence_that_is_not_proven_is_not_said_to_hold() {
+    // An opt-out span may hold an unsigned delegation (RFC 5155 9.2).
+    let (nodes, edges) = told(&graph_of(&zone::hashed_nxdomain(&zone::Ring::new(0, &[], 1))));
+    assert!(nodes.contains(&"example.test. | no none.example.test. Insecure".to_owned()), "{nodes:#?}");
+    let denies = |edges: &[String]| -> Vec<String> {
+        let denials = edges.iter().filter(|edge| edge.starts_with("Denies"));
+        denials.map(|edge| edge.rsplit_once(' ').unwrap().1.to_owned()).collect()
+    };
+    assert!(denies(&edges).len() > 1 && denies(&edges).iter().all(|state| state == "Unsigned"), "{edges:#?}");
+    // Without it the same holds.
+    let (nodes, edges) = told(&graph_of(&zone::hashed_nxdomain(&zone::Ring::new(0, &[], 0))));
+    assert!(nodes.contains(&"example.test. | no none.example.test.".to_owned()), "{nodes:#?}");
+    assert!(denies(&edges).iter().all(|state| state == "Valid"), "{edges:#?}");
+    // More iterations than are looked at: nothing was hashed, so nothing is denied (RFC 9276 3.2).
+    for draft in
+        [zone::hashed_nxdomain(&zone::Ring::new(151, &[], 0)), zone::hashed_nodata(&zone::Ring::new(151, &[], 0))]
+    {
+        let (nodes, edges) = told(&graph_of(&draft));
+        let absent: Vec<&String> = nodes.iter().filter(|node| node.contains("| no ")).collect();
+        assert!(absent.len() == 1 && absent[0].ends_with(" Insecure"), "{nodes:#?}");
+        assert_eq!(denies(&edges), ["Unsigned"], "{edges:#?}");
+    }
+    // An answer by wildcard, beside an opt-out span: a closer name may be there, unsigned.
+    let ring = zone::Ring::new(0, &[], 1);
+    let draft = zone::wildcard().but(|draft| draft.answer().sets[1] = ring.over("x.wild.example.test."));
+    assert_eq!(draft.case("wildcard").validate().verdict.word(), "insecure");
+    let (nodes, edges) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | x.wild.example.test./A Insecure".to_owned()), "{nodes:#?}");
+    assert_eq!(denies(&edges), ["Unsigned"], "{edges:#?}");
+    // A delegation in an opt-out span: no record says that it has no DS.
+    let draft = zone::unsigned().but(|draft| {
+        draft.at("sub.example.test.", Rtype::DS).sets =
+            vec![zone::soa(), ring.at(zone::ZONE), ring.over("sub.example.test.")];
+    });
+    let (nodes, edges) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | no sub.example.test./DS Insecure".to_owned()), "{nodes:#?}");
+    assert!(denies(&edges).iter().all(|state| state == "Unsigned"), "{edges:#?}");
+}
+
+#[test]
+fn what_cannot_be_checked_is_not_unsigned_where_the_zone_is_trusted() {
+    let www = "www.example.test.";
+    let draft = zone::walked().but(|draft| draft.set(www, Rtype::A).seal().algorithm = Some(200));
+    assert_eq!(draft.case("unknown").validate().verdict.word(), "bogus");
+    let (nodes, _) = told(&graph_of(&draft));
+    assert!(nodes.contains(&"example.test. | www.example.test./A Bogus".to_owned()), "{nodes:#?}");
+    // The keys of a zone whose DS can be checked, signed by an algorithm that nobody knows.
+    let draft = zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DNSKEY).seal().algorithm = Some(200));
+    assert_eq!(draft.case("unknown").validate().verdict.word(), "bogus");
+    let graph = graph_of(&draft);
+    assert_eq!(graph.zones[2].standing, Standing::Bogus);
+    let (_, edges) = told(&graph);
+    assert!(edges.contains(&"Delegates [test.] -> [example.test.] Invalid".to_owned()), "{edges:#?}");
+    // Two zones with a DS that nobody can check, one behind an alias: the second is as good as unsigned, too.
+    let unknown = |draft: &mut Draft, child: &str| draft.set(child, Rtype::DS).rdatas[0][2] = 250;
+    let draft = branches().but(|draft| {
+        unknown(draft, zone::ZONE);
+        unknown(draft, "other.");
+    });
+    assert_eq!(draft.case("two").validate().verdict.word(), "insecure");
+    let standings: Vec<(String, Standing)> =
+        graph_of(&draft).zones.iter().map(|zone| (plain(&zone.name), zone.standing)).collect();
+    let (secure, insecure) = (Standing::Secure, Standing::Insecure);
+    let expected = [(".", secure), ("test.", secure), (zone::ZONE, insecure), ("other.", insecure)];
+    assert_eq!(standings, expected.map(|(name, standing)| (name.to_owned(), standing)));
+}
+
+#[test]
+fn an_orderly_revoked_key_is_no_failure() {
+    let revoked = Key::p256(8).with_flags(257 | 128);
+    let draft = zone::answer().but(|draft| draft.keys(&[zone::zone_key(), revoked.clone()]));
+    assert_eq!(draft.case("rollover").validate().verdict.word(), "secure");
+    let graph = graph_of(&draft);
+    assert!(graph.nodes.iter().all(|node| node.standing == Standing::Secure), "{:#?}", told(&graph).0);
+    let tag = revoked.tag();
+    let is_it =
+        |node: &&explainer::chart::graph::Node| matches!(node.kind, Kind::Key { key_tag, .. } if key_tag == tag);
+    assert!(matches!(graph.nodes.iter().find(is_it).unwrap().kind, Kind::Key { flags: 0x0181, .. }));
+}
+
+/// Whatever the case, no zone and no node says other than the verdict.
+#[test]
+fn no_graph_contradicts_its_verdict() {
+    for (called, case) in all() {
+        let report = case.validate();
+        let graph = Graph::of(&report, &case.capture);
+        let word = report.verdict.word();
+        let zones = |standing: Standing| graph.zones.iter().filter(|zone| zone.standing == standing).count();
+        let nodes = |standing: Standing| graph.nodes.iter().filter(|node| node.standing == standing).count();
+        assert!(word == "insecure" || zones(Standing::Insecure) + nodes(Standing::Insecure) == 0, "{called}: {word}");
+        assert!(word == "bogus" || zones(Standing::Bogus) == 0, "{called}: {word}");
+        match word {
+            "secure" => assert_eq!(zones(Standing::Secure), graph.zones.len(), "{called}"),
+            "insecure" => assert!(zones(Standing::Insecure) + nodes(Standing::Insecure) > 0, "{called}"),
+            "bogus" => {
+                let broken = graph.edges.iter().any(|edge| edge.state != State::Valid);
+                assert!(zones(Standing::Bogus) + nodes(Standing::Bogus) > 0 || broken, "{called}");
+            }
+            _ => assert!(zones(Standing::Secure) < graph.zones.len() || nodes(Standing::Indeterminate) > 0, "{called}"),
+        }
+        // Where a zone's own keys broke the proof, it stands as the proof does.
+        if let Some(broken) = report.verdict.broken_at() {
+            let zone = graph.zones.iter().find(|zone| zone.step == Some(broken.step));
+            let expected = if word == "bogus" { Standing::Bogus } else { Standing::Indeterminate };
+            assert!(zone.is_none_or(|zone| zone.standing == expected), "{called}: {zone:?}");
+        }
+    }
 }
 
 /// Whatever the graph, nothing lies over anything else, and all lies inside.

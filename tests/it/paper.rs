@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use explainer::case::{self, Case};
-use explainer::paper::handout::{Answer, Handout, Key, handout};
+use explainer::paper::handout::{Answer, Handout, Key, Until, handout};
 use explainer::paper::transcript::{self, Entry};
 use explainer::story::scene::Standing;
 use explainer::story::{self, Scene, Term};
@@ -136,7 +136,7 @@ fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
     assert_eq!(root.prints[0].tag, 54544);
     assert_eq!(
         leaf.keys,
-        [Key { tag: 38928, algorithm: 13, entry_point: true }, Key { tag: 14802, algorithm: 13, entry_point: false }]
+        [Key { tag: 38928, algorithm: 13, flags: 257 }, Key { tag: 14802, algorithm: 13, flags: 256 }]
     );
     assert_eq!((leaf.prints[0].tag, leaf.prints[0].digest_type), (38928, 2));
     assert!(hex(&leaf.prints[0].digest).starts_with("EB660D17"));
@@ -144,7 +144,7 @@ fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
     assert_eq!((owner.to_string().as_str(), *tag), ("www.p256.test", Some(14802)));
     let words = Words::english();
     assert_eq!(words.date(valid.unwrap().expiration), "8 Dec 2026");
-    assert_eq!(facts.until.map(|until| words.date(until)), Some("8 Dec 2026".to_owned()));
+    assert_eq!(facts.until.map(|until| words.date(until.moment)), Some("8 Dec 2026".to_owned()));
     assert!(facts.terms.contains(&Term::Rings) && !facts.terms.contains(&Term::Nsec));
 }
 
@@ -160,4 +160,33 @@ fn a_handout_tells_where_the_chain_ends() {
     // What never came gives a handout too: without a house, and without a date.
     let lost = facts(&gallery("NO_TRUST_ANCHOR"));
     assert_eq!(lost.until, None);
+}
+
+#[test]
+fn a_handout_names_the_first_seal_to_run_out() {
+    let until =
+        |draft: &zone::Draft| facts(&draft.case("paper")).until.map(|until| (until.moment.field(), until.others));
+    // A proof of absence has several seals, and the last is not the first to run out.
+    let draft = zone::nxdomain().but(|draft| draft.answer().sets[1].seal().expiration = zone::NOW + 2 * zone::DAY);
+    assert_eq!(until(&draft), Some((zone::NOW + 2 * zone::DAY, 0)));
+    let draft = zone::answer().but(|draft| {
+        let seals = &mut draft.answer().sets[0].seals;
+        seals[0].expiration = zone::NOW + 2 * zone::DAY;
+        seals.push(zone::Seal { expiration: zone::NOW + 30 * zone::DAY, ..seals[0].clone() });
+    });
+    assert_eq!(until(&draft), Some((zone::NOW + 2 * zone::DAY, 1)));
+    assert!(matches!(facts(&zone::answer().case("paper")).until, Some(Until { others: 0, .. })));
+}
+
+#[test]
+fn the_answer_of_a_handout_is_what_was_asked_for_and_no_alias() {
+    let answer = |draft: &zone::Draft| {
+        let answer = facts(&draft.case("paper")).answer;
+        answer.map(|Answer { owner, rtype, .. }| format!("{owner} {rtype}"))
+    };
+    let alias = zone::alias("www.example.test.");
+    assert_eq!(answer(&alias), Some("www.example.test A".to_owned()));
+    let broken = alias.but(|draft| draft.answer().sets[1].seal().expiration = zone::NOW - zone::DAY);
+    assert_eq!(answer(&broken), None);
+    assert_eq!(answer(&zone::nxdomain()), None);
 }

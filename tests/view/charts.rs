@@ -58,6 +58,54 @@ fn the_first_to_run_out_is_named_with_what_breaks() {
     assert!(says.contains("is valid only from 6 Jun 2026, 00:00:00 UTC, 5 days after this check."), "{says}");
 }
 
+#[test]
+fn no_loss_is_claimed_where_another_signature_was_not_tried() {
+    let draft = zone::answer().but(|draft| {
+        let seals = &mut draft.set("www.example.test.", Rtype::A).seals;
+        seals[0].expiration = NOW + 2 * DAY;
+        seals.push(zone::Seal { expiration: NOW + 30 * DAY, ..seals[0].clone() });
+    });
+    let says = text(&time_view(&proof(draft.case("two seals"))));
+    let first = "the signature over A of www.example.test, 2 days after this check, on 3 Jun 2026, 00:00:00 UTC. One more signature \
+        over the same records lasts longer. It was not tried here: one that holds is enough.";
+    assert!(says.contains(first) && !says.contains("proven any more"), "{says}");
+}
+
+#[test]
+fn each_row_of_a_zone_has_a_name_of_its_own() {
+    let sooner = zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DS).seal().expiration = NOW + 2 * DAY);
+    let view = time_view(&proof(sooner.case("rows")));
+    let of = |id: &str| {
+        let begin = view.find(&format!(" id=\"{id}\"")).unwrap_or_else(|| panic!("{id}: {view}"));
+        let rest = view[begin..].split_once('>').unwrap().1;
+        text(&format!("<p>{}", rest.split("</bdi>").next().unwrap()))
+    };
+    let named = view.split("aria-labelledby=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let names: Vec<String> = named.map(|ids| ids.split(' ').map(of).collect::<Vec<_>>().join(" ")).collect();
+    let expected = [
+        "the root DNSKEY of the root, DS of test",
+        "test DNSKEY of test",
+        "test DS of example.test",
+        "example.test DNSKEY of example.test, A of www.example.test",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn absence_is_said_to_be_so_only_where_it_is_proven() {
+    let proven = text(&graph_view(&proof(zone::nxdomain().case("proven"))));
+    assert!(proven.contains("none.example.test: does not exist: holds"), "{proven}");
+    let open = text(&graph_view(&proof(zone::hashed_nxdomain(&zone::Ring::new(0, &[], 1)).case("opt-out"))));
+    assert!(
+        open.contains("none.example.test: said not to exist: unsigned") && !open.contains("does not exist"),
+        "{open}"
+    );
+    let broken = zone::nxdomain().but(|draft| draft.answer().sets[1].seal().expiration = NOW - DAY);
+    let broken = text(&graph_view(&proof(broken.case("broken"))));
+    assert!(broken.contains("none.example.test: said not to exist") && !broken.contains("does not exist"), "{broken}");
+    assert!(proven.contains("digest type 2 (SHA256)") || proven.contains("digest type 2 ("), "{proven}");
+}
+
 /// Each moment on a time view is one that a step held a window against, and the table has them all.
 #[test]
 fn each_moment_of_a_time_view_is_in_the_trace() {
@@ -77,7 +125,8 @@ fn each_moment_of_a_time_view_is_in_the_trace() {
             }
         }
         let cells: Vec<&str> = view.split("<td>").skip(1).filter_map(|cell| cell.split("</td>").next()).collect();
-        let rows: usize = Windows::of(&proof.report).groups.iter().map(|group| group.signed.len()).sum();
+        let rows: usize =
+            Windows::of(&proof.report, &proof.case.capture).groups.iter().map(|group| group.signed.len()).sum();
         assert_eq!(cells.len(), rows * 5, "{}", shown.code);
         for cell in cells.into_iter().filter(|cell| cell.ends_with(" UTC")) {
             assert!(moments.contains(cell), "{}: {cell} is not of {moments:?}", shown.code);

@@ -253,10 +253,12 @@ handout = Ein Handzettel
 handout-prints = DS der Elternzone
 handout-anchor = Vertrauensanker
 handout-keys = DNSKEY
+handout-key = { $tag }, Flags { $flags }, { $algorithm }
 handout-valid = Ihr RRSIG
 handout-nothing = Keine Schlüssel hier.
 handout-answer = Die Antwort: { $name } { $type }, signiert mit Schlüssel { $tag }, gültig bis { $until }.
-handout-until = Die erste Signatur dieser Kette läuft am { $until } ab. Von da an wäre die Antwort ungültig, wenn niemand neu signiert.
+handout-until = Die erste Signatur dieser Kette läuft am { $until } ab.
+handout-until-then = Von da an wäre die Antwort ungültig, wenn niemand neu signiert.
 handout-terms = Was die Wörter bedeuten
 handout-sources = Resolver: { $resolver }. Regeln: { $rules }. Erstellt mit { $site }.
 handout-laboratory = der unseres Labors
@@ -328,6 +330,10 @@ time-breaks-keys = { $verdict ->
     [insecure] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, nicht einmal, dass { $name } unsigniert ist, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
    *[other] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
 }
+time-others = { $count ->
+    [one] Eine weitere Signatur über dieselben Records gilt länger. Sie wurde hier nicht geprüft, denn eine gültige genügt.
+   *[other] { $count } weitere Signaturen über dieselben Records gelten länger. Sie wurden hier nicht geprüft, denn eine gültige genügt.
+}
 time-also = { $count ->
     [one] Noch eine Signatur dieser Zone endet im selben Moment.
    *[other] Noch { $count } Signaturen dieser Zone enden im selben Moment.
@@ -358,9 +364,12 @@ graph-list = Derselbe Graph als Liste
 graph-no-key = kein solcher DNSKEY
 graph-anchor-alone = Vertrauensanker
 graph-absent = gibt es nicht
+graph-said-absent = soll es nicht geben
+graph-digest-type = Digest-Typ { $number }
 graph-sep = SEP
 graph-anchor = Anker
 graph-revoked = widerrufen
+graph-not-zone = kein Zonenschlüssel
 graph-unused = nicht benutzt
 graph-valid = gültig
 graph-invalid = ungültig
@@ -376,8 +385,8 @@ graph-digests = Digest in { $from } von { $to }: { $state }
 graph-delegates = Delegation von { $from } an { $to }: { $state }
 graph-denies = Nichtexistenz von { $to } durch { $from }: { $state }
 graph-leads = Alias von { $from } zu { $to }: { $state }
-graph-legend-sep = DNSKEY mit SEP-Flag (KSK)
-graph-legend-key = DNSKEY ohne (ZSK)
+graph-legend-sep = DNSKEY mit SEP-Flag (meist ein KSK)
+graph-legend-key = DNSKEY ohne (meist ein ZSK)
 graph-legend-anchor = DNSKEY, für den ein Vertrauensanker bürgt
 graph-legend-idle = DNSKEY, der widerrufen ist oder hier nichts signiert
 graph-legend-missing = DNSKEY, der gesucht wurde und nicht da ist

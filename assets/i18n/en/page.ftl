@@ -244,10 +244,12 @@ handout = A page to hand out
 handout-prints = DS at the parent
 handout-anchor = Trust anchor
 handout-keys = DNSKEY
+handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Their RRSIG
 handout-nothing = No keys here.
 handout-answer = The answer: { $name } { $type }, signed by key { $tag }, valid until { $until }.
-handout-until = The first signature of this chain runs out on { $until }. From then on it would be bogus, if nobody signs again.
+handout-until = The first signature of this chain runs out on { $until }.
+handout-until-then = From then on it would be bogus, if nobody signs again.
 handout-terms = What the words mean
 handout-sources = Resolver: { $resolver }. Rules: { $rules }. Made by { $site }.
 handout-laboratory = our laboratory’s
@@ -319,6 +321,10 @@ time-breaks-keys = { $verdict ->
     [insecure] From then on nothing in or below { $zone } can be proven any more, not even that { $name } is unsigned, unless { $zone } signs its keys again before.
    *[other] From then on nothing in or below { $zone } can be proven any more, unless { $zone } signs its keys again before.
 }
+time-others = { $count ->
+    [one] One more signature over the same records lasts longer. It was not tried here: one that holds is enough.
+   *[other] { $count } more signatures over the same records last longer. They were not tried here: one that holds is enough.
+}
 time-also = { $count ->
     [one] One more signature of this zone ends at the same moment.
    *[other] { $count } more signatures of this zone end at the same moment.
@@ -349,9 +355,12 @@ graph-list = The same graph as a list
 graph-no-key = no such DNSKEY
 graph-anchor-alone = trust anchor
 graph-absent = does not exist
+graph-said-absent = said not to exist
+graph-digest-type = digest type { $number }
 graph-sep = SEP
 graph-anchor = anchor
 graph-revoked = revoked
+graph-not-zone = not a zone key
 graph-unused = not used
 graph-valid = valid
 graph-invalid = invalid
@@ -367,8 +376,8 @@ graph-digests = Digest in { $from } of { $to }: { $state }
 graph-delegates = Delegation from { $from } to { $to }: { $state }
 graph-denies = Denial of { $to } by { $from }: { $state }
 graph-leads = Alias from { $from } to { $to }: { $state }
-graph-legend-sep = DNSKEY with the SEP flag (KSK)
-graph-legend-key = DNSKEY without it (ZSK)
+graph-legend-sep = DNSKEY with the SEP flag (usually a KSK)
+graph-legend-key = DNSKEY without it (usually a ZSK)
 graph-legend-anchor = DNSKEY that a trust anchor vouches for
 graph-legend-idle = DNSKEY that is revoked or signs nothing here
 graph-legend-missing = DNSKEY that was looked for and is not there

@@ -247,10 +247,12 @@ handout = Una hoja para repartir
 handout-prints = DS en la zona padre
 handout-anchor = Ancla de confianza
 handout-keys = DNSKEY
+handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Su RRSIG
 handout-nothing = Aquí no hay claves.
 handout-answer = La respuesta: { $name } { $type }, firmada con la clave { $tag }, válida hasta el { $until }.
-handout-until = La primera firma de esta cadena caduca el { $until }. Desde entonces la respuesta sería inválida si nadie vuelve a firmar.
+handout-until = La primera firma de esta cadena caduca el { $until }.
+handout-until-then = Desde entonces la respuesta sería inválida si nadie vuelve a firmar.
 handout-terms = Qué significan las palabras
 handout-sources = Resolvedor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
 handout-laboratory = el de nuestro laboratorio
@@ -322,6 +324,10 @@ time-breaks-keys = { $verdict ->
     [insecure] Desde entonces no se podrá probar nada en { $zone } ni por debajo, ni siquiera que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes sus claves.
    *[other] Desde entonces no se podrá probar nada en { $zone } ni por debajo, a no ser que { $zone } vuelva a firmar antes sus claves.
 }
+time-others = { $count ->
+    [one] Otra firma sobre los mismos registros dura más. Aquí no se ha comprobado: basta con una que sea válida.
+   *[other] Otras { $count } firmas sobre los mismos registros duran más. Aquí no se han comprobado: basta con una que sea válida.
+}
 time-also = { $count ->
     [one] Otra firma de esta zona termina en el mismo momento.
    *[other] Otras { $count } firmas de esta zona terminan en el mismo momento.
@@ -352,9 +358,12 @@ graph-list = El mismo grafo como lista
 graph-no-key = no hay tal DNSKEY
 graph-anchor-alone = ancla de confianza
 graph-absent = no existe
+graph-said-absent = dado por inexistente
+graph-digest-type = tipo de resumen { $number }
 graph-sep = SEP
 graph-anchor = ancla
 graph-revoked = revocada
+graph-not-zone = no es clave de zona
 graph-unused = sin usar
 graph-valid = válido
 graph-invalid = no válido
@@ -370,8 +379,8 @@ graph-digests = Resumen en { $from } de { $to }: { $state }
 graph-delegates = Delegación de { $from } a { $to }: { $state }
 graph-denies = Negación de { $to } por { $from }: { $state }
 graph-leads = Alias de { $from } a { $to }: { $state }
-graph-legend-sep = DNSKEY con la marca SEP (KSK)
-graph-legend-key = DNSKEY sin ella (ZSK)
+graph-legend-sep = DNSKEY con la marca SEP (por lo común, una KSK)
+graph-legend-key = DNSKEY sin ella (por lo común, una ZSK)
 graph-legend-anchor = DNSKEY que avala un ancla de confianza
 graph-legend-idle = DNSKEY revocada, o que aquí no firma nada
 graph-legend-missing = DNSKEY que se buscó y no está

@@ -247,10 +247,12 @@ handout = Une fiche à distribuer
 handout-prints = DS chez le parent
 handout-anchor = Ancre de confiance
 handout-keys = DNSKEY
+handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Leur RRSIG
 handout-nothing = Pas de clés ici.
 handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
-handout-until = La première signature de cette chaîne expire le { $until }. Dès lors, la réponse serait invalide si personne ne signe à nouveau.
+handout-until = La première signature de cette chaîne expire le { $until }.
+handout-until-then = Dès lors, la réponse serait invalide si personne ne signe à nouveau.
 handout-terms = Ce que veulent dire les mots
 handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
 handout-laboratory = celui de notre laboratoire
@@ -322,6 +324,10 @@ time-breaks-keys = { $verdict ->
     [insecure] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, pas même que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau ses clés avant.
    *[other] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, sauf si la zone { $zone } signe de nouveau ses clés avant.
 }
+time-others = { $count ->
+    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valable suffit.
+   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
+}
 time-also = { $count ->
     [one] Une autre signature de cette zone finit au même moment.
    *[other] { $count } autres signatures de cette zone finissent au même moment.
@@ -352,9 +358,12 @@ graph-list = Le même graphe en liste
 graph-no-key = pas de telle DNSKEY
 graph-anchor-alone = ancre de confiance
 graph-absent = n’existe pas
+graph-said-absent = déclaré inexistant
+graph-digest-type = type de condensat { $number }
 graph-sep = SEP
 graph-anchor = ancre
 graph-revoked = révoquée
+graph-not-zone = pas une clé de zone
 graph-unused = inutilisée
 graph-valid = valable
 graph-invalid = non valable
@@ -370,8 +379,8 @@ graph-digests = Condensat dans { $from } de { $to } : { $state }
 graph-delegates = Délégation de { $from } à { $to } : { $state }
 graph-denies = Négation de { $to } par { $from } : { $state }
 graph-leads = Alias de { $from } vers { $to } : { $state }
-graph-legend-sep = DNSKEY avec l’indicateur SEP (KSK)
-graph-legend-key = DNSKEY sans lui (ZSK)
+graph-legend-sep = DNSKEY avec l’indicateur SEP (en général une KSK)
+graph-legend-key = DNSKEY sans lui (en général une ZSK)
 graph-legend-anchor = DNSKEY dont répond une ancre de confiance
 graph-legend-idle = DNSKEY révoquée, ou qui ne signe rien ici
 graph-legend-missing = DNSKEY cherchée, et absente

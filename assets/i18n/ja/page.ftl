@@ -238,10 +238,12 @@ handout = 配布資料
 handout-prints = 親ゾーンのDS
 handout-anchor = トラストアンカー
 handout-keys = DNSKEY
+handout-key = { $tag }、フラグ{ $flags }、{ $algorithm }
 handout-valid = そのRRSIG
 handout-nothing = ここに鍵はありません。
 handout-answer = 応答：{ $name } { $type }。鍵{ $tag }による署名で、{ $until }まで有効です。
-handout-until = この連鎖で最初に切れる署名の期限は{ $until }です。署名し直さなければ、その後はBogusになります。
+handout-until = この連鎖で最初に切れる署名の期限は{ $until }です。
+handout-until-then = 署名し直さなければ、その後はBogusになります。
 handout-terms = 用語の意味
 handout-sources = リゾルバー：{ $resolver }。ルール：{ $rules }。作成：{ $site }。
 handout-laboratory = 実験室のもの
@@ -312,6 +314,9 @@ time-breaks-keys = { $verdict ->
     [insecure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }に署名がないことも証明できません。
    *[other] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。
 }
+time-others = { $count ->
+   *[other] 同じレコードには、より長く有効な署名がほかに{ $count }件あります。有効な署名は1件あれば足りるため、ここでは検証していません。
+}
 time-also = { $count ->
    *[other] このゾーンでは、ほかに{ $count }件の署名が同じ時刻に終わります。
 }
@@ -341,9 +346,12 @@ graph-list = 同じグラフの一覧
 graph-no-key = このDNSKEYはありません
 graph-anchor-alone = トラストアンカー
 graph-absent = 存在しません
+graph-said-absent = 存在しないとされる
+graph-digest-type = ダイジェストタイプ{ $number }
 graph-sep = SEP
 graph-anchor = アンカー
 graph-revoked = 失効
+graph-not-zone = ゾーン鍵ではない
 graph-unused = 未使用
 graph-valid = 有効
 graph-invalid = 無効
@@ -359,8 +367,8 @@ graph-digests = { $from }にある{ $to }のダイジェスト：{ $state }
 graph-delegates = { $from }から{ $to }への委任：{ $state }
 graph-denies = { $from }による{ $to }の不在証明：{ $state }
 graph-leads = { $from }から{ $to }への別名：{ $state }
-graph-legend-sep = SEPフラグのあるDNSKEY（KSK）
-graph-legend-key = SEPフラグのないDNSKEY（ZSK）
+graph-legend-sep = SEPフラグのあるDNSKEY（通常はKSK）
+graph-legend-key = SEPフラグのないDNSKEY（通常はZSK）
 graph-legend-anchor = トラストアンカーが保証するDNSKEY
 graph-legend-idle = 失効した、またはここで何にも署名していないDNSKEY
 graph-legend-missing = 探したが、ないDNSKEY

@@ -247,10 +247,12 @@ handout = Um folheto
 handout-prints = DS na zona-mãe
 handout-anchor = Âncora de confiança
 handout-keys = DNSKEY
+handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = RRSIG delas
 handout-nothing = Não há chaves aqui.
 handout-answer = A resposta: { $name } { $type }, assinada com a chave { $tag }, válida até { $until }.
-handout-until = A primeira assinatura desta cadeia expira em { $until }. A partir daí a resposta seria inválida, se ninguém assinar de novo.
+handout-until = A primeira assinatura desta cadeia expira em { $until }.
+handout-until-then = A partir daí a resposta seria inválida, se ninguém assinar de novo.
 handout-terms = O que as palavras querem dizer
 handout-sources = Resolvedor: { $resolver }. Regras: { $rules }. Feito com { $site }.
 handout-laboratory = o do nosso laboratório
@@ -322,6 +324,10 @@ time-breaks-keys = { $verdict ->
     [insecure] A partir daí nada em { $zone } ou abaixo pode mais ser provado, nem mesmo que { $name } não é assinado, a não ser que { $zone } assine de novo suas chaves antes.
    *[other] A partir daí nada em { $zone } ou abaixo pode mais ser provado, a não ser que { $zone } assine de novo suas chaves antes.
 }
+time-others = { $count ->
+    [one] Mais uma assinatura sobre os mesmos registros dura mais. Não foi verificada aqui: basta uma que seja válida.
+   *[other] Mais { $count } assinaturas sobre os mesmos registros duram mais. Não foram verificadas aqui: basta uma que seja válida.
+}
 time-also = { $count ->
     [one] Mais uma assinatura desta zona termina no mesmo momento.
    *[other] Mais { $count } assinaturas desta zona terminam no mesmo momento.
@@ -352,9 +358,12 @@ graph-list = O mesmo grafo em lista
 graph-no-key = não há esta DNSKEY
 graph-anchor-alone = âncora de confiança
 graph-absent = não existe
+graph-said-absent = dado como inexistente
+graph-digest-type = tipo de digest { $number }
 graph-sep = SEP
 graph-anchor = âncora
 graph-revoked = revogada
+graph-not-zone = não é chave de zona
 graph-unused = sem uso
 graph-valid = válido
 graph-invalid = não válido
@@ -370,8 +379,8 @@ graph-digests = Digest em { $from } de { $to }: { $state }
 graph-delegates = Delegação de { $from } para { $to }: { $state }
 graph-denies = Negação de { $to } por { $from }: { $state }
 graph-leads = Alias de { $from } para { $to }: { $state }
-graph-legend-sep = DNSKEY com o flag SEP (KSK)
-graph-legend-key = DNSKEY sem ele (ZSK)
+graph-legend-sep = DNSKEY com o flag SEP (em geral uma KSK)
+graph-legend-key = DNSKEY sem ele (em geral uma ZSK)
 graph-legend-anchor = DNSKEY garantida por uma âncora de confiança
 graph-legend-idle = DNSKEY revogada, ou que não assina nada aqui
 graph-legend-missing = DNSKEY procurada e ausente

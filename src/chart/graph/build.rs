@@ -1,8 +1,9 @@
 //! From steps to nodes, and to the signatures and digests between them.
 
+use super::standing::{standing_of, state_of};
 use super::{Edge, End, Graph, Kind, Node, Relation, State, Zone, links};
 use crate::chart;
-use crate::crypto::{self, CryptoFault, DigestKind};
+use crate::crypto::{self, DigestKind};
 use crate::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
 use crate::dns::{Name, Record, Rtype};
 use crate::evidence::{Capture, RecordId};
@@ -144,11 +145,7 @@ impl Builder<'_> {
                 continue;
             }
             let Some(kind) = kind_of(record, step) else { continue };
-            let standing = match &kind {
-                // A key that is revoked vouches for nothing, however it is signed.
-                Kind::Key { flags, .. } if flags & 0x0080 != 0 => Standing::Bogus,
-                _ => standing_of(step),
-            };
+            let standing = standing_of(self.report, step);
             let place = self.node(Node { zone, kind, standing, step: step.id, record: Some(*id) });
             self.places.push((*id, place));
         }
@@ -332,37 +329,4 @@ fn algorithm_of(step: &Step) -> Option<u8> {
         Computed::Digest { algorithm, .. } | Computed::Key { algorithm, .. } => Some(*algorithm),
         _ => None,
     })
-}
-
-/// How what a step checked stands.
-pub(super) fn standing_of(step: &Step) -> Standing {
-    match state_of(step.fault()) {
-        State::Valid => Standing::Secure,
-        State::Unsupported => Standing::Insecure,
-        State::Open => Standing::Indeterminate,
-        _ => Standing::Bogus,
-    }
-}
-
-/// How an edge stands whose check ended so.
-pub(super) const fn state_of(fault: Option<&Fault>) -> State {
-    match fault {
-        None => State::Valid,
-        Some(Fault::Expired { .. }) => State::Expired,
-        Some(Fault::NotYetValid { .. }) => State::NotYet,
-        Some(Fault::Unsigned { .. }) => State::Missing,
-        Some(
-            Fault::UnsupportedAlgorithm { .. }
-            | Fault::AlgorithmRefused { .. }
-            | Fault::UnsupportedDigest { .. }
-            | Fault::NoAnchor { .. },
-        ) => State::Unsupported,
-        Some(
-            Fault::NotRetrieved { .. }
-            | Fault::LossyFormat { .. }
-            | Fault::NeverSigned { .. }
-            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. },
-        ) => State::Open,
-        Some(_) => State::Invalid,
-    }
 }

@@ -1,6 +1,7 @@
 //! What zones, proofs of absence and aliases make of a graph.
 
-use super::build::{Builder, standing_of, state_of};
+use super::build::Builder;
+use super::standing::{ends_chain, shows_unsigned, standing_of, state_of};
 use super::{Edge, End, Kind, Node, Relation, State};
 use crate::dns::{Name, Rtype};
 use crate::story::scene::Standing;
@@ -43,7 +44,7 @@ const fn is_denial(rule: Rule) -> bool {
 pub(super) fn standing_of_zone(report: &Report, zone: &Name) -> (Standing, Option<StepId>) {
     let find = |rules: &[Rule]| report.trace.links().find(|step| rules.contains(&step.rule) && step.owner == *zone);
     if let Some(keys) = find(&[Rule::AnchorKeys, Rule::ChildKeys]) {
-        return (standing_of(keys), Some(keys.id));
+        return (standing_of(report, keys), Some(keys.id));
     }
     let unsigned = find(&[Rule::NoDs]).filter(|step| report.verdict.unsigned_by() == Some(step.id));
     if let Some(step) = unsigned {
@@ -65,7 +66,7 @@ pub(super) fn delegations(builder: &mut Builder<'_>) {
             (Rule::NoDs, None) => State::Unsigned,
             (_, fault) => match state_of(fault) {
                 State::Valid => State::Valid,
-                State::Unsupported => State::Unsigned,
+                State::Unsupported if ends_chain(builder.report, decided) => State::Unsigned,
                 State::Open => State::Open,
                 _ => State::Invalid,
             },
@@ -81,12 +82,19 @@ pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
     let answer = builder.graph.nodes.iter().position(
         |node| matches!(&node.kind, Kind::Rrset { owner, rtype } if *owner == step.owner && *rtype == step.rtype),
     );
+    let standing = standing_of(builder.report, step);
     let to = match (step.rule, answer) {
-        (Rule::WildcardAnswer, Some(answer)) => answer,
+        (Rule::WildcardAnswer, Some(answer)) => {
+            // It holds only as far as nothing closer stands in its way.
+            if let Some(node) = builder.graph.nodes.get_mut(answer).filter(|node| node.standing == Standing::Secure) {
+                node.standing = standing;
+            }
+            answer
+        }
         _ => {
             let whole = matches!(step.rule, Rule::NsecNameError | Rule::Nsec3NameError);
             let kind = Kind::Absent { owner: step.owner.clone(), rtype: (!whole).then_some(step.rtype) };
-            builder.node(Node { zone, kind, standing: standing_of(step), step: step.id, record: None })
+            builder.node(Node { zone, kind, standing, step: step.id, record: None })
         }
     };
     // The records are taken in as parts of the proof, which come behind it.
@@ -104,6 +112,7 @@ pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
                 State::Invalid
             }
         }
+        None if shows_unsigned(builder.report, step) => State::Unsigned,
         fault => state_of(fault),
     };
     let mut from: Vec<End> = builder.places(&step.inputs).into_iter().map(End::Node).collect();
@@ -130,7 +139,13 @@ pub(super) fn aliases(builder: &mut Builder<'_>) {
                 (None, Some(dname)) => {
                     let zone = builder.graph.nodes.get(dname).map_or(0, |node| node.zone);
                     let (kind, record) = (Kind::Rrset { owner, rtype }, Some(*id));
-                    builder.node(Node { zone, kind, standing: standing_of(step), step: step.id, record })
+                    builder.node(Node {
+                        zone,
+                        kind,
+                        standing: standing_of(builder.report, step),
+                        step: step.id,
+                        record,
+                    })
                 }
                 (None, None) => continue,
             };
@@ -147,8 +162,16 @@ pub(super) fn aliases(builder: &mut Builder<'_>) {
             None => step.inputs.last().and_then(|id| target(builder, *id)),
         };
         let to = target.and_then(|target| named(builder, &target, None));
-        if let (Some(from), Some(to)) = (from, to) {
-            builder.edge(End::Node(from), to, Relation::Leads, (state, step.id));
+        match (from, to) {
+            (Some(from), Some(to)) => builder.edge(End::Node(from), to, Relation::Leads, (state, step.id)),
+            // With nothing to point at, the alias itself shows that it leads nowhere.
+            (Some(from), None) if !step.held() => {
+                let standing = standing_of(builder.report, step);
+                if let Some(node) = builder.graph.nodes.get_mut(from) {
+                    node.standing = standing;
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod links;
+mod standing;
 
 use crate::dns::{Name, Rtype};
 use crate::evidence::{Capture, RecordId};

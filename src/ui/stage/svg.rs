@@ -206,6 +206,8 @@ impl Svg {
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
                 '\'' => self.out.push_str("&#39;"),
+                // Put around values by the words themselves, to keep them apart.
+                '\u{2066}'..='\u{2069}' => {}
                 // Nothing of it may turn a line round or be invisible.
                 control if control.is_control() || is_direction(control) => self.out.push('\u{fffd}'),
                 other => self.out.push(other),
@@ -219,9 +221,9 @@ impl Svg {
     }
 }
 
-/// Marks that change the direction of text (Unicode UAX 9).
+/// Marks that change the direction of what stands around them (Unicode UAX 9): all but isolates.
 const fn is_direction(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
 }
 
 #[cfg(test)]
@@ -231,7 +233,7 @@ mod tests {
     #[test]
     fn text_is_escaped() {
         let mut svg = Svg::default();
-        svg.text("u-tm", "<b>&\"'\u{202e}", 0.0, 0.0, 20.0, Anchor::Start);
+        svg.text("u-tm", "\u{2068}<b>&\"'\u{2069}\u{202e}", 0.0, 0.0, 20.0, Anchor::Start);
         assert!(svg.finish().contains(">&lt;b&gt;&amp;&quot;&#39;\u{fffd}</text>"));
     }
 
