@@ -252,6 +252,8 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
     let (owner, rtype) = (question.name.clone(), question.rtype);
     match reason {
         NotRetrieved::Unreadable => response::UnreadableRecord { owner, rtype }.into(),
+        // Nothing that is shown is checked without all means, but what is known to hold without: checking it live has them.
+        NotRetrieved::NotAtHand => resolver::NotCaptured { owner, rtype }.into(),
         NotRetrieved::Truncated => resolver::Truncated { owner, rtype }.into(),
         NotRetrieved::Rcode(rcode) => {
             let said = said(seen, question);
