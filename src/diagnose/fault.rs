@@ -271,7 +271,7 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
             FetchFault::TimedOut { after } => resolver::Timeout { owner, rtype, after: (*after).into() }.into(),
             FetchFault::Http { status } => resolver::HttpError { owner, rtype, status: (*status).into() }.into(),
             FetchFault::NotJson { detail } => resolver::NotJson { owner, rtype, detail: detail.clone() }.into(),
-            FetchFault::NotWire { detail } => resolver::NotWire { owner, rtype, detail: detail.clone() }.into(),
+            FetchFault::NotWire { .. } => resolver::NotWire { owner, rtype }.into(),
             FetchFault::OverCap => resolver::OverCap { owner, rtype }.into(),
             FetchFault::NotCaptured => resolver::NotCaptured { owner, rtype }.into(),
         },
