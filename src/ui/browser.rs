@@ -167,6 +167,19 @@ pub(super) fn choose_language(language: Language) {
     }
 }
 
+/// Where the words of `language` lie: beside the page, and with the hash that the page names (scripts/languages.sh), so that no
+/// words of another release are taken from a cache. assets/start.js asks for the same.
+pub(super) fn words_url(language: Language) -> String {
+    let hash = script_data("data-words").unwrap_or_default();
+    format!("i18n/{}.ftl?{hash}", language.tag)
+}
+
+/// What the page says of its files in the element that starts the program.
+fn script_data(name: &str) -> Option<String> {
+    let script = web_sys::window()?.document()?.query_selector("script[data-wasm]").ok()??;
+    script.get_attribute(name)
+}
+
 /// A text that lies beside the page.
 pub(super) async fn text(url: &str) -> Option<String> {
     let response = fetched(url).await?;
@@ -344,9 +357,7 @@ pub(super) fn reload() {
 
 /// Fetches the second file of the program, which the page names where there is one (scripts/in-two/page); whether it came.
 pub(super) async fn brings_rest() -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let script = window.document().and_then(|document| document.query_selector("script[data-rest]").ok().flatten());
-    let Some(url) = script.and_then(|script| script.get_attribute("data-rest")) else { return true };
+    let Some(url) = script_data("data-rest") else { return true };
     fetched(&url).await.is_some()
 }
 
