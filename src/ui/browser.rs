@@ -245,21 +245,28 @@ pub(super) enum PrintOf {
 pub(super) fn print(of: PrintOf) {
     let Some(window) = web_sys::window() else { return };
     let Some(root) = window.document().and_then(|document| document.document_element()) else { return };
-    if of == PrintOf::Strip {
-        let _ = root.set_attribute("data-print", "strip");
-    }
+    let _ = match of {
+        PrintOf::Strip => root.set_attribute(PRINT, "strip"),
+        PrintOf::Handout => root.remove_attribute(PRINT),
+    };
+    // Some browsers return from `print` at once and take the page later: it stays as it is to be printed until they say that they have.
+    let marked = root.clone();
+    let done = Closure::once_into_js(move || {
+        let _ = marked.remove_attribute(PRINT);
+    });
+    window.set_onafterprint(done.dyn_ref());
     // What is there for paper alone must be drawn before the browser takes the page as it is: it is told now, and printed in a later task.
     if let Ok(event) = Event::new(BEFORE_PRINT) {
         let _ = window.dispatch_event(&event);
     }
     gloo_timers::callback::Timeout::new(0, move || {
         let _ = window.print();
-        // Some browsers return at once and print later, from the page as it was laid out when they were asked.
-        let _ = root.remove_attribute("data-print");
     })
     .forget();
 }
 
+/// The attribute of the root element that says which part is printed.
+const PRINT: &str = "data-print";
 /// What a browser tells before it prints.
 const BEFORE_PRINT: &str = "beforeprint";
 /// What it tells when that is done.
