@@ -232,6 +232,32 @@ pub(super) async fn copy(text: String) -> bool {
     wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
 }
 
+thread_local! {
+    /// How far the page was scrolled when the presentation began, for as long as that is to come back.
+    static PLACE: std::cell::Cell<Option<f64>> = const { std::cell::Cell::new(None) };
+}
+
+/// Remembers how far the page is scrolled, before the presentation takes its place.
+pub(super) fn keep_place() {
+    PLACE.set(web_sys::window().and_then(|window| window.scroll_y().ok()));
+}
+
+/// Puts the focus on what the presentation was begun with, and scrolls the page to where it was, if that has just ended.
+pub(super) fn back_to_place(button: &HtmlElement) {
+    if let Some(place) = PLACE.take() {
+        // Focus scrolls by itself, to another place.
+        let _ = button.focus();
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+    }
+}
+
+/// A presentation that a link began has no place to go back to but the top.
+pub(super) fn keep_top() {
+    PLACE.set(PLACE.get().or(Some(0.0)));
+}
+
 /// What of the page is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PrintOf {
@@ -332,6 +358,12 @@ pub(super) fn fill_screen() {
         if let Ok(promise) = fill.call0(root.as_ref()).and_then(JsCast::dyn_into::<js_sys::Promise>) {
             wasm_bindgen_futures::spawn_local(async move {
                 let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+                // It may come after the presentation was left.
+                let document = window.document();
+                let there = document.as_ref().and_then(|document| document.query_selector(".present").ok().flatten());
+                if let (Some(document), None, true) = (document, there, fills_screen()) {
+                    document.exit_fullscreen();
+                }
             });
         }
     }
@@ -408,6 +440,13 @@ pub(super) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
         Some(observer)
     });
     Reach { seen, told, _moved: moved }
+}
+
+/// Whether an event's target is on the stage or beside it, or nothing in particular: there single letters are keys of the page.
+/// Elsewhere they are left to whoever speaks to a computer, as speech is typed letter by letter (WCAG 2.2, 2.1.4).
+pub(super) fn is_at_stage(target: Option<web_sys::EventTarget>) -> bool {
+    let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return true };
+    element.matches("html, body").unwrap_or(false) || element.closest(".main, .depth").ok().flatten().is_some()
 }
 
 /// Whether a key that was pressed at `target` belongs to that element.

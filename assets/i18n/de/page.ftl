@@ -222,6 +222,7 @@ present = Vorführen
 present-position = { $step } von { $all }
 present-leave = Vorführung beenden
 key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
+keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt, oder nirgends.
 
 ## The strip, to take along
 print-handout = Handzettel drucken (eine Seite)

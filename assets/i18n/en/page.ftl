@@ -213,6 +213,7 @@ present = Present
 present-position = { $step } of { $all }
 present-leave = Stop presenting
 key-present = Present; then one key a step, and Escape to stop
+keys-where = P and ? work while the focus is on the stage and its controls, or nowhere.
 
 ## The strip, to take along
 print-handout = Print a one-page handout

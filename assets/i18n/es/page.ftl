@@ -216,6 +216,7 @@ present = Presentar
 present-position = { $step } de { $all }
 present-leave = Dejar de presentar
 key-present = Presentar; después, una tecla por viñeta y Escape para salir
+keys-where = P y ? funcionan mientras el foco está en el escenario y sus controles, o en ninguna parte.
 
 ## The strip, to take along
 print-handout = Imprimir la hoja resumen

@@ -216,6 +216,7 @@ present = Présenter
 present-position = { $step } sur { $all }
 present-leave = Quitter la présentation
 key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
 
 ## The strip, to take along
 print-handout = Imprimer la fiche d’une page

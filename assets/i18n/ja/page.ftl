@@ -207,6 +207,7 @@ present = 発表
 present-position = { $step } / { $all }
 present-leave = 発表を終える
 key-present = 発表（1コマ1キー、Escapeで終了）
+keys-where = Pと?は、フォーカスが舞台とその操作部にあるか、どこにもないときに働きます。
 
 ## The strip, to take along
 print-handout = 1枚の配布資料を印刷

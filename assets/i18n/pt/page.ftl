@@ -216,6 +216,7 @@ present = Apresentar
 present-position = { $step } de { $all }
 present-leave = Encerrar a apresentação
 key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+keys-where = P e ? funcionam enquanto o foco está no palco e em seus controles, ou em lugar nenhum.
 
 ## The strip, to take along
 print-handout = Imprimir o folheto de uma página
