@@ -1,6 +1,6 @@
 // Starts the program. A file of its own, as the page's Content-Security-Policy allows no inline script.
-// Trunk writes the names of the program's two files into this script's element.
-const { program, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
+// The names of the program's two files, and a hash of the words of all languages, are written into this script's element.
+const { program, wasm, rest, words } = document.querySelector("script[data-wasm]").dataset;
 const near = (name) => new URL(name, import.meta.url).href;
 const preload = (name) => {
   const link = document.createElement("link");
@@ -31,7 +31,7 @@ document.documentElement.lang = language;
 
 // What the program will ask for comes at the same time as the program: the words of any language but English, which are in it,
 // and the second file, without which no link can be read.
-if (language !== "en") preload(`i18n/${language}.ftl`);
+if (language !== "en") preload(`i18n/${language}.ftl?${words}`);
 if (rest && location.search) preload(rest);
 
 try {

@@ -64,10 +64,12 @@ impl Case {
 /// Why a file is no case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFault {
-    /// Not JSON, or without a field that a case must have; the parser's words.
+    /// Not JSON, or without a field that a case must have.
     Form {
-        /// What the parser says.
-        detail: String,
+        /// The line that the parser stopped at, from 1.
+        line: usize,
+        /// The column.
+        column: usize,
     },
     /// A name that is none.
     Name {
@@ -93,7 +95,7 @@ pub enum CaseFault {
 impl fmt::Display for CaseFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Form { detail } => write!(f, "not a case file: {detail}"),
+            Self::Form { line, column } => write!(f, "not a case file: line {line}, column {column}"),
             Self::Name { text } => write!(f, "not a domain name: {text}"),
             Self::Type { text } => write!(f, "not a record type: {text}"),
             Self::Anchor(fault) => write!(f, "trust anchor: {fault}"),
@@ -192,7 +194,8 @@ impl From<&FetchFault> for OuterFault {
 /// # Errors
 /// [`CaseFault`].
 pub fn read(text: &str) -> Result<Case, CaseFault> {
-    let outer: Outer<'_> = serde_json::from_str(text).map_err(|error| CaseFault::Form { detail: error.to_string() })?;
+    let outer: Outer<'_> =
+        serde_json::from_str(text).map_err(|error| CaseFault::Form { line: error.line(), column: error.column() })?;
     let question = question(&outer.query.name, &outer.query.r#type)?;
     let anchors = TrustAnchors::given(outer.trust_anchors.iter().map(String::as_str)).map_err(CaseFault::Anchor)?;
     let exchanges = outer.responses.into_iter().map(exchange).collect::<Result<Vec<_>, _>>()?;

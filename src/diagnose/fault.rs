@@ -252,6 +252,8 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
     let (owner, rtype) = (question.name.clone(), question.rtype);
     match reason {
         NotRetrieved::Unreadable => response::UnreadableRecord { owner, rtype }.into(),
+        // Nothing that is shown is checked without all means, but what is known to hold without: checking it live has them.
+        NotRetrieved::NotAtHand => resolver::NotCaptured { owner, rtype }.into(),
         NotRetrieved::Truncated => resolver::Truncated { owner, rtype }.into(),
         NotRetrieved::Rcode(rcode) => {
             let said = said(seen, question);
@@ -269,7 +271,7 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
             FetchFault::TimedOut { after } => resolver::Timeout { owner, rtype, after: (*after).into() }.into(),
             FetchFault::Http { status } => resolver::HttpError { owner, rtype, status: (*status).into() }.into(),
             FetchFault::NotJson { detail } => resolver::NotJson { owner, rtype, detail: detail.clone() }.into(),
-            FetchFault::NotWire { detail } => resolver::NotWire { owner, rtype, detail: detail.clone() }.into(),
+            FetchFault::NotWire { .. } => resolver::NotWire { owner, rtype }.into(),
             FetchFault::OverCap => resolver::OverCap { owner, rtype }.into(),
             FetchFault::NotCaptured => resolver::NotCaptured { owner, rtype }.into(),
         },

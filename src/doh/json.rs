@@ -28,16 +28,16 @@ const SECTIONS: [(&str, Section); 4] = [
 /// [`FetchFault::NotJson`] if the body is no JSON object with an RCODE in `Status`, or a section is no list.
 pub fn parse(body: Vec<u8>) -> Result<Response, FetchFault> {
     if body.len() > MAX_BODY {
-        return Err(fault(format!("{} octets are more than a DNS message can need", body.len())));
+        return Err(fault(format!("{} > {MAX_BODY}", body.len())));
     }
-    let root: Map<String, Value> = serde_json::from_slice(&body).map_err(|error| fault(error.to_string()))?;
-    let status = root.get("Status").and_then(Value::as_u64).ok_or_else(|| fault("no RCODE in Status".to_owned()))?;
+    let root: Map<String, Value> = serde_json::from_slice(&body).map_err(|error| fault(place(&error)))?;
+    let status = root.get("Status").and_then(Value::as_u64).ok_or_else(|| fault("Status".to_owned()))?;
     let mut sections = Vec::new();
     for (key, section) in SECTIONS {
         match root.get(key) {
             None | Some(Value::Null) => {}
             Some(Value::Array(list)) => sections.extend(list.iter().map(|item| (section, item))),
-            Some(_) => return Err(fault(format!("{key} is no list"))),
+            Some(_) => return Err(fault(key.to_owned())),
         }
     }
     let mut response = Response {
@@ -152,6 +152,12 @@ fn remarked_error(comment: &str) -> Option<ExtendedError> {
     let (code, text) = comment.strip_prefix("EDE(")?.split_once(')')?;
     let text = text.strip_prefix(':').unwrap_or(text).trim().to_owned();
     Some(ExtendedError { code: code.parse().ok()?, text })
+}
+
+/// Where a text stops being what it should be, as `line:column`. The parser's own words are English, and in a release without
+/// what they quote.
+fn place(error: &serde_json::Error) -> String {
+    format!("{}:{}", error.line(), error.column())
 }
 
 const fn fault(detail: String) -> FetchFault {

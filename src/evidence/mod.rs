@@ -154,7 +154,7 @@ pub enum FetchFault {
     },
     /// The body is not the JSON of a DNS response.
     NotJson {
-        /// What the parser says.
+        /// Where: `line:column` of the body, or the field that is not as it should be. No words, as it is shown in any language.
         detail: String,
     },
     /// The body is no DNS message.

@@ -304,6 +304,8 @@ pub enum NotRetrieved {
     Unreadable,
     /// The message was cut short (TC).
     Truncated,
+    /// It came, and this validation was made without what checks it ([`Means`](crate::validate::Means)).
+    NotAtHand,
 }
 
 /// Limits on work (KeyTrap, CVE-2023-50387; NSEC3 CPU, CVE-2023-50868).

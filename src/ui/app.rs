@@ -64,6 +64,8 @@ pub struct State {
     pub unspoken: Option<Language>,
     /// What the address says.
     pub route: Route,
+    /// The language that the address said before it named one whose words are still to come.
+    pub said: Option<Language>,
     /// What is typed.
     pub field: Field,
     /// What is wrong with what is typed.
@@ -156,6 +158,7 @@ impl State {
             words,
             unspoken: None,
             field: field_of(&route),
+            said: route.language,
             route,
             field_fault: None,
             work: Work::Idle,
@@ -170,7 +173,7 @@ impl State {
             reached: false,
             run: 0,
         };
-        state.route.depth = Some(state.depth());
+        state.tell_depth();
         if let Some(proof) = proof {
             state.show(proof);
         }
@@ -189,6 +192,21 @@ impl State {
     /// How much is shown.
     pub fn depth(&self) -> Depth {
         self.route.depth.unwrap_or(self.settings.depth)
+    }
+
+    /// What the visitor chose stands in the link where it is not the usual, and the link does not say more.
+    fn tell_depth(&mut self) {
+        let chosen = Some(self.settings.depth).filter(|depth| *depth != Depth::default());
+        self.route.depth = self.route.depth.or(chosen);
+    }
+
+    /// Another language for the address; what it said of the one that is spoken comes back if the words do not come.
+    fn wish(&mut self, language: Option<Language>) {
+        let pending = self.route.language.is_some_and(|wished| wished != self.words.language());
+        if !pending {
+            self.said = self.route.language;
+        }
+        self.route.language = language;
     }
 
     /// The panel shown, counted from 0.
@@ -227,8 +245,8 @@ impl State {
                 // Whatever was under way is no longer wanted.
                 next.run += 1;
                 next.work = Work::Idle;
-                let Route { provider, embed, policy, language, .. } = self.route.clone();
-                next.route = Route { provider, embed, policy, language, ..Route::default() };
+                let Route { provider, embed, policy, language, depth, .. } = self.route.clone();
+                next.route = Route { provider, embed, policy, language, depth, ..Route::default() };
                 next.take(proof);
             }
             Message::Toggle => next.toggle(),
@@ -249,22 +267,29 @@ impl State {
             Message::Policy(policy) => next.judge_by(policy),
             Message::Depth(depth) => {
                 next.settings.depth = depth;
-                next.route.depth = Some(depth);
+                next.route.depth = None;
+                next.tell_depth();
             }
+            // A page that is framed by another has no presentation.
+            Message::Present(_) if self.route.embed => {}
             Message::Present(present) => {
                 next.playing = false;
                 next.keys = false;
                 next.route.present = present;
             }
             Message::Speak(language) => {
-                next.route.language = Some(language);
+                next.wish(Some(language));
                 next.unspoken = None;
+                // The one that is spoken needs no words.
+                if language == self.words.language() {
+                    next.settings.language = Some(language);
+                }
             }
             Message::Spoken(words) if self.route.language == Some(words.language()) => next.speak(words),
             Message::Unspoken(language) if self.route.language == Some(language) => {
                 next.unspoken = Some(language);
-                // Back to the language before; a link says it only if it was chosen.
-                next.route.language = self.settings.language.filter(|chosen| *chosen == self.words.language());
+                // Back to the language before, as the link had it.
+                next.route.language = self.said.filter(|said| *said == self.words.language());
             }
             Message::Spoken(_) | Message::Unspoken(_) => {}
             Message::Stills(stills) => next.settings.stills = stills,
@@ -284,7 +309,9 @@ impl State {
         self.field_fault = None;
         self.run += 1;
         self.playing = false;
+        self.wish(route.language);
         self.route = route;
+        self.tell_depth();
         self.work = if self.wants_records() { Work::Fetching(Rc::new([])) } else { Work::Idle };
         if self.work == Work::Idle {
             self.proof = self.opening.clone().or_else(|| self.proof.clone());

@@ -167,6 +167,19 @@ pub(super) fn choose_language(language: Language) {
     }
 }
 
+/// Where the words of `language` lie: beside the page, and with the hash that the page names (scripts/languages.sh), so that no
+/// words of another release are taken from a cache. assets/start.js asks for the same.
+pub(super) fn words_url(language: Language) -> String {
+    let hash = script_data("data-words").unwrap_or_default();
+    format!("i18n/{}.ftl?{hash}", language.tag)
+}
+
+/// What the page says of its files in the element that starts the program.
+fn script_data(name: &str) -> Option<String> {
+    let script = web_sys::window()?.document()?.query_selector("script[data-wasm]").ok()??;
+    script.get_attribute(name)
+}
+
 /// A text that lies beside the page.
 pub(super) async fn text(url: &str) -> Option<String> {
     let response = fetched(url).await?;
@@ -219,6 +232,32 @@ pub(super) async fn copy(text: String) -> bool {
     wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
 }
 
+thread_local! {
+    /// How far the page was scrolled when the presentation began, for as long as that is to come back.
+    static PLACE: std::cell::Cell<Option<f64>> = const { std::cell::Cell::new(None) };
+}
+
+/// Remembers how far the page is scrolled, before the presentation takes its place.
+pub(super) fn keep_place() {
+    PLACE.set(web_sys::window().and_then(|window| window.scroll_y().ok()));
+}
+
+/// Puts the focus on what the presentation was begun with, and scrolls the page to where it was, if that has just ended.
+pub(super) fn back_to_place(button: &HtmlElement) {
+    if let Some(place) = PLACE.take() {
+        // Focus scrolls by itself, to another place.
+        let _ = button.focus();
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+    }
+}
+
+/// A presentation that a link began has no place to go back to but the top.
+pub(super) fn keep_top() {
+    PLACE.set(PLACE.get().or(Some(0.0)));
+}
+
 /// What of the page is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PrintOf {
@@ -232,21 +271,28 @@ pub(super) enum PrintOf {
 pub(super) fn print(of: PrintOf) {
     let Some(window) = web_sys::window() else { return };
     let Some(root) = window.document().and_then(|document| document.document_element()) else { return };
-    if of == PrintOf::Strip {
-        let _ = root.set_attribute("data-print", "strip");
-    }
+    let _ = match of {
+        PrintOf::Strip => root.set_attribute(PRINT, "strip"),
+        PrintOf::Handout => root.remove_attribute(PRINT),
+    };
+    // Some browsers return from `print` at once and take the page later: it stays as it is to be printed until they say that they have.
+    let marked = root.clone();
+    let done = Closure::once_into_js(move || {
+        let _ = marked.remove_attribute(PRINT);
+    });
+    window.set_onafterprint(done.dyn_ref());
     // What is there for paper alone must be drawn before the browser takes the page as it is: it is told now, and printed in a later task.
     if let Ok(event) = Event::new(BEFORE_PRINT) {
         let _ = window.dispatch_event(&event);
     }
     gloo_timers::callback::Timeout::new(0, move || {
         let _ = window.print();
-        // Some browsers return at once and print later, from the page as it was laid out when they were asked.
-        let _ = root.remove_attribute("data-print");
     })
     .forget();
 }
 
+/// The attribute of the root element that says which part is printed.
+const PRINT: &str = "data-print";
 /// What a browser tells before it prints.
 const BEFORE_PRINT: &str = "beforeprint";
 /// What it tells when that is done.
@@ -312,6 +358,12 @@ pub(super) fn fill_screen() {
         if let Ok(promise) = fill.call0(root.as_ref()).and_then(JsCast::dyn_into::<js_sys::Promise>) {
             wasm_bindgen_futures::spawn_local(async move {
                 let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+                // It may come after the presentation was left.
+                let document = window.document();
+                let there = document.as_ref().and_then(|document| document.query_selector(".present").ok().flatten());
+                if let (Some(document), None, true) = (document, there, fills_screen()) {
+                    document.exit_fullscreen();
+                }
             });
         }
     }
@@ -344,9 +396,7 @@ pub(super) fn reload() {
 
 /// Fetches the second file of the program, which the page names where there is one (scripts/in-two/page); whether it came.
 pub(super) async fn brings_rest() -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let script = window.document().and_then(|document| document.query_selector("script[data-rest]").ok().flatten());
-    let Some(url) = script.and_then(|script| script.get_attribute("data-rest")) else { return true };
+    let Some(url) = script_data("data-rest") else { return true };
     fetched(&url).await.is_some()
 }
 
@@ -390,6 +440,13 @@ pub(super) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
         Some(observer)
     });
     Reach { seen, told, _moved: moved }
+}
+
+/// Whether an event's target is on the stage or beside it, or nothing in particular: there single letters are keys of the page.
+/// Elsewhere they are left to whoever speaks to a computer, as speech is typed letter by letter (WCAG 2.2, 2.1.4).
+pub(super) fn is_at_stage(target: Option<web_sys::EventTarget>) -> bool {
+    let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return true };
+    element.matches("html, body").unwrap_or(false) || element.closest(".main, .depth").ok().flatten().is_some()
 }
 
 /// Whether a key that was pressed at `target` belongs to that element.

@@ -43,7 +43,9 @@ enum Drawing {
 #[component]
 pub fn Comic(props: &ComicProps) -> Html {
     let ComicProps { words, proof, step, theme, on } = props;
-    let drawing = use_state_eq(|| Drawing::None);
+    let drawing = use_state_eq(|| (proof.clone(), Drawing::None));
+    // What became of another picture says nothing of this one.
+    let now = if drawing.0 == *proof { drawing.1 } else { Drawing::None };
     let print = |of: PrintOf| Callback::from(move |_: MouseEvent| browser::print(of));
     let on_svg = {
         let (words, proof, theme) = (words.clone(), proof.clone(), *theme);
@@ -56,13 +58,13 @@ pub fn Comic(props: &ComicProps) -> Html {
         let (words, proof, theme, drawing) = (words.clone(), proof.clone(), *theme, drawing.clone());
         Callback::from(move |_: MouseEvent| {
             let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
-            drawing.set(Drawing::UnderWay);
+            drawing.set((proof.clone(), Drawing::UnderWay));
             spawn_local(async move {
                 // Inside a picture no font of the page is at hand: they go along.
                 let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &picture::faces().await);
                 let file = file_name(&proof, "png");
                 let given = picture::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
-                drawing.set(if given { Drawing::None } else { Drawing::Failed });
+                drawing.set((proof, if given { Drawing::None } else { Drawing::Failed }));
             });
         })
     };
@@ -73,8 +75,8 @@ pub fn Comic(props: &ComicProps) -> Html {
                 <button class="link" type="button" onclick={print(PrintOf::Handout)}>{ icon("print") }{ words.say("print-handout") }</button>
                 <button class="link" type="button" onclick={print(PrintOf::Strip)}>{ icon("print") }{ words.say("print-strip") }</button>
                 <button class="link" type="button" onclick={on_svg}>{ words.say("strip-svg") }</button>
-                <button class="link" type="button" onclick={on_png} disabled={*drawing == Drawing::UnderWay}>{ words.say("strip-png") }</button>
-                <span role="status">{ match *drawing {
+                <button class="link" type="button" onclick={on_png} disabled={now == Drawing::UnderWay}>{ words.say("strip-png") }</button>
+                <span role="status">{ match now {
                     Drawing::None => String::new(),
                     Drawing::UnderWay => words.say("strip-png-busy"),
                     Drawing::Failed => words.say("strip-png-failed"),

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::app::Message;
+use super::browser;
 use super::settings::Depth;
 use crate::text::Words;
 
@@ -21,9 +22,34 @@ pub(super) fn depths(words: &Words, depth: Depth, on: &Callback<Message>) -> Htm
                 }) }
             </fieldset>
             <p id="depth-says">{ words.say(says(depth)) }</p>
-            <button class="quiet" type="button" onclick={on.reform(|_: MouseEvent| Message::Present(true))}>
-                <kbd>{ "P" }</kbd>{ " " }{ words.say("present") }</button>
+            <PresentButton words={words.clone()} on={on.clone()} />
         </div>
+    }
+}
+
+/// Props of [`PresentButton`].
+#[derive(Properties, PartialEq)]
+pub(super) struct PresentButtonProps {
+    words: Words,
+    on: Callback<Message>,
+}
+
+/// Begins the presentation, and has the focus when that ends.
+#[component]
+fn PresentButton(props: &PresentButtonProps) -> Html {
+    let PresentButtonProps { words, on } = props;
+    let button = use_node_ref();
+    {
+        let button = button.clone();
+        use_effect_with((), move |()| {
+            if let Some(button) = button.cast::<web_sys::HtmlElement>() {
+                browser::back_to_place(&button);
+            }
+        });
+    }
+    html! {
+        <button ref={button} class="quiet" type="button" onclick={on.reform(|_: MouseEvent| Message::Present(true))}>
+            <kbd>{ "P" }</kbd>{ " " }{ words.say("present") }</button>
     }
 }
 

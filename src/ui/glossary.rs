@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::story::glossary::entries;
@@ -20,7 +20,11 @@ pub struct GlossaryProps {
 pub fn Glossary(props: &GlossaryProps) -> Html {
     let words = &props.words;
     use_effect_with((), |()| {
-        let clicked = Closure::<dyn Fn(Event)>::new(|event: Event| {
+        let clicked = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| {
+            // Such a click asks the browser for another tab or window.
+            if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+                return;
+            }
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let link = target.and_then(|target| target.closest("a.entry").ok().flatten());
             let Some(id) = link.and_then(|link| link.get_attribute("href")) else { return };

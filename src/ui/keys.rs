@@ -63,6 +63,7 @@ pub fn Keys(props: &KeysProps) -> Html {
                     { row(&["P"], "key-present") }
                     { row(&["?"], "key-help") }
                 </dl>
+                <p>{ words.say("keys-where") }</p>
                 <button ref={button} class="go" type="button" onclick={on_close.reform(|_| ())}>{ words.say("close") }</button>
             </div>
         </div>

@@ -13,7 +13,7 @@ pub(super) async fn load(words: &Words, language: Language) -> Option<Words> {
     if language == ENGLISH {
         return Some(words.speaking_english());
     }
-    let file = browser::text(&format!("i18n/{}.ftl", language.tag)).await?;
+    let file = browser::text(&browser::words_url(language)).await?;
     words.speaking(language, &file, INTL)
 }
 

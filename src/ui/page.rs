@@ -110,7 +110,12 @@ pub fn Page(props: &PageProps) -> Html {
     let words = state.words.clone();
     let send = {
         let dispatcher = state.dispatcher();
-        use_callback((), move |message: Message, ()| dispatcher.dispatch(message))
+        use_callback((), move |message: Message, ()| {
+            if matches!(message, Message::Present(true)) {
+                browser::keep_place();
+            }
+            dispatcher.dispatch(message);
+        })
     };
     let copied = use_state_eq(|| false);
     use_rest(&state, &send);
@@ -159,6 +164,7 @@ pub fn Page(props: &PageProps) -> Html {
                 anchors: route.anchors.clone(),
                 policy: route.policy,
                 language: route.language,
+                depth: route.depth,
                 ..Route::default()
             }));
         })
@@ -276,7 +282,7 @@ fn embed(
     on_again: &Callback<()>,
 ) -> Html {
     let step = state.step();
-    let full = format!("./{}", Route { embed: false, ..state.route.clone() }.query());
+    let full = format!("./{}", Route { embed: false, present: false, ..state.route.clone() }.query());
     html! {
         <>
         { part(Symbols) }
@@ -467,9 +473,10 @@ fn use_motion(state: &UseReducerHandle<State>) {
 /// Keys that work wherever the focus is, unless it stands in something that takes them.
 #[hook]
 fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let (send, keys, last) = (send.clone(), state.keys, state.proof.as_ref().map_or(0, |proof| proof.strip.last()));
-    use_effect_with((keys, last), move |(keys, last)| {
-        let (keys, last) = (*keys, *last);
+    let (send, keys, embed) = (send.clone(), state.keys, state.route.embed);
+    let last = state.proof.as_ref().map_or(0, |proof| proof.strip.last());
+    use_effect_with((keys, last, embed), move |(keys, last, embed)| {
+        let (keys, last, embed) = (*keys, *last, *embed);
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             let key = event.key();
             if event.ctrl_key() || event.meta_key() || event.alt_key() || browser::takes_keys(event.target(), &key) {
@@ -477,14 +484,14 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
             }
             let message = match key.as_str() {
                 "Escape" if keys => Message::Keys(false),
-                "?" => Message::Keys(!keys),
+                "?" if keys || browser::is_at_stage(event.target()) => Message::Keys(!keys),
                 _ if keys => return,
                 " " => Message::Toggle,
                 "ArrowRight" => Message::Next,
                 "ArrowLeft" => Message::Back,
                 "Home" => Message::Jump(0),
                 "End" => Message::Jump(last),
-                "p" | "P" => Message::Present(true),
+                "p" | "P" if !embed && browser::is_at_stage(event.target()) => Message::Present(true),
                 _ => return,
             };
             event.prevent_default();

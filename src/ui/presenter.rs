@@ -119,7 +119,7 @@ pub fn Presenter(props: &PresenterProps) -> Html {
     }
 }
 
-/// Takes the screen and the focus, and gives both back.
+/// Takes the screen and the focus, and gives back the screen; the focus goes to the button that the page has for it (`ui::depth`).
 #[hook]
 fn use_stage(on: &Callback<Message>) {
     let on = on.clone();
@@ -129,6 +129,7 @@ fn use_stage(on: &Callback<Message>) {
         if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
             let _ = main.focus();
         }
+        browser::keep_top();
         browser::fill_screen();
         // Where the browser itself takes Escape to leave the full screen, that leaves the presentation too.
         let changed = Closure::<dyn Fn()>::new(move || {

@@ -27,7 +27,7 @@ pub struct Route {
     pub language: Option<Language>,
     /// The panel to show, counted from 1; 0 plays from the beginning.
     pub step: usize,
-    /// How much to show; `None` leaves it to what the visitor chose before.
+    /// How much to show, where the link says it; `None` leaves it to what the visitor chose before.
     pub depth: Option<Depth>,
     /// Stage and verdict alone.
     pub embed: bool,
@@ -129,7 +129,7 @@ impl Route {
         if self.step > 0 {
             pair("step", &self.step.to_string());
         }
-        if let Some(depth) = self.depth.filter(|depth| *depth != Depth::default()) {
+        if let Some(depth) = self.depth {
             pair("depth", depth.word());
         }
         if self.embed {
@@ -233,6 +233,11 @@ mod tests {
         assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
         assert_eq!(Route::parse("?depth=abyss").unwrap().depth, None, "no reason to refuse a link");
         assert_eq!(Route::parse("?depth=story").unwrap().depth, Some(Depth::Story));
+        assert_eq!(
+            Route::parse("?depth=story").unwrap().query(),
+            "?depth=story",
+            "another one may be remembered elsewhere"
+        );
         assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
         assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
     }

@@ -23,7 +23,7 @@ pub struct TranscriptProps {
 pub fn Transcript(props: &TranscriptProps) -> Html {
     let TranscriptProps { words, proof } = props;
     let open = use_state_eq(|| false);
-    let copied = use_state_eq(|| None::<bool>);
+    let copied = use_state_eq(|| None::<(Shared<Proof>, bool)>);
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {
@@ -34,8 +34,8 @@ pub fn Transcript(props: &TranscriptProps) -> Html {
     let oncopy = {
         let (words, proof, copied) = (words.clone(), proof.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
-            let (text, copied) = (as_text(&words, &proof), copied.clone());
-            spawn_local(async move { copied.set(Some(browser::copy(text).await)) });
+            let (text, proof, copied) = (as_text(&words, &proof), proof.clone(), copied.clone());
+            spawn_local(async move { copied.set(Some((proof, browser::copy(text).await))) });
         })
     };
     html! {
@@ -44,10 +44,11 @@ pub fn Transcript(props: &TranscriptProps) -> Html {
             if *open {
                 <p class="fold-act">
                     <button class="quiet" type="button" onclick={oncopy}>{ words.say("transcript-copy") }</button>
-                    <span role="status">{ match *copied {
-                        Some(true) => words.say("copied"),
-                        Some(false) => words.say("copy-failed"),
-                        None => String::new(),
+                    <span role="status">{ match &*copied {
+                        Some((of, true)) if of == proof => words.say("copied"),
+                        Some((of, false)) if of == proof => words.say("copy-failed"),
+                        // What was copied before is not what stands here.
+                        _ => String::new(),
                     } }</span>
                 </p>
                 <ol>{ for entries(words, proof).iter().map(|entry| entry_view(words, entry)) }</ol>

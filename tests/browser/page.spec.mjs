@@ -224,6 +224,17 @@ for (const width of [320, 600]) {
   });
 }
 
+test("a framed page does not present, and neither does the page that it leads to", async (t) => {
+  const page = await visit(t, { query: "?embed=1&present=1&step=2", width: 600, height: 400 });
+  await stepIs(page, 2);
+  assert.equal(await page.locator(".e-full").getAttribute("href"), "./?step=2");
+  await page.keyboard.press("p");
+  await page.keyboard.press("ArrowRight");
+  await stepIs(page, 3);
+  assert.equal(await page.locator(".present").count(), 0);
+  assert.equal(await page.locator(".e-full").getAttribute("href"), "./?step=3");
+});
+
 test("a frozen case beside the page is shown by its name", async (t) => {
   const page = await visit(t, { query: "?embed=1&case=opening" });
   assert.match(await page.locator("h1").innerText(), /is secure/);

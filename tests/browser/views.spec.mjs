@@ -50,6 +50,12 @@ test("a depth shows more or less, is remembered, and stands in the link", async 
   await page.goto(`${root}?depth=story`);
   await page.locator("main").waitFor();
   assert.equal(await page.locator(".app").getAttribute("data-depth"), "story", "a link says it");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => location.search === "?step=2&depth=story");
+  await reach(page);
+  await gallery(page, "EXPIRATION_IN_PAST");
+  await page.waitForFunction(() => /^\?(step=\d+&)?depth=story$/.test(location.search));
+  assert.equal(await page.locator(".app").getAttribute("data-depth"), "story", "and so does the next one");
 });
 
 test("what to do is told at every depth, and the rules from the details on", async (t) => {
@@ -87,9 +93,34 @@ test("the transcript says what every panel shows and says, and is copied as a wh
   assert.match(copied, /\n- key tag: 14802\n- algorithm: 13 \(ECDSAP256SHA256\)\n/);
 });
 
+test("what became of a copy or a picture is told of that proof alone", async (t) => {
+  const page = await visit(t, {
+    query: "?step=2",
+    before: async (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} } });
+        HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      }),
+  });
+  await page.getByText("Transcript: the whole story as text").click();
+  await page.getByRole("button", { name: "Copy the transcript" }).click();
+  await page.locator(".transcript [role=status]").getByText("Copied").waitFor();
+  await page.getByRole("button", { name: "Save the strip as PNG" }).click();
+  await page.locator(".takes [role=status]").getByText("could not draw").waitFor();
+  await gallery(page, "EXPIRATION_IN_PAST");
+  await page.locator(".transcript ol").getByText("example.test").first().waitFor();
+  assert.deepEqual(await page.locator(":is(.transcript, .takes) [role=status]").allInnerTexts(), ["", ""]);
+});
+
 test("a term leads to its entry, and the story stays where it is", async (t) => {
   const page = await visit(t, { query: "?step=6&depth=details" });
   await page.locator(".caption .term summary").click();
+  const [tab] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.locator(".caption a.entry").click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  await tab.close();
+  assert.equal(await page.locator(".glossary").getAttribute("open"), null, "a modified click is the browser's");
   await page.locator(".caption a.entry").click();
   const entry = page.locator("#term-rrsig");
   await page.waitForFunction(() => document.activeElement.id === "term-rrsig");
@@ -190,6 +221,78 @@ test("the presenter steps by one key, plays each panel once, and Escape leaves",
   assert.equal(new URL(page.url()).search, "?step=2");
 });
 
+test("the presentation gives the focus back to its button, and the page to where it was", async (t) => {
+  const page = await visit(t, { width: 360, height: 640, motion: "reduce" });
+  await reach(page);
+  const place = () => page.evaluate(() => [Math.round(scrollY), document.activeElement.closest(".depth button")?.innerText.replace(/\s+/g, " ") ?? null]);
+  const button = page.locator(".depth button");
+  await button.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 40));
+  const [before] = await place();
+  assert.ok(before > 100, `${before} px`);
+  for (const begin of [() => button.click(), () => page.keyboard.press("p")]) {
+    await begin();
+    await page.locator(".present").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".present").waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement.matches(".depth button"));
+    assert.deepEqual(await place(), [before, "P Present"]);
+  }
+});
+
+test("a full screen that comes after the presentation was left is left too", async (t) => {
+  const page = await visit(t, {
+    before: async (page) =>
+      page.addInitScript(() => {
+        let full = null;
+        globalThis.left = 0;
+        Object.defineProperty(document, "fullscreenElement", { get: () => full });
+        Element.prototype.requestFullscreen = () =>
+          new Promise((done) => {
+            globalThis.fill = () => {
+              full = document.documentElement;
+              done();
+            };
+          });
+        Document.prototype.exitFullscreen = async () => {
+          full = null;
+          globalThis.left += 1;
+        };
+      }),
+  });
+  await reach(page);
+  const begin = async () => {
+    await page.locator(".depth button").click();
+    await page.locator(".present").waitFor();
+    await page.waitForFunction(() => globalThis.fill);
+  };
+  await begin();
+  await page.evaluate(() => globalThis.fill());
+  assert.equal(await page.evaluate(() => globalThis.left), 0, "while it lasts the screen is full");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => globalThis.left === 1);
+  await page.evaluate(() => (globalThis.fill = null));
+  await begin();
+  await page.keyboard.press("Escape");
+  await page.locator(".present").waitFor({ state: "detached" });
+  await page.evaluate(() => globalThis.fill());
+  await page.waitForFunction(() => globalThis.left === 2);
+});
+
+test("a letter is a key of the stage, and of nothing else that has the focus", async (t) => {
+  const page = await visit(t);
+  await reach(page);
+  await page.getByRole("button", { name: "Save the strip as SVG" }).focus();
+  for (const key of ["p", "P", "?"]) await page.keyboard.press(key);
+  // Keys are answered in their order: had a letter done something, the arrow would find no stage to step on.
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => location.search === "?step=2");
+  assert.equal(await page.locator(".present, [role=dialog]").count(), 0);
+  await page.getByRole("button", { name: "Next panel" }).focus();
+  await page.keyboard.press("p");
+  await page.locator(".present").waitFor();
+});
+
 test("a link presents, from its panel", async (t) => {
   const page = await visit(t, { query: "?present=1&step=6", width: 1920, height: 1080, motion: "reduce" });
   await stepIs(page, 6);
@@ -257,6 +360,17 @@ test("two things can be printed: the handout and the strip", async (t) => {
   await page.getByRole("button", { name: "Print the strip" }).click();
   await page.waitForFunction(() => globalThis.printed.length === 2);
   assert.deepEqual(await page.evaluate(() => globalThis.printed), ["handout, there", "strip"]);
+  // A browser that takes the page after `print` has come back finds the strip, until it says that it is done.
+  await page.evaluate(() => new Promise((later) => setTimeout(later)));
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.print), "strip");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.print), undefined);
+  // One that never says so does not spoil the handout.
+  await page.getByRole("button", { name: "Print the strip" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 3);
+  await page.getByRole("button", { name: "Print a one-page handout" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 4);
+  assert.equal(await page.evaluate(() => globalThis.printed.at(-1)), "handout, there");
   assert.equal(await page.evaluate(() => document.documentElement.dataset.print), undefined);
   await page.evaluate(() => { document.documentElement.dataset.print = "strip"; });
   await page.emulateMedia({ media: "print" });
@@ -267,7 +381,7 @@ test("two things can be printed: the handout and the strip", async (t) => {
 test("the list of keys names the presenter's", async (t) => {
   const page = await visit(t);
   await page.keyboard.press("?");
-  assert.match(await page.getByRole("dialog", { name: "Keys" }).innerText(), /P\s+Present; then one key a step, and Escape to stop/);
+  assert.match(await page.getByRole("dialog", { name: "Keys" }).innerText(), /P\s+Present; then one key a step, and Escape to stop[^]*P and \? work while the focus is on the stage/);
 });
 
 for (const theme of ["light", "dark"]) {

@@ -16,6 +16,7 @@ mod diagnose;
 mod fuzz;
 mod languages;
 mod long;
+mod means;
 mod paper;
 mod peers;
 mod policy;

@@ -554,7 +554,7 @@ fn resolvers() -> Vec<Shown> {
         leaves_open("NETWORK_ERROR", failed(json!({"kind": "blocked"}))),
         leaves_open("TIMEOUT", failed(json!({"kind": "timed-out", "after": 4000}))),
         leaves_open("HTTP_ERROR", failed(json!({"kind": "http", "status": 429}))),
-        leaves_open("RESPONSE_NOT_JSON", failed(json!({"kind": "not-json", "detail": "expected value"}))),
+        leaves_open("RESPONSE_NOT_JSON", failed(json!({"kind": "not-json", "detail": "1:1"}))),
         leaves_open("RESPONSE_NOT_DNS", failed(json!({"kind": "not-wire", "detail": "unexpected end"}))),
         leaves_open("TOO_MANY_QUESTIONS", failed(json!({"kind": "over-cap"}))),
         leaves_open("NOT_CAPTURED", failed(json!({"kind": "not-captured"}))),

@@ -696,7 +696,7 @@ RESPONSE_NOT_JSON = Eine Antwort in falscher Form
 
 RESPONSE_NOT_DNS = Eine Antwort in falscher Form
     .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
-    .expert = { $owner } { $rtype }: keine DNS-Nachricht ({ $detail }).
+    .expert = { $owner } { $rtype }: keine DNS-Nachricht.
     .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
 
 TOO_MANY_QUESTIONS = Zu viele Fragen

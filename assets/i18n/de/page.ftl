@@ -161,7 +161,7 @@ problem-type = „{ $detail }“ ist kein Record-Typ.
 problem-type-act = Nimm einen aus der Liste, oder schreib TYPE und seine Nummer.
 problem-meta-type = { $detail } steht für keinen Eintrag, und wo keiner ist, kann niemand signieren.
 problem-meta-type-act = Frag nach dem Typ eines Eintrags, etwa A oder MX.
-problem-url = Die URL des Resolvers lässt sich nicht verwenden: { $detail }.
+problem-url = Die URL des Resolvers lässt sich nicht verwenden: { $detail }
 problem-url-act = Gib die ganze URL an, etwa https://dns.example/dns-query.
 problem-url-http = Ein Resolver auf einem anderen Rechner muss über https gefragt werden.
 problem-url-http-act = Schreib https:// davor. Einfaches http geht nur bei einem Resolver auf diesem Rechner.
@@ -179,14 +179,26 @@ problem-http-server = { $provider } hat selbst eine Störung (HTTP { $detail }).
 problem-http-server-act = Beheben kann sie nur der Betreiber. Versuch es später, oder wähle einen anderen Resolver.
 problem-http = { $provider } nimmt diese Frage nicht an (HTTP { $detail }).
 problem-http-act = Wenn es dein eigener Resolver ist, prüfe den Pfad in seiner URL. Dort muss er DNS over HTTPS beantworten.
-problem-garbage = Was { $provider } geschickt hat, ist keine DNS-Antwort: { $detail }.
+problem-garbage = Was { $provider } geschickt hat, ist keine DNS-Antwort.
 problem-garbage-act = Oft kommt die Anmeldeseite eines Netzes dazwischen. Öffne zuerst irgendeine Website, oder prüfe die URL des Resolvers.
 problem-not-asked = Die Frage wurde nicht gestellt.
 problem-not-asked-act = Lade die Seite neu. Wenn es wieder passiert, schreib uns, um welchen Namen es ging.
 problem-refused = { $provider } verweigert die Antwort: { $detail }.
 problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen absichtlich. Wähle einen anderen Resolver.
-problem-case = Diese Datei ist kein Fall: { $detail }.
+problem-case = Diese Datei ist kein Fall: { $detail }
 problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.
+fault-url-bare = Sie beginnt nicht mit https://.
+fault-url-scheme = Sie beginnt mit { $detail }:, gefragt wird aber nur über https.
+fault-url-credentials = Sie enthält einen Benutzernamen oder ein Passwort.
+fault-url-host = Sie nennt keinen Host.
+fault-url-port = „{ $detail }“ ist kein Port; das sind Zahlen bis 65535.
+fault-url-fragment = Was hinter # steht, erreicht nie einen Server.
+fault-url-character = „{ $detail }“ kann nicht in einer URL stehen.
+fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Record und damit kein Vertrauensanker.
+fault-anchor-none = Es ist kein Vertrauensanker angegeben.
+fault-case-place = Ab Zeile { $line }, Spalte { $column } ist sie keiner mehr.
+fault-case-name = „{ $detail }“ ist kein Domainname.
+fault-case-setting = Ihre Einstellung { $key } kann nicht { $value } sein.
 
 ## How deep: the story, its details, its bytes
 depth = Tiefe
@@ -211,6 +223,7 @@ present = Vorführen
 present-position = { $step } von { $all }
 present-leave = Vorführung beenden
 key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
+keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt, oder nirgends.
 
 ## The strip, to take along
 print-handout = Handzettel drucken (eine Seite)

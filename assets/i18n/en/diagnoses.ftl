@@ -645,7 +645,7 @@ RESPONSE_NOT_JSON = An answer in the wrong form
 
 RESPONSE_NOT_DNS = An answer in the wrong form
     .plain = What came for { $owner } is not what a resolver answers.
-    .expert = { $owner } { $rtype }: no DNS message ({ $detail }).
+    .expert = { $owner } { $rtype }: no DNS message.
     .fix = Choose another resolver. A network with a log-in page may also answer in its place.
 
 TOO_MANY_QUESTIONS = Too many questions

@@ -152,7 +152,7 @@ problem-type = “{ $detail }” is no record type.
 problem-type-act = Take one from the list, or write TYPE and its number.
 problem-meta-type = { $detail } stands for no record, so nobody can sign it.
 problem-meta-type-act = Ask for the type of a record, such as A or MX.
-problem-url = The resolver’s URL can’t be used: { $detail }.
+problem-url = The resolver’s URL can’t be used: { $detail }
 problem-url-act = Give the whole URL, such as https://dns.example/dns-query.
 problem-url-http = A resolver at another machine must be asked over https.
 problem-url-http-act = Write https:// in front. Plain http works for a resolver on this computer alone.
@@ -170,14 +170,26 @@ problem-http-server = { $provider } has trouble of its own (HTTP { $detail }).
 problem-http-server-act = Its operator must mend it. Try later, or choose another resolver.
 problem-http = { $provider } does not take this question (HTTP { $detail }).
 problem-http-act = If it is your own resolver, check the path in its URL. It must answer DNS over HTTPS there.
-problem-garbage = What { $provider } sent is no DNS answer: { $detail }.
+problem-garbage = What { $provider } sent is no DNS answer.
 problem-garbage-act = A login page of the network often gets in between. Open any website first, or check the resolver’s URL.
 problem-not-asked = The question was not asked.
 problem-not-asked-act = Load the page again. If it comes back, tell us about the name.
 problem-refused = { $provider } refuses to answer: { $detail }.
 problem-refused-act = It may not serve your network, or block this name by policy. Choose another resolver.
-problem-case = This file is no case: { $detail }.
+problem-case = This file is no case: { $detail }
 problem-case-act = Open a file that was saved by this page.
+fault-url-bare = It does not begin with https://.
+fault-url-scheme = It begins with { $detail }:, and only https is asked.
+fault-url-credentials = It has a user name or password in it.
+fault-url-host = It names no host.
+fault-url-port = “{ $detail }” is no port; those are numbers up to 65535.
+fault-url-fragment = What stands behind # never reaches a server.
+fault-url-character = “{ $detail }” can’t stand in a URL.
+fault-anchor = “{ $detail }” is no DS or DNSKEY record, and so no trust anchor.
+fault-anchor-none = No trust anchor is given.
+fault-case-place = It stops being one at line { $line }, column { $column }.
+fault-case-name = “{ $detail }” is no domain name.
+fault-case-setting = Its setting { $key } can’t be { $value }.
 
 ## How deep: the story, its details, its bytes
 depth = Depth
@@ -202,6 +214,7 @@ present = Present
 present-position = { $step } of { $all }
 present-leave = Stop presenting
 key-present = Present; then one key a step, and Escape to stop
+keys-where = P and ? work while the focus is on the stage and its controls, or nowhere.
 
 ## The strip, to take along
 print-handout = Print a one-page handout

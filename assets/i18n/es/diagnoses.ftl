@@ -645,7 +645,7 @@ RESPONSE_NOT_JSON = Una respuesta con forma equivocada
 
 RESPONSE_NOT_DNS = Una respuesta con forma equivocada
     .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
-    .expert = { $owner } { $rtype }: no es un mensaje DNS ({ $detail }).
+    .expert = { $owner } { $rtype }: no es un mensaje DNS.
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
 
 TOO_MANY_QUESTIONS = Demasiadas preguntas

@@ -155,7 +155,7 @@ problem-type = «{ $detail }» no es un tipo de registro.
 problem-type-act = Elige uno de la lista, o escribe TYPE y su número.
 problem-meta-type = { $detail } no designa ningún registro, así que nadie puede firmarlo.
 problem-meta-type-act = Pregunta por el tipo de un registro, como A o MX.
-problem-url = La URL del resolutor no sirve: { $detail }.
+problem-url = La URL del resolutor no sirve: { $detail }
 problem-url-act = Indica la URL completa, por ejemplo https://dns.example/dns-query.
 problem-url-http = A un resolutor en otra máquina hay que preguntarle por https.
 problem-url-http-act = Pon https:// delante. El http a secas solo vale para un resolutor en este mismo equipo.
@@ -173,14 +173,26 @@ problem-http-server = { $provider } tiene problemas propios (HTTP { $detail }).
 problem-http-server-act = Debe arreglarlos quien lo opera. Inténtalo más tarde, o elige otro resolutor.
 problem-http = { $provider } no acepta esta pregunta (HTTP { $detail }).
 problem-http-act = Si es tu propio resolutor, revisa la ruta de su URL. Ahí debe responder con DNS sobre HTTPS.
-problem-garbage = Lo que envió { $provider } no es una respuesta DNS: { $detail }.
+problem-garbage = Lo que envió { $provider } no es una respuesta DNS.
 problem-garbage-act = A menudo se interpone una página de acceso de la red. Abre antes cualquier sitio web, o revisa la URL del resolutor.
 problem-not-asked = La pregunta no se hizo.
 problem-not-asked-act = Vuelve a cargar la página. Si se repite, cuéntanos con qué nombre.
 problem-refused = { $provider } se niega a responder: { $detail }.
 problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por norma. Elige otro resolutor.
-problem-case = Este archivo no es un caso: { $detail }.
+problem-case = Este archivo no es un caso: { $detail }
 problem-case-act = Abre un archivo guardado desde esta página.
+fault-url-bare = No empieza por https://.
+fault-url-scheme = Empieza por { $detail }:, y solo se pregunta por https.
+fault-url-credentials = Contiene un nombre de usuario o una contraseña.
+fault-url-host = No nombra ningún servidor.
+fault-url-port = «{ $detail }» no es un puerto; son números hasta 65535.
+fault-url-fragment = Lo que va detrás de # nunca llega a un servidor.
+fault-url-character = «{ $detail }» no puede estar en una URL.
+fault-anchor = «{ $detail }» no es un registro DS ni DNSKEY, así que tampoco un ancla de confianza.
+fault-anchor-none = No se indica ningún ancla de confianza.
+fault-case-place = Deja de serlo en la línea { $line }, columna { $column }.
+fault-case-name = «{ $detail }» no es un nombre de dominio.
+fault-case-setting = Su ajuste { $key } no puede ser { $value }.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidad
@@ -205,6 +217,7 @@ present = Presentar
 present-position = { $step } de { $all }
 present-leave = Dejar de presentar
 key-present = Presentar; después, una tecla por viñeta y Escape para salir
+keys-where = P y ? funcionan mientras el foco está en el escenario y sus controles, o en ninguna parte.
 
 ## The strip, to take along
 print-handout = Imprimir la hoja resumen

@@ -645,7 +645,7 @@ RESPONSE_NOT_JSON = Une réponse sous la mauvaise forme
 
 RESPONSE_NOT_DNS = Une réponse sous la mauvaise forme
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
-    .expert = { $owner } { $rtype } : pas de message DNS ({ $detail }).
+    .expert = { $owner } { $rtype } : pas de message DNS.
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
 
 TOO_MANY_QUESTIONS = Trop de questions

@@ -155,7 +155,7 @@ problem-type = « { $detail } » n’est pas un type d’enregistrement.
 problem-type-act = Choisissez-en un dans la liste, ou écrivez TYPE suivi de son numéro.
 problem-meta-type = { $detail } ne désigne aucun enregistrement : personne ne peut donc le signer.
 problem-meta-type-act = Demandez le type d’un enregistrement, par exemple A ou MX.
-problem-url = L’URL du résolveur est inutilisable : { $detail }.
+problem-url = L’URL du résolveur est inutilisable : { $detail }
 problem-url-act = Donnez l’URL entière, par exemple https://dns.example/dns-query.
 problem-url-http = Un résolveur situé sur une autre machine doit être interrogé en https.
 problem-url-http-act = Mettez https:// devant. Le http simple ne sert que pour un résolveur sur cet ordinateur.
@@ -173,14 +173,26 @@ problem-http-server = { $provider } a lui-même un problème (HTTP { $detail }).
 problem-http-server-act = C’est à son opérateur de le réparer. Réessayez plus tard, ou choisissez un autre résolveur.
 problem-http = { $provider } n’accepte pas cette question (HTTP { $detail }).
 problem-http-act = Si c’est votre propre résolveur, vérifiez le chemin dans son URL : c’est là qu’il doit répondre en DNS over HTTPS.
-problem-garbage = { $provider } a envoyé autre chose qu’une réponse DNS : { $detail }.
+problem-garbage = { $provider } a envoyé autre chose qu’une réponse DNS.
 problem-garbage-act = Souvent, une page de connexion du réseau s’interpose. Ouvrez d’abord un site web quelconque, ou vérifiez l’URL du résolveur.
 problem-not-asked = La question n’a pas été posée.
 problem-not-asked-act = Rechargez la page. Si cela se reproduit, signalez-nous ce nom.
 problem-refused = { $provider } refuse de répondre : { $detail }.
 problem-refused-act = Il ne sert peut-être pas votre réseau, ou bloque ce nom selon ses propres règles. Choisissez un autre résolveur.
-problem-case = Ce fichier n’est pas un cas : { $detail }.
+problem-case = Ce fichier n’est pas un cas : { $detail }
 problem-case-act = Ouvrez un fichier enregistré par cette page.
+fault-url-bare = Elle ne commence pas par https://.
+fault-url-scheme = Elle commence par { $detail }:, alors que seul https est utilisé.
+fault-url-credentials = Elle contient un nom d’utilisateur ou un mot de passe.
+fault-url-host = Elle ne nomme aucun hôte.
+fault-url-port = « { $detail } » n’est pas un port ; ce sont des nombres jusqu’à 65535.
+fault-url-fragment = Ce qui suit # n’atteint jamais un serveur.
+fault-url-character = « { $detail } » ne peut pas figurer dans une URL.
+fault-anchor = « { $detail } » n’est pas un enregistrement DS ou DNSKEY, donc pas une ancre de confiance.
+fault-anchor-none = Aucune ancre de confiance n’est donnée.
+fault-case-place = Il cesse d’en être un à la ligne { $line }, colonne { $column }.
+fault-case-name = « { $detail } » n’est pas un nom de domaine.
+fault-case-setting = Son réglage { $key } ne peut pas être { $value }.
 
 ## How deep: the story, its details, its bytes
 depth = Profondeur
@@ -205,6 +217,7 @@ present = Présenter
 present-position = { $step } sur { $all }
 present-leave = Quitter la présentation
 key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
 
 ## The strip, to take along
 print-handout = Imprimer la fiche d’une page

@@ -645,7 +645,7 @@ RESPONSE_NOT_JSON = 形の違う応答
 
 RESPONSE_NOT_DNS = 形の違う応答
     .plain = { $owner }について届いたものは、リゾルバーの応答ではありません。
-    .expert = { $owner } { $rtype }：DNSメッセージではありません（{ $detail }）。
+    .expert = { $owner } { $rtype }：DNSメッセージではありません。
     .fix = 別のリゾルバーを選んでください。ネットワークのログインページが、代わりに答えていることもあります。
 
 TOO_MANY_QUESTIONS = 多すぎる質問

@@ -149,7 +149,7 @@ problem-type = 「{ $detail }」というレコードタイプはありません
 problem-type-act = 一覧から選ぶか、TYPEに続けて番号を入力してください。
 problem-meta-type = { $detail }はレコードを表すタイプではないので、誰も署名できません。
 problem-meta-type-act = AやMXのような、レコードのタイプを指定してください。
-problem-url = このリゾルバーのURLは使えません：{ $detail }。
+problem-url = このリゾルバーのURLは使えません：{ $detail }
 problem-url-act = https://dns.example/dns-queryのように、URL全体を入力してください。
 problem-url-http = 別のマシンにあるリゾルバーには、httpsで尋ねる必要があります。
 problem-url-http-act = 先頭をhttps://にしてください。httpが使えるのは、このコンピューター上のリゾルバーだけです。
@@ -167,14 +167,26 @@ problem-http-server = { $provider }の側に問題があります（HTTP { $deta
 problem-http-server-act = 直せるのは、そのリゾルバーの運用者です。後で試すか、別のリゾルバーを選んでください。
 problem-http = { $provider }は、この質問を受け付けません（HTTP { $detail }）。
 problem-http-act = ご自分のリゾルバーなら、URLのパスを確認してください。そこでDNS over HTTPSに応答する必要があります。
-problem-garbage = { $provider }から届いたものは、DNSの応答ではありません：{ $detail }。
+problem-garbage = { $provider }から届いたものは、DNSの応答ではありません。
 problem-garbage-act = ネットワークのログインページが割り込むことがよくあります。先に何かWebサイトを開いてみるか、リゾルバーのURLを確認してください。
 problem-not-asked = この質問は送られませんでした。
 problem-not-asked-act = ページを読み込み直してください。それでも起きるときは、その名前をお知らせください。
 problem-refused = { $provider }に応答を拒否されました：{ $detail }。
 problem-refused-act = お使いのネットワークが対象外か、ポリシーでこの名前を遮断している可能性があります。別のリゾルバーを選んでください。
-problem-case = このファイルは事例ではありません：{ $detail }。
+problem-case = このファイルは事例ではありません：{ $detail }
 problem-case-act = このページで保存したファイルを開いてください。
+fault-url-bare = https://で始まっていません。
+fault-url-scheme = { $detail }:で始まっていますが、問い合わせはhttpsだけで行います。
+fault-url-credentials = ユーザー名またはパスワードが含まれています。
+fault-url-host = ホスト名がありません。
+fault-url-port = 「{ $detail }」はポートではありません。ポートは65535までの番号です。
+fault-url-fragment = #より後ろはサーバーに届きません。
+fault-url-character = 「{ $detail }」はURLに使えません。
+fault-anchor = 「{ $detail }」はDSレコードでもDNSKEYレコードでもないので、トラストアンカーになりません。
+fault-anchor-none = トラストアンカーが指定されていません。
+fault-case-place = { $line }行{ $column }列目から事例の形になっていません。
+fault-case-name = 「{ $detail }」はドメイン名ではありません。
+fault-case-setting = 設定{ $key }を{ $value }にすることはできません。
 
 ## How deep: the story, its details, its bytes
 depth = 深さ
@@ -196,6 +208,7 @@ present = 発表
 present-position = { $step } / { $all }
 present-leave = 発表を終える
 key-present = 発表（1コマ1キー、Escapeで終了）
+keys-where = Pと?は、フォーカスが舞台とその操作部にあるか、どこにもないときに働きます。
 
 ## The strip, to take along
 print-handout = 1枚の配布資料を印刷

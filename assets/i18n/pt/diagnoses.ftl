@@ -645,7 +645,7 @@ RESPONSE_NOT_JSON = Uma resposta na forma errada
 
 RESPONSE_NOT_DNS = Uma resposta na forma errada
     .plain = O que veio para { $owner } não é o que um resolvedor responde.
-    .expert = { $owner } { $rtype }: não é uma mensagem DNS ({ $detail }).
+    .expert = { $owner } { $rtype }: não é uma mensagem DNS.
     .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
 
 TOO_MANY_QUESTIONS = Perguntas demais

@@ -155,7 +155,7 @@ problem-type = “{ $detail }” não é um tipo de registro.
 problem-type-act = Escolha um da lista, ou escreva TYPE e o número.
 problem-meta-type = { $detail } não corresponde a nenhum registro, por isso ninguém pode assinar.
 problem-meta-type-act = Peça o tipo de um registro, como A ou MX.
-problem-url = A URL do resolvedor não pode ser usada: { $detail }.
+problem-url = A URL do resolvedor não pode ser usada: { $detail }
 problem-url-act = Informe a URL completa, como https://dns.example/dns-query.
 problem-url-http = Um resolvedor em outra máquina precisa ser consultado por https.
 problem-url-http-act = Escreva https:// na frente. O http simples só serve para um resolvedor neste computador.
@@ -173,14 +173,26 @@ problem-http-server = { $provider } está com problemas próprios (HTTP { $detai
 problem-http-server-act = Quem opera o resolvedor é que precisa consertar. Tente mais tarde, ou escolha outro resolvedor.
 problem-http = { $provider } não aceita esta pergunta (HTTP { $detail }).
 problem-http-act = Se o resolvedor for seu, confira o caminho na URL. É lá que ele precisa responder a DNS sobre HTTPS.
-problem-garbage = O que { $provider } enviou não é uma resposta DNS: { $detail }.
+problem-garbage = O que { $provider } enviou não é uma resposta DNS.
 problem-garbage-act = Muitas vezes é uma página de login da rede que se mete no meio. Abra antes um site qualquer, ou confira a URL do resolvedor.
 problem-not-asked = A pergunta não foi feita.
 problem-not-asked-act = Recarregue a página. Se acontecer de novo, conte-nos qual era o nome.
 problem-refused = { $provider } se recusa a responder: { $detail }.
 problem-refused-act = Talvez não atenda a sua rede, ou bloqueie este nome por política. Escolha outro resolvedor.
-problem-case = Este arquivo não é um caso: { $detail }.
+problem-case = Este arquivo não é um caso: { $detail }
 problem-case-act = Abra um arquivo salvo por esta página.
+fault-url-bare = Ela não começa com https://.
+fault-url-scheme = Ela começa com { $detail }:, e só se pergunta por https.
+fault-url-credentials = Ela contém um nome de usuário ou uma senha.
+fault-url-host = Ela não indica nenhum servidor.
+fault-url-port = “{ $detail }” não é uma porta; são números até 65535.
+fault-url-fragment = O que vem depois de # nunca chega a um servidor.
+fault-url-character = “{ $detail }” não pode estar em uma URL.
+fault-anchor = “{ $detail }” não é um registro DS nem DNSKEY, portanto não é uma âncora de confiança.
+fault-anchor-none = Nenhuma âncora de confiança foi indicada.
+fault-case-place = Deixa de ser um na linha { $line }, coluna { $column }.
+fault-case-name = “{ $detail }” não é um nome de domínio.
+fault-case-setting = A configuração { $key } não pode ser { $value }.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidade
@@ -205,6 +217,7 @@ present = Apresentar
 present-position = { $step } de { $all }
 present-leave = Encerrar a apresentação
 key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+keys-where = P e ? funcionam enquanto o foco está no palco e em seus controles, ou em lugar nenhum.
 
 ## The strip, to take along
 print-handout = Imprimir o folheto de uma página

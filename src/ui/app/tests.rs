@@ -138,6 +138,28 @@ fn a_depth_is_the_links_or_else_the_visitors() {
 }
 
 #[test]
+fn a_depth_of_the_link_stays_with_it() {
+    let kept = Settings { depth: Depth::Details, ..Settings::default() };
+    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    let state = State::new(Words::english(), told, kept, Some(proof())).after(Message::Next);
+    assert_eq!(state.route.query(), "?step=2&depth=story", "it is not what is remembered");
+    let opened = state.after(Message::Opened(proof()));
+    assert_eq!((opened.depth(), opened.route.query()), (Depth::Story, "?depth=story".to_owned()));
+    let chosen = state.after(Message::Depth(Depth::Bytes));
+    assert_eq!(chosen.after(Message::Go(asks("a.example"))).route.query(), "?name=a.example&depth=bytes");
+    let linked = chosen.after(Message::Go(Route { depth: Some(Depth::Story), ..asks("a.example") }));
+    assert_eq!((linked.depth(), linked.settings.depth), (Depth::Story, Depth::Bytes), "the link goes before");
+}
+
+#[test]
+fn a_framed_page_does_not_present() {
+    let framed =
+        State::new(Words::english(), Route { embed: true, ..Route::default() }, Settings::default(), Some(proof()));
+    let playing = framed.after(Message::Toggle);
+    assert_eq!(playing.after(Message::Present(true)), playing);
+}
+
+#[test]
 fn presenting_stands_in_the_link_and_ends_what_plays() {
     let state = state().after(Message::Toggle).after(Message::Present(true));
     assert_eq!((state.playing, state.route.query()), (false, "?present=1".to_owned()));
@@ -184,8 +206,16 @@ fn a_language_that_does_not_come_leaves_the_one_before() {
     assert_eq!(lost.settings.language, None);
     let again = lost.after(Message::Speak(LANGUAGES[1]));
     assert_eq!(again.unspoken, None);
+    let linked = State { route: Route { language: Some(LANGUAGES[1]), ..Route::default() }, ..state.clone() }
+        .after(Message::Spoken(german(&state.words)));
+    let wished = linked.after(Message::Speak(LANGUAGES[2])).after(Message::Speak(LANGUAGES[3]));
+    let lost = wished.after(Message::Unspoken(LANGUAGES[3]));
+    assert_eq!(lost.route.query(), "?lang=de", "what the link said is still true");
+    let lost = linked.after(Message::Go(Route { language: Some(LANGUAGES[2]), ..asks("a.example") }));
+    assert_eq!(lost.after(Message::Unspoken(LANGUAGES[2])).route.query(), "?name=a.example&lang=de");
     let back = again.after(Message::Speak(LANGUAGES[0])).after(Message::Spoken(german(&state.words)));
     assert_eq!(back.words, state.words, "it came too late");
+    assert_eq!(back.settings.language, Some(LANGUAGES[0]), "chosen all the same");
 }
 
 #[test]

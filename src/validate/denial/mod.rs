@@ -157,12 +157,12 @@ pub(super) type Prover = fn(&mut Run<'_>, &TrustedKeys, (&Response, usize), &Den
 pub(super) fn not_at_hand(
     run: &mut Run<'_>,
     keys: &TrustedKeys,
-    _: (&Response, usize),
+    (response, _): (&Response, usize),
     denied: &Denied,
 ) -> Result<Proof, (StepId, Fault)> {
     let question = subject_of(denied);
     let subject = Subject { zone: keys.zone().clone(), owner: question.name.clone(), rtype: question.rtype };
-    Err(fails(run, Rule::Retrieved, &subject, Fault::NotRetrieved { question, reason: NotRetrieved::Unreadable }))
+    Err(fails(run, rule(denied, response), &subject, Fault::NotRetrieved { question, reason: NotRetrieved::NotAtHand }))
 }
 
 /// What is denied, as a question.
@@ -180,8 +180,7 @@ pub(super) fn by_records(
     (response, exchange): (&Response, usize),
     denied: &Denied,
 ) -> Result<Proof, (StepId, Fault)> {
-    let has = |rtype| response.records.iter().any(|received| received.record.rtype == rtype);
-    let rule = rule(denied, has(Rtype::NSEC3) && !has(Rtype::NSEC));
+    let rule = rule(denied, response);
     let Question { name: owner, rtype } = subject_of(denied);
     let subject = Subject { zone: keys.zone().clone(), owner, rtype };
     let (step, result) = grouped(run, rule, &subject, Vec::new(), |run, step| {
@@ -203,8 +202,9 @@ pub(super) fn by_records(
 }
 
 /// The rule that a proof is an instance of.
-const fn rule(denied: &Denied, hashed: bool) -> Rule {
-    match (denied, hashed) {
+fn rule(denied: &Denied, response: &Response) -> Rule {
+    let has = |rtype| response.records.iter().any(|received| received.record.rtype == rtype);
+    match (denied, has(Rtype::NSEC3) && !has(Rtype::NSEC)) {
         (Denied::Name(_), false) => Rule::NsecNameError,
         (Denied::Name(_), true) => Rule::Nsec3NameError,
         (Denied::Type(_), false) => Rule::NsecNoData,
