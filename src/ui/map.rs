@@ -7,6 +7,7 @@ use super::late::Rest;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::{HouseKind, house, mark};
+use super::verdict::broken_at_dots;
 use crate::chart::fold::FOLDS_AT;
 use crate::dns::Name;
 use crate::story::scene::Standing;
@@ -73,7 +74,7 @@ pub(super) fn home(props: &Map, zone: &Name, index: usize, here: bool) -> Html {
         <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 { house(kind, standing == Standing::Secure) }
-                <span class="dp"><bdi>{ label }</bdi></span>
+                <span class="dp"><bdi>{ broken_at_dots(&label) }</bdi></span>
                 { mark(standing) }
                 <span class="sr">{ state }</span>
             </button>

@@ -184,7 +184,6 @@ pub fn Page(props: &PageProps) -> Html {
                 if let Some(proof) = &state.proof {
                     if state.work != Work::Idle { <p class="stale">{ words.say(if matches!(state.work, Work::Failed(_)) { "failed-still" } else { "busy-still" }) }</p> }
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
-                    { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                     <div class="main">
                         <div class="stage">
@@ -193,6 +192,7 @@ pub fn Page(props: &PageProps) -> Html {
                         </div>
                         { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     </div>
+                    { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
                     { below(&state, proof, &words, &send, &copied) }
                 }
             </main>

@@ -52,6 +52,9 @@ impl Draw for Verdict {
                     <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence(words, proof)) }</bdi></h1>
                     <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                     if let Some(both) = both { <p class="both">{ both }</p> }
+                    if proof.report.verdict.broken_at().is_some() {
+                        <p><a href="#findings-head">{ words.say("findings-cause") }</a></p>
+                    }
                 </div>
                 { owl(mood(&proof.report.verdict)) }
             </section>

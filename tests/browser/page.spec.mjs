@@ -155,7 +155,7 @@ test("a frozen case of which one octet was changed is bogus, and says where", as
   await reach(page);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "forged.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText("forged.json").waitFor();
-  assert.match(await page.locator("h1").innerText(), /^Bogus: a seal that should hold for www\.p256\.test does not/);
+  assert.match(await page.locator("h1").innerText(), /^Bogus: one link in the chain that should prove www\.p256\.test does not/);
   assert.match(await page.locator(".finding.error").first().innerText(), /p256\.test.*SIGNATURE_INVALID/s);
   assert.deepEqual(await violations(page), []);
 });
