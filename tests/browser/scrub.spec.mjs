@@ -140,6 +140,10 @@ const difference = (page, pictures) =>
 async function holds(page, name) {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => document.activeElement?.blur());
+  // Always at the same place, wherever the page has its stage: half a pixel more would draw every edge anew.
+  await page.addStyleTag({
+    content: ".scene>.panel>.panel-frame{position:fixed!important;z-index:9;top:0;left:0;width:360px;height:225px;margin:0!important}",
+  });
   const frame = page.locator(".scene .panel-frame").first();
   const taken = await small(page, await frame.screenshot({ animations: "disabled", scale: "css" }));
   const file = new URL(`${name}.png`, PICTURES);
