@@ -6,7 +6,7 @@ use super::Scene;
 pub const HOLDS: u32 = 2000;
 
 /// Milliseconds of reading per character of the caption, which is there from the scene's beginning.
-pub const READS: u32 = 53;
+pub const READS: u32 = 47;
 
 /// Where the clock stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

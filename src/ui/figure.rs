@@ -28,16 +28,15 @@ impl Draw for Stage {
         let Some(beat) = proof.strip.beats.get(*step) else { return Html::default() };
         let term = beat.scene.term.id();
         let aside = beat.scene.aside.as_ref().map(|aside| words.message(aside));
-        let bare = aside.is_none().then_some("bare");
         let children = html! {
             <div class="caption" tabindex={short.then_some("0")}>
                 <p class="says">{ beat.caption.clone() }</p>
                 if !*short {
                     if !beat.scene.picture.inside().is_empty() { { inside(words, &beat.scene, *step) } }
-                    <details class={classes!("term", bare)} key={*step}>
-                        <summary><span class="plain">{ words.say("aside") }</span><span class="more">{ words.say(term) }</span></summary>
+                    <details class="term" key={*step}>
+                        <summary>{ words.say(term) }</summary>
                         <div>
-                            <p class="more">{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
+                            <p>{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
                             if let Some(aside) = aside { <p>{ aside }</p> }
                         </div>
                     </details>

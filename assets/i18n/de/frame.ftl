@@ -80,5 +80,4 @@ theme-dark = Nacht
 footer = Jede Signatur wird hier auf der Seite geprüft. Der Resolver bringt nur die Einträge, und geglaubt wird ihm nichts.
 
 ## How deep: what stands beside a caption
-aside = Gut zu wissen
 glossary-link = Im Glossar

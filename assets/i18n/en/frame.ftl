@@ -80,5 +80,4 @@ theme-dark = night
 footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
 
 ## How deep: what stands beside a caption
-aside = Good to know
 glossary-link = In the glossary

@@ -83,5 +83,4 @@ theme-dark = noche
 footer = Todas las firmas se comprueban en esta página. El resolutor solo trae los registros, y no se le cree sin más.
 
 ## How deep: what stands beside a caption
-aside = Conviene saber
 glossary-link = En el glosario

@@ -83,5 +83,4 @@ theme-dark = nuit
 footer = Chaque signature est vérifiée dans cette page. Le résolveur ne fait que porter les enregistrements, et n’est pas cru sur parole.
 
 ## How deep: what stands beside a caption
-aside = Bon à savoir
 glossary-link = Dans le glossaire

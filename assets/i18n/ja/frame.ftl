@@ -77,5 +77,4 @@ theme-dark = 夜
 footer = 署名はすべて、このページの中で検証します。リゾルバーにはレコードを運んでもらうだけで、その判断は信じません。
 
 ## How deep: what stands beside a caption
-aside = 豆知識
 glossary-link = 用語集で見る

@@ -83,5 +83,4 @@ theme-dark = noite
 footer = Cada assinatura é conferida nesta página. O resolvedor só transporta os registros; a palavra dele não conta.
 
 ## How deep: what stands beside a caption
-aside = Bom saber
 glossary-link = No glossário
