@@ -45,12 +45,18 @@ fn card(svg: &mut Svg, set: &Set<'_>, card: &Card, at: (f64, f64, f64)) {
     props::card(svg, at, card.great, octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
 }
 
-/// Left the card of the ring for letters with a letter, right the great card with the rack.
+/// A ring behind its curtain, and before it the card that checks what it seals.
+fn ring_of(svg: &mut Svg, set: &Set<'_>, of: &Card, x: f64) {
+    svg.part_at("p-curtain", x, 92.0, 0.7);
+    card(svg, set, of, (x + 36.0, 206.0, 0.62));
+}
+
+/// Left the ring for letters with a letter, right the great ring with the rack; each ring behind its curtain.
 pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack): (&Card, &Card)) {
     svg.part("set-hall");
     props::plate(svg, &set.plate(zone), (400.0, 18.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    card(svg, set, letters, (30.0, 96.0, 0.96));
+    ring_of(svg, set, letters, 24.0);
     svg.path("u-n u-d u-mo u-solid", "M192 190h20M204 182l10 8l-10 8");
     svg.at(222.0, 108.0, 1.1);
     svg.part("p-sheet");
@@ -60,7 +66,7 @@ pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack):
     svg.end();
     press(svg, Target::Seal, letters, (340, 290, 42.0), Wax::Whole);
     svg.actor(Target::Two, (0, 0));
-    card(svg, set, rack, (404.0, 96.0, 0.96));
+    ring_of(svg, set, rack, 398.0);
     svg.path("u-n u-d u-mo u-solid", "M564 190h18M574 182l10 8l-10 8");
     svg.at(560.0, 206.0, 0.62);
     svg.part("p-rack-back");
