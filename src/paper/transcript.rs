@@ -141,7 +141,7 @@ fn values(picture: &Picture, words: &Words) -> Vec<Labelled> {
             held.put("value-type", &gap.rtype);
             gap.entries.iter().for_each(|entry| held.gap(entry));
         }
-        Picture::Forward { from, to } => {
+        Picture::Forward { from, to, .. } => {
             held.put("value-alias", from);
             held.some("value-target", to.as_ref());
         }

@@ -1,10 +1,14 @@
 //! Scenes of what is not there: no seal by arrangement, no such name, another name, nothing at all.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
 use super::scenes::{ending, mood, whole};
-use crate::dns::Rtype;
+use crate::dns::{Name, Rtype};
 use crate::evidence::Capture;
-use crate::trace::{Computed, Fault, Place, Rule, Shown, Step, Trace, Value};
+use crate::trace::{Computed, Fault, Limit, Place, Rule, Shown, Step, StepId, Trace, Value};
+use crate::validate::budget as limits;
 
 /// What a proof rests on.
 enum Shows {
@@ -130,41 +134,61 @@ fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
     }
 }
 
-/// An alias.
+/// An alias, one that holds or one that leads nowhere.
 pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
-    let round = Shown::of_fault(step, |fault| match fault {
-        Fault::AliasLoop { target } => Some(Value::Name(target.clone())),
-        _ => None,
-    });
-    let by_rule = Shown::of_fault(step, |fault| match fault {
-        Fault::DnameTarget { synthesised, .. } => synthesised.clone().map(Value::Name),
-        _ => None,
-    });
-    let other = Shown::of_fault(step, |fault| match fault {
-        Fault::DnameTarget { target, .. } => Some(Value::Name(target.clone())),
-        _ => None,
-    });
-    let caption = match (step.rule, &round, &by_rule) {
-        (_, Some(_), _) => "alias-round-caption",
-        (_, _, Some(_)) => "dname-broken-caption",
-        (Rule::Dname, ..) => "dname-caption",
-        _ => "cname-caption",
+    let name = |name: &Name| Shown::of_fault(step, |_| Some(Value::Name(name.clone())));
+    let leads_to = || step.inputs.first().and_then(|id| Shown::target(capture, *id));
+    // The caption, where the letter leads, and what the caption says beside that.
+    let (caption, target, more) = match step.fault() {
+        Some(Fault::AliasLoop { target }) => ("alias-round-caption", name(target), None),
+        Some(Fault::OverBudget { limit: Limit::Aliases }) => {
+            let most = Shown::of_fault(step, |_| Some(Value::Number(limits::ALIASES as u64)));
+            ("alias-long-caption", leads_to(), most.map(|most| ("most", most)))
+        }
+        Some(Fault::DnameTarget { target, synthesised: Some(rule) }) => {
+            ("dname-broken-caption", name(target), name(rule).map(|rule| ("rule", rule)))
+        }
+        Some(Fault::DnameTarget { target, synthesised: None }) => ("dname-long-caption", name(target), None),
+        _ if step.rule == Rule::Dname => ("dname-caption", leads_to(), None),
+        _ => ("cname-caption", leads_to(), None),
     };
-    let target = round.or(other).or_else(|| step.inputs.first().and_then(|id| Shown::target(capture, *id)));
+    let mut says = Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref());
+    if let Some((argument, value)) = more {
+        says = says.with(argument, value);
+    }
     Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
         mood: mood(step, Mood::Checking),
         title: Message::new("forward-title"),
-        caption: Message::new(caption)
-            .with("from", Shown::owner(step))
-            .with_some("to", target.as_ref())
-            .with_some("rule", by_rule.as_ref()),
+        caption: says,
         aside: Some(Message::new("forward-aside")),
         term: Term::Alias,
         ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },
-        picture: Picture::Forward { from: Shown::owner(step), to: target },
+        picture: Picture::Forward { from: Shown::owner(step), to: target, inside: Vec::new() },
     }
+}
+
+/// Several aliases that hold, one after the other, told in one picture: where the first one stands and where the last one leads.
+pub(super) fn onward(inside: Vec<Scene>) -> Option<Scene> {
+    let ends = |scene: &Scene| match &scene.picture {
+        Picture::Forward { from, to: Some(to), .. } => Some((from.clone(), to.clone())),
+        _ => None,
+    };
+    let (from, _) = inside.iter().find_map(ends)?;
+    let (_, to) = inside.iter().rev().find_map(ends)?;
+    let steps: BTreeSet<StepId> = inside.iter().flat_map(|scene| scene.steps.iter().copied()).collect();
+    Some(Scene {
+        steps: steps.into_iter().collect(),
+        zone: inside.first()?.zone.clone(),
+        mood: Mood::Checking,
+        title: Message::new("onward-title"),
+        caption: Message::new("onward-caption").with("from", from.clone()).with("to", to.clone()),
+        aside: Some(Message::new("forward-aside")),
+        term: Term::Alias,
+        ending: Ending::LeadsOn,
+        picture: Picture::Forward { from, to: Some(to), inside: inside.into_iter().map(Rc::new).collect() },
+    })
 }
 
 /// Something needed did not come, or cannot be had.

@@ -52,7 +52,7 @@ pub fn tell(report: &Report, capture: &Capture) -> Story {
     scenes.push(scenes::verdict(report));
     scenes.extend(lessons::resolver(report));
     once(&mut scenes);
-    Story { scenes }
+    Story { scenes: onward(scenes) }
 }
 
 /// A staged scene to come before a story: why there are seals at all.
@@ -75,6 +75,40 @@ fn once(scenes: &mut Vec<Scene>) {
         };
         told.get_mut(kind).is_none_or(|told| !std::mem::replace(told, true))
     });
+}
+
+/// Of aliases in a row that hold the first is told in full, the others in one picture.
+fn onward(scenes: Vec<Scene>) -> Vec<Scene> {
+    /// A letter, its seal, and where it leads.
+    const ALIAS: usize = 3;
+    let alias = |scenes: &[Scene]| match scenes {
+        [letter, seal, leads, ..] => {
+            matches!(letter.picture, Picture::Letter(_))
+                && matches!(seal.picture, Picture::Compare(_))
+                && seal.ending == Ending::Holds
+                && matches!(leads.picture, Picture::Forward { .. })
+                && leads.ending == Ending::LeadsOn
+        }
+        _ => false,
+    };
+    let mut told: Vec<Scene> = Vec::new();
+    let mut rest = scenes.as_slice();
+    while let Some((scene, after)) = rest.split_first() {
+        let follows = told.last().is_some_and(|last| matches!(last.picture, Picture::Forward { .. }));
+        let count = if follows { rest.chunks(ALIAS).take_while(|part| alias(part)).count() } else { 0 };
+        let (brief, further) = rest.split_at(count * ALIAS);
+        match absence::onward(brief.to_vec()).filter(|_| count > 1) {
+            Some(scene) => {
+                told.push(scene);
+                rest = further;
+            }
+            None => {
+                told.push(scene.clone());
+                rest = after;
+            }
+        }
+    }
+    told
 }
 
 /// Whether a link is about the answer itself and not about the way to a zone's keys.

@@ -89,6 +89,8 @@ pub enum Picture {
         from: Shown,
         /// Where it leads.
         to: Option<Shown>,
+        /// Where further letters on the way are told briefly: these, in full.
+        inside: Vec<Rc<Scene>>,
     },
     /// Something needed did not come.
     Lost {
@@ -124,7 +126,7 @@ impl Picture {
     /// What it tells briefly, in full.
     pub fn inside(&self) -> &[Rc<Scene>] {
         match self {
-            Self::Repeat { inside, .. } => inside,
+            Self::Repeat { inside, .. } | Self::Forward { inside, .. } => inside,
             _ => &[],
         }
     }

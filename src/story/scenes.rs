@@ -348,7 +348,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         mood,
         title: Message::new("verdict-title"),
         caption: Message::new(id).with("name", name).with("type", Shown::asked_type(&report.question)),
-        aside: Some(Message::new("verdict-aside")),
+        aside: (word == "secure").then(|| Message::new("verdict-aside")),
         term: Term::Chain,
         ending,
     }

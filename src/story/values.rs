@@ -63,7 +63,10 @@ impl Picture {
                     [&entry.name, &entry.from, &entry.to].into_iter().chain(&entry.blot).chain(&entry.types)
                 }))
                 .collect(),
-            Self::Forward { from, to } => std::iter::once(from).chain(to.as_ref()).collect(),
+            Self::Forward { from, to, inside } => {
+                let inside = inside.iter().flat_map(|scene| scene.values());
+                std::iter::once(from).chain(to.as_ref()).chain(inside).collect()
+            }
             Self::Verdict { name, zones } => std::iter::once(name).chain(zones.iter().map(|(zone, _)| zone)).collect(),
         }
     }

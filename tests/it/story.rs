@@ -68,6 +68,9 @@ fn each_kind_of_verdict_is_told_as_it_was() {
         "NO_TRUST_ANCHOR",
         "SNAME_NOT_COVERED",
         "DNAME_TARGET_MISMATCH",
+        "DNAME_TARGET_TOO_LONG",
+        "CNAME_LOOP",
+        "CNAME_CHAIN_TOO_LONG",
         "INSECURE_DELEGATION",
         "INSECURE_OPT_OUT",
         "ALGORITHM_NOT_SUPPORTED",
@@ -84,7 +87,7 @@ fn each_kind_of_verdict_is_told_as_it_was() {
         ("nodata", zone::nodata()),
         ("wildcard", zone::wildcard()),
         ("cname", zone::alias("other.example.test.")),
-        ("dname", zone::dname("www.moved.example.test.")),
+        ("dname", zone::dname("x.new.example.test.")),
         ("unsigned", zone::unsigned()),
         ("rollover", rollover),
     ];

@@ -238,8 +238,13 @@ forward-title = Nachsendeauftrag
     .alt = Ein Brief bei { $from }, der nur eine andere Adresse nennt.
 cname-caption = { $from } ist ein Alias: Der Brief sagt nur, dass man nach { $to } fragen soll. Gesiegelt ist er wie jeder andere.
 alias-round-caption = { $from } führt zu { $to }, und da waren wir schon. So kommt niemand je an.
+alias-long-caption = { $from } führt zu noch einem Namen, nach { $most } anderen. So weit muss niemand mehr folgen.
 dname-caption = Alles unter einem Namen ist unter einen anderen umgezogen. Die neue Adresse folgt nach fester Regel aus dem gesiegelten Brief.
 dname-broken-caption = Nach der Regel des gesiegelten Briefs müsste es { $rule } sein. Was für { $from } kam, führt stattdessen zu { $to }.
+dname-long-caption = Nach der Regel des gesiegelten Briefs wäre der neue Name für { $from } länger, als ein Name sein darf. Also führt er nirgendwohin.
+onward-title = Von Tür zu Tür
+    .alt = Ein Brief nach dem anderen, der nur die nächste Adresse nennt: von { $from } bis { $to }.
+onward-caption = Jeder Brief nennt nur den nächsten, von { $from } bis { $to }. Jeder hat sein eigenes Siegel, und jedes hält.
 forward-aside = Der nächste Brief braucht seinen eigenen Beweis.
 
 ## Nothing came

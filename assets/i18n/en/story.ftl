@@ -136,8 +136,13 @@ forward-title = Care of somebody else
     .alt = A letter at { $from } that only names another address.
 cname-caption = { $from } is an alias: the letter only says to ask for { $to }. It is sealed like any other.
 alias-round-caption = { $from } leads to { $to }, and we have been there already. This way nobody ever arrives.
+alias-long-caption = { $from } leads to the next name, after { $most } others. By then a resolver no longer has to follow.
 dname-caption = Everything under one name was moved to another. The new address follows from the sealed letter by rule.
 dname-broken-caption = By the rule of the sealed letter it would have to be { $rule }. What came for { $from } leads to { $to } instead.
+dname-long-caption = By the rule of the sealed letter, the new name for { $from } would be longer than any name may be. So it leads nowhere.
+onward-title = From door to door
+    .alt = Letters one after the other, each of which only names the next address: from { $from } to { $to }.
+onward-caption = Every letter only names the next one, from { $from } on to { $to }. Each has a seal of its own, and each holds.
 forward-aside = The next letter needs a proof of its own.
 
 ## Nothing came

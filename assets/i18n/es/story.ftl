@@ -141,8 +141,13 @@ forward-title = A nombre de otro
     .alt = Una carta en { $from } que solo da otras señas.
 cname-caption = { $from } es un alias: la carta solo dice que se pregunte por { $to }. Va sellada como cualquier otra.
 alias-round-caption = { $from } lleva a { $to }, y ahí ya hemos estado. Por este camino nunca se llega.
+alias-long-caption = { $from } lleva a otro nombre más, después de otros { $most }. A esas alturas, nadie tiene por qué seguir el rastro.
 dname-caption = Todo lo que había bajo un nombre se mudó a otro. Las nuevas señas salen de la carta sellada, según la regla.
 dname-broken-caption = Según la regla de la carta sellada, tendría que ser { $rule }. Lo que llegó para { $from } lleva, en cambio, a { $to }.
+dname-long-caption = Según la regla de la carta sellada, el nuevo nombre para { $from } sería más largo de lo permitido. Así que no lleva a ninguna parte.
+onward-title = De puerta en puerta
+    .alt = Cartas, una tras otra, que solo dan las señas de la siguiente: de { $from } a { $to }.
+onward-caption = Cada carta solo nombra la siguiente, desde { $from } hasta { $to }. Cada una lleva su propio sello, y todos son válidos.
 forward-aside = La carta siguiente necesita su propia prueba.
 
 ## Nothing came

@@ -141,8 +141,13 @@ forward-title = Aux bons soins d’un autre
     .alt = Une lettre du nom { $from } qui ne fait qu’indiquer une autre adresse.
 cname-caption = Le nom { $from } est un alias : la lettre dit seulement de demander le nom { $to }. Elle est scellée comme les autres.
 alias-round-caption = Le nom { $from } mène au nom { $to }, et nous y sommes déjà passés. Par ce chemin, on n’arrive jamais.
+alias-long-caption = Le nom { $from } mène à un nom de plus, après { $most } autres. À ce stade, personne n’est plus tenu de suivre.
 dname-caption = Tout ce qui était sous un nom a déménagé sous un autre. La nouvelle adresse se déduit de la lettre scellée, selon la règle.
 dname-broken-caption = Selon la règle de la lettre scellée, ce devrait être le nom { $rule }. Ce qui est venu pour le nom { $from } mène plutôt au nom { $to }.
+dname-long-caption = Selon la règle de la lettre scellée, le nouveau nom pour le nom { $from } serait plus long qu’un nom ne peut l’être. Il ne mène donc nulle part.
+onward-title = De porte en porte
+    .alt = Des lettres l’une après l’autre, dont chacune ne fait qu’indiquer l’adresse suivante : du nom { $from } au nom { $to }.
+onward-caption = Chaque lettre ne fait que nommer la suivante, du nom { $from } jusqu’au nom { $to }. Chacune a son propre sceau, et chacun tient.
 forward-aside = La prochaine lettre a besoin de sa propre preuve.
 
 ## Nothing came

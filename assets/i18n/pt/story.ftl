@@ -141,8 +141,13 @@ forward-title = Aos cuidados de outro
     .alt = Uma carta em { $from } que só indica outro endereço.
 cname-caption = { $from } é um alias: a carta só manda perguntar por { $to }. Ela tem selo como qualquer outra.
 alias-round-caption = { $from } leva a { $to }, e ali já estivemos. Por esse caminho nunca se chega.
+alias-long-caption = { $from } leva a mais um nome, depois de outros { $most }. A essa altura, ninguém mais é obrigado a seguir.
 dname-caption = Tudo o que fica abaixo de um nome se mudou para outro. O novo endereço sai da carta selada, por uma regra.
 dname-broken-caption = Pela regra da carta selada, teria de ser { $rule }. O que veio para { $from } leva, em vez disso, a { $to }.
+dname-long-caption = Pela regra da carta selada, o novo nome para { $from } seria mais longo do que um nome pode ser. Por isso não leva a lugar nenhum.
+onward-title = De porta em porta
+    .alt = Cartas, uma depois da outra, que só indicam o endereço seguinte: de { $from } a { $to }.
+onward-caption = Cada carta só indica a seguinte, de { $from } até { $to }. Cada uma tem o seu próprio selo, e todos conferem.
 forward-aside = A próxima carta precisa de uma prova própria.
 
 ## Nothing came

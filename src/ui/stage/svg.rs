@@ -65,6 +65,19 @@ pub(super) enum Anchor {
     Middle,
 }
 
+/// Where a group goes on a narrow stage, which shows the middle 540 of the 800 units: a figure is seen there, or is not, but its edge alone is not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Narrow {
+    /// To the right, by 64 units.
+    Right,
+    /// To the left, by 64 units.
+    Left,
+    /// To the left, by 128 units.
+    FarLeft,
+    /// Out of sight.
+    Away,
+}
+
 impl Svg {
     /// A drawing of a scene at a time. If it is `live`, so that beats move it later, all is drawn; otherwise what cannot be seen
     /// is left out.
@@ -119,6 +132,17 @@ impl Svg {
             }
         }
         self.out.push('>');
+    }
+
+    /// Begins a group that stands elsewhere on a narrow stage; the style sheet moves it.
+    pub(super) fn narrow(&mut self, to: Narrow) {
+        let class = match to {
+            Narrow::Right => "n-r",
+            Narrow::Left => "n-l",
+            Narrow::FarLeft => "n-ll",
+            Narrow::Away => "n-o",
+        };
+        self.group(format_args!("class=\"{class}\""));
     }
 
     /// Begins a group.

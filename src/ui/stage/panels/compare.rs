@@ -3,7 +3,7 @@
 use super::super::fit;
 use super::super::pattern;
 use super::super::props::{self, Relief, Wax};
-use super::super::svg::{Anchor, Svg};
+use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -16,7 +16,7 @@ pub(super) fn relief(seal: &Compare) -> Relief<'_> {
 /// The letter's bytes run through the mill; a strip of notches comes out.
 pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
     svg.part("set-desk");
-    props::owl(svg, Mood::Checking, 20.0, 250.0, 0.82);
+    props::owl(svg, Mood::Checking, 84.0, 250.0, 0.82);
     grinds(svg, set, seal);
     svg.window((428.0, 330.0), (280.0, 80.0));
     svg.actor(Target::Strip, (0, 0));
@@ -63,6 +63,8 @@ pub(super) fn holds(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
     pattern::emblem(svg, emblem, (268.0, 184.0, r), ("u-lineF", "u-line"));
     svg.end();
     props::equals(svg, (410.0, 172.0, 38.0), "u-eq");
+    svg.narrow(Narrow::Away);
     props::owl(svg, Mood::Checking, -10.0, 250.0, 0.82);
+    svg.end();
     set.lands(svg, (572.0, 336.0), 1.9);
 }

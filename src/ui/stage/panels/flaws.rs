@@ -2,7 +2,7 @@
 
 use super::super::pattern;
 use super::super::props::{self, Relief, Sheet, Wax};
-use super::super::svg::{Anchor, Svg};
+use super::super::svg::{Anchor, Narrow, Svg};
 use super::Set;
 use super::compare::{self, relief};
 use crate::story::Mood;
@@ -142,7 +142,7 @@ fn refused(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
         _ => Some(tag.clone()).filter(|tag| !tag.is_empty()),
     };
     if let Some(below) = below {
-        props::slip(svg, &below, (286.0, 300.0), 24.0, 300.0, "u-tm");
+        props::slip(svg, &below, (336.0, 300.0), 24.0, 300.0, "u-tm");
     }
     svg.actor(Target::Card, (0, 0));
     if relief.emblem.is_empty() {
@@ -156,6 +156,8 @@ fn refused(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
     }
     svg.end();
     props::plate(svg, &set.plate(&seal.zone), (564.0, 330.0), 22.0, 240.0);
+    svg.narrow(Narrow::Right);
     set.owl(svg, Mood::Checking, (20.0, 240.0, 0.86));
+    svg.end();
     set.lands(svg, (388.0, 226.0), 1.7);
 }

@@ -1,7 +1,7 @@
 //! Keys: what stays in and what goes out, why there are two, and who vouches for the first of all.
 
 use super::super::props::{self, Relief, Wax};
-use super::super::svg::Svg;
+use super::super::svg::{Narrow, Svg};
 use super::{Set, octets};
 use crate::story::beat::Target;
 use crate::story::scene::Card;
@@ -14,13 +14,13 @@ pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     svg.part_at("p-curtain", 132.0, 64.0, 1.26);
     props::plate(svg, &set.plate(zone), (400.0, 22.0), 22.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    props::slip(svg, &set.words.say("label-ring"), (270.0, 366.0), 24.0, 250.0, "u-th");
+    props::slip(svg, &set.words.say("label-ring"), (266.0, 366.0), 24.0, 244.0, "u-th");
     svg.end();
     svg.actor(Target::Card, (562, 196));
     props::card(svg, (458.0, 66.0, 1.3), card.great, emblem, &set.value(Some(&card.key_tag)));
     svg.end();
     svg.actor(Target::Two, (0, 0));
-    props::slip(svg, &set.words.say("label-card"), (544.0, 366.0), 24.0, 246.0, "u-th");
+    props::slip(svg, &set.words.say("label-card"), (536.0, 366.0), 24.0, 244.0, "u-th");
     svg.end();
     svg.actor(Target::Seal, (426, 290));
     props::seal(
@@ -93,7 +93,9 @@ pub(super) fn rollover(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (now, other):
     card(svg, set, other, (446.0, 92.0, 1.3));
     svg.end();
     props::arrow(svg, Target::Arrow, "M300 78C350 40 450 40 500 76", "M480 70L502 78L504 55");
+    svg.narrow(Narrow::Right);
     props::owl(svg, set.mood, 6.0, 262.0, 0.74);
+    svg.end();
 }
 
 /// Four times a year people meet, and the ring behind its curtain is used before their eyes.

@@ -123,7 +123,7 @@ pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
         Picture::Postcard { parent, child, unsupported } => others::postcard(svg, set, (parent, child), *unsupported),
         Picture::Gap(gap) if gap.is_hashed() => ring::ring(svg, set, gap),
         Picture::Gap(gap) => line::line(svg, set, gap),
-        Picture::Forward { from, to } => others::forward(svg, set, from, to.as_ref()),
+        Picture::Forward { from, to, inside } => others::forward(svg, set, (from, to.as_ref()), !inside.is_empty()),
         Picture::Lost { name, rtype } => others::lost(svg, set, name, rtype),
         _ => {}
     }
@@ -164,7 +164,7 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
 /// Whether the whole width belongs to the meaning, so that a narrow stage shrinks it and does not crop.
 pub(super) const fn is_whole(picture: &Picture) -> bool {
     match picture {
-        Picture::Verdict { .. } | Picture::Repeat { .. } | Picture::Rings { .. } => true,
+        Picture::Verdict { .. } | Picture::Rings { .. } => true,
         Picture::Print(print) => !print.agree,
         _ => false,
     }

@@ -2,7 +2,7 @@
 
 use super::super::fit;
 use super::super::props::{self, Relief, Sheet, Wax};
-use super::super::svg::{Anchor, Svg};
+use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -21,7 +21,9 @@ pub(super) fn forged(svg: &mut Svg, set: &Set<'_>, name: &Shown) {
     svg.symbol("magpie-sneaking", 150.0, 232.0, (357.5, 235.0));
     svg.end();
     svg.phase(Target::Magpie, 1);
+    svg.narrow(Narrow::FarLeft);
     svg.mirrored("magpie-sneaking", 150.0, 236.0, (343.2, 225.6));
+    svg.end();
     svg.end();
     svg.end();
     svg.actor(Target::Letter, (376, 306));
@@ -63,7 +65,9 @@ pub(super) fn question(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown
     svg.end();
     svg.part("p-nearhill");
     svg.actor(Target::Hills, (0, 0));
+    svg.narrow(Narrow::Right);
     svg.symbol("house-tld", 616.0, 102.0, (128.0, 170.0));
+    svg.end();
     svg.end();
     svg.part("p-nearhill-2");
     svg.symbol("house-leaf-lit", 462.0, 274.0, (163.0, 148.0));

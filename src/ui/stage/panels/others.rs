@@ -2,7 +2,7 @@
 
 use super::super::fit;
 use super::super::props::{self, LedgerEntry};
-use super::super::svg::{Anchor, Svg};
+use super::super::svg::{Anchor, Narrow, Svg};
 use super::Set;
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -31,14 +31,25 @@ pub(super) fn postcard(svg: &mut Svg, set: &Set<'_>, (parent, child): (&Shown, &
     props::ledger(svg, (322.0, 214.0, 1.0), &child, LedgerEntry::None(&words));
     svg.end();
     props::plate(svg, &parent, (500.0, 430.0), 22.0, 300.0);
+    svg.narrow(Narrow::Right);
     props::owl(svg, Mood::Checking, 10.0, 240.0, 0.82);
+    svg.end();
     set.lands(svg, (588.0, 60.0), 1.6);
     svg.end();
 }
 
-/// A letter that only says to ask for another name.
-pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, from: &Shown, to: Option<&Shown>) {
+/// A letter that only says to ask for another name; with others behind it if it stands for several.
+pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, (from, to): (&Shown, Option<&Shown>), several: bool) {
     svg.part("set-desk");
+    if several {
+        for (turn, x, y) in [(7.0, 352.0, 10.0), (3.0, 340.0, 20.0)] {
+            svg.turned(turn, 480.0, 210.0);
+            svg.at(x, y, 2.0);
+            svg.part("p-sheet");
+            svg.end();
+            svg.end();
+        }
+    }
     svg.at(330.0, 30.0, 2.0);
     svg.part("p-sheet");
     let (name, size) = fit::name(&set.plate(from), 112.0, 13.0, 9.0);
@@ -54,7 +65,9 @@ pub(super) fn forward(svg: &mut Svg, set: &Set<'_>, from: &Shown, to: Option<&Sh
         svg.end();
         svg.end();
     }
+    svg.narrow(Narrow::Left);
     props::arrow(svg, Target::Arrow, "M600 330C660 330 690 300 700 250", "M684 268L701 248L714 270");
+    svg.end();
     set.owl(svg, Mood::Checking, (110.0, 164.0, 1.0));
     set.lands(svg, (580.0, 300.0), 1.5);
 }

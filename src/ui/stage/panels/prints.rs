@@ -3,7 +3,7 @@
 use super::super::fit;
 use super::super::pattern;
 use super::super::props::{self, LedgerEntry};
-use super::super::svg::{Anchor, N, Svg};
+use super::super::svg::{Anchor, N, Narrow, Svg};
 use super::{Set, landing, number, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -42,6 +42,13 @@ pub(super) fn ledger(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     props::slip(svg, &fit::short_digest(&hex(computed)), (400.0, 436.0), 24.0, 420.0, "u-tm");
     svg.end();
     set.lands(svg, (588.0, 372.0), 1.6);
+    behind(svg);
+    svg.end();
+}
+
+/// The owl behind the print; a narrow stage has no room for it.
+fn behind(svg: &mut Svg) {
+    svg.narrow(Narrow::Away);
     props::owl(svg, Mood::Checking, -20.0, 268.0, 0.74);
     svg.end();
 }
@@ -106,7 +113,9 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
         props::slip(svg, &fit::short_digest(&hex(published)), (400.0, 440.0), 24.0, 420.0, "u-tm");
         svg.end();
     }
+    svg.narrow(Narrow::Away);
     set.owl(svg, Mood::Asking, (20.0, 258.0, 0.72));
+    svg.end();
     set.lands(svg, (584.0, 330.0), 1.7);
 }
 
@@ -128,7 +137,7 @@ pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
         svg.end();
     }
     laid(svg, computed, &tag);
-    props::owl(svg, Mood::Checking, -20.0, 268.0, 0.74);
+    behind(svg);
     svg.end();
     svg.phase(Target::Set, 1);
     svg.part("set-sheets");

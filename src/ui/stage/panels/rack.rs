@@ -1,7 +1,7 @@
 //! A house's rack of cards under its great seal, and the seal on a ledger's page.
 
 use super::super::props::{self, LedgerEntry, Wax};
-use super::super::svg::Svg;
+use super::super::svg::{Narrow, Svg};
 use super::compare::relief;
 use super::{Set, octets};
 use crate::order::sorted;
@@ -38,7 +38,9 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
     svg.end();
     svg.phase(Target::Set, 1);
     svg.part("set-hall");
+    svg.narrow(Narrow::Left);
     svg.part_at("p-curtain", 574.0, 52.0, 0.92);
+    svg.end();
     props::plate(svg, &set.plate(&rack.zone), (340.0, 26.0), 24.0, 400.0);
     let shown = cards.len().min(3);
     let (scale, step) = if shown < 3 { (0.95, 150.0) } else { (0.74, 112.0) };
@@ -64,7 +66,9 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
         let more = set.words.count("label-more", "count", rack.cards.len() - shown);
         props::slip(svg, &more, (512.0, 436.0), 20.0, 160.0, "u-th");
     }
+    svg.narrow(Narrow::Right);
     set.owl(svg, Mood::Checking, (6.0, 216.0, 0.84));
+    svg.end();
     set.lands(svg, (594.0, 376.0), 1.5);
     svg.end();
 }
@@ -76,12 +80,19 @@ pub(super) fn page_seal(svg: &mut Svg, set: &Set<'_>, seal: &Compare, child: &Sh
     svg.actor(Target::Magnifier, (0, 0));
     svg.part_at("p-magnifier", 516.0, 272.0, 1.35);
     svg.end();
-    props::owl(svg, Mood::Checking, 4.0, 250.0, 0.8);
+    watching(svg, Mood::Checking);
     svg.end();
     svg.phase(Target::Set, 1);
     sealed_page(svg, set, seal, child);
-    props::owl(svg, Mood::Pleased, 4.0, 250.0, 0.8);
-    set.lands(svg, (660.0, 372.0), 1.4);
+    watching(svg, Mood::Pleased);
+    set.lands(svg, (602.0, 388.0), 1.4);
+    svg.end();
+}
+
+/// The owl beside the ledger.
+fn watching(svg: &mut Svg, mood: Mood) {
+    svg.narrow(Narrow::Right);
+    props::owl(svg, mood, 4.0, 250.0, 0.8);
     svg.end();
 }
 

@@ -67,7 +67,7 @@ pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)])
             svg.symbol(lit, x, y, (w, h));
             svg.end();
         }
-        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 21.0, 250.0);
+        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 24.0, 250.0);
         landing(svg, mark, mark_of(*standing), (plate_x - 78.0, plate_y - 44.0), 0.95);
     }
     if folded > 0 {
@@ -95,10 +95,10 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
     let shown = zones.len().min(3);
     let count = f64::from(u32::try_from(shown).unwrap_or(1)).max(1.0);
     // A house alone stands larger.
-    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (1.0, 190.0) };
+    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (0.95, 148.0) };
     let lights = [(Target::Four, Target::One), (Target::Five, Target::Two), (Target::Six, Target::Three)];
     for (place, (zone, (light, mark))) in (0u8..).zip(zones.iter().zip(lights)) {
-        let x = 476.0 + step * (f64::from(place) - (count - 1.0) / 2.0);
+        let x = 470.0 + step * (f64::from(place) - (count - 1.0) / 2.0);
         let foot = 406.0 - 46.0 * f64::from(place);
         let size = (150.0 * scale, 200.0 * scale);
         let corner = (x - size.0 / 2.0, foot - size.1);
@@ -106,12 +106,12 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
         svg.actor(light, (0, 0));
         svg.symbol("house-tld-lit", corner.0, corner.1, size);
         svg.end();
-        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, 186.0 * scale);
+        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, if shown < 2 { 280.0 } else { 152.0 });
         landing(svg, mark, "state-secure", (x + 26.0 * scale, foot - 70.0 * scale), scale);
     }
     if zones.len() > shown {
         let words = set.words.count("label-more", "count", zones.len() - shown);
-        props::slip(svg, &words, (640.0, 440.0), 20.0, 160.0, "u-th");
+        props::slip(svg, &words, (584.0, 440.0), 20.0, 160.0, "u-th");
     }
-    props::owl(svg, set.mood, 20.0, 210.0, 0.92);
+    props::owl(svg, set.mood, 90.0, 210.0, 0.92);
 }
