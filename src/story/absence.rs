@@ -8,7 +8,6 @@ use super::scenes::{ending, mood, whole};
 use crate::dns::{Name, Rtype};
 use crate::evidence::Capture;
 use crate::trace::{Computed, Fault, Limit, Place, Rule, Shown, Step, StepId, Trace, Value};
-use crate::validate::budget as limits;
 
 /// What a proof rests on.
 enum Shows {
@@ -138,24 +137,21 @@ fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
 pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
     let name = |name: &Name| Shown::of_fault(step, |_| Some(Value::Name(name.clone())));
     let leads_to = || step.inputs.first().and_then(|id| Shown::target(capture, *id));
-    // The caption, where the letter leads, and what the caption says beside that.
-    let (caption, target, more) = match step.fault() {
+    // The caption, where the letter leads, and where it would have to by rule.
+    let (caption, target, rule) = match step.fault() {
         Some(Fault::AliasLoop { target }) => ("alias-round-caption", name(target), None),
-        Some(Fault::OverBudget { limit: Limit::Aliases }) => {
-            let most = Shown::of_fault(step, |_| Some(Value::Number(limits::ALIASES as u64)));
-            ("alias-long-caption", leads_to(), most.map(|most| ("most", most)))
-        }
+        Some(Fault::OverBudget { limit: Limit::Aliases }) => ("alias-long-caption", leads_to(), None),
         Some(Fault::DnameTarget { target, synthesised: Some(rule) }) => {
-            ("dname-broken-caption", name(target), name(rule).map(|rule| ("rule", rule)))
+            ("dname-broken-caption", name(target), name(rule))
         }
         Some(Fault::DnameTarget { target, synthesised: None }) => ("dname-long-caption", name(target), None),
         _ if step.rule == Rule::Dname => ("dname-caption", leads_to(), None),
         _ => ("cname-caption", leads_to(), None),
     };
-    let mut says = Message::new(caption).with("from", Shown::owner(step)).with_some("to", target.as_ref());
-    if let Some((argument, value)) = more {
-        says = says.with(argument, value);
-    }
+    let says = Message::new(caption)
+        .with("from", Shown::owner(step))
+        .with_some("to", target.as_ref())
+        .with_some("rule", rule.as_ref());
     Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
