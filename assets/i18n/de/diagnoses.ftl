@@ -20,28 +20,52 @@ INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
 
 EXPIRATION_IN_PAST = Signatur ist abgelaufen
     .plain = Das Siegel für { $owner } galt bis { $expired }. Seitdem darf sich niemand mehr darauf verlassen.
-    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Expiration { $expired } liegt { $since } vor dem Zeitpunkt der Prüfung.
-    .fix = Signiere { $zone } sofort neu (die alten Signaturen endeten { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist.
+    .expert = RRSIG über { $owner } { $rtype } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }: Expiration { $expired } liegt { $since } vor dem Zeitpunkt der Prüfung.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } sofort neu (die alten Signaturen endeten am { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist.
 
 INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
     .plain = Das Siegel für { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
-    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt { $until } nach dem Zeitpunkt der Prüfung.
-    .fix = Stell die Uhr des Rechners, der { $zone } signiert, und signiere neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stell die Uhr dieses Geräts.
+    .expert = RRSIG über { $owner } { $rtype } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }: Inception { $inception } liegt { $until } nach dem Zeitpunkt der Prüfung.
+    .fix = Stell die Uhr des Rechners, der { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } signiert, und signiere neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stell die Uhr dieses Geräts.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = Signatur läuft gleich ab
     .plain = Das Siegel für { $owner } gilt nur noch { $left }. Für eine Uhr, die ein wenig vorgeht, ist es schon abgelaufen.
-    .expert = RRSIG über { $owner } { $rtype } läuft { $expiration } ab, Restzeit { $left }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
-    .fix = Signiere { $zone } vor { $expiration } neu und erneuere Signaturen künftig einige Tage im Voraus.
+    .expert = RRSIG über { $owner } { $rtype } läuft am { $expiration } ab, Restzeit { $left }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } vor dem { $expiration } neu und erneuere Signaturen künftig einige Tage im Voraus.
 
 INCEPTION_WITHIN_CLOCK_SKEW = Signatur hat eben erst begonnen
     .plain = Das Siegel für { $owner } ist erst { $age } alt. Für eine Uhr, die ein wenig nachgeht, gilt es noch nicht.
     .expert = RRSIG über { $owner } { $rtype } hat Inception { $inception }, Alter { $age }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
-    .fix = Lass den Signierer von { $zone } die Inception eine Stunde zurückdatieren.
+    .fix = Lass den Signierer { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } die Inception eine Stunde zurückdatieren.
 
 SIGNATURE_INVALID = Signatur passt nicht
     .plain = Das Siegel für { $owner } passt nicht zu dem, was darunter liegt: Einträge, Schlüssel oder Siegel wurden nach dem Siegeln verändert.
-    .expert = RRSIG über { $owner } { $rtype } lässt sich mit Schlüssel { $key_tag } von { $zone }, Algorithmus { $algorithm }, nicht verifizieren.
-    .fix = Signiere { $zone } neu, und sorge dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+    .expert = RRSIG über { $owner } { $rtype } lässt sich mit Schlüssel { $key_tag } { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }, Algorithmus { $algorithm }, nicht verifizieren.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } neu, und sorge dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
 RRSIG_BAD_LENGTH_GOST = GOST-Signatur falscher Länge
     .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
@@ -69,14 +93,29 @@ RRSIG_BAD_LENGTH_ED448 = Ed448-Signatur falscher Länge
     .fix = Signiere { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
 
 MISSING_RRSIG = Signatur fehlt
-    .plain = Die Zone { $zone } siegelt ihre Einträge, aber die von { $owner } kamen ohne Siegel.
-    .expert = Kein RRSIG über { $owner } { $rtype }, obwohl { $zone } signiert ist.
-    .fix = Signiere { $zone } vollständig, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er Signaturen: Frag einen anderen.
+    .plain = { $zone ->
+        [Root] Die Root-Zone
+       *[other] Die Zone { $zone }
+    } siegelt ihre Einträge, aber die von { $owner } kamen ohne Siegel.
+    .expert = Kein RRSIG über { $owner } { $rtype }, obwohl { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } signiert ist.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } vollständig, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er Signaturen: Frag einen anderen.
 
 NO_VALID_RRSIG = Auf keine Signatur ist Verlass
     .plain = Keines der Siegel für { $owner } hält.
-    .expert = Keiner der RRSIGs über { $owner } { $rtype } darf für { $zone } verwendet werden.
-    .fix = Signiere { $zone } neu.
+    .expert = Keiner der RRSIGs über { $owner } { $rtype } darf für { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } verwendet werden.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } neu.
 
 MISSING_RRSIG_FOR_ALG_DS = Ein versprochener Algorithmus signiert nicht
     .plain = Die Zone darüber verspricht für { $zone } Siegel einer bestimmten Art, und von dieser Art gibt es keine.
@@ -89,9 +128,18 @@ MISSING_RRSIG_FOR_ALG_DNSKEY = Ein Algorithmus der Zone signiert nicht alles
     .fix = Signiere { $zone } komplett mit Algorithmus { $algorithm }, oder zieh dessen Schlüssel zurück; bei einem Algorithmuswechsel kommen erst die Signaturen, dann die Schlüssel.
 
 NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist weg
-    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den { $zone } nicht vorzeigt.
-    .expert = RRSIG über { $owner } { $rtype } nennt Schlüssel { $key_tag }, Algorithmus { $algorithm }, der nicht im DNSKEY-RRset von { $zone } steht.
-    .fix = Veröffentliche Schlüssel { $key_tag } wieder in { $zone }, oder signiere mit den veröffentlichten Schlüsseln; behalte einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
+    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } nicht vorzeigt.
+    .expert = RRSIG über { $owner } { $rtype } nennt Schlüssel { $key_tag }, Algorithmus { $algorithm }, der nicht im DNSKEY-RRset { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } steht.
+    .fix = Veröffentliche Schlüssel { $key_tag } wieder in { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    }, oder signiere mit den veröffentlichten Schlüsseln; behalte einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
 
 DNSKEY_REVOKED_RRSIG = Mit widerrufenem Schlüssel signiert
     .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den sein Besitzer für ungültig erklärt hat.
@@ -135,8 +183,11 @@ ORIGINAL_TTL_EXCEEDED_RRSIG = Eine Signatur, die zu lange aufbewahrt wird
 
 TTL_BEYOND_EXPIRATION = Einträge überleben ihre Signatur
     .plain = Die Einträge von { $owner } dürfen länger im Gedächtnis bleiben, als ihr Siegel gilt.
-    .expert = { $owner } { $rtype }: TTL { $ttl } s, aber der RRSIG läuft { $expiration } ab, Restzeit { $left }.
-    .fix = Signiere { $zone } vor { $expiration } neu und erneuere Signaturen früher als eine TTL vor ihrem Ende.
+    .expert = { $owner } { $rtype }: TTL { $ttl } s, aber der RRSIG läuft am { $expiration } ab, Restzeit { $left }.
+    .fix = Signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } vor dem { $expiration } neu und erneuere Signaturen künftig mehr als eine TTL vor ihrem Ende.
 
 ## DS records
 
@@ -242,7 +293,7 @@ DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
     .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
     .fix = Erzeuge einen neuen Schlüssel für { $zone }, signiere damit und erneuere den DS.
 
-KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um hier prüfbar zu sein
+KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüfen
     .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
     .expert = DNSKEY { $key_tag } von { $zone } hat { $bits } Bit, außerhalb der Größen, die hier geprüft werden.
     .fix = Nimm für { $zone } einen RSA-Schlüssel mit 2048 Bit oder besser Algorithmus 13.
@@ -264,15 +315,24 @@ DNSKEY_TAG_COLLISION = Zwei Schlüssel mit einer Nummer
 
 DNSKEY_NOT_AT_ZONE_APEX = Schlüssel, wo keine Zone beginnt
     .plain = { $owner } zeigt Schlüssel vor, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
-    .expert = Das DNSKEY-RRset an { $owner } ist von { $zone } signiert, deren Apex { $owner } nicht ist.
-    .fix = Entferne die Schlüssel an { $owner }, oder delegiere den Namen von { $zone } aus als eigene Zone.
+    .expert = Das DNSKEY-RRset bei { $owner } ist von { $zone } signiert, deren Apex { $owner } nicht ist.
+    .fix = Entferne die Schlüssel bei { $owner }, oder delegiere den Namen von { $zone } aus als eigene Zone.
 
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = Der Beweis lässt den Namen offen
-    .plain = { $zone } sagt, dass es { $name } nicht gibt, zeigt aber keine Lücke im Register vor, in die dieser Name passt.
-    .expert = Kein bewiesener NSEC von { $zone } deckt { $name } ab.
-    .fix = Sorge dafür, dass die Server von { $zone } den NSEC senden, der { $name } abdeckt; signiere die Zone neu, wenn ihre NSEC-Kette Löcher hat.
+    .plain = { $zone ->
+        [Root] Die Root-Zone
+       *[other] { $zone }
+    } sagt, dass es { $name } nicht gibt, zeigt aber keine Lücke im Register vor, in die dieser Name passt.
+    .expert = Kein bewiesener NSEC { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } deckt { $name } ab.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } den NSEC senden, der { $name } abdeckt; signiere die Zone neu, wenn ihre NSEC-Kette Löcher hat.
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Der Beweis lässt den nächsten Namen offen
     .plain = Die Seite des Registers fehlt, die zeigen müsste, dass es { $next_closer } nicht gibt.
@@ -281,8 +341,14 @@ NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Der Beweis lässt den nächsten Namen offen
 
 WILDCARD_NOT_COVERED = Der Beweis lässt die Wildcard offen
     .plain = Vielleicht gibt es { $name } nicht, aber nichts zeigt, dass nicht { $wildcard } dafür hätte antworten können.
-    .expert = Kein bewiesener Record von { $zone } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
-    .fix = Sorge dafür, dass die Server von { $zone } den Record senden, der { $wildcard } abdeckt.
+    .expert = Kein bewiesener Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } den Record senden, der { $wildcard } abdeckt.
 
 NO_CLOSEST_ENCLOSER = Der Beweis fängt nirgends an
     .plain = Der Beweis, dass es { $name } nicht gibt, muss bei einem Namen anfangen, den es gibt, und ein solcher fehlt.
@@ -296,28 +362,58 @@ OPT_OUT_FLAG_NOT_SET = Der Beweis lässt keinen Platz für unsignierte Namen
 
 REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
     .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber hier spricht { $name } selbst.
-    .expert = Der Record an { $name } hat das SOA-Bit: Er gehört zur Kindzone, gebraucht wird der von { $zone }.
+    .expert = Der Record bei { $name } hat das SOA-Bit: Er gehört zur Kindzone, gebraucht wird der aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    }.
     .fix = Sorge dafür, dass Resolver und Server die DS-Frage für { $name } aus der Elternzone beantworten.
 
 REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
     .plain = { $name } soll unsigniert sein, und dieselbe Seite des Registers sagt, dass der Name signiert ist.
-    .expert = Der Record von { $zone } an { $name } hat das DS-Bit, obwohl kein DS kam.
-    .fix = Liefere den DS von { $name } von jedem Server von { $zone } aus. Zeigt sich das nur bei einem Resolver, verbirgt er den DS: Frag einen anderen.
+    .expert = Der Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei { $name } hat das DS-Bit, obwohl kein DS kam.
+    .fix = Liefere den DS von { $name } von jedem Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } aus. Zeigt sich das nur bei einem Resolver, verbirgt er den DS: Frag einen anderen.
 
 REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
     .plain = { $name } siegelt Einträge wie eine eigene Zone, aber die Zone darüber sagt, dass es keine solche Zone gibt.
-    .expert = Dem Record von { $zone } an { $name } fehlt das NS-Bit, obwohl RRSIGs { $name } als Signer nennen.
-    .fix = Delegiere { $name } in { $zone } mit NS- und DS-Records, oder signiere die Records mit den Schlüsseln von { $zone }.
+    .expert = Dem Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei { $name } fehlt das NS-Bit, obwohl RRSIGs { $name } als Signer nennen.
+    .fix = Delegiere { $name } in { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } mit NS- und DS-Records, oder signiere die Records mit den Schlüsseln { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }.
 
 STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
     .plain = { $name } soll keinen { $rtype }-Eintrag haben, und dieselbe Seite des Registers führt einen auf.
-    .expert = Im Record von { $zone } an { $name } ist das Bit von { $rtype } (oder von CNAME) gesetzt.
-    .fix = Liefere { $name } { $rtype } von jedem Server von { $zone } aus, oder signiere neu, falls der Record entfernt wurde.
+    .expert = Im Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei { $name } ist das Bit von { $rtype } (oder von CNAME) gesetzt.
+    .fix = Liefere { $name } { $rtype } von jedem Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } aus, oder signiere neu, falls der Record entfernt wurde.
 
 NO_NSEC_MATCHING_SNAME = Die Seite des Namens fehlt
     .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
-    .expert = Kein bewiesener NSEC von { $zone } passt zu { $name }, auch keiner einer Wildcard.
-    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten den NSEC an { $name } mitsenden.
+    .expert = Kein bewiesener NSEC { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } passt zu { $name }, auch keiner einer Wildcard.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei leeren Antworten den NSEC zu { $name } mitsenden.
 
 NO_NSEC3_MATCHING_SNAME = Die Seite des Namens fehlt
     .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
@@ -336,27 +432,51 @@ WILDCARD_COVERED = Eine Wildcard, die es nicht geben soll
 
 SNAME_COVERED = Der Beweis gehört zu einer anderen Antwort
     .plain = { $name } soll existieren, nur ohne einen solchen Eintrag, aber der Beweis sagt, dass es den Namen gar nicht gibt.
-    .expert = NODATA für { $name }, aber ein Record von { $zone } deckt den Namen ab, und keine Wildcard passt: Das ist ein Beweis für NXDOMAIN.
-    .fix = Sorge dafür, dass die Server von { $zone } für { $name } NXDOMAIN antworten, oder signiere neu, falls es den Namen gibt.
+    .expert = NODATA für { $name }, aber ein Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } deckt den Namen ab, und keine Wildcard passt: Das ist ein Beweis für NXDOMAIN.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } für { $name } NXDOMAIN antworten, oder signiere neu, falls es den Namen gibt.
 
 EXISTING_NAME_COVERED = Ein Beweis gegen Vorhandenes
-    .plain = Eine Seite des Registers sagt, dass es { $name } nicht gibt, obwohl { $zone } gesiegelte Einträge dafür geliefert hat.
-    .expert = Ein Record von { $zone } deckt { $name } ab; in einer anderen Antwort hat der Name ein signiertes RRset.
-    .fix = Bring die Server von { $zone } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+    .plain = Eine Seite des Registers sagt, dass es { $name } nicht gibt, obwohl { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } gesiegelte Einträge dafür geliefert hat.
+    .expert = Ein Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } deckt { $name } ab; in einer anderen Antwort hat der Name ein signiertes RRset.
+    .fix = Bring die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
-    .plain = Eine Seite des Registers über { $name } führt { $rtype } nicht auf, obwohl { $zone } einen gesiegelten Eintrag davon geliefert hat.
-    .expert = Im Record von { $zone } an { $name } fehlt das Bit von { $rtype }; ein signiertes RRset davon kam in einer anderen Antwort.
-    .fix = Bring die Server von { $zone } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+    .plain = Eine Seite des Registers über { $name } führt { $rtype } nicht auf, obwohl { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } einen gesiegelten Eintrag davon geliefert hat.
+    .expert = Im Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei { $name } fehlt das Bit von { $rtype }; ein signiertes RRset davon kam in einer anderen Antwort.
+    .fix = Bring die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
 
 LAST_NSEC_NEXT_NOT_ZONE = Die letzte Seite des Registers führt in die Irre
     .plain = Die letzte Seite im Register von { $zone } muss zur ersten zurückführen, und diese führt zu { $next }.
-    .expert = NSEC an { $owner }: Der nächste Name { $next } kommt in der Sortierung davor und ist nicht der Apex { $zone }.
+    .expert = NSEC bei { $owner }: Der nächste Name { $next } kommt in der Sortierung davor und ist nicht der Apex { $zone }.
     .fix = Signiere { $zone } neu, mit vollständiger NSEC-Kette.
 
 NSEC_NEXT_OUTSIDE_ZONE = Das Register führt aus der Zone hinaus
     .plain = Eine Seite im Register von { $zone } führt zu { $next }, das nicht zur Zone gehört.
-    .expert = NSEC an { $owner }: Der nächste Name { $next } liegt außerhalb von { $zone }.
+    .expert = NSEC bei { $owner }: Der nächste Name { $next } liegt außerhalb von { $zone }.
     .fix = Signiere { $zone } neu; die NSEC-Kette muss in der Zone bleiben.
 
 UNSUPPORTED_NSEC3_ALGORITHM = Namen auf unbekannte Weise gehasht
@@ -386,42 +506,63 @@ NONEMPTY_NSEC3_SALT = Namen mit Salt gehasht
 
 INVALID_NSEC3_OWNER_NAME = Eine Seite mit unmöglicher Nummer
     .plain = Eine Seite im gehashten Register von { $zone } hat einen Namen, der kein Hash ist.
-    .expert = NSEC3 an { $owner }: Das erste Label ist kein base32hex-Hash ein Label unterhalb von { $zone }.
+    .expert = NSEC3 bei { $owner }: Das erste Label ist kein base32hex-Hash direkt unter { $zone }.
     .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
 
 INVALID_NSEC3_HASH = Eine Seite mit zu langer oder zu kurzer Nummer
     .plain = Auf einer Seite im gehashten Register von { $zone } steht ein Hash von einer Länge, die kein Hash hat.
-    .expert = NSEC3 an { $owner } von { $zone }: ein Hash mit { $octets } statt 20 Byte.
+    .expert = NSEC3 bei { $owner } von { $zone }: ein Hash mit { $octets } statt 20 Byte.
     .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
 
 NSEC_FROM_PARENT = Der Beweis endet an einer Grenze
     .plain = Die vorgezeigte Seite endet an der Grenze zu einer anderen Zone und sagt nichts über { $name } dahinter.
-    .expert = Der Record von { $zone } an { $owner } ist die Elternseite einer Delegation oder liegt über einem DNAME: Er kann { $name } nicht verneinen.
+    .expert = Der Record { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei { $owner } ist die Elternseite einer Delegation oder liegt über einem DNAME: Er kann { $name } nicht verneinen.
     .fix = Lass den Resolver die Zone unterhalb von { $owner } nach { $name } fragen; wenn sie nie antwortet, sieh dir ihre Delegation an.
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = Kein Beweis, dass es den Namen nicht gibt
-    .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber { $zone } hat es nicht bewiesen.
-    .expert = NXDOMAIN für { $name } ohne bewiesenen NSEC oder NSEC3 von { $zone }.
-    .fix = Sorge dafür, dass die Server von { $zone } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, frag einen anderen.
+    .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } hat es nicht bewiesen.
+    .expert = NXDOMAIN für { $name } ohne bewiesenen NSEC oder NSEC3 { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, frag einen anderen.
 
 MISSING_NSEC_FOR_NODATA = Kein Beweis, dass es den Eintrag nicht gibt
-    .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber { $zone } hat es nicht bewiesen.
-    .expert = NODATA für { $name } { $rtype } ohne bewiesenen NSEC oder NSEC3 von { $zone }.
-    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, frag einen anderen.
+    .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } hat es nicht bewiesen.
+    .expert = NODATA für { $name } { $rtype } ohne bewiesenen NSEC oder NSEC3 { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    }.
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, frag einen anderen.
 
 MISSING_NSEC_FOR_WILDCARD = Kein Beweis, dass die Wildcard antworten darf
     .plain = { $wildcard } hat für { $name } geantwortet, aber { $zone } hat nicht bewiesen, dass es nichts Näheres gibt.
     .expert = { $name } wurde aus { $wildcard } expandiert, ohne bewiesenen NSEC oder NSEC3 von { $zone }.
     .fix = Sorge dafür, dass die Server von { $zone } den NSEC oder NSEC3 senden, der { $name } abdeckt; lässt nur ein Resolver ihn weg, frag einen anderen.
 
-MISSING_SOA_FOR_NXDOMAIN = Fehlanzeige ohne den Record der Zone
+MISSING_SOA_FOR_NXDOMAIN = Fehlanzeige ohne den Eintrag der Zone
     .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der Eintrag, der sagt, wie lange das gilt.
     .expert = NXDOMAIN für { $name } ohne SOA in Authority.
     .fix = Sorge dafür, dass die Server der Zone mit NXDOMAIN den SOA-Record senden.
 
-MISSING_SOA_FOR_NODATA = Fehlanzeige ohne den Record der Zone
+MISSING_SOA_FOR_NODATA = Fehlanzeige ohne den Eintrag der Zone
     .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der Eintrag, der sagt, wie lange das gilt.
     .expert = NODATA für { $name } { $rtype } ohne SOA in Authority.
     .fix = Sorge dafür, dass die Server der Zone bei leeren Antworten den SOA-Record mitsenden.
@@ -447,9 +588,18 @@ INCONSISTENT_NXDOMAIN_ANCESTOR = Ein Name unter einem, den es nicht gibt
     .fix = Sorge dafür, dass die Server der Zone für { $name } NOERROR antworten, denn das ist ein Empty Non-Terminal.
 
 NXDOMAIN_FOR_EXISTING_NAME = „Kein solcher Name“ für einen vorhandenen Namen
-    .plain = Die Antwort sagt, dass es { $name } nicht gibt; der Beweis von { $zone } sagt, dass es den Namen gibt, nur ohne einen solchen Eintrag.
-    .expert = NXDOMAIN für { $name }, aber die Records von { $zone } beweisen NODATA (vielleicht ein Empty Non-Terminal).
-    .fix = Sorge dafür, dass die Server von { $zone } für { $name } NOERROR antworten.
+    .plain = Die Antwort sagt, dass es { $name } nicht gibt; der Beweis { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } sagt, dass es den Namen gibt, nur ohne einen solchen Eintrag.
+    .expert = NXDOMAIN für { $name }, aber die Records { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } beweisen NODATA (vielleicht ein Empty Non-Terminal).
+    .fix = Sorge dafür, dass die Server { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } für { $name } NOERROR antworten.
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Der Resolver behält die Siegel zurück
     .plain = Mit keiner Antwort kam auch nur ein Siegel, also lässt sich nichts prüfen: Dieser Resolver gibt sie nicht weiter.
@@ -468,7 +618,7 @@ UNREADABLE_RECORD = Ein unlesbarer Eintrag
 
 TYPE_NEVER_SIGNED = Hier gibt es nichts zu prüfen
     .plain = Einträge vom Typ { $rtype } tragen nie ein Siegel, also gibt es über { $name } nichts zu beweisen.
-    .expert = { $rtype } an { $name } ist ein Typ, den Zonen nicht signieren.
+    .expert = { $rtype } bei { $name } ist ein Typ, den Zonen nicht signieren.
     .fix = Frag nach einem anderen Typ, etwa A oder AAAA.
 
 ## Unsigned zones
@@ -566,43 +716,43 @@ CDNSKEY_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
 
 DNAME_NO_CNAME = Umleitung ohne Wegweiser
     .plain = Alle Namen unter { $dname } sind umgeleitet, aber der Wegweiser für { $name } fehlt.
-    .expert = Der DNAME an { $dname } kam ohne den CNAME an { $name }, der sich daraus ergibt.
+    .expert = Der DNAME bei { $dname } kam ohne den CNAME bei { $name }, der sich daraus ergibt.
     .fix = Sorge dafür, dass die Server den synthetisierten CNAME mitsenden, für Resolver, die DNAME nicht kennen.
 
 DNAME_TARGET_MISMATCH = Ein Wegweiser an einen anderen Ort
     .plain = Nach der Umleitung führt { $name } zu { $expected }; auf dem Wegweiser steht { $target }.
-    .expert = CNAME an { $name }: Das Ziel { $target } ist nicht das, was sich aus dem DNAME ergibt, { $expected }.
+    .expert = CNAME bei { $name }: Das Ziel { $target } ist nicht das, was sich aus dem DNAME ergibt, { $expected }.
     .fix = Sorge dafür, dass die Server den CNAME aus dem DNAME bilden. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
 DNAME_TARGET_TOO_LONG = Eine zu lange Umleitung
-    .plain = Nach der Umleitung an { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
-    .expert = Die Ersetzung nach dem DNAME an { $dname } macht aus { $name } einen Namen mit mehr als 255 Byte.
-    .fix = Wähle ein kürzeres Ziel für den DNAME an { $dname }.
+    .plain = Nach der Umleitung bei { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
+    .expert = Die Ersetzung nach dem DNAME bei { $dname } macht aus { $name } einen Namen mit mehr als 255 Byte.
+    .fix = Wähle ein kürzeres Ziel für den DNAME bei { $dname }.
 
 DNAME_TTL_ZERO = Ein Wegweiser ohne Lebensdauer
     .plain = Der Wegweiser für { $name }, der aus der Umleitung von { $dname } entsteht, darf gar nicht aufbewahrt werden.
-    .expert = Der aus dem DNAME an { $dname } synthetisierte CNAME an { $name } hat TTL 0.
+    .expert = Der aus dem DNAME bei { $dname } synthetisierte CNAME bei { $name } hat TTL 0.
     .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
 DNAME_TTL_MISMATCH = Ein Wegweiser mit anderer Lebensdauer
     .plain = Der Wegweiser für { $name } darf anders lange aufbewahrt werden als die Umleitung von { $dname }, aus der er entsteht.
-    .expert = Der CNAME an { $name } hat TTL { $ttl }, der DNAME an { $dname } hat { $expected }.
+    .expert = Der CNAME bei { $name } hat TTL { $ttl }, der DNAME bei { $dname } hat { $expected }.
     .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
 CNAME_LOOP = Wegweiser im Kreis
     .plain = { $name } führt zu { $target }, wo der Weg schon einmal war: Er kommt nie an.
-    .expert = Der Alias an { $name } führt zurück zu { $target }.
+    .expert = Der Alias bei { $name } führt zurück zu { $target }.
     .fix = Durchbrich den Kreis: Gib einem der Namen eigene Records.
 
 CNAME_CHAIN_TOO_LONG = Zu viele Wegweiser
     .plain = Der Weg führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht er immer noch weiter.
-    .expert = Mehr als { $most } Aliase hintereinander, der letzte an { $name }.
+    .expert = Mehr als { $most } Aliase hintereinander, der letzte bei { $name }.
     .fix = Lass { $name } und die Namen davor gleich zum letzten führen.
 
 CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
     .plain = { $name } ist ein Wegweiser zu einem anderen Namen und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
     .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
-    .fix = Entferne entweder den CNAME an { $name } oder die { $rtype }-Records.
+    .fix = Entferne entweder den CNAME bei { $name } oder die { $rtype }-Records.
 
 ## Trust anchors
 
@@ -642,7 +792,7 @@ TRUST_ANCHOR_REVOKED = Der vertraute Schlüssel wurde für ungültig erklärt
 
 NO_TRUST_ANCHOR = Kein Anfang, dem vertraut wird
     .plain = Für { $name } wird keinem Schlüssel von Anfang an vertraut, also lässt sich darüber nichts prüfen.
-    .expert = Kein Vertrauensanker an { $name } oder darüber.
+    .expert = Kein Vertrauensanker bei { $name } oder darüber.
     .fix = Nimm die Vertrauensanker der Root-Zone, oder gib einen für { $name } vor.
 
 ## Limits on work
@@ -712,7 +862,7 @@ NOT_CAPTURED = In der Datei fehlt eine Seite
 RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
     .plain = Der Resolver konnte über { $owner } nichts herausfinden, wahrscheinlich weil die Server nicht antworten.
     .expert = { $owner } { $rtype }: SERVFAIL bei abgeschalteter Prüfung (CD). { $said }
-    .fix = Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder lame: Sag dem Inhaber Bescheid.
+    .fix = Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder nicht für sie zuständig (lame): Sag dem Inhaber Bescheid.
 
 RESOLVER_REFUSED = Der Resolver weigert sich
     .plain = Der Resolver wollte für { $owner } nicht antworten.

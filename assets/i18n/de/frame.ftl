@@ -45,7 +45,7 @@ anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt b
 
 ## What is under way
 busy-still = Hier läuft noch die letzte Geschichte, bis die neue fertig ist.
-failed-still = Darunter steht noch die vorige Geschichte; über diesen Namen sagt sie nichts.
+failed-still = Unten steht noch die vorige Geschichte; über diesen Namen sagt sie nichts.
 again = Noch einmal
 rest-lost = Der Rest dieser Seite ließ sich nicht laden.
 rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und das Netz hat sie nicht geliefert. Sieh nach, ob du online bist, und versuch es noch einmal.

@@ -4,7 +4,7 @@ root = Root
 
 ## Before the story, staged
 forged-title = Bevor es Siegel gab
-    .alt = Gestellt, nicht nach Einträgen: Eine Elster wirft einen Brief für { $name } in den Kasten, und die Taube kommt als Zweite.
+    .alt = Gestellte Szene, aus keinem Eintrag: Eine Elster wirft einen Brief für { $name } in den Kasten, und die Taube kommt als Zweite.
 forged-caption = Ein Brief ohne Siegel: Wer zuerst da ist, dem wird geglaubt. Rate mal, wer früh aufgestanden ist.
 forged-aside = So geht es im einfachen DNS: Die erste Antwort, die passend aussieht, gilt. Was folgt, stammt aus echten Einträgen; diese Szene nicht.
 
@@ -18,10 +18,10 @@ question-aside = In der Frage ist das DO-Bit gesetzt: Signaturen, bitte. Und CD:
 bundle-title = Ein Brief, ein Siegel
     .alt = Die { $type }-Einträge von { $owner } fliegen aus ihrem Haus auf ein gemeinsames Blatt, und ein Siegel wird daraufgedrückt.
 bundle-caption = Alle { $type }-Einträge von { $owner } sind ein Brief unter einem Siegel. Keiner lässt sich hineinschmuggeln, keiner herausnehmen.
-bundle-aside = Signaturen gelten für ganze RRsets, nie für einzelne Einträge. Ein anderer Typ am selben Namen ist ein anderer Brief mit eigenem Siegel.
+bundle-aside = Signaturen gelten für ganze RRsets, nie für einzelne Einträge. Ein anderer Typ unter demselben Namen ist ein anderer Brief mit eigenem Siegel.
 arrives-title = Ein Brief kommt an
     .alt = Die Taube bringt einen offenen Brief: { $owner }, darunter die Einträge.
-arrives-sealed-caption = Hier ist die Antwort, und unten hängt ein Siegel. Lesen dürfen sie alle; die Frage ist, wer gesiegelt hat.
+arrives-sealed-caption = Hier ist die Antwort, und unten hängt ein Siegel. Lesen darf sie jeder; die Frage ist, wer gesiegelt hat.
 arrives-aside = Ein Brief ohne Umschlag: DNSSEC verbirgt nichts.
 
 ## The mill
@@ -86,8 +86,11 @@ pageseal-title = Auch die Seite ist gesiegelt
         [Root] der Root-Zone
        *[other] von { $parent }
     }. Es hält.
-pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrückt mit dem Ring { $tag } der Zone { $parent }. Das Elternhaus steht also zu diesem Abdruck.
-pageseal-aside = Einen DS signiert das Elternhaus, nicht das Kind: Hier geben die Eltern ihr Wort für das Kind.
+pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrückt mit dem Ring { $tag } { $parent ->
+    [Root] der Root-Zone
+   *[other] von { $parent }
+  }. Das Elternhaus steht also zu diesem Abdruck.
+pageseal-aside = Einen DS signiert das Elternhaus, nicht das Kind: Es ist das Wort der Eltern über ihr Kind.
 repeat-title = Weiter hinauf
     .alt = Dieselben Prüfungen für weitere Häuser, alle bestanden.
 repeat-one-caption = Dieselben Fragen bei { $zone ->
@@ -108,9 +111,9 @@ stone-caption = Über { $zone ->
   } gibt es niemanden mehr, den man fragen könnte. Der Abdruck der Karte { $tag } steht in einem Stein, den diese Seite mitgebracht hat.
 stone-aside = Der Stein kam mit dieser Seite, also muss man der Seite selbst vertrauen. Er war schon vor der Frage da.
 people-title = Wer den Stein gemeißelt hat
-    .alt = Gestellt, nicht nach Einträgen: Menschen behalten den Vorhang im Auge, hinter dem viermal im Jahr der Ring der Root-Zone benutzt wird.
+    .alt = Gestellte Szene, aus keinem Eintrag: Menschen behalten den Vorhang im Auge, hinter dem viermal im Jahr der Ring der Root-Zone benutzt wird.
 people-caption = Für die echte Root-Zone tun das Menschen: Viermal im Jahr treffen sie sich vor Zeugen und Kameras, um deren Ring zu benutzen.
-people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der Schlüssel kommt mit Resolvern, Systemen und dieser Seite; niemand muss ihn nachschlagen.
+people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der Schlüssel kommt mit Resolvern, Betriebssystemen und dieser Seite; niemand muss ihn nachschlagen.
 
 ## The end
 verdict-title = Der Blick zurück
@@ -146,9 +149,9 @@ term-plain = DNS ohne DNSSEC
 term-query = Anfrage (Query)
     .text = Eine Frage an das DNS. Mit dem DO-Bit bittet sie auch um Signaturen (RFC 4035 3.2.1).
 term-rrset = RRset
-    .text = Alle Records mit demselben Namen und Typ. DNSSEC signiert sie gemeinsam, nie einzeln (RFC 2181 5).
+    .text = Alle Einträge (Records) mit demselben Namen und Typ. DNSSEC signiert sie gemeinsam, nie einzeln (RFC 2181 5).
 term-rrsig = RRSIG
-    .text = Eine Signatur über ein RRset, mit dem Namen des Signierenden, dem Key-Tag seines Schlüssels und einer Gültigkeitsdauer (RFC 4034 3).
+    .text = Eine Signatur über ein RRset, mit dem Namen des Signierenden, dem Key-Tag seines Schlüssels und einem Gültigkeitszeitraum (RFC 4034 3).
 term-digest = Digest
     .text = Eine Zahl fester Länge, die eine Hashfunktion aus beliebigen Bytes errechnet. Signiert wird der Digest (RFC 4034 3.1.8.1).
 term-keys = Öffentlicher und privater Schlüssel
@@ -158,7 +161,7 @@ term-dnskey = DNSKEY
 term-rings = KSK und ZSK
     .text = Der Key-Signing Key signiert nur das DNSKEY-RRset, der Zone-Signing Key alle übrigen RRsets (RFC 6781 3.1).
 term-ds = DS
-    .text = Ein Digest vom Schlüssel der Kindzone, veröffentlicht und signiert von der Elternzone (RFC 4034 5).
+    .text = Ein Digest eines Schlüssels der Kindzone, veröffentlicht und signiert von der Elternzone (RFC 4034 5).
 term-trust-anchor = Vertrauensanker (Trust Anchor)
     .text = Ein Schlüssel oder sein Digest, der bekannt ist, bevor überhaupt gefragt wird. Für die Root-Zone veröffentlicht ihn die IANA (RFC 9718).
 term-chain = Vertrauenskette (Chain of Trust)

@@ -121,7 +121,7 @@ field-digest = Digest
 field-digest-type = Digest-Typ
 field-octets = gesiegelte Bytes
 field-hash = ihr Digest
-field-published = publizierter Digest
+field-published = veröffentlichter Digest
 field-computed = hier berechneter Digest
 field-bytes = { $count ->
     [one] 1 Byte
@@ -184,7 +184,7 @@ problem-garbage-act = Oft kommt die Anmeldeseite eines Netzes dazwischen. Öffne
 problem-not-asked = Die Frage wurde nicht gestellt.
 problem-not-asked-act = Lade die Seite neu. Wenn es wieder passiert, schreib uns, um welchen Namen es ging.
 problem-refused = { $provider } verweigert die Antwort: { $detail }.
-problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen absichtlich. Wähle einen anderen Resolver.
+problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen nach eigenen Vorgaben. Wähle einen anderen Resolver.
 problem-case = Diese Datei ist kein Fall: { $detail }
 problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.
 fault-url-bare = Sie beginnt nicht mit https://.
@@ -194,7 +194,7 @@ fault-url-host = Sie nennt keinen Host.
 fault-url-port = „{ $detail }“ ist kein Port; das sind Zahlen bis 65535.
 fault-url-fragment = Was hinter # steht, erreicht nie einen Server.
 fault-url-character = „{ $detail }“ kann nicht in einer URL stehen.
-fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Record und damit kein Vertrauensanker.
+fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Eintrag und damit kein Vertrauensanker.
 fault-anchor-none = Es ist kein Vertrauensanker angegeben.
 fault-case-place = Ab Zeile { $line }, Spalte { $column } ist sie keiner mehr.
 fault-case-name = „{ $detail }“ ist kein Domainname.
@@ -212,7 +212,7 @@ bytes = Die Bytes
 bytes-none = Auf diesem Bild wurde nichts gesiegelt und kein Digest berechnet.
 bytes-sealed = { $count ->
     [one] 1 Byte unter dem Siegel
-   *[other] { $count } Bytes unter dem Siegel
+   *[other] { $count } Byte unter dem Siegel
 }
 bytes-print = Fingerabdruck des Schlüssels { $tag }
 bytes-hash-inside = keiner zu zeigen: Dieser Algorithmus hasht innerhalb der Signatur
@@ -252,7 +252,7 @@ value-child = Kindzone
 value-card = Key-Tag einer Karte
 value-great = Key-Tag einer großen Karte
 value-alias = von
-value-target = nach
+value-target = zu
 value-blot = sein Hash
 value-from = die Lücke beginnt bei
 value-to = die Lücke endet bei
@@ -311,56 +311,83 @@ entry-indeterminate = Unklar (indeterminate)
 
 ## Map of a long chain
 map-fold = { $count ->
-    [one] 1 Haus mehr
-   *[other] { $count } Häuser mehr
+    [one] noch 1 Haus
+   *[other] noch { $count } Häuser
 }
 map-fold-holds = alle halten
-map-fold-state = schlimmstenfalls: { $state }
+map-fold-state = am schlechtesten: { $state }
 
 ## Charts: three ways to survey the same proof
 charts = Die ganze Kette auf einen Blick
 charts-choice = Ansicht
-chart-map = Karte
+chart-map = Übersicht
 chart-time = Zeit
 chart-graph = Graph
 
 ## Time view
-time-none = Hier wurden keine Daten von Signaturen angesehen.
+time-none = Hier wurde bei keiner Signatur auf die Gültigkeitszeit gesehen.
 time-now = { $when }: die Prüfung
 time-closing = Je weiter von der Prüfung entfernt, desto enger stehen die Tage auf dieser Achse.
-time-rrset = { $type } von { $owner }
-time-more = und { $count } mehr
+time-rrset = { $type } { $owner ->
+    [Root] der Root-Zone
+   *[other] von { $owner }
+}
+time-more = und { $count } weitere
 time-tag = Läuft als Erste ab.
 time-tag-broke = Hier ist der Beweis gebrochen.
 time-first = Läuft als Erste ab: die Signatur über { $what }, { $span } nach dieser Prüfung, am { $when }.
 time-breaks = { $verdict ->
-    [secure] Von da an lässt sich { $what } nicht mehr beweisen und damit auch { $name } nicht, es sei denn, { $zone } signiert vorher neu.
-    [insecure] Von da an lässt sich { $what } nicht mehr beweisen, und auch nicht, dass { $name } unsigniert ist, es sei denn, { $zone } signiert vorher neu.
-   *[other] Von da an lässt sich auch { $what } nicht mehr beweisen, es sei denn, { $zone } signiert vorher neu.
+    [secure] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } nicht vorher neu, lässt sich { $what } von da an nicht mehr beweisen und damit auch { $name } nicht.
+    [insecure] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } nicht vorher neu, lässt sich { $what } von da an nicht mehr beweisen und auch nicht, dass { $name } unsigniert ist.
+   *[other] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } nicht vorher neu, lässt sich von da an auch { $what } nicht mehr beweisen.
 }
 time-breaks-keys = { $verdict ->
-    [secure] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, auch { $name } nicht, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
-    [insecure] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, nicht einmal, dass { $name } unsigniert ist, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
-   *[other] Von da an lässt sich in { $zone } und darunter nichts mehr beweisen, es sei denn, { $zone } signiert seine Schlüssel vorher neu.
+    [secure] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } die eigenen Schlüssel nicht vorher neu, lässt sich von da an dort und darunter nichts mehr beweisen, auch { $name } nicht.
+    [insecure] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } die eigenen Schlüssel nicht vorher neu, lässt sich von da an dort und darunter nichts mehr beweisen, nicht einmal, dass { $name } unsigniert ist.
+   *[other] Signiert { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } die eigenen Schlüssel nicht vorher neu, lässt sich von da an dort und darunter nichts mehr beweisen.
 }
 time-others = { $count ->
-    [one] Eine weitere Signatur über dieselben Records gilt länger. Sie wurde hier nicht geprüft, denn eine gültige genügt.
-   *[other] { $count } weitere Signaturen über dieselben Records gelten länger. Sie wurden hier nicht geprüft, denn eine gültige genügt.
+    [one] Eine weitere Signatur über dieselben Einträge gilt länger. Sie wurde hier nicht geprüft, denn eine gültige genügt.
+   *[other] { $count } weitere Signaturen über dieselben Einträge gelten länger. Sie wurden hier nicht geprüft, denn eine gültige genügt.
 }
 time-also = { $count ->
     [one] Noch eine Signatur dieser Zone endet im selben Moment.
    *[other] Noch { $count } Signaturen dieser Zone enden im selben Moment.
 }
 time-ran-out = Die Signatur über { $what } war { $span } vor dieser Prüfung abgelaufen, am { $when }.
-time-broke = Seither lässt sich { $what } nicht beweisen, bis { $zone } neu signiert.
+time-broke = Seither lässt sich { $what } nicht beweisen, bis { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+} neu signiert.
 time-not-begun = Die Signatur über { $what } gilt erst ab { $when }, { $span } nach dieser Prüfung.
-time-not-begun-act = Vorher beweist sie nichts. Wer { $zone } signiert, muss die Uhr richtig stellen und neu signieren.
+time-not-begun-act = Vorher beweist sie nichts. Wer { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+} signiert, muss die Uhr richtig stellen und neu signieren.
 time-valid = Gültig bis { $when }, noch { $span }.
 time-expired = Am { $when } abgelaufen, { $span } vorher.
 time-not-yet = Noch nicht gültig: beginnt am { $when }, { $span } danach.
 time-inverted = Niemals gültig: endet, bevor sie beginnt.
 time-idle = Der Beweis stützt sich nicht darauf.
-time-table = Dieselben Daten als Tabelle
+time-table = Dieselben Zeiten als Tabelle
 time-zone = Zone
 time-signed = Signatur über
 time-from = Gültig ab
@@ -396,7 +423,7 @@ graph-open = unklar
 graph-signs = RRSIG von { $from } über { $to }: { $state }
 graph-digests = Digest in { $from } von { $to }: { $state }
 graph-delegates = Delegation von { $from } an { $to }: { $state }
-graph-denies = Nichtexistenz von { $to } durch { $from }: { $state }
+graph-denies = Nichtexistenz von { $to } laut { $from }: { $state }
 graph-leads = Alias von { $from } zu { $to }: { $state }
 graph-legend-sep = DNSKEY mit SEP-Flag (meist ein KSK)
 graph-legend-key = DNSKEY ohne (meist ein ZSK)
@@ -406,7 +433,7 @@ graph-legend-missing = DNSKEY, der gesucht wurde und nicht da ist
 graph-legend-ds = DS, in der Elternzone
 graph-legend-rrset = RRset
 graph-legend-nsec = NSEC oder NSEC3
-graph-legend-absent = was es laut Beweis nicht gibt
+graph-legend-absent = was verneint wird
 graph-legend-signs = Signatur (RRSIG)
 graph-legend-digests = Digest eines Schlüssels
 graph-legend-bad = ungültig, abgelaufen oder fehlend

@@ -67,7 +67,7 @@ unreadable-caption = Ein Siegel dieser Machart kann hier niemand prüfen. Das sp
 flaw-title = Das Siegel zählt nicht
     .alt = Das Siegel am Brief { $owner } { $type } darf nicht verwendet werden.
 flaw-caption = Ein Siegel ist da, aber nach den Regeln zählt es nicht. Welche Regel das ist, sagt die Diagnose weiter unten.
-flaw-aside = Fälschung oder Missgeschick: Von hier sieht beides gleich aus. Die meisten gebrochenen Siegel sind ein Missgeschick.
+flaw-aside = Fälschung oder Missgeschick: Von hier sieht beides gleich aus. Hinter den meisten gebrochenen Siegeln steckt ein Missgeschick.
 
 ## The rack
 rack-single-caption = Bei { $zone ->
@@ -111,7 +111,7 @@ unusable-title = Eine Karte, die nicht zählt
         [Root] der Root-Zone
        *[other] von { $zone }
     } stimmen überein, aber die Karte darf nicht verwendet werden.
-unusable-caption = Der Abdruck der Karte { $tag } passt. Aber nach ihrem eigenen Vermerk darf diese Karte für nichts bürgen.
+unusable-caption = Der Abdruck der Karte { $tag } passt. Aber laut ihrer eigenen Aufschrift darf sie für nichts bürgen.
 unusable-aside = Eine Karte kann widerrufen sein (REVOKE) oder gar nicht für Zonen gedacht. Dann ist ihr Abdruck nichts wert.
 repeat-down-title = Weiter hinunter
     .alt = Dieselben Prüfungen für die Häuser auf dem Weg, alle bestanden.
@@ -183,7 +183,7 @@ postcard-unread-caption = Das Register { $parent ->
     [Root] der Root-Zone
    *[other] von { $parent }
   } ist so oft verkleckst, dass niemand es lesen muss. Nach den Regeln gilt { $child } als Postkarte.
-postcard-aside = Nichts Böses, und auch nicht als falsch bewiesen. Geheimer als eine Postkarte ist ein gesiegelter Brief übrigens nicht.
+postcard-aside = Nichts Böses, und auch nicht als falsch erwiesen. Geheimer als eine Postkarte ist ein gesiegelter Brief übrigens nicht.
 
 ## Proof of nobody
 gap-title = Niemand da: bewiesen
@@ -198,12 +198,12 @@ blots-title = Niemand da: bewiesen
     }: Auf { $from } folgt direkt { $to }. Das entscheidet über { $name }, Typ { $type }.
 gap-name-caption = Zwischen diesen beiden ist niemand, und die Seite, auf der das steht, ist gesiegelt. Also gibt es { $name } nicht: bewiesen, nicht bloß unbekannt.
 gap-type-caption = Das Register zählt auf, was { $name } hat, und { $type } ist nicht dabei. Die Seite ist gesiegelt, also ist das Fehlen bewiesen.
-gap-wildcard-caption = Die Antwort wurde nach einem Formular für beliebige Namen ausgefüllt. Diese Seite beweist, dass { $name } keine eigene Zeile hat.
+gap-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen. Diese Seite beweist, dass { $name } keine eigene Zeile hat.
 gap-optout-caption = In dieser Lücke kann es Häuser geben, die nichts siegeln. Ob { $name } dazugehört, kann also niemand sicher sagen.
 gap-no-ds-caption = Das Register { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
-  } zählt auf, was es über { $name } hat. Ein Fingerabdruck ist nicht dabei.
+  } verzeichnet, was es zu { $name } gibt. Ein Fingerabdruck ist nicht dabei.
 gap-unread-title = Zu oft verkleckst
     .alt = Das Register { $zone ->
         [Root] der Root-Zone
@@ -218,7 +218,7 @@ gap-broken-title = Niemand da: unbewiesen
         [Root] der Root-Zone
        *[other] von { $zone }
     } kam, beweist nicht, dass es { $name }, Typ { $type }, nicht gibt.
-gap-broken-caption = Die Antwort sagt, da sei nichts, und die Seiten des Registers beweisen es nicht. So kann das von jedem stammen.
+gap-broken-caption = Die Antwort sagt, da sei nichts, und die Seiten des Registers beweisen es nicht. Behaupten kann das jeder.
 gap-broken-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen, und das Register beweist nicht, dass { $name } keine eigene Zeile hat.
 gap-aside = Die Seiten werden vorab geschrieben und gesiegelt; auf Bestellung siegelt niemand eine Lüge.
 blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Kleckse kann man erraten.
@@ -255,7 +255,7 @@ missing-caption = Die Kette braucht { $type } für { $name }, und das ist nicht 
 lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachricht.
 
 ## The end
-verdict-insecure-caption = Die Kette endet nach Absprache vor { $name }. Was kam, kann stimmen, nur sagt es kein Siegel.
+verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. Was kam, kann stimmen, nur bezeugt es kein Siegel.
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
 verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an. Solange es fehlt, ist nichts bewiesen und nichts gebrochen.
@@ -267,7 +267,7 @@ unmarked-caption = Ein Resolver, der prüft, händigt auch das aus, nur ohne sei
 refusal-title = An der Tür abgewiesen
     .alt = Die Antwort zu { $name } { $type } liegt in der Ablage; in deinem Briefkasten landet eine Fehlermeldung.
 refusal-caption = Ein Resolver, der prüft, weist diese Antwort ab und sagt SERVFAIL. Lieber keine Antwort als eine, die gefälscht sein kann.
-refusal-aside = Für Besucher sieht die Website wie ausgefallen aus. Beheben kann das nur, wen die Diagnose nennt; ein anderer Resolver, der prüft, sagt dasselbe.
+refusal-aside = Für Besucher sieht die Website wie ausgefallen aus. Beheben kann das nur, wer in der Diagnose genannt ist; ein anderer Resolver, der prüft, sagt dasselbe.
 
 ## In the pictures: a few words each
 label-card-says = die Karte sagt

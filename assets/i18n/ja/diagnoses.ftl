@@ -166,7 +166,7 @@ DNSKEY_REVOKED_DS = 親が請け合う鍵は失効済み
     .fix = レジストラで、次を削除してください：{ $remove } 公開するもの：{ $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = 誰も見ないSHA-1の指紋
-    .plain = 一つ上のゾーンは、{ $zone }の古い種類の指紋を、よりよい指紋と並べて控えています。数に入るのは、よりよいほうだけです。
+    .plain = 一つ上のゾーンは、{ $zone }の古い種類の指紋を、よりよい指紋と並べて控えています。認められるのは、よりよいほうだけです。
     .expert = { $zone }のDS RRsetには、ダイジェストタイプ2のほかに1があります。バリデーターは1を無視します。
     .fix = レジストラで、次を削除してください：{ $remove }
 
@@ -252,7 +252,7 @@ DNSKEY_TOO_SHORT = 短い鍵
     .expert = { $zone }のRSA鍵{ $key_tag }は{ $bits }ビットです。現在は2048ビット以上がふつうです。
     .fix = { $zone }の鍵{ $key_tag }を、アルゴリズム13の鍵か、2048ビットのRSA鍵に替えてください。
 
-REVOKED_NOT_SIGNING = 数に入らない失効宣言
+REVOKED_NOT_SIGNING = 認められない失効宣言
     .plain = { $zone }は鍵の1つを無効と宣言していますが、その鍵自身の封蝋がないので、誰も信じません。
     .expert = { $zone }のDNSKEY { $key_tag }にはREVOKEビットが立っていますが、DNSKEY RRsetに自身のRRSIGがありません。
     .fix = { $zone }のDNSKEY RRsetに、失効した鍵{ $key_tag }でも署名するか、その鍵を削除してください。
@@ -466,7 +466,7 @@ UNREADABLE_RECORD = 読めないレコード
     .expert = { $owner } { $rtype }：RDATAを解釈できないレコードが応答にあるか、質問に答えるものがありません。
     .fix = ワイヤー形式で尋ね直すか、別のリゾルバーを選んでください。
 
-TYPE_NEVER_SIGNED = ここに確かめるものはありません
+TYPE_NEVER_SIGNED = ここに確かめるものはない
     .plain = タイプ{ $rtype }のレコードに封蝋が付くことはないので、{ $name }について証明できることはありません。
     .expert = { $name }の{ $rtype }は、ゾーンが署名しないタイプです。
     .fix = AやAAAAなど、別のタイプで尋ねてください。
@@ -479,7 +479,7 @@ INSECURE_DELEGATION = 署名なしのゾーン
     .fix = { $zone }があなたのものなら、DNSプロバイダーでDNSSECを有効にし、レジストラに頼んで{ $parent }にDSレコードを公開してもらってください。
 
 SIGNED_WITHOUT_DS = 封蝋はあるのに、誰にも知らせていない
-    .plain = { $zone }には鍵と封蝋がありますが、{ $parent }がその指紋を控えていないので、数に入りません。
+    .plain = { $zone }には鍵と封蝋がありますが、{ $parent }がその指紋を控えていないので、認めてもらえません。
     .expert = { $zone }にはDNSKEY RRsetがありますが、{ $parent }はDSがないことを証明しています。
     .fix = { $zone }があなたのものなら、レジストラに頼んで{ $parent }に次を公開してもらってください：{ $publish }
 
@@ -580,7 +580,7 @@ CNAME_WITH_OTHER_DATA = 荷物を持った道しるべ
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = 最初のゾーンの鍵が、信頼している鍵と違う
-    .plain = このページは{ $zone }の鍵の1つを最初から信頼していますが、{ $zone }はその鍵を見せて使ってはいません。
+    .plain = このページは{ $zone }の鍵の1つを最初から信頼していますが、{ $zone }はその鍵を見せていないか、使っていません。
     .expert = DNSKEY RRsetに署名している{ $zone }のDNSKEYに、トラストアンカーと一致するものがありません。鍵{ $key_tag }を探しました。
     .fix = { $zone }のトラストアンカーを、持ち主が公開しているもの（ルートならIANA）と照らし合わせてください。正しければ、別のリゾルバーを選んでください。届いたのは本物の{ $zone }ではありません。
 
@@ -624,7 +624,7 @@ OFFLINE = ネットワークなし
     .fix = ネットワークに接続して、もう一度お試しください。
 
 NETWORK_ERROR = リゾルバーにつながらない
-    .plain = { $owner }の質問が、リゾルバーまで届きませんでした。
+    .plain = { $owner }についての質問が、リゾルバーまで届きませんでした。
     .expert = { $owner } { $rtype }：リクエストに失敗しました（名前、接続、CORS、または遮断する拡張機能）。
     .fix = 別のリゾルバーを選ぶか、このページからリゾルバーへの接続を許可してください。DNS over HTTPSを遮断するネットワークや拡張機能があります。
 
@@ -634,7 +634,7 @@ TIMEOUT = リゾルバーが応答しない
     .fix = もう一度試すか、別のリゾルバーを選んでください。
 
 HTTP_ERROR = リゾルバーの門前払い
-    .plain = リゾルバーのWebサーバーが、{ $owner }の質問を受け付けませんでした。
+    .plain = リゾルバーのWebサーバーが、{ $owner }についての質問を受け付けませんでした。
     .expert = { $owner } { $rtype }：HTTPステータスは{ $status }です。
     .fix = 少し待ってもう一度試すか、別のリゾルバーを選んでください。
 
@@ -669,7 +669,7 @@ RESOLVER_REFUSED = リゾルバーに断られた
     .fix = 別のリゾルバーを選んでください。このリゾルバーは、フィルターを行っているか、ほかの利用者専用です。
 
 FORMERR = リゾルバーに通じなかった
-    .plain = リゾルバーは、{ $owner }の質問を理解できませんでした。
+    .plain = リゾルバーは、{ $owner }についての質問を理解できませんでした。
     .expert = { $owner } { $rtype }：FORMERRです。{ $said }
     .fix = 別のリゾルバーを選んでください。
 
@@ -693,7 +693,7 @@ RESOLVER_FILTERED = リゾルバーが応答を止めた
     .expert = { $owner } { $rtype }：フィルターを示す拡張DNSエラー（EDE）です。{ $said }
     .fix = フィルターを行わない、別のリゾルバーを選んでください。
 
-DEVICE_CLOCK_SUSPECT = この時計は合っていますか
+DEVICE_CLOCK_SUSPECT = この時計は合っている？
     .plain = この機器の時計（{ $now }）では、どのゾーンの封蝋も有効ではありません。時計のほうが狂っている可能性が高いです。
     .expert = { $zones }個のゾーンの署名の有効期間が、すべて{ $now }の同じ側にあります。
     .fix = この機器の時計を合わせて、もう一度お試しください。

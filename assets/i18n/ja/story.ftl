@@ -41,16 +41,16 @@ wrong-house-caption = これは、口を出す立場にない家の封蝋です�
 unreadable-title = 別の作りの封蝋
     .alt = { $owner } { $type }の封蝋は、ここでは確かめられないアルゴリズムのものです。
 unreadable-caption = この作りの封蝋は、ここでは誰にも調べられません。不利な証拠にも、有利な証拠にもなりません。
-flaw-title = 数に入らない封蝋
+flaw-title = 認められない封蝋
     .alt = { $owner } { $type }の封蝋は、使うことができません。
-flaw-caption = 封蝋はありますが、規則により数に入りません。どの規則かは、下の診断が教えます。
-flaw-aside = 改ざんも手違いも、ここからは同じに見えます。壊れた封蝋のほとんどは、事故です。
+flaw-caption = 封蝋はありますが、規則により認められません。どの規則かは、下の診断が教えます。
+flaw-aside = 改ざんも手違いも、ここからは同じに見えます。壊れた封蝋のほとんどは、事故によるものです。
 
 ## The rack
 rack-single-caption = { $zone }は指輪1つで間に合っていて、手紙にもカード立てにもこれで封蝋を押します。カード{ $tag }は、自分の封蝋の下にひとりで立っています。
 rollover-title = 指輪の交代
     .alt = { $zone }のカード立てに大判カードが2枚あります。封蝋を押した指輪のカード{ $tag }と、その隣のカード{ $other }です。
-rollover-caption = { $zone }のカード立てに大判カードが2枚、封蝋を押した指輪のカード{ $tag }とカード{ $other }があります。一方が後を継ぐか、控えています。
+rollover-caption = { $zone }のカード立ての大判カード2枚は、封蝋を押した指輪の{ $tag }と、もう1枚の{ $other }です。一方が後を継ぐか、控えに回ります。
 rollover-aside = ロールオーバー（鍵の更新）です。新しいカードは、みんなの目に触れるまで古いカードと並べておきます。古い指輪の引退はその後です。
 rack-single-aside = 手紙にもカード立てにも封蝋を押す、1枚だけのカード（CSK）です。まだ何の証明にもなりません。これを知っている、ほかの誰かが必要です。
 
@@ -62,14 +62,14 @@ mismatch-title = 指紋が違う
     .alt = { $zone }のカード{ $tag }の指紋が2つ並んでいます。2つは違います。
 mismatch-caption = カード{ $tag }をミルにかけた指紋と、台帳の指紋が違います。家と親の話がそろうまで、誰も通せません。
 mismatch-aside = 鍵を替えたのに親に知らせずにいると、こうなります。
-unusable-title = 数に入らないカード
+unusable-title = 認められないカード
     .alt = { $zone }のカード{ $tag }の2つの指紋は一致していますが、このカードは使えません。
-unusable-caption = カード{ $tag }の指紋は合っています。けれども、カード自身の記載によれば、何も請け合うことができません。
+unusable-caption = カード{ $tag }の指紋は合っています。けれども、カード自身の記載によれば、何ひとつ請け合えません。
 unusable-aside = 失効したカード（REVOKE）や、そもそもゾーン用でないカードがあります。そのとき指紋には、何の値打ちもありません。
 repeat-down-title = さらに下へ
-    .alt = 途中の家々でも同じことを確かめ、すべて有効でした。
+    .alt = 途中の家々でも同じことを確かめ、すべて合格でした。
 repeat-above-title = 壊れたところより上
-    .alt = 上の家々でも同じことを確かめ、すべて有効でした。
+    .alt = 上の家々でも同じことを確かめ、すべて合格でした。
 repeat-caption = { $zone }をはじめ、途中のどの家でも同じことを尋ねました。答えはすべて「はい」でした。
 repeat-above-caption = { $zone }をはじめ、石碑までの上の家はどこも問題ありません。そちらに直すところはありません。
 
@@ -84,28 +84,28 @@ postcard-title = ただのはがき
 postcard-caption = { $child }は封蝋を使わず、{ $parent }の封蝋つきの名簿もそれを認めています。よくあることで、本当かもしれませんが、請け合う人がいないのです。
 postcard-unsupported-title = 別の作りの指紋
     .alt = { $parent }の台帳には{ $child }の指紋がありますが、どれもここでは調べられない作りです。
-postcard-unsupported-caption = { $parent }が{ $child }を請け合うのは、ここでは調べられない作りの指紋でだけです。これは、はがきとして扱います。
+postcard-unsupported-caption = { $parent }が{ $child }を請け合う手立ては、ここでは調べられない作りの指紋だけです。これは、はがきとして扱います。
 postcard-retired-title = 古びた押し型の指紋
     .alt = { $parent }の台帳には{ $child }の指紋がありますが、どれも引退した押し型のものです。
-postcard-retired-caption = { $parent }が{ $child }を請け合うのは、厳格なルールではもう数に入らない種類の封蝋でだけです。残るのは、はがきです。
+postcard-retired-caption = { $parent }が{ $child }を請け合う手立ては、厳格なルールではもう認められない種類の封蝋だけです。残るのは、はがきです。
 postcard-optout-title = ただのはがきかも
     .alt = { $parent }の封蝋つきの名簿では、{ $child }の場所はすき間になっています。そこには封蝋を使わない家があるかもしれません。
 postcard-optout-caption = { $parent }の名簿いわく、このすき間には封蝋を使わない家があるかもしれません。だから{ $child }に、封蝋を求めることはできません。
 postcard-unread-title = 黒塗りの重ねすぎ
     .alt = { $parent }の名簿は黒塗りを重ねすぎていて、読まれません。{ $child }は、封蝋を使わない家として扱います。
-postcard-unread-caption = { $parent }の名簿は黒塗りを重ねすぎていて、誰にも読む義務がありません。規則により、{ $child }ははがきとして扱います。
+postcard-unread-caption = { $parent }の名簿は黒塗りを重ねすぎていて、誰にも読む義務がありません。規則により、{ $child }をはがきとして扱います。
 postcard-aside = 悪者でも、嘘だと証明されたわけでもありません。それに、封蝋つきの手紙も、はがきと同じく秘密ではありません。
 
 ## Proof of nobody
 gap-title = 「誰もいない」の証明
-    .alt = { $zone }の封蝋つきの名簿に並ぶ名前：{ $from }の次は、すぐ{ $to }です。これで{ $name }のタイプ{ $type }のことが決まります。
+    .alt = { $zone }の封蝋つきの名簿に並ぶ名前：{ $from }の次は、すぐ{ $to }です。これが、{ $name }のタイプ{ $type }についての決め手です。
 blots-title = 「誰もいない」の証明
-    .alt = { $zone }の封蝋つきの名簿で輪になった、ハッシュ化された名前：{ $from }の次は、すぐ{ $to }です。これで{ $name }のタイプ{ $type }のことが決まります。
+    .alt = { $zone }の封蝋つきの名簿で輪になった、ハッシュ化された名前：{ $from }の次は、すぐ{ $to }です。これが、{ $name }のタイプ{ $type }についての決め手です。
 gap-name-caption = この2つの間には誰もいない、と書かれたページに封蝋があります。{ $name }は「聞いたことがない」だけでなく、存在しないと証明されました。
 gap-type-caption = 名簿には{ $name }が持つものが並び、その中に{ $type }はありません。ページに封蝋があるので、ないことが証明されました。
 gap-wildcard-caption = この応答は、どんな名前にも使えるひな形から作られました。このページは、{ $name }だけの行がないことを証明します。
 gap-optout-caption = このすき間には、封蝋を使わない家があるかもしれません。{ $name }がその1軒かどうか、誰にもはっきりとは言えません。
-gap-no-ds-caption = { $zone }の名簿には、{ $name }について持っているものが並んでいます。その中に、指紋はありません。
+gap-no-ds-caption = { $zone }の名簿には、{ $name }について載せてあるものが並んでいます。その中に、指紋はありません。
 gap-unread-title = 黒塗りの重ねすぎ
     .alt = { $zone }の名簿は黒塗りを重ねすぎていて、読まれません。{ $name }のタイプ{ $type }については、何も語りません。
 gap-unread-caption = { $zone }の名簿は黒塗りを重ねすぎていて、誰にも読む義務がありません。規則により、署名なしとして扱います。
@@ -121,7 +121,7 @@ gap-there = 存在する
 gap-below = 下位の名前だけ
 gap-unsigned = オプトアウト
 gap-widened = すき間は実際より広く描いています
-role-asked = 質問の名前
+role-asked = 尋ねた名前
 role-encloser = 最近接名
 role-next-closer = 次近接名
 role-wildcard = ワイルドカード
@@ -150,7 +150,7 @@ lost-aside = 届かない応答は、よい知らせでも悪い知らせでも�
 ## The end
 verdict-insecure-caption = 連鎖は、{ $name }の手前で取り決めどおり終わります。届いたものは本当かもしれませんが、そう告げる封蝋はありません。
 verdict-absent-caption = 石碑から名簿まで、すべての封蝋が有効です。{ $name }に{ $type }レコードがないことは、うわさではなく証明された事実です。
-verdict-bogus-caption = つなぎ目が1つ壊れているので、それより下は数に入りません。{ $name }を慎重に尋ねる人に、応答は一切渡りません。
+verdict-bogus-caption = つなぎ目が1つ壊れているので、それより下は何も認められません。{ $name }を慎重に尋ねる人に、応答は一切渡りません。
 verdict-indeterminate-caption = { $name }に必要なものが、届きませんでした。届くまでは、証明済みでも、壊れているのでもありません。
 
 ## What a resolver does
