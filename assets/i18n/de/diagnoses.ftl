@@ -308,7 +308,7 @@ REVOKED_NOT_SIGNING = Ein Widerruf, der nicht zählt
     .expert = DNSKEY { $key_tag } von { $zone } hat das REVOKE-Bit und keinen eigenen RRSIG über das DNSKEY-RRset.
     .fix = Signiere das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entferne den Schlüssel.
 
-DNSKEY_TAG_COLLISION = Zwei Schlüssel mit einer Nummer
+DNSKEY_TAG_COLLISION = Schlüssel mit derselben Nummer
     .plain = { $zone } hat Schlüssel mit derselben Kurznummer, sodass jeder durchprobiert werden muss.
     .expert = { $keys } DNSKEYs von { $zone } haben Key-Tag { $key_tag } und denselben Algorithmus.
     .fix = Erzeuge neue Schlüssel für { $zone }, bis sich der Key-Tag von den anderen unterscheidet.
@@ -369,7 +369,7 @@ REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
     .fix = Sorge dafür, dass Resolver und Server die DS-Frage für { $name } aus der Elternzone beantworten.
 
 REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
-    .plain = { $name } soll unsigniert sein, und dieselbe Seite des Registers sagt, dass der Name signiert ist.
+    .plain = { $name } soll unsigniert sein, und die Seite des Registers, die das beweisen soll, sagt, dass der Name signiert ist.
     .expert = Der Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -394,7 +394,7 @@ REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
     }.
 
 STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
-    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und dieselbe Seite des Registers führt einen auf.
+    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und die Seite des Registers, die das beweisen soll, führt einen auf.
     .expert = Im Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -655,7 +655,7 @@ INSECURE_OPT_OUT = Platz für unsignierte Namen
     .plain = { $parent ->
         [Root] Die Root-Zone
        *[other] { $parent }
-    } führt nicht Buch über unsignierte Namen, und { $name } ist einer oder liegt unter einem: Prüfen kann das niemand.
+    } führt nicht Buch über unsignierte Namen, und { $name } kann einer sein oder unter einem liegen: Prüfen kann das niemand.
     .expert = { $name } liegt in einem Opt-out-Bereich { $parent ->
         [Root] der Root-Zone
        *[other] von { $parent }

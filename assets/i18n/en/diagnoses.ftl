@@ -136,7 +136,7 @@ ORIGINAL_TTL_EXCEEDED_RRSIG = A signature that is kept for too long
 TTL_BEYOND_EXPIRATION = Records outlive their signature
     .plain = The records of { $owner } may be kept in memory for longer than the seal on them is good.
     .expert = { $owner } { $rtype }: TTL { $ttl } s, but the RRSIG expires { $expiration }, in { $left }.
-    .fix = Sign { $zone } again before { $expiration }, and renew signatures earlier than one TTL before they end.
+    .fix = Sign { $zone } again before { $expiration }, and renew signatures while they still last for more than one TTL.
 
 ## DS records
 
@@ -257,7 +257,7 @@ REVOKED_NOT_SIGNING = A revocation that does not count
     .expert = DNSKEY { $key_tag } of { $zone } has the REVOKE bit and no RRSIG of its own over the DNSKEY RRset.
     .fix = Sign the DNSKEY RRset of { $zone } with the revoked key { $key_tag } too, or remove the key.
 
-DNSKEY_TAG_COLLISION = Two keys with one number
+DNSKEY_TAG_COLLISION = Keys with the same number
     .plain = { $zone } has keys that share their short number, so that each must be tried.
     .expert = { $keys } DNSKEYs of { $zone } have key tag { $key_tag } and the same algorithm.
     .fix = Make a new key for { $zone } until its tag differs from those of the others.
@@ -300,7 +300,7 @@ REFERRAL_WITH_SOA = The proof comes from the wrong side
     .fix = Have resolvers and servers answer the DS question for { $name } from the parent zone.
 
 REFERRAL_WITH_DS = The proof says the opposite
-    .plain = { $name } is said to be unsigned, and the same page of the register says that it is signed.
+    .plain = { $name } is said to be unsigned, and the page of the register that should prove it says that it is signed.
     .expert = The record of { $zone } at { $name } has the DS bit, though no DS came.
     .fix = Serve the DS of { $name } from every server of { $zone }. If only one resolver shows this, it hides the DS: ask another.
 
@@ -310,7 +310,7 @@ REFERRAL_WITHOUT_NS = A zone that its parent does not know
     .fix = Delegate { $name } in { $zone } with NS and DS records, or sign its records with the keys of { $zone }.
 
 STYPE_IN_BITMAP = The proof says the opposite
-    .plain = { $name } is said to have no { $rtype } record, and the same page of the register lists one.
+    .plain = { $name } is said to have no { $rtype } record, and the page of the register that should prove it lists one.
     .expert = The record of { $zone } at { $name } has the bit of { $rtype } (or of CNAME).
     .fix = Serve { $name } { $rtype } from every server of { $zone }, or sign again if it was removed.
 
@@ -484,7 +484,7 @@ SIGNED_WITHOUT_DS = Sealed, but nobody is told
     .fix = If { $zone } is yours, have the registrar publish in { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Room for unsigned names
-    .plain = { $parent } keeps no record of unsigned names, and { $name } is or lies below one: nobody can check it.
+    .plain = { $parent } keeps no record of unsigned names, and { $name } may be one, or lie below one: nobody can check it.
     .expert = { $name } lies in an opt-out span of { $parent }: there may be an unsigned delegation.
     .fix = If the zone is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
 
