@@ -46,6 +46,19 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// A piece of a diagnosis's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// What is said.
+    Words(String),
+    /// Records in presentation format, one a line.
+    Records(Vec<String>),
+}
+
+/// Marks where records belong in a text. They are of the private use area, which no language writes with.
+const OPEN: char = '\u{e000}';
+const CLOSE: char = '\u{e001}';
+
 impl Words {
     /// As much of English as a first visit needs; the rest is to be [learnt](Self::learn).
     pub fn first() -> Self {
@@ -119,6 +132,38 @@ impl Words {
         let args = found.args();
         let args = args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
         self.format(found.code(), part, &args)
+    }
+
+    /// The same in pieces: records, which are to be copied, apart from what is said of them.
+    pub fn found_in_pieces(&self, found: &Found, part: &str) -> Vec<Piece> {
+        let args = found.args();
+        let mut records = Vec::new();
+        let mut places = FluentArgs::new();
+        for (key, arg) in args {
+            let value = match arg {
+                Arg::Records(lines) if !lines.is_empty() => {
+                    records.push(lines.clone());
+                    format!("{OPEN}{}{CLOSE}", records.len() - 1)
+                }
+                arg => self.arg(arg),
+            };
+            places.set(*key, FluentValue::from(value));
+        }
+        let said = self.format(found.code(), Some(part), &places);
+        let mut pieces = Vec::new();
+        for (index, text) in said.split(OPEN).enumerate() {
+            let (lines, words) = match text.split_once(CLOSE).filter(|_| index > 0) {
+                Some((number, words)) => (number.parse().ok().and_then(|at: usize| records.get(at).cloned()), words),
+                None => (None, text),
+            };
+            pieces.extend(lines.map(Piece::Records));
+            // What is left of marks of direction around a record is no word.
+            let words = words.trim_matches(|one: char| one.is_whitespace() || matches!(one, '\u{2068}' | '\u{2069}'));
+            if !words.is_empty() {
+                pieces.push(Piece::Words(words.to_owned()));
+            }
+        }
+        pieces
     }
 
     fn arg(&self, arg: &Arg) -> String {

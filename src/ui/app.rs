@@ -129,6 +129,8 @@ pub enum Message {
     Faster,
     /// Another edition.
     Theme(Theme),
+    /// Keys of a single character act, or do not.
+    Letters(bool),
     /// Other rules.
     Policy(PolicyName),
     /// More of it, or less.
@@ -264,6 +266,7 @@ impl State {
             Message::Back => next.rest_at(self.step().saturating_sub(1)),
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
+            Message::Letters(on) => next.settings.letters_off = !on,
             Message::Policy(policy) => next.judge_by(policy),
             Message::Depth(depth) => {
                 next.settings.depth = depth;

@@ -117,8 +117,20 @@ pub(super) fn settings() -> Settings {
     let policy = PolicyName::from_word(&get("policy")).unwrap_or_default();
     let depth = Depth::from_word(&get("depth")).unwrap_or_default();
     let language = Language::of_tag(&get("lang"));
-    Settings { theme: Theme::from_word(&get("theme")), speed, policy, depth, language, stills: prefers_stills() }
+    let letters_off = get("letters") == OFF;
+    Settings {
+        theme: Theme::from_word(&get("theme")),
+        speed,
+        policy,
+        depth,
+        language,
+        letters_off,
+        stills: prefers_stills(),
+    }
 }
+
+/// What is stored where keys of a single character are off.
+const OFF: &str = "off";
 
 /// Remembers `settings`, and puts the edition on.
 pub(super) fn keep(settings: Settings) {
@@ -128,6 +140,7 @@ pub(super) fn keep(settings: Settings) {
         let _ = storage.set_item("policy", settings.policy.word());
         let _ = storage.set_item("depth", settings.depth.word());
         let _ = storage.set_item("speed", &settings.speed.percent().to_string());
+        let _ = storage.set_item("letters", if settings.letters_off { OFF } else { "" });
         if let Some(language) = settings.language {
             let _ = storage.set_item("lang", language.tag);
         }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::app::Message;
 use super::evidence_table::{Column, columns};
 use super::octets::octets;
 use super::part::Draw;
@@ -23,11 +24,13 @@ pub struct Drawer {
     pub step: usize,
     /// How much is shown: unfolded from the details on.
     pub depth: Depth,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
 }
 
 impl Draw for Drawer {
     fn draw(&self) -> Html {
-        let Self { words, proof, step, depth } = self;
+        let Self { words, proof, step, depth, on } = self;
         let open = *depth >= Depth::Details;
         let beat = proof.strip.beats.get(*step);
         let link = beat.and_then(|beat| beat.link).and_then(|id| proof.report.trace.step(id));
@@ -35,7 +38,12 @@ impl Draw for Drawer {
             return html! {
                 <details class="drawer" {open}>
                     <summary><h2>{ words.say("drawer") }</h2></summary>
-                    <p class="empty">{ words.say("drawer-none") }</p>
+                    <p class="empty">
+                        { words.say("drawer-none") }{ " " }
+                        if let Some(first) = proof.strip.beats.iter().position(|beat| beat.link.is_some()) {
+                            <button class="link" type="button" onclick={on.reform(move |_: MouseEvent| Message::Jump(first))}>{ words.say("drawer-go") }</button>
+                        }
+                    </p>
                 </details>
             };
         };

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::copy::Copy;
 use super::proof::Proof;
+use super::verdict::source;
 use crate::diagnose::{Acts, Found, Part, Severity};
-use crate::text::Words;
+use crate::text::{Piece, Words};
 
 /// The findings of a proof; nothing where there are none.
 pub fn findings(words: &Words, proof: &Proof) -> Html {
@@ -17,7 +19,9 @@ pub fn findings(words: &Words, proof: &Proof) -> Html {
     html! {
         <section class="findings" aria-labelledby="findings-head">
             <h2 id="findings-head">{ words.say(if root.is_empty() { "findings-beside" } else { "findings-cause" }) }</h2>
-            { for root.iter().map(|found| finding(words, found)) }
+            { for root.iter().map(|found| html! {
+                <>{ finding(words, found) }<p><Copy words={words.clone()} label="copy-message" text={message(words, proof, found)} /></p></>
+            }) }
             if !rest.is_empty() {
                 <details open={root.is_empty() && rest.iter().any(|found| found.severity > Severity::Note)}>
                     <summary>{ count }</summary>
@@ -39,7 +43,7 @@ fn finding(words: &Words, found: &Found) -> Html {
                 { " " }{ say(None) }
             </h3>
             <p>{ say(Some("plain")) }</p>
-            <p class="fix"><b>{ words.say(acts(meta.acts)) }</b>{ " " }<span>{ say(Some("fix")) }</span></p>
+            { fix(words, found, true) }
             <p class="expert">
                 // The code stays at every depth: it is what to ask for help with.
                 <code>{ found.code() }</code>
@@ -52,6 +56,40 @@ fn finding(words: &Words, found: &Found) -> Html {
             </p>
         </article>
     }
+}
+
+/// Who must act, and how. Records to remove or to publish stand apart, as they are typed; with a button each where they can be copied.
+pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
+    html! {
+        <div class="fix">
+            <b>{ words.say(acts(found.meta().acts)) }</b>{ " " }
+            { for words.found_in_pieces(found, "fix").into_iter().map(|piece| match piece {
+                Piece::Words(said) => html! { <span>{ said }{ " " }</span> },
+                Piece::Records(lines) => html! {
+                    <div class="records">
+                        <pre>{ lines.join("\n") }</pre>
+                        if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} /> }
+                    </div>
+                },
+            }) }
+        </div>
+    }
+}
+
+/// A finding as a message to who must act: what is wrong with what, how to mend it, and how that was found out.
+fn message(words: &Words, proof: &Proof, found: &Found) -> String {
+    let say = |part| words.found(found, part);
+    let cites: Vec<String> = found.meta().cites.iter().map(ToString::to_string).collect();
+    [
+        format!("{}: {}", proof.name(), say(None)),
+        String::new(),
+        say(Some("plain")),
+        format!("{} {}", words.say(acts(found.meta().acts)), say(Some("fix"))),
+        String::new(),
+        format!("{}: {} ({})", found.code(), say(Some("expert")), cites.join(", ")),
+        source(words, proof),
+    ]
+    .join("\n")
 }
 
 const fn severity(severity: Severity) -> &'static str {

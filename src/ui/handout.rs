@@ -112,7 +112,7 @@ fn cause(words: &Words, proof: &Proof) -> Html {
         <div class="h-cause">
             <h2>{ words.found(root, None) }</h2>
             <p>{ words.found(root, Some("plain")) }</p>
-            <p><b>{ words.say(findings::acts(root.meta().acts)) }</b>{ " " }<span>{ words.found(root, Some("fix")) }</span></p>
+            { findings::fix(words, root, false) }
             <p class="mono">{ root.code() }</p>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The list of keys.
 
+use super::app::Message;
 use crate::text::Words;
 use yew::prelude::*;
 
@@ -8,15 +9,18 @@ use yew::prelude::*;
 pub struct KeysProps {
     /// The words.
     pub words: Words,
-    /// Called to close it.
-    pub on_close: Callback<()>,
+    /// Whether keys of a single character act.
+    pub letters: bool,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
 }
 
 /// The list of keys, over the page.
 #[component]
 pub fn Keys(props: &KeysProps) -> Html {
-    let KeysProps { words, on_close } = props;
-    let button = use_node_ref();
+    let KeysProps { words, letters, on } = props;
+    let on_close = on.reform(|()| Message::Keys(false));
+    let (button, check, was) = (use_node_ref(), use_node_ref(), *letters);
     {
         let button = button.clone();
         use_effect_with((), move |()| {
@@ -34,11 +38,18 @@ pub fn Keys(props: &KeysProps) -> Html {
             }
         });
     }
-    // The button is all that can have focus in it.
+    // Focus stays inside, where there are two that can have it.
     let onkeydown = {
-        let on_close = on_close.clone();
+        let (on_close, both) = (on_close.clone(), [check.clone(), button.clone()]);
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Tab" => event.prevent_default(),
+            "Tab" => {
+                event.prevent_default();
+                let other = both.iter().filter_map(NodeRef::cast::<web_sys::HtmlElement>);
+                let at = event.target();
+                if let Some(other) = other.into_iter().find(|one| at.as_ref() != Some(one.as_ref())) {
+                    let _ = other.focus();
+                }
+            }
             "Escape" => {
                 event.stop_propagation();
                 on_close.emit(());
@@ -63,6 +74,7 @@ pub fn Keys(props: &KeysProps) -> Html {
                     { row(&["P"], "key-present") }
                     { row(&["?"], "key-help") }
                 </dl>
+                <label class="keys-letters"><input ref={check} type="checkbox" checked={*letters} onchange={on.reform(move |_: Event| Message::Letters(!was))} />{ " " }{ words.say("keys-letters") }</label>
                 <p>{ words.say("keys-where") }</p>
                 <button ref={button} class="go" type="button" onclick={on_close.reform(|_| ())}>{ words.say("close") }</button>
             </div>

@@ -73,7 +73,7 @@ pub trait Late {
     fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
 
     /// The list of keys.
-    fn keys(&self, words: &Words, on_close: Callback<()>) -> Html;
+    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html;
 }
 
 /// What [`Late::below`] shows.

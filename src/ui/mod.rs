@@ -9,6 +9,7 @@ mod browser;
 pub mod cases;
 pub mod charts;
 pub mod comic;
+pub mod copy;
 mod depth;
 pub mod drawer;
 mod evidence_table;

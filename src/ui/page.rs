@@ -169,6 +169,23 @@ pub fn Page(props: &PageProps) -> Html {
             }));
         })
     };
+    let told = |proof: &Shared<Proof>| {
+        html! {
+            <>
+            { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
+            { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
+            <div class="main">
+                <div class="stage">
+                    { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
+                    { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                </div>
+                { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
+            </div>
+            { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
+            { below(&state, proof, &words, &send, &copied) }
+            </>
+        }
+    };
     html! {
         <>
         { part(Symbols) }
@@ -181,20 +198,14 @@ pub fn Page(props: &PageProps) -> Html {
             <main>
                 { route_anchor(&state, &words) }
                 { under_way(&state, &words, &provider, &on_again, on_cancel) }
-                if let Some(proof) = &state.proof {
-                    if state.work != Work::Idle { <p class="stale">{ words.say(if matches!(state.work, Work::Failed(_)) { "failed-still" } else { "busy-still" }) }</p> }
-                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
-                    { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
-                    <div class="main">
-                        <div class="stage">
-                            { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
-                            { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
-                        </div>
-                        { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
-                    </div>
-                    { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
-                    { below(&state, proof, &words, &send, &copied) }
-                }
+                { for state.proof.as_ref().map(|proof| match state.work {
+                    // What was asked for did not come: the story from before is kept, but it makes room for why.
+                    Work::Failed(_) => html! {
+                        <details class="before"><summary class="stale">{ words.say("failed-still") }</summary>{ told(proof) }</details>
+                    },
+                    Work::Idle => told(proof),
+                    _ => html! { <><p class="stale">{ words.say("busy-still") }</p>{ told(proof) }</> },
+                }) }
             </main>
             <footer class="foot">
                 <p>{ words.say("footer") }</p>
@@ -205,7 +216,7 @@ pub fn Page(props: &PageProps) -> Html {
             </footer>
             { announcement(&state, &words) }
             if let Some(rest) = rest.filter(|_| state.keys) {
-                { rest.keys(&words, send.reform(|()| Message::Keys(false))) }
+                { rest.keys(&words, !state.settings.letters_off, &send) }
             }
         </div>
         </>
@@ -474,9 +485,10 @@ fn use_motion(state: &UseReducerHandle<State>) {
 #[hook]
 fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (send, keys, embed) = (send.clone(), state.keys, state.route.embed);
+    let letters = !state.settings.letters_off;
     let last = state.proof.as_ref().map_or(0, |proof| proof.strip.last());
-    use_effect_with((keys, last, embed), move |(keys, last, embed)| {
-        let (keys, last, embed) = (*keys, *last, *embed);
+    use_effect_with((keys, last, embed, letters), move |(keys, last, embed, letters)| {
+        let (keys, last, embed, letters) = (*keys, *last, *embed, *letters);
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             let key = event.key();
             if event.ctrl_key() || event.meta_key() || event.alt_key() || browser::takes_keys(event.target(), &key) {
@@ -484,14 +496,14 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
             }
             let message = match key.as_str() {
                 "Escape" if keys => Message::Keys(false),
-                "?" if keys || browser::is_at_stage(event.target()) => Message::Keys(!keys),
+                "?" if letters && (keys || browser::is_at_stage(event.target())) => Message::Keys(!keys),
                 _ if keys => return,
                 " " => Message::Toggle,
                 "ArrowRight" => Message::Next,
                 "ArrowLeft" => Message::Back,
                 "Home" => Message::Jump(0),
                 "End" => Message::Jump(last),
-                "p" | "P" if !embed && browser::is_at_stage(event.target()) => Message::Present(true),
+                "p" | "P" if letters && !embed && browser::is_at_stage(event.target()) => Message::Present(true),
                 _ => return,
             };
             event.prevent_default();

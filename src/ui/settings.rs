@@ -115,6 +115,8 @@ pub struct Settings {
     pub depth: Depth,
     /// The language, where one was chosen.
     pub language: Option<Language>,
+    /// Keys of a single character do nothing: speech input and the like press them by chance (WCAG 2.1.4).
+    pub letters_off: bool,
     /// Stills instead of motion: the system asks for it.
     pub stills: bool,
 }

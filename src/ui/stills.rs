@@ -3,13 +3,22 @@
 use yew::prelude::*;
 
 use super::app::Message;
+use super::browser;
 use super::part::Draw;
-
 use super::proof::{Proof, Shared};
 use super::stage::{Panel, panel};
 use crate::story::Picture;
 use crate::story::timeline::Frame;
 use crate::text::Words;
+
+/// Shows a panel on the stage, with the stage in sight.
+fn show(on: &Callback<Message>, index: usize) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |_: MouseEvent| {
+        on.emit(Message::Jump(index));
+        browser::show_stage();
+    })
+}
 
 /// All panels at their end, each a way to its place in the story.
 #[derive(PartialEq)]
@@ -34,7 +43,7 @@ impl Draw for Stills {
                     let last = matches!(beat.scene.picture, Picture::Verdict { .. });
                     let children = html! {
                         <button class="cap" type="button" aria-current={current.then_some("step")}
-                            onclick={on.reform(move |_: MouseEvent| Message::Jump(index))}>
+                            onclick={show(on, index)}>
                             <b>{ index + 1 }</b>{ beat.caption.clone() }
                         </button>
                     };

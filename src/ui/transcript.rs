@@ -1,9 +1,8 @@
 //! The whole story as a text, to read and to copy.
 
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::browser;
+use super::copy::Copy;
 use super::proof::{Proof, Shared};
 use super::verdict;
 use crate::paper::transcript::{self, Entry};
@@ -23,7 +22,6 @@ pub struct TranscriptProps {
 pub fn Transcript(props: &TranscriptProps) -> Html {
     let TranscriptProps { words, proof } = props;
     let open = use_state_eq(|| false);
-    let copied = use_state_eq(|| None::<(Shared<Proof>, bool)>);
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {
@@ -31,25 +29,12 @@ pub fn Transcript(props: &TranscriptProps) -> Html {
             open.set(details.has_attribute("open"));
         })
     };
-    let oncopy = {
-        let (words, proof, copied) = (words.clone(), proof.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (text, proof, copied) = (as_text(&words, &proof), proof.clone(), copied.clone());
-            spawn_local(async move { copied.set(Some((proof, browser::copy(text).await))) });
-        })
-    };
     html! {
         <details class="fold transcript" {ontoggle}>
             <summary><h2>{ words.say("transcript") }</h2></summary>
             if *open {
                 <p class="fold-act">
-                    <button class="quiet" type="button" onclick={oncopy}>{ words.say("transcript-copy") }</button>
-                    <span role="status">{ match &*copied {
-                        Some((of, true)) if of == proof => words.say("copied"),
-                        Some((of, false)) if of == proof => words.say("copy-failed"),
-                        // What was copied before is not what stands here.
-                        _ => String::new(),
-                    } }</span>
+                    <Copy words={words.clone()} label="transcript-copy" text={as_text(words, proof)} />
                 </p>
                 <ol>{ for entries(words, proof).iter().map(|entry| entry_view(words, entry)) }</ol>
             }

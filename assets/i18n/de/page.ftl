@@ -56,7 +56,7 @@ severity-warning = Warnung
 severity-note = Hinweis
 acts-visitor = An dich:
 acts-owner = An den Inhaber der Domain:
-acts-registrar = An den Registrar:
+acts-registrar = An den Inhaber der Domain, mit Hilfe des Registrars:
 acts-operator = An den, der die Zone signiert und ausliefert:
 origin-file = Ein eingefrorener Fall aus der Datei { $file }, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 origin-beside = Ein eingefrorener Fall, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
@@ -99,6 +99,7 @@ map-none = Hier wurde nichts geprüft.
 ## Drawer
 drawer = Was die Eule gerade getan hat
 drawer-none = Auf diesem Bild gibt es nichts zu prüfen. Geh weiter bis zum ersten Siegel.
+drawer-go = Zur ersten Prüfung
 column-letter = Der Brief
 column-seal = Das Siegel
 column-card = Die Karte
@@ -139,6 +140,8 @@ next = Und jetzt?
 save = Fall speichern: läuft auch offline
 open = Fall aus Datei öffnen
 copy-link = Link zu diesem Bild kopieren
+copy = Kopieren
+copy-message = Als Nachricht kopieren
 copied = Kopiert
 open-full = Ganze Seite öffnen
 
@@ -223,6 +226,7 @@ present = Vorführen
 present-position = { $step } von { $all }
 present-leave = Vorführung beenden
 key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
+keys-letters = P und ? wirken ohne weitere Taste
 keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt, oder nirgends.
 
 ## The strip, to take along

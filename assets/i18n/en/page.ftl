@@ -47,7 +47,7 @@ severity-warning = Warning
 severity-note = Note
 acts-visitor = You:
 acts-owner = The owner of the domain:
-acts-registrar = The registrar:
+acts-registrar = The owner of the domain, with the registrar’s help:
 acts-operator = Whoever signs and serves the zone:
 origin-file = A frozen case from the file { $file }, recorded { $when }. Nothing was fetched just now.
 origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
@@ -90,6 +90,7 @@ map-none = Nothing was checked here.
 ## Drawer
 drawer = What the owl just did
 drawer-none = Nothing to check on this panel. Step on to the first seal.
+drawer-go = Go to the first check
 column-letter = The letter
 column-seal = The seal
 column-card = The card
@@ -130,6 +131,8 @@ next = And now?
 save = Save the case: replays offline
 open = Open a saved case
 copy-link = Copy a link to this panel
+copy = Copy
+copy-message = Copy this as a message
 copied = Copied
 open-full = Open the full page
 
@@ -214,6 +217,7 @@ present = Present
 present-position = { $step } of { $all }
 present-leave = Stop presenting
 key-present = Present; then one key a step, and Escape to stop
+keys-letters = P and ? act when pressed alone
 keys-where = P and ? work while the focus is on the stage and its controls, or nowhere.
 
 ## The strip, to take along

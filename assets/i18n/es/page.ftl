@@ -48,7 +48,7 @@ severity-warning = Aviso
 severity-note = Nota
 acts-visitor = Tú:
 acts-owner = El titular del dominio:
-acts-registrar = El registrador:
+acts-registrar = El titular del dominio, con ayuda del registrador:
 acts-operator = Quien firma y sirve la zona:
 origin-file = Un caso congelado del archivo { $file }, grabado el { $when }. Ahora mismo no se ha pedido nada.
 origin-beside = Un caso congelado, grabado el { $when }. Ahora mismo no se ha pedido nada.
@@ -92,6 +92,7 @@ map-none = Aquí no se comprobó nada.
 ## Drawer
 drawer = Qué acaba de hacer el búho
 drawer-none = En esta viñeta no hay nada que comprobar. Avanza hasta el primer sello.
+drawer-go = Ir a la primera comprobación
 column-letter = La carta
 column-seal = El sello
 column-card = La tarjeta
@@ -133,6 +134,8 @@ next = ¿Y ahora?
 save = Guardar el caso: se ve sin conexión
 open = Abrir un caso guardado
 copy-link = Copiar enlace a esta viñeta
+copy = Copiar
+copy-message = Copiar esto como mensaje
 copied = Copiado
 open-full = Ver la página completa
 
@@ -217,6 +220,7 @@ present = Presentar
 present-position = { $step } de { $all }
 present-leave = Dejar de presentar
 key-present = Presentar; después, una tecla por viñeta y Escape para salir
+keys-letters = P y ? actúan al pulsarse solas
 keys-where = P y ? funcionan mientras el foco está en el escenario y sus controles, o en ninguna parte.
 
 ## The strip, to take along

@@ -48,7 +48,7 @@ severity-warning = Attention
 severity-note = Note
 acts-visitor = Vous :
 acts-owner = Le titulaire du domaine :
-acts-registrar = Le bureau d’enregistrement :
+acts-registrar = Le titulaire du domaine, avec l’aide du bureau d’enregistrement :
 acts-operator = Qui signe et sert la zone :
 origin-file = Un cas figé, tiré du fichier { $file } et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-beside = Un cas figé, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
@@ -92,6 +92,7 @@ map-none = Rien n’a été vérifié ici.
 ## Drawer
 drawer = Ce que la chouette vient de faire
 drawer-none = Rien à vérifier sur cette vignette. Avancez jusqu’au premier sceau.
+drawer-go = Aller à la première vérification
 column-letter = La lettre
 column-seal = Le sceau
 column-card = La carte
@@ -133,6 +134,8 @@ next = Et maintenant ?
 save = Enregistrer le cas : lisible hors ligne
 open = Rouvrir un cas
 copy-link = Copier le lien de cette vignette
+copy = Copier
+copy-message = Copier ceci comme message
 copied = Copié
 open-full = Ouvrir la page complète
 
@@ -217,6 +220,7 @@ present = Présenter
 present-position = { $step } sur { $all }
 present-leave = Quitter la présentation
 key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+keys-letters = P et ? agissent à elles seules
 keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
 
 ## The strip, to take along

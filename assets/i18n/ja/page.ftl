@@ -46,7 +46,7 @@ severity-warning = 警告
 severity-note = 参考
 acts-visitor = ご覧の方：
 acts-owner = ドメイン名の登録者：
-acts-registrar = レジストラ：
+acts-registrar = ドメイン名の登録者（レジストラを通じて）：
 acts-operator = ゾーンの署名と提供を担う運用者：
 origin-file = ファイル{ $file }に凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
 origin-beside = 凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
@@ -88,6 +88,7 @@ map-none = ここで確かめたものはありません。
 ## Drawer
 drawer = フクロウがいま確かめたこと
 drawer-none = このコマに確かめるものはありません。最初の封蝋まで進んでください。
+drawer-go = 最初の検査へ
 column-letter = 手紙
 column-seal = 封蝋
 column-card = カード
@@ -127,6 +128,8 @@ next = さて、お次は？
 save = 事例を保存（オフライン再生用）
 open = 保存した事例を開く
 copy-link = このコマへのリンクをコピー
+copy = コピー
+copy-message = メッセージとしてコピー
 copied = コピー済み
 open-full = ページ全体を開く
 
@@ -208,6 +211,7 @@ present = 発表
 present-position = { $step } / { $all }
 present-leave = 発表を終える
 key-present = 発表（1コマ1キー、Escapeで終了）
+keys-letters = Pと?を単独のキーとして使う
 keys-where = Pと?は、フォーカスが舞台とその操作部にあるか、どこにもないときに働きます。
 
 ## The strip, to take along

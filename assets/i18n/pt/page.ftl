@@ -48,7 +48,7 @@ severity-warning = Aviso
 severity-note = Nota
 acts-visitor = Você:
 acts-owner = O titular do domínio:
-acts-registrar = O registrador:
+acts-registrar = O titular do domínio, com a ajuda do registrador:
 acts-operator = Quem assina e serve a zona:
 origin-file = Um caso congelado do arquivo { $file }, gravado em { $when }. Nada foi buscado agora.
 origin-beside = Um caso congelado, gravado em { $when }. Nada foi buscado agora.
@@ -92,6 +92,7 @@ map-none = Nada foi conferido aqui.
 ## Drawer
 drawer = O que a coruja acabou de fazer
 drawer-none = Nada a conferir neste quadro. Avance até o primeiro selo.
+drawer-go = Ir à primeira verificação
 column-letter = A carta
 column-seal = O selo
 column-card = A ficha
@@ -133,6 +134,8 @@ next = E agora?
 save = Salvar o caso para rever off-line
 open = Abrir um caso salvo
 copy-link = Copiar o link deste quadro
+copy = Copiar
+copy-message = Copiar isto como mensagem
 copied = Copiado
 open-full = Abrir a página inteira
 
@@ -217,6 +220,7 @@ present = Apresentar
 present-position = { $step } de { $all }
 present-leave = Encerrar a apresentação
 key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+keys-letters = P e ? agem sozinhas
 keys-where = P e ? funcionam enquanto o foco está no palco e em seus controles, ou em lugar nenhum.
 
 ## The strip, to take along

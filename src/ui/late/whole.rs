@@ -142,7 +142,7 @@ impl Late for Whole {
             <style>{ STYLES }</style>
             { depths(&words, depth, &on) }
             { findings(&words, &proof) }
-            { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth }) }
+            { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
             <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
             <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
             <Transcript words={words.clone()} proof={proof.clone()} />
@@ -167,8 +167,8 @@ impl Late for Whole {
         further(svg, set, picture);
     }
 
-    fn keys(&self, words: &Words, on_close: Callback<()>) -> Html {
-        html! { <Keys words={words.clone()} {on_close} /> }
+    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html {
+        html! { <Keys words={words.clone()} {letters} on={on.clone()} /> }
     }
 }
 
