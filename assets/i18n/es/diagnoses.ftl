@@ -3,20 +3,20 @@
 
 ## Signatures
 
-SIGNER_NOT_ZONE = Firmado por otra zona
+SIGNER_NOT_ZONE = Firmado por la zona equivocada
     .plain = El sello de los registros de { $owner } dice que los selló { $signer }, pero solo { $zone } puede sellarlos.
     .expert = RRSIG de { $owner } { $rtype }: el nombre del firmante, { $signer }, no es la zona del RRset, { $zone }.
     .fix = Firma { $owner } { $rtype } con las claves de { $zone }, y busca una delegación que falte o que haya quedado olvidada.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Firma hecha para un nombre más largo
     .plain = El sello se hizo para un nombre con más partes que { $owner }, así que no puede ser suyo.
-    .expert = RRSIG de { $owner } { $rtype }: el campo labels es { $labels }, y el propietario tiene { $owner_labels }.
+    .expert = RRSIG de { $owner } { $rtype }: el campo labels es { $labels }, y el nombre (owner) tiene { $owner_labels }.
     .fix = Vuelve a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
 
 INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
     .plain = El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
-    .fix = Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del firmador.
+    .fix = Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del software de firma.
 
 EXPIRATION_IN_PAST = La firma ha expirado
     .plain = El sello de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de él.
@@ -29,19 +29,19 @@ INCEPTION_IN_FUTURE = La firma aún no es válida
     .fix = Ajusta el reloj de la máquina que firma { $zone }, y vuelve a firmar con un inicio en el pasado. Si pasa con todos los nombres, ajusta el reloj de este dispositivo.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = La firma está a punto de expirar
-    .plain = Al sello de { $owner } le quedan solo { $left }, y un reloj algo adelantado ya lo da por expirado.
+    .plain = El sello de { $owner } solo vale { $left } más, y un reloj algo adelantado ya lo da por expirado.
     .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s que pueden diferir los relojes.
     .fix = Vuelve a firmar { $zone } antes del { $expiration }, y en adelante renueva las firmas con unos días de margen.
 
 INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar
     .plain = El sello de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válido.
     .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s que pueden diferir los relojes.
-    .fix = Haz que el firmador de { $zone } ponga el inicio una hora en el pasado.
+    .fix = Configura el software que firma { $zone } para que ponga el inicio una hora en el pasado.
 
 SIGNATURE_INVALID = La firma no encaja
     .plain = El sello de { $owner } no encaja con lo que tiene debajo: tras sellar cambiaron los registros, la clave o el sello.
     .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
-    .fix = Vuelve a firmar { $zone }, y asegúrate de que nada reescribe { $owner } { $rtype } entre el firmador y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
+    .fix = Vuelve a firmar { $zone }, y asegúrate de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
 
 RRSIG_BAD_LENGTH_GOST = Firma GOST de longitud errónea
     .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
@@ -100,7 +100,7 @@ DNSKEY_REVOKED_RRSIG = Firmado con una clave revocada
 
 ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
     .plain = { $zone } usa una clase de sello que esta página no sabe leer, así que no dice nada al respecto.
-    .expert = { $zone } usa el algoritmo { $algorithm }, que aquí no está implementado; según RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
+    .expert = { $zone } usa el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
     .fix = No hay nada falsificado. Firma con el algoritmo 13 si todo el mundo debe poder comprobar { $zone }.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
@@ -199,8 +199,8 @@ DNSKEY_WITHOUT_ZONE_FLAG = Una clave que no puede firmar
 
 DNSKEY_WRONG_PROTOCOL = Una clave de otro protocolo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
-    .expert = El DNSKEY { $key_tag } de { $zone } tiene protocol { $protocol } en lugar de 3.
-    .fix = Publica la clave de { $zone } con protocol 3, vuelve a firmar y renueva el DS.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
+    .fix = Publica la clave de { $zone } con el protocolo 3, vuelve a firmar y renueva el DS.
 
 DNSKEY_ZERO_LENGTH = Una clave vacía
     .plain = { $zone } muestra una clave que no tiene nada dentro.
@@ -260,7 +260,7 @@ REVOKED_NOT_SIGNING = Una revocación que no cuenta
 DNSKEY_TAG_COLLISION = Dos claves con un mismo número
     .plain = { $zone } tiene claves que comparten su número corto, así que hay que probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
-    .fix = Crea claves nuevas para { $zone } hasta que salga una con una etiqueta distinta de las demás.
+    .fix = Crea claves nuevas para { $zone } hasta que salga una con una etiqueta de clave distinta de las demás.
 
 DNSKEY_NOT_AT_ZONE_APEX = Claves donde no empieza ninguna zona
     .plain = { $owner } muestra claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
@@ -286,7 +286,7 @@ WILDCARD_NOT_COVERED = La prueba deja abierto el comodín
 
 NO_CLOSEST_ENCLOSER = La prueba no parte de ningún sitio
     .plain = La prueba de que { $name } no existe debe partir de un nombre que sí exista, y no hay ninguno.
-    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name } ni con un ancestro suyo: falta el closest encloser.
+    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name } ni con un ancestro suyo.
     .fix = Haz que los servidores de { $zone } envíen el NSEC3 del ancestro existente más cercano a { $name }; vuelve a firmar si la cadena está incompleta.
 
 OPT_OUT_FLAG_NOT_SET = La prueba no deja sitio a nombres sin firma
@@ -305,12 +305,12 @@ REFERRAL_WITH_DS = La prueba dice lo contrario
     .fix = Sirve el DS de { $name } desde todos los servidores de { $zone }. Si solo pasa con un resolutor, es que oculta el DS: pregunta a otro.
 
 REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
-    .plain = { $name } sella registros como zona propia, pero la zona superior dice que no hay tal zona.
+    .plain = { $name } sella registros como zona propia, pero la zona superior dice que no existe tal zona.
     .expert = Al registro de { $zone } en { $name } le falta el bit NS, aunque hay RRSIG que nombran a { $name } como firmante.
     .fix = Delega { $name } en { $zone } con registros NS y DS, o firma sus registros con las claves de { $zone }.
 
 STYPE_IN_BITMAP = La prueba dice lo contrario
-    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la misma página del padrón lo incluye.
+    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la misma página del padrón indica uno.
     .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
     .fix = Sirve { $name } { $rtype } desde todos los servidores de { $zone }, o vuelve a firmar si se eliminó.
 
@@ -342,12 +342,12 @@ SNAME_COVERED = La prueba es de otra respuesta
 EXISTING_NAME_COVERED = Una prueba contra lo que existe
     .plain = Una página del padrón dice que { $name } no existe, aunque { $zone } dio registros sellados de ese nombre.
     .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
-    .fix = Lleva los servidores de { $zone } a una misma versión, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Una lista que se deja algo
     .plain = Una página del padrón sobre { $name } no incluye { $rtype }, aunque { $zone } dio un registro sellado de ese tipo.
     .expert = Al registro de { $zone } en { $name } le falta el bit de { $rtype }, del que llegó un RRset firmado en otra respuesta.
-    .fix = Lleva los servidores de { $zone } a una misma versión, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo.
 
 LAST_NSEC_NEXT_NOT_ZONE = La última página del padrón se extravía
     .plain = La última página del padrón de { $zone } debe llevar de vuelta a la primera, y esta lleva a { $next }.
@@ -371,12 +371,12 @@ NSEC3_PARAMETERS_MIXED = Páginas de padrones distintos
 
 NSEC3_ITERATIONS_TOO_HIGH = Demasiadas vueltas de hash
     .plain = Leer el padrón de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
-    .expert = Los NSEC3 de { $zone } tienen { $iterations } iteraciones adicionales; el límite es { $most }.
+    .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; el límite es { $most }.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
 NONZERO_NSEC3_ITERATION_COUNT = Más vueltas de hash de las necesarias
     .plain = Leer el padrón de { $zone } obliga a todos a calcular más de lo necesario.
-    .expert = Los NSEC3 de { $zone } tienen { $iterations } iteraciones adicionales; deben ser 0.
+    .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; deben ser 0.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
 NONEMPTY_NSEC3_SALT = Hash de los nombres con sal
@@ -439,7 +439,7 @@ SOA_NOT_OWNER_FOR_NODATA = Ausencia contada por un extraño
 INCONSISTENT_NXDOMAIN = Respuestas que no concuerdan
     .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
     .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
-    .fix = Lleva los servidores de la zona a una misma versión; responde NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
+    .fix = Haz que todos los servidores sirvan la misma versión de la zona; responde NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = Un nombre por debajo de otro que no existe
     .plain = Se dice que { $name } no existe, aunque sí existe { $below }, que está por debajo.
@@ -475,10 +475,10 @@ TYPE_NEVER_SIGNED = Aquí no hay nada que comprobar
 
 INSECURE_DELEGATION = Una zona sin firmar
     .plain = { $parent } demuestra que { $zone } no usa sellos: sus registros pueden ser correctos, pero nadie puede comprobarlo.
-    .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación es insegura.
+    .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación no está protegida (insecure).
     .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
 
-SIGNED_WITHOUT_DS = Sellada, pero nadie se entera
+SIGNED_WITHOUT_DS = Sellada, pero nadie lo sabe
     .plain = { $zone } tiene claves y sellos, pero { $parent } no guarda ninguna huella suya, así que no cuentan para nada.
     .expert = { $zone } tiene un RRset DNSKEY, y { $parent } demuestra que no hay DS.
     .fix = Si { $zone } es tuya, pide al registrador que publique en { $parent }: { $publish }
@@ -505,12 +505,12 @@ CDNSKEY_INCONSISTENT_WITH_CDS = Dos peticiones que no concuerdan
     .expert = Los RRsets CDNSKEY y CDS de { $zone } nombran claves distintas.
     .fix = Publica CDS y CDNSKEY de { $zone } para las mismas claves.
 
-CDS_SIGNER_INVALID = Una petición que nadie puede atender
+CDS_SIGNER_INVALID = Una petición que nadie debe atender
     .plain = La petición de huellas nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
     .expert = El RRset CDS de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firma el RRset CDS de { $zone } con la clave a la que lleva el DS actual.
 
-CDNSKEY_SIGNER_INVALID = Una petición que nadie puede atender
+CDNSKEY_SIGNER_INVALID = Una petición que nadie debe atender
     .plain = La petición de claves nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
     .expert = El RRset CDNSKEY de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firma el RRset CDNSKEY de { $zone } con la clave a la que lleva el DS actual.
@@ -580,9 +580,9 @@ CNAME_WITH_OTHER_DATA = Un letrero con equipaje
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = Las claves de la primera zona no son las de confianza
-    .plain = La página confía de entrada en una clave de { $zone }, y { $zone } no muestra ni usa esa clave.
+    .plain = La página confía de entrada en una clave de { $zone }, y { $zone } no muestra esa clave, o no la usa.
     .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
-    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: IANA). Si es correcta, elige otro resolutor: lo que llegó no es la zona auténtica.
+    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no es la zona auténtica.
 
 TRUST_ANCHOR_REVOKED = La clave de confianza fue declarada nula
     .plain = La clave de { $zone } en la que la página confía de entrada ha sido declarada nula por su dueño.
@@ -604,7 +604,7 @@ TOO_MANY_RRSIGS = Demasiados sellos en una carta
 TOO_MANY_SIGNATURE_CHECKS = Demasiados sellos en total
     .plain = La respuesta exige comprobar tantos sellos que la página se detuvo en { $owner }.
     .expert = Harían falta más de { $most } comprobaciones de firma; la siguiente, para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
-    .fix = Sirve en { $zone } menos firmas y menos claves con la misma etiqueta.
+    .fix = Sirve en { $zone } menos firmas y menos claves con la misma etiqueta de clave.
 
 TOO_MANY_COLLIDING_KEYS = Demasiadas claves con un mismo número
     .plain = { $zone } tiene tantas claves con el mismo número corto que la página dejó de probarlas.
@@ -659,7 +659,7 @@ NOT_CAPTURED = Falta una página en el archivo
     .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
 
 RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
-    .plain = El resolutor no pudo averiguar nada de { $owner }, probablemente porque sus servidores no responden.
+    .plain = El resolutor no pudo averiguar nada de { $owner }, probablemente porque los servidores de ese nombre no responden.
     .expert = { $owner } { $rtype }: SERVFAIL con la validación desactivada (CD). { $said }
     .fix = Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
 

@@ -4,7 +4,7 @@ root = la raíz
 
 ## Before the story, staged
 forged-title = Antes del sello
-    .alt = Escena ficticia, no sale de ningún registro: una urraca echa al buzón una carta a nombre de { $name }, y la paloma llega segunda.
+    .alt = Dramatización, no sale de ningún registro: una urraca echa al buzón una carta a nombre de { $name }, y la paloma llega segunda.
 forged-caption = Una carta sin sello: se cree a quien llega primero. Adivina quién madrugó.
 forged-aside = El DNS a secas funciona así: se acepta la primera respuesta que parece correcta. Lo que sigue sale de registros reales; esta escena, no.
 
@@ -53,9 +53,9 @@ rings-aside = Las tarjetas para cartas se cambian sin preguntar a la zona padre,
 rack-aside = Un tarjetero que sella su propia tarjeta todavía no demuestra nada. Alguien más tiene que conocer la gran tarjeta.
 
 ## The ledger
-ledger-title = El libro de arriba
+ledger-title = El libro de la casa madre
     .alt = La huella de la gran tarjeta { $tag } de { $zone } está junto a la huella del libro de { $keeper }. Coinciden.
-ledger-caption = Una casa más arriba, { $keeper } lleva un libro de sus hijas. En él está la huella de la tarjeta { $tag }, cifra por cifra.
+ledger-caption = Una casa más arriba, { $keeper } lleva el libro de sus hijas. En él está la huella de la tarjeta { $tag }, cifra por cifra.
 ledger-aside = La huella se toma del nombre de la casa y de la tarjeta, juntos. Puede haber varias; con que una encaje, basta.
 pageseal-title = La página también va sellada
     .alt = La página del libro sobre { $child } lleva un sello de { $parent }. Es válido.
@@ -72,9 +72,9 @@ stone-title = Grabado en piedra
 stone-caption = Por encima de { $zone } ya no queda nadie a quien preguntar. La huella de la tarjeta { $tag } está en una piedra que esta página trajo consigo.
 stone-aside = La piedra vino con esta página, así que hay que confiar en la página misma. Estaba aquí antes que la pregunta.
 people-title = Quién talló la piedra
-    .alt = Escena ficticia, no sale de ningún registro: unas personas vigilan la cortina tras la que se usa el anillo de la raíz, cuatro veces al año.
-people-caption = En la raíz de verdad, personas: cuatro veces al año se reúnen, ante testigos y cámaras, para usar su anillo.
-people-aside = Son las ceremonias de la KSK de la raíz, que celebra IANA. Su clave viene con los resolutores, los sistemas y esta página; nadie tiene que buscarla.
+    .alt = Dramatización, no sale de ningún registro: unas personas vigilan la cortina tras la que se usa el anillo de la raíz, cuatro veces al año.
+people-caption = En la raíz de verdad, lo hacen personas: cuatro veces al año se reúnen, ante testigos y cámaras, para usar su anillo.
+people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. Su clave viene con los resolutores, los sistemas y esta página; nadie tiene que buscarla.
 
 ## The end
 verdict-title = La vista desde arriba
@@ -91,7 +91,7 @@ delivery-aside = La marca es el bit AD. Los navegadores no tienen candado verde 
 ## In the pictures: a few words each
 say-late = ¿Llego tarde?
 say-who = ¿Según quién?
-label-staged = escena ficticia
+label-staged = dramatización
 label-you = tú
 label-ring = sella, y se queda
 label-card = comprueba, y viaja
@@ -124,8 +124,8 @@ term-rings = KSK y ZSK
 term-ds = DS
     .text = Un resumen de una clave de la zona hija, publicado y firmado por la zona padre (RFC 4034 5).
 term-trust-anchor = Ancla de confianza
-    .text = Una clave, o su resumen, que se conoce antes de preguntar nada. La de la raíz la publica IANA (RFC 9718).
+    .text = Una clave, o su resumen, que se conoce antes de preguntar nada. La de la raíz la publica la IANA (RFC 9718).
 term-chain = Cadena de confianza
     .text = Los eslabones que van de un ancla de confianza a la respuesta, cada uno firmado por el de arriba (RFC 4033 3.1).
 term-resolver = Resolutor validador
-    .text = Comprueba en nombre de sus clientes: pone el bit AD a lo que es seguro, y responde SERVFAIL a lo que es inválido (bogus) (RFC 4035 3.2.3, 5.5).
+    .text = Comprueba en nombre de sus clientes: pone el bit AD a lo que es seguro (secure), y responde SERVFAIL a lo que es inválido (bogus) (RFC 4035 3.2.3, 5.5).

@@ -4,35 +4,35 @@
 ask-both = { $unicode } se consulta como { $ascii }
 
 ## Verdict
-state-insecure = Inseguro
+state-insecure = No protegido
 state-bogus = Inválido
 state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está demostrado que { $name } no tiene registros { $type }.
 verdict-secure-nobody = Seguro: está demostrado que { $name } no existe.
-verdict-insecure = Inseguro: { $name } no lleva sello, y la casa de arriba lo demuestra.
+verdict-insecure = No protegido (insecure): { $name } no lleva sello, y la casa de arriba lo demuestra.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: no llegó algo que hace falta para comprobar { $name }.
 short-secure = { $name }: seguro
-short-insecure = { $name }: inseguro
-short-bogus = { $name }: inválido
+short-insecure = { $name }: no protegido
+short-bogus = { $name }: respuesta inválida
 short-indeterminate = { $name }: indeterminado
 
 ## The rules to judge by
 policy-strict-short = reglas estrictas
 policy-default-differs = Con las reglas usuales, el veredicto sería { $verdict ->
     [secure] «seguro»
-    [insecure] «inseguro»
+    [insecure] «no protegido»
     [bogus] «inválido»
    *[other] «indeterminado»
 }.
 policy-strict-differs = Con las reglas estrictas, el veredicto sería { $verdict ->
     [secure] «seguro»
-    [insecure] «inseguro»
+    [insecure] «no protegido»
     [bogus] «inválido»
    *[other] «indeterminado»
 }.
 policy-retired = Las reglas discrepan en { $zone }: sella con el algoritmo { $algorithm }, con el que ya nadie debería firmar, pero que todavía se puede comprobar.
-policy-iterations = Las reglas discrepan en { $zone }: sus registros NSEC3 piden { $iterations } iteraciones, y deberían ser 0. Cuántas tolera, lo decide cada validador.
+policy-iterations = Las reglas discrepan en { $zone }: sus registros NSEC3 piden un número de iteraciones de { $iterations }, cuando debería ser 0. Cuántas tolera, lo decide cada validador.
 policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algorithm } y no lo sella todo con él.
 
 ## What was found
@@ -99,7 +99,7 @@ column-card = La tarjeta
 column-ledger = El libro
 column-gap = El padrón
 column-check = La comprobación
-field-owner = propietario
+field-owner = nombre (owner)
 field-ttl = TTL
 field-ttl-note = resta en la caché del resolutor
 field-algorithm = algoritmo
@@ -145,7 +145,7 @@ problem-empty-act = Escribe un nombre de dominio, por ejemplo example.com.
 problem-empty-label = Hay dos puntos seguidos, o uno al principio.
 problem-empty-label-act = Quita del nombre el punto que sobra.
 problem-label-long = Una parte de este nombre tiene { $detail } caracteres.
-problem-label-long-act = Entre dos puntos caben 63 como máximo. Mira si el nombre está bien.
+problem-label-long-act = Entre dos puntos caben 63 como máximo. Mira si el nombre está entero.
 problem-name-long = Este nombre ocupa { $detail } bytes.
 problem-name-long-act = Un nombre de dominio tiene 255 como máximo. Mira qué se ha pegado.
 problem-character = «{ $detail }» no puede ir tal cual en un nombre de dominio.
@@ -181,7 +181,7 @@ problem-garbage-act = A menudo se interpone una página de acceso de la red. Abr
 problem-not-asked = La pregunta no se hizo.
 problem-not-asked-act = Vuelve a cargar la página. Si se repite, cuéntanos con qué nombre.
 problem-refused = { $provider } se niega a responder: { $detail }.
-problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por norma. Elige otro resolutor.
+problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por política. Elige otro resolutor.
 problem-case = Este archivo no es un caso: { $detail }
 problem-case-act = Abre un archivo guardado desde esta página.
 fault-url-bare = No empieza por https://.
@@ -206,13 +206,13 @@ depth-story-says = Las viñetas, lo que dicen y qué hacer.
 depth-details-says = También los términos, las reglas con su RFC y cada valor comprobado.
 depth-bytes-says = También los bytes bajo cada sello y sus resúmenes.
 bytes = Los bytes
-bytes-none = En esta viñeta no se selló ni se resumió nada.
+bytes-none = En esta viñeta no se selló nada ni se calculó ningún resumen.
 bytes-sealed = { $count ->
     [one] 1 byte bajo el sello
    *[other] { $count } bytes bajo el sello
 }
 bytes-print = Huella de la clave { $tag }
-bytes-hash-inside = ninguno que mostrar: este algoritmo resume dentro de la firma
+bytes-hash-inside = ninguno que mostrar: este algoritmo calcula el hash dentro de la firma
 bytes-later = Estos son los bytes tal como se comprobaron. Qué byte es qué campo de qué registro aún no se muestra aquí.
 
 ## Presenting
@@ -239,7 +239,7 @@ transcript-staged = Una escena ficticia, que no sale de ningún registro.
 transcript-seen = Se ve: { $text }
 transcript-aside = Conviene saber: { $text }
 transcript-term = Término: { $text }
-copy-failed = Este navegador no permitió copiar. Seleccione el texto.
+copy-failed = Este navegador no permitió copiar. Selecciona el texto.
 value-name = nombre
 value-type = tipo
 value-record = registro
@@ -268,10 +268,10 @@ handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Su RRSIG
 handout-nothing = Aquí no hay claves.
 handout-answer = La respuesta: { $name } { $type }, firmada con la clave { $tag }, válida hasta el { $until }.
-handout-until = La primera firma de esta cadena caduca el { $until }.
-handout-until-then = Desde entonces la respuesta sería inválida si nadie vuelve a firmar.
+handout-until = Primera firma de esta cadena en expirar: el { $until }.
+handout-until-then = A partir de entonces la respuesta sería inválida (bogus), si nadie vuelve a firmar.
 handout-terms = Qué significan las palabras
-handout-sources = Resolvedor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
+handout-sources = Resolutor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
 handout-laboratory = el de nuestro laboratorio
 handout-unknown = desconocido
 
@@ -279,13 +279,13 @@ handout-unknown = desconocido
 glossary = Glosario: todos los términos
 glossary-says = Cada uno con el lugar donde lo define un RFC; el RFC 9499 es el diccionario del DNS.
 entry-zone = Zona
-    .text = Una parte del árbol de nombres que un operador cuida en conjunto, desde su cima hasta donde delega.
+    .text = Una parte del árbol de nombres que un operador gestiona como un todo, desde su ápice hasta donde delega.
 entry-delegation = Delegación
-    .text = Una zona padre entrega un nombre bajo ella a una zona hija, con registros NS y, si la hija está firmada, con registros DS.
-entry-resolver = Resolvedor
+    .text = Una zona padre cede a una zona hija un nombre que está por debajo de ella, con registros NS y, si la hija está firmada, también con registros DS.
+entry-resolver = Resolutor
     .text = Pregunta a los servidores de nombres por encargo de los programas, y recuerda las respuestas tanto como diga su TTL.
 entry-registrar = Registrador
-    .text = Vende nombres en la zona de un registro, y le transmite los registros DS del titular.
+    .text = Vende nombres en la zona de un registro de dominios, y transmite a este los registros DS del titular.
 entry-ttl = TTL
     .text = Cuántos segundos se puede guardar una respuesta antes de tener que volver a preguntar.
 entry-nxdomain = NXDOMAIN
@@ -295,12 +295,12 @@ entry-nodata = NODATA
 entry-wildcard = Comodín
     .text = Un registro en un nombre que empieza por *. Responde por los nombres de debajo que no existen por sí mismos.
 entry-encloser = Closest encloser
-    .text = El antepasado existente más largo de un nombre que no existe. Con una etiqueta más es el «next closer name».
+    .text = El ancestro existente más largo de un nombre que no existe. Con una etiqueta más es el «next closer name».
 entry-opt-out = Opt-out
-    .text = Un NSEC3 con este indicador deja fuera del libro las delegaciones sin firmar: pueden estar en su hueco.
+    .text = Un NSEC3 con este flag deja fuera del padrón las delegaciones sin firmar: pueden estar en su hueco.
 entry-secure = Seguro (secure)
     .text = Hay una cadena de firmas desde un ancla de confianza hasta la respuesta, y se comprobó entera.
-entry-insecure = Inseguro (insecure)
+entry-insecure = No protegido (insecure)
     .text = Está demostrado que la cadena termina por encima de la respuesta: no cabe esperar ninguna firma.
 entry-bogus = Inválido (bogus)
     .text = Debería haber una cadena y no se sostiene: falsificada, o un error de un operador. Las dos cosas se ven igual.
@@ -328,18 +328,18 @@ time-now = { $when }: la comprobación
 time-closing = Cuanto más lejos de la comprobación, más juntos están los días en este eje.
 time-rrset = { $type } de { $owner }
 time-more = y { $count } más
-time-tag = La primera en caducar.
+time-tag = La primera en expirar.
 time-tag-broke = Aquí se rompió la prueba.
-time-first = La primera en caducar: la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
+time-first = La primera en expirar: la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
 time-breaks = { $verdict ->
-    [secure] Desde entonces no se podrá probar { $what }, ni por tanto { $name }, a no ser que { $zone } vuelva a firmar antes.
-    [insecure] Desde entonces no se podrá probar { $what }, ni que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes.
-   *[other] Desde entonces tampoco se podrá probar { $what }, a no ser que { $zone } vuelva a firmar antes.
+    [secure] A partir de entonces no se podrá demostrar { $what }, ni por tanto { $name }, a no ser que { $zone } vuelva a firmar antes.
+    [insecure] A partir de entonces no se podrá demostrar { $what }, ni que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes.
+   *[other] A partir de entonces tampoco se podrá demostrar { $what }, a no ser que { $zone } vuelva a firmar antes.
 }
 time-breaks-keys = { $verdict ->
-    [secure] Desde entonces no se podrá probar nada en { $zone } ni por debajo, tampoco { $name }, a no ser que { $zone } vuelva a firmar antes sus claves.
-    [insecure] Desde entonces no se podrá probar nada en { $zone } ni por debajo, ni siquiera que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes sus claves.
-   *[other] Desde entonces no se podrá probar nada en { $zone } ni por debajo, a no ser que { $zone } vuelva a firmar antes sus claves.
+    [secure] A partir de entonces no se podrá demostrar nada en { $zone } ni por debajo, tampoco { $name }, a no ser que { $zone } vuelva a firmar antes sus claves.
+    [insecure] A partir de entonces no se podrá demostrar nada en { $zone } ni por debajo, ni siquiera que { $name } va sin firma, a no ser que { $zone } vuelva a firmar antes sus claves.
+   *[other] A partir de entonces no se podrá demostrar nada en { $zone } ni por debajo, a no ser que { $zone } vuelva a firmar antes sus claves.
 }
 time-others = { $count ->
     [one] Otra firma sobre los mismos registros dura más. Aquí no se ha comprobado: basta con una que sea válida.
@@ -349,12 +349,12 @@ time-also = { $count ->
     [one] Otra firma de esta zona termina en el mismo momento.
    *[other] Otras { $count } firmas de esta zona terminan en el mismo momento.
 }
-time-ran-out = La firma sobre { $what } había caducado { $span } antes de esta comprobación, el { $when }.
-time-broke = Desde entonces no se puede probar { $what }, hasta que { $zone } vuelva a firmar.
+time-ran-out = La firma sobre { $what } había expirado { $span } antes de esta comprobación, el { $when }.
+time-broke = Desde entonces no se puede demostrar { $what }, hasta que { $zone } vuelva a firmar.
 time-not-begun = La firma sobre { $what } solo vale desde el { $when }, { $span } después de esta comprobación.
-time-not-begun-act = Antes no prueba nada. Quien firma { $zone } debe poner en hora su reloj y volver a firmar.
-time-valid = Válida hasta el { $when }; le quedan { $span }.
-time-expired = Caducada el { $when }, { $span } antes.
+time-not-begun-act = Antes no demuestra nada. Quien firma { $zone } debe poner en hora su reloj y volver a firmar.
+time-valid = Válida hasta el { $when }; tiempo restante: { $span }.
+time-expired = Expirada el { $when }, { $span } antes.
 time-not-yet = Aún no es válida: empieza el { $when }, { $span } después.
 time-inverted = Nunca válida: termina antes de empezar.
 time-idle = La prueba no se apoya en ella.
@@ -384,7 +384,7 @@ graph-not-zone = no es clave de zona
 graph-unused = sin usar
 graph-valid = válido
 graph-invalid = no válido
-graph-expired = caducado
+graph-expired = expirado
 graph-not-yet = aún no válido
 graph-missing = falta
 graph-unsupported = no admitido
@@ -396,10 +396,10 @@ graph-digests = Resumen en { $from } de { $to }: { $state }
 graph-delegates = Delegación de { $from } a { $to }: { $state }
 graph-denies = Negación de { $to } por { $from }: { $state }
 graph-leads = Alias de { $from } a { $to }: { $state }
-graph-legend-sep = DNSKEY con la marca SEP (por lo común, una KSK)
-graph-legend-key = DNSKEY sin ella (por lo común, una ZSK)
-graph-legend-anchor = DNSKEY que avala un ancla de confianza
-graph-legend-idle = DNSKEY revocada, o que aquí no firma nada
+graph-legend-sep = DNSKEY con el flag SEP (por lo común, una KSK)
+graph-legend-key = DNSKEY sin él (por lo común, una ZSK)
+graph-legend-anchor = DNSKEY avalado por un ancla de confianza
+graph-legend-idle = DNSKEY revocado, o que aquí no firma nada
 graph-legend-missing = DNSKEY que se buscó y no está
 graph-legend-ds = DS, en la zona padre
 graph-legend-rrset = RRset
@@ -407,8 +407,8 @@ graph-legend-nsec = NSEC o NSEC3
 graph-legend-absent = lo que se niega
 graph-legend-signs = firma (RRSIG)
 graph-legend-digests = resumen de una clave
-graph-legend-bad = no válido, caducado o ausente
-graph-legend-weak = no admitido, sin firma o por saber
+graph-legend-bad = no válido, expirado o ausente
+graph-legend-weak = no admitido, sin firma o sin decidir
 graph-legend-delegates = delegación
 graph-legend-denies = negación
 graph-legend-leads = alias

@@ -60,7 +60,7 @@ flaw-aside = Desde aquí, una manipulación y un descuido se ven igual. La mayor
 rack-single-caption = A { $zone } le basta un anillo: sella tanto las cartas como el tarjetero. Su tarjeta { $tag } está sola bajo su propio sello.
 rollover-title = Cambio de anillo
     .alt = Hay dos grandes tarjetas en el tarjetero de { $zone }: { $tag }, cuyo anillo lo selló, y { $other } a su lado.
-rollover-caption = Dos grandes tarjetas en el tarjetero de { $zone }: { $tag }, cuyo anillo lo selló, y { $other }. Una toma el relevo, o queda en reserva.
+rollover-caption = Dos grandes tarjetas en el tarjetero de { $zone }: { $tag }, cuyo anillo lo selló, y { $other }. Una toma el relevo, o está en reserva.
 rollover-aside = Una rotación de claves: la tarjeta nueva se muestra junto a la vieja hasta que todos la han visto. Solo entonces se retira el anillo viejo.
 rack-single-aside = Una tarjeta que sella las cartas y el tarjetero: una CSK. Todavía no demuestra nada: alguien más tiene que conocerla.
 
@@ -75,7 +75,7 @@ mismatch-aside = Es lo que queda cuando se cambia una clave y no se avisa a la z
 unusable-title = Una tarjeta que no cuenta
     .alt = Las dos huellas de la tarjeta { $tag } de { $zone } coinciden, pero la tarjeta no se puede usar.
 unusable-caption = La huella de la tarjeta { $tag } encaja. Pero, según sus propias marcas, esta tarjeta no puede avalar nada.
-unusable-aside = Una tarjeta puede estar retirada (REVOKE), o no ser siquiera para zonas. Entonces su huella no vale nada.
+unusable-aside = Una tarjeta puede estar revocada (REVOKE), o no ser siquiera para zonas. Entonces su huella no vale nada.
 repeat-down-title = Y bajamos
     .alt = Las mismas comprobaciones para las casas del camino, todas superadas.
 repeat-above-title = Encima de la rotura
@@ -91,7 +91,7 @@ stone-mismatch-caption = La huella de { $zone } no es la de la piedra. De aquí 
 ## No seals, by arrangement
 postcard-title = Solo una postal
     .alt = El padrón sellado de { $parent } dice que { $child } no tiene huella: { $child } no sella nada.
-postcard-caption = { $child } no sella nada, y el padrón sellado de { $parent } lo confirma. Es de lo más normal: lo que dice bien puede ser cierto, solo que nadie lo avala.
+postcard-caption = { $child } no sella nada, y el padrón sellado de { $parent } lo confirma. Es de lo más normal: bien puede ser cierto, solo que nadie lo avala.
 postcard-unsupported-title = Huellas de otro cuño
     .alt = El libro de { $parent } tiene huellas de { $child }, todas de un cuño que aquí no se puede comprobar.
 postcard-unsupported-caption = { $parent } avala a { $child } solo con huellas de un cuño que aquí no se puede comprobar. Eso cuenta como una postal.
@@ -107,9 +107,9 @@ postcard-unread-caption = El padrón de { $parent } está emborronado tantas vec
 postcard-aside = Ni es mala, ni se ha demostrado que sea falsa. Y una carta sellada no es más secreta que una postal.
 
 ## Proof of nobody
-gap-title = Prueba de ausencia
+gap-title = Nadie, y está demostrado
     .alt = Una fila de nombres en el padrón sellado de { $zone }: de { $from } se pasa directamente a { $to }. Eso decide sobre { $name }, tipo { $type }.
-blots-title = Prueba de ausencia
+blots-title = Nadie, y está demostrado
     .alt = Un círculo de nombres convertidos en hash en el padrón sellado de { $zone }: de { $from } se pasa directamente a { $to }. Eso decide sobre { $name }, tipo { $type }.
 gap-name-caption = Entre estos dos no hay nadie, y la página que lo dice va sellada. Así que { $name } no existe: está demostrado, no es que no le suene a nadie.
 gap-type-caption = El padrón enumera lo que tiene { $name }, y { $type } no está. La página va sellada, así que la ausencia está demostrada.
@@ -119,7 +119,7 @@ gap-no-ds-caption = El padrón de { $zone } enumera lo que tiene sobre { $name }
 gap-unread-title = Demasiados borrones
     .alt = El padrón de { $zone } está emborronado tantas veces que no se lee; no dice nada sobre { $name }, tipo { $type }.
 gap-unread-caption = El padrón de { $zone } está emborronado tantas veces que nadie está obligado a leerlo. Según las reglas, cuenta como sin firma.
-gap-broken-title = Ausencia sin prueba
+gap-broken-title = ¿Nadie? Sin demostrar
     .alt = Lo que vino del padrón de { $zone } no demuestra que no haya { $name }, tipo { $type }.
 gap-broken-caption = La respuesta dice que no hay nada, y las páginas del padrón no lo demuestran. Así, lo podría decir cualquiera.
 gap-broken-wildcard-caption = La respuesta salió de un formulario para cualquier nombre, y el padrón no demuestra que { $name } no tenga línea propia.
@@ -130,7 +130,7 @@ gap-nobody = nadie
 gap-there = existe
 gap-below = solo nombres debajo
 gap-unsigned = hueco opt-out
-gap-widened = huecos más anchos de lo que son
+gap-widened = huecos dibujados más anchos
 role-asked = pedido
 role-encloser = closest encloser
 role-next-closer = next closer
@@ -152,7 +152,7 @@ forward-aside = La carta siguiente necesita su propia prueba.
 
 ## Nothing came
 lost-title = No llegó
-    .alt = Una bandeja vacía: { $name }, tipo { $type } no llegó.
+    .alt = Una bandeja vacía: { $name }, tipo { $type }, no llegó.
 lost-caption = No hay manera de obtener { $type } de { $name }. Eso no demuestra nada ni acusa a nadie: prueba otra vez, o manda otra paloma.
 missing-caption = La cadena necesita { $type } de { $name }, y no está. Según las reglas, la cadena termina aquí, sin demostrar.
 lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
@@ -166,7 +166,7 @@ verdict-indeterminate-caption = No llegó algo que hacía falta para { $name }. 
 ## What a resolver does
 unmarked-title = Entregada, sin marca
     .alt = El búho deja una postal de { $name } { $type } en el buzón del visitante.
-unmarked-caption = Un resolutor que comprueba también la entrega, solo que sin su marca. Sin firma no quiere decir peligroso, sino sin demostrar.
+unmarked-caption = Un resolutor que comprueba entrega también esto, solo que sin su marca. Sin firma no quiere decir peligroso, sino sin demostrar.
 refusal-title = Rechazada en la puerta
     .alt = La respuesta de { $name } { $type } se queda en la bandeja; al buzón del visitante llega el aviso de un fallo.
 refusal-caption = Un resolutor que comprueba rechaza esta respuesta, y dice SERVFAIL. Más vale ninguna respuesta que una que puede ser falsa.

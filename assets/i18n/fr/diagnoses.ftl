@@ -5,73 +5,73 @@
 
 SIGNER_NOT_ZONE = Signé par la mauvaise zone
     .plain = Le sceau des enregistrements du nom { $owner } désigne la zone { $signer } comme celle qui a scellé, mais seule la zone { $zone } peut les sceller.
-    .expert = RRSIG du RRset { $owner } { $rtype } : le signataire { $signer } n’est pas la zone { $zone } qui contient le RRset.
+    .expert = RRSIG du RRset { $owner } { $rtype } : le signataire { $signer } n’est pas la zone { $zone } qui contient le RRset.
     .fix = Signez le RRset { $owner } { $rtype } avec les clés de la zone { $zone }, et cherchez une délégation manquante, ou restée là par oubli.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature faite pour un nom plus long
-    .plain = Le sceau a été fait pour un nom qui a plus de parties que le nom { $owner } : il ne peut pas lui appartenir.
-    .expert = RRSIG du RRset { $owner } { $rtype } : le champ labels vaut { $labels }, le nom en compte { $owner_labels }.
+    .plain = Le sceau a été fait pour un nom qui a plus de parties que le nom { $owner } : il ne peut pas lui appartenir.
+    .expert = RRSIG du RRset { $owner } { $rtype } : le champ labels vaut { $labels }, le nom en compte { $owner_labels }.
     .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ labels d’au plus { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
-    .plain = Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
-    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } est postérieure à l’expiration { $expiration }.
-    .fix = Signez de nouveau la zone { $zone } avec une inception antérieure à l’expiration ; vérifiez l’horloge et les réglages du logiciel de signature.
+    .plain = Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
+    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } est postérieure à l’expiration { $expiration }.
+    .fix = Signez de nouveau la zone { $zone } avec une inception antérieure à l’expiration ; vérifiez l’horloge et les réglages du logiciel de signature.
 
 EXPIRATION_IN_PAST = Signature expirée
     .plain = Le sceau du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
-    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
+    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
     .fix = Signez de nouveau la zone { $zone } sans attendre (les anciennes signatures ont pris fin le { $expired }), et cherchez pourquoi la signature programmée s’est arrêtée.
 
 INCEPTION_IN_FUTURE = Signature pas encore valable
     .plain = Le sceau du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
-    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } suit de { $until } l’instant du contrôle.
+    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } suit de { $until } l’instant du contrôle.
     .fix = Réglez l’horloge de la machine qui signe la zone { $zone }, et signez de nouveau avec une inception dans le passé. Si tous les noms donnent ce résultat, réglez l’horloge de cet appareil.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = Signature sur le point d’expirer
     .plain = Le sceau du nom { $owner } ne tient plus que { $left }, et une horloge un peu en avance le trouve déjà expiré.
-    .expert = Le RRSIG du RRset { $owner } { $rtype } expire le { $expiration }, dans { $left } : dans les 300 s d’écart admis entre horloges.
+    .expert = Le RRSIG du RRset { $owner } { $rtype } expire le { $expiration }, dans { $left } : dans les 300 s d’écart admis entre horloges.
     .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez désormais les signatures quelques jours à l’avance.
 
 INCEPTION_WITHIN_CLOCK_SKEW = Signature à peine commencée
     .plain = Le sceau du nom { $owner } n’a que { $age }, et une horloge un peu en retard ne le trouve pas encore valable.
-    .expert = Le RRSIG du RRset { $owner } { $rtype } a pour inception { $inception }, il y a { $age } : dans les 300 s d’écart admis entre horloges.
+    .expert = Le RRSIG du RRset { $owner } { $rtype } a pour inception { $inception }, il y a { $age } : dans les 300 s d’écart admis entre horloges.
     .fix = Réglez le logiciel qui signe la zone { $zone } pour qu’il place l’inception une heure dans le passé.
 
 SIGNATURE_INVALID = Signature qui ne correspond pas
-    .plain = Le sceau du nom { $owner } ne correspond pas à ce qu’il couvre : les enregistrements, la clé ou le sceau ont changé après le scellement.
+    .plain = Le sceau du nom { $owner } ne correspond pas à ce qu’il couvre : les enregistrements, la clé ou le sceau ont changé après le scellement.
     .expert = Le RRSIG du RRset { $owner } { $rtype } ne se vérifie pas avec la clé { $key_tag } de la zone { $zone }, algorithme { $algorithm }.
     .fix = Signez de nouveau la zone { $zone }, et assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
 RRSIG_BAD_LENGTH_GOST = Signature GOST de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 12 : { $octets } octets au lieu de 64.
-    .fix = Signez la zone { $zone } avec un autre algorithme, par exemple 13 ; GOST est retiré.
+    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 12 : { $octets } octets au lieu de 64.
+    .fix = Signez la zone { $zone } avec un autre algorithme, par exemple 13 ; GOST est retiré.
 
 RRSIG_BAD_LENGTH_ECDSA256 = Signature P-256 de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 13 : { $octets } octets au lieu de 64 (r et s de 32 chacun, sans ASN.1).
+    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 13 : { $octets } octets au lieu de 64 (r et s de 32 chacun, sans ASN.1).
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui écrit r et s comme de simples nombres de 32 octets chacun.
 
 RRSIG_BAD_LENGTH_ECDSA384 = Signature P-384 de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 14 : { $octets } octets au lieu de 96 (r et s de 48 chacun, sans ASN.1).
+    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 14 : { $octets } octets au lieu de 96 (r et s de 48 chacun, sans ASN.1).
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui écrit r et s comme de simples nombres de 48 octets chacun.
 
 RRSIG_BAD_LENGTH_ED25519 = Signature Ed25519 de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 15 : { $octets } octets au lieu de 64.
+    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 15 : { $octets } octets au lieu de 64.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 15.
 
 RRSIG_BAD_LENGTH_ED448 = Signature Ed448 de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 16 : { $octets } octets au lieu de 114.
+    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 16 : { $octets } octets au lieu de 114.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 16.
 
 MISSING_RRSIG = Signature absente
     .plain = La zone { $zone } scelle ses enregistrements, mais ceux du nom { $owner } sont venus sans sceau.
     .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors que la zone { $zone } est signée.
-    .fix = Signez toute la zone { $zone }, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, c’est lui qui retire les signatures : interrogez-en un autre.
+    .fix = Signez toute la zone { $zone }, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, c’est lui qui retire les signatures : interrogez-en un autre.
 
 NO_VALID_RRSIG = Aucune signature fiable
     .plain = Aucun des sceaux du nom { $owner } ne tient.
@@ -86,21 +86,21 @@ MISSING_RRSIG_FOR_ALG_DS = Un algorithme promis qui ne signe pas
 MISSING_RRSIG_FOR_ALG_DNSKEY = Un algorithme de la zone ne signe pas tout
     .plain = La zone { $zone } montre des clés d’un certain genre, mais le nom { $owner } n’a pas de sceau de ce genre.
     .expert = Le RRset DNSKEY de la zone { $zone } a l’algorithme { $algorithm }, et { $owner } { $rtype } n’a pas de RRSIG de cet algorithme.
-    .fix = Signez toute la zone { $zone } avec l’algorithme { $algorithm }, ou retirez-en les clés ; lors d’un changement d’algorithme, les signatures viennent avant les clés.
+    .fix = Signez toute la zone { $zone } avec l’algorithme { $algorithm }, ou retirez-en les clés ; lors d’un changement d’algorithme, les signatures viennent avant les clés.
 
 NO_DNSKEY_FOR_RRSIG = La clé qui a signé n’est plus là
     .plain = Le sceau du nom { $owner } a été fait avec une clé que la zone { $zone } ne montre pas.
     .expert = Le RRSIG du RRset { $owner } { $rtype } désigne la clé { $key_tag }, algorithme { $algorithm }, absente du RRset DNSKEY de la zone { $zone }.
-    .fix = Publiez de nouveau la clé { $key_tag } dans la zone { $zone }, ou signez avec les clés publiées ; gardez une ancienne clé jusqu’à ce que sa dernière signature ait quitté les caches.
+    .fix = Publiez de nouveau la clé { $key_tag } dans la zone { $zone }, ou signez avec les clés publiées ; gardez une ancienne clé jusqu’à ce que sa dernière signature ait quitté les caches.
 
 DNSKEY_REVOKED_RRSIG = Signé par une clé révoquée
     .plain = Le sceau du nom { $owner } a été fait avec une clé que son propriétaire a déclarée nulle.
     .expert = RRSIG du RRset { $owner } { $rtype } par la clé { $key_tag } de la zone { $zone }, qui a le bit REVOKE.
-    .fix = Signez la zone { $zone } avec une clé qui n’est pas révoquée ; la clé { $key_tag } ne peut signer que son propre RRset DNSKEY.
+    .fix = Signez la zone { $zone } avec une clé qui n’est pas révoquée ; la clé { $key_tag } ne peut signer que son propre RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = Algorithme impossible à vérifier ici
-    .plain = La zone { $zone } utilise un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après la RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
+    .plain = La zone { $zone } utilise un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien.
+    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
     .fix = Rien n’est falsifié. Signez avec l’algorithme 13 si tout le monde doit pouvoir vérifier la zone { $zone }.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
@@ -110,7 +110,7 @@ ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
 
 ALGORITHM_PROHIBITED = Algorithme qui ne doit plus signer
     .plain = La zone { $zone } utilise un ancien genre de sceau que plus personne ne devrait faire.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes la traitent déjà comme non signée.
+    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes la traitent déjà comme non signée.
     .fix = Faites passer la zone { $zone } à l’algorithme 13 (ECDSA P-256) ou 15 (Ed25519).
 
 ALGORITHM_NOT_RECOMMENDED = Algorithme déconseillé
@@ -120,81 +120,81 @@ ALGORITHM_NOT_RECOMMENDED = Algorithme déconseillé
 
 RRSET_TTL_MISMATCH = Enregistrements de durées différentes
     .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés plus ou moins longtemps.
-    .expert = { $owner } { $rtype } : TTL { $ttl } et { $other } dans un même RRset, ou entre lui et son RRSIG, vus à travers un cache.
+    .expert = { $owner } { $rtype } : TTL { $ttl } et { $other } dans un même RRset, ou entre lui et son RRSIG, vus à travers un cache.
     .fix = Donnez le même TTL à tous les enregistrements { $owner } { $rtype }. Le cache d’un résolveur peut aussi en être la cause.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = Enregistrements gardés trop longtemps
     .plain = Les enregistrements du nom { $owner } peuvent être gardés plus longtemps que leur sceau ne le permet.
-    .expert = { $owner } { $rtype } : le TTL { $ttl } dépasse le TTL d’origine { $original } du RRSIG.
+    .expert = { $owner } { $rtype } : le TTL { $ttl } dépasse le TTL d’origine { $original } du RRSIG.
     .fix = Servez { $owner } { $rtype } avec un TTL d’au plus { $original } s, ou signez de nouveau après tout changement de TTL.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = Une signature gardée trop longtemps
     .plain = Le sceau du nom { $owner } peut être gardé plus longtemps qu’il ne le dit lui-même.
-    .expert = RRSIG du RRset { $owner } { $rtype } : le TTL { $ttl } dépasse son TTL d’origine { $original }.
+    .expert = RRSIG du RRset { $owner } { $rtype } : le TTL { $ttl } dépasse son TTL d’origine { $original }.
     .fix = Servez le RRSIG du RRset { $owner } { $rtype } avec le TTL de son RRset, au plus { $original } s.
 
 TTL_BEYOND_EXPIRATION = Des enregistrements qui survivent à leur signature
     .plain = Les enregistrements du nom { $owner } peuvent être gardés en mémoire plus longtemps que leur sceau n’est valable.
-    .expert = { $owner } { $rtype } : TTL { $ttl } s, mais le RRSIG expire le { $expiration }, dans { $left }.
+    .expert = { $owner } { $rtype } : TTL { $ttl } s, mais le RRSIG expire le { $expiration }, dans { $left }.
     .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez les signatures plus d’un TTL avant leur fin.
 
 ## DS records
 
 DIGEST_INVALID = L’empreinte du parent ne correspond pas
     .plain = La zone du dessus garde une empreinte de la clé de la zone { $zone }, et la clé que cette zone montre en a une autre.
-    .expert = DS de la zone { $zone } pour la clé { $key_tag }, type de condensat { $digest_type } : publié { $published }, calculé { $computed }.
-    .fix = Auprès du bureau d’enregistrement, remplacez l’enregistrement DS. À retirer : { $remove } À publier : { $publish }
+    .expert = DS de la zone { $zone } pour la clé { $key_tag }, type de condensat { $digest_type } : publié { $published }, calculé { $computed }.
+    .fix = Auprès du bureau d’enregistrement, remplacez l’enregistrement DS. À retirer : { $remove } À publier : { $publish }
 
 NO_SEP = Le parent répond d’une clé qui ne signe pas
-    .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } ne montre pas, ou avec laquelle elle ne scelle pas : personne ne peut donc dire si ses clés sont authentiques.
-    .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
-    .fix = Si la zone { $zone } doit être signée, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
+    .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } ne montre pas, ou avec laquelle elle ne scelle pas : personne ne peut donc dire si ses clés sont authentiques.
+    .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
+    .fix = Si la zone { $zone } doit être signée, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 MISSING_SEP_FOR_ALG = Un DS qui ne mène nulle part
-    .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé ; une autre, si.
+    .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé ; une autre, si.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
-    .fix = Retirez auprès du bureau d’enregistrement ce qui ne mène nulle part : { $remove } Ou bien publiez une clé de l’algorithme { $algorithm }, et signez avec elle.
+    .fix = Retirez auprès du bureau d’enregistrement ce qui ne mène nulle part : { $remove } Ou bien publiez une clé de l’algorithme { $algorithm }, et signez avec elle.
 
 NO_DNSKEY = La zone ne montre pas de clés
     .plain = La zone du dessus dit que la zone { $zone } est scellée, mais celle-ci ne montre aucune clé pour vérifier les sceaux.
     .expert = Il y a un DS pour la zone { $zone }, et pas de RRset DNSKEY.
-    .fix = Signez la zone { $zone } et publiez ses clés ; ou, si elle doit rester non signée, retirez auprès du bureau d’enregistrement : { $remove }
+    .fix = Signez la zone { $zone } et publiez ses clés ; ou, si elle doit rester non signée, retirez auprès du bureau d’enregistrement : { $remove }
 
 DNSKEY_REVOKED_DS = Le parent répond d’une clé révoquée
     .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } a déclarée nulle.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, qui a le bit REVOKE.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove } Et publiez : { $publish }
+    .fix = Auprès du bureau d’enregistrement, retirez : { $remove } Et publiez : { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = Une empreinte SHA-1 que personne ne regarde
-    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; seule la meilleure compte.
-    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le premier.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
+    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; seule la meilleure compte.
+    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le premier.
+    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Une empreinte SHA-1 que beaucoup ignorent
-    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; beaucoup ne regardent que la meilleure.
-    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le premier.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
+    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; beaucoup ne regardent que la meilleure.
+    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le premier.
+    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Une empreinte impossible à vérifier ici
     .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte que cette page ne sait pas calculer.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui n’est pas implémenté ici.
-    .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, publiez auprès du bureau d’enregistrement : { $publish }
+    .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, publiez auprès du bureau d’enregistrement : { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Une empreinte à laquelle personne ne doit se fier
     .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte auquel personne ne doit faire confiance.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir à la validation.
-    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Et retirez : { $remove }
+    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Et retirez : { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Une empreinte d’un genre dépassé
     .plain = La zone du dessus garde pour la zone { $zone } un ancien genre d’empreinte que plus personne ne devrait faire.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir aux délégations.
-    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Puis retirez : { $remove }
+    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Puis retirez : { $remove }
 
 ## Keys
 
-DNSKEY_WITHOUT_ZONE_FLAG = Une clé qui ne peut pas signer
+DNSKEY_WITHOUT_ZONE_FLAG = Une clé qui n’a pas le droit de signer
     .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant sceller les enregistrements de la zone.
-    .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
+    .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
     .fix = Publiez la clé de la zone { $zone } avec les flags 256 ou 257, signez de nouveau et renouvelez le DS, car les flags changent le key tag.
 
 DNSKEY_WRONG_PROTOCOL = Une clé d’un autre protocole
@@ -209,32 +209,32 @@ DNSKEY_ZERO_LENGTH = Une clé vide
 
 DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
-    .fix = Retirez la clé { $key_tag } ; GOST est retiré, utilisez l’algorithme 13.
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
+    .fix = Retirez la clé { $key_tag } ; GOST est retiré, utilisez l’algorithme 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Clé P-256 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
     .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier et sans octet de format, et renouvelez le DS.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Clé P-384 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
     .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier et sans octet de format, et renouvelez le DS.
 
 DNSKEY_BAD_LENGTH_ED25519 = Clé Ed25519 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
     .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
 
 DNSKEY_BAD_LENGTH_ED448 = Clé Ed448 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
     .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Clé ML-DSA-44 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
-    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
+    .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
     .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
 
 DNSKEY_MALFORMED = Une clé qui n’en est pas une
@@ -243,17 +243,17 @@ DNSKEY_MALFORMED = Une clé qui n’en est pas une
     .fix = Créez une nouvelle clé pour la zone { $zone }, signez avec elle et renouvelez le DS.
 
 KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifiée ici
-    .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
+    .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a { $bits } bits, hors des tailles vérifiées ici.
     .fix = Utilisez une clé RSA de 2048 bits dans la zone { $zone }, ou mieux, l’algorithme 13.
 
 DNSKEY_TOO_SHORT = Une clé courte
     .plain = Une clé de la zone { $zone } est si courte qu’on pourrait la deviner d’ici peu.
-    .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
-    .fix = Remplacez la clé { $key_tag } de la zone { $zone } par l’algorithme 13, ou par une clé RSA de 2048 bits.
+    .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
+    .fix = Remplacez la clé { $key_tag } de la zone { $zone } par une clé de l’algorithme 13, ou par une clé RSA de 2048 bits.
 
 REVOKED_NOT_SIGNING = Une révocation qui ne compte pas
-    .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même : personne ne la croit.
+    .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même : personne ne la croit.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE, et pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
@@ -263,7 +263,7 @@ DNSKEY_TAG_COLLISION = Deux clés de même numéro
     .fix = Créez une nouvelle clé pour la zone { $zone }, jusqu’à ce que son key tag diffère de ceux des autres.
 
 DNSKEY_NOT_AT_ZONE_APEX = Des clés là où aucune zone ne commence
-    .plain = Le nom { $owner } montre des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
+    .plain = Le nom { $owner } montre des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
     .expert = Le RRset DNSKEY du nom { $owner } est signé par la zone { $zone }, dont ce nom n’est pas l’apex.
     .fix = Retirez les clés du nom { $owner }, ou déléguez-le depuis la zone { $zone } comme une zone à part.
 
@@ -272,12 +272,12 @@ DNSKEY_NOT_AT_ZONE_APEX = Des clés là où aucune zone ne commence
 SNAME_NOT_COVERED = La preuve laisse le nom de côté
     .plain = La zone { $zone } dit que le nom { $name } n’existe pas, mais aucun des intervalles qu’elle montre dans son registre n’a de place pour lui.
     .expert = Aucun NSEC prouvé de la zone { $zone } ne couvre le nom { $name }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name } ; signez de nouveau la zone si sa chaîne NSEC a des trous.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name } ; signez de nouveau la zone si sa chaîne NSEC a des trous.
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = La preuve laisse le nom suivant de côté
     .plain = La page du registre qui devrait montrer que le nom { $next_closer } n’existe pas est absente.
-    .expert = Aucun NSEC3 prouvé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer } ; signez de nouveau si la chaîne a des trous.
+    .expert = Aucun NSEC3 prouvé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer } ; signez de nouveau si la chaîne a des trous.
 
 WILDCARD_NOT_COVERED = La preuve laisse le joker de côté
     .plain = Le nom { $name } n’existe peut-être pas, mais rien ne montre que le joker { $wildcard } n’aurait pas pu répondre pour lui.
@@ -287,7 +287,7 @@ WILDCARD_NOT_COVERED = La preuve laisse le joker de côté
 NO_CLOSEST_ENCLOSER = La preuve ne commence nulle part
     .plain = La preuve que le nom { $name } n’existe pas doit partir d’un nom qui existe, et il n’y en a pas.
     .expert = Aucun NSEC3 prouvé de la zone { $zone } ne correspond au nom { $name } ou à un de ses ancêtres.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name } ; signez de nouveau si la chaîne a des trous.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name } ; signez de nouveau si la chaîne a des trous.
 
 OPT_OUT_FLAG_NOT_SET = La preuve ne laisse pas de place aux noms non signés
     .plain = Le nom { $name } serait non signé, mais la page du registre qui est montrée n’a pas de place pour les noms non signés.
@@ -296,13 +296,13 @@ OPT_OUT_FLAG_NOT_SET = La preuve ne laisse pas de place aux noms non signés
 
 REFERRAL_WITH_SOA = La preuve vient du mauvais côté
     .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais ici, c’est lui-même qui parle.
-    .expert = L’enregistrement au nom { $name } a le bit SOA : c’est celui de l’enfant, là où il faut celui de la zone { $zone }.
+    .expert = L’enregistrement au nom { $name } a le bit SOA : c’est celui de la zone fille, là où il faut celui de la zone { $zone }.
     .fix = Faites en sorte que résolveurs et serveurs répondent à la question DS du nom { $name } depuis la zone parente.
 
 REFERRAL_WITH_DS = La preuve dit le contraire
     .plain = Le nom { $name } serait non signé, et la même page du registre dit qu’il est signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est venu.
-    .fix = Servez le DS du nom { $name } depuis chaque serveur de la zone { $zone }. Si un seul résolveur donne ce résultat, c’est lui qui cache le DS : interrogez-en un autre.
+    .fix = Servez le DS du nom { $name } depuis chaque serveur de la zone { $zone }. Si un seul résolveur donne ce résultat, c’est lui qui cache le DS : interrogez-en un autre.
 
 REFERRAL_WITHOUT_NS = Une zone que son parent ne connaît pas
     .plain = Le nom { $name } scelle des enregistrements comme une zone à part, mais la zone du dessus dit que cette zone n’existe pas.
@@ -326,7 +326,7 @@ NO_NSEC3_MATCHING_SNAME = La page du nom manque
 
 WILDCARD_EXPANSION_INVALID = Un joker qui n’a pas le droit de répondre
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, alors qu’un nom plus proche existe, qui l’exclut.
-    .expert = Zone { $zone } : le closest encloser du nom { $name } n’est pas le parent de { $wildcard }.
+    .expert = Zone { $zone } : le closest encloser du nom { $name } n’est pas le parent de { $wildcard }.
     .fix = Faites répondre les serveurs de la zone { $zone } pour le nom { $name } à partir de son closest encloser.
 
 WILDCARD_COVERED = Un joker qui n’existerait pas
@@ -336,85 +336,85 @@ WILDCARD_COVERED = Un joker qui n’existerait pas
 
 SNAME_COVERED = Une preuve pour une autre réponse
     .plain = Le nom { $name } existerait sans enregistrement de ce type, mais la preuve dit qu’il n’existe pas du tout.
-    .expert = NODATA pour le nom { $name }, mais un enregistrement de la zone { $zone } le couvre et aucun joker ne correspond : c’est une preuve de NXDOMAIN.
+    .expert = NODATA pour le nom { $name }, mais un enregistrement de la zone { $zone } le couvre et aucun joker ne correspond : c’est une preuve de NXDOMAIN.
     .fix = Faites répondre NXDOMAIN par les serveurs de la zone { $zone } pour le nom { $name }, ou signez de nouveau si le nom existe.
 
 EXISTING_NAME_COVERED = Une preuve contre ce qui existe
     .plain = Une page du registre dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements scellés.
     .expert = Un enregistrement de la zone { $zone } couvre le nom { $name }, qui a un RRset signé dans une autre réponse.
-    .fix = Mettez les serveurs de la zone { $zone } à la même version, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Une liste qui oublie quelque chose
     .plain = Une page du registre sur le nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement scellé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est venu dans une autre réponse.
-    .fix = Mettez les serveurs de la zone { $zone } à la même version, et signez de nouveau. Un cache peut montrer cela un moment après un changement.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement.
 
 LAST_NSEC_NEXT_NOT_ZONE = La dernière page du registre égare le lecteur
     .plain = La dernière page du registre de la zone { $zone } doit ramener à la première, et celle-ci mène au nom { $next }.
-    .expert = NSEC du nom { $owner } : le nom suivant { $next } se classe avant lui et n’est pas l’apex de la zone { $zone }.
+    .expert = NSEC du nom { $owner } : le nom suivant { $next } se classe avant lui et n’est pas l’apex de la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec une chaîne NSEC complète.
 
 NSEC_NEXT_OUTSIDE_ZONE = Le registre mène hors de la zone
     .plain = Une page du registre de la zone { $zone } mène au nom { $next }, qui n’appartient pas à la zone.
-    .expert = NSEC du nom { $owner } : le nom suivant { $next } est hors de la zone { $zone }.
-    .fix = Signez de nouveau la zone { $zone } ; sa chaîne NSEC doit rester à l’intérieur de la zone.
+    .expert = NSEC du nom { $owner } : le nom suivant { $next } est hors de la zone { $zone }.
+    .fix = Signez de nouveau la zone { $zone } ; sa chaîne NSEC doit rester à l’intérieur de la zone.
 
 UNSUPPORTED_NSEC3_ALGORITHM = Des noms hachés d’une manière inconnue
     .plain = La zone { $zone } cache les noms de son registre d’une manière que personne ne connaît.
-    .expert = Les enregistrements NSEC3 de la zone { $zone } ont l’algorithme de hachage { $algorithm } ; seul 1 (SHA-1) est défini.
+    .expert = Les enregistrements NSEC3 de la zone { $zone } ont l’algorithme de hachage { $algorithm } ; seul 1 (SHA-1) est défini.
     .fix = Signez la zone { $zone } avec l’algorithme de hachage NSEC3 1, sans sel ni itérations, ou avec NSEC.
 
 NSEC3_PARAMETERS_MIXED = Des pages de registres différents
     .plain = Les pages de la preuve viennent de différents registres de la zone { $zone }, et ne peuvent pas servir ensemble.
     .expert = Les enregistrements NSEC3 d’une même réponse de la zone { $zone } diffèrent par l’algorithme, les itérations ou le sel.
-    .fix = Faites en sorte que chaque serveur de la zone { $zone } utilise une seule chaîne NSEC3 ; retirez l’ancienne une fois que NSEC3PARAM désigne la nouvelle.
+    .fix = Faites en sorte que chaque serveur de la zone { $zone } utilise une seule chaîne NSEC3 ; retirez l’ancienne une fois que NSEC3PARAM désigne la nouvelle.
 
 NSEC3_ITERATIONS_TOO_HIGH = Des noms hachés trop de fois
-    .plain = La zone { $zone } impose à qui veut lire son registre tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme fausse.
-    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; la limite est { $most }.
+    .plain = La zone { $zone } impose à qui veut lire son registre tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme erronée.
+    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; la limite est { $most }.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONZERO_NSEC3_ITERATION_COUNT = Des noms hachés plus de fois qu’il ne faut
     .plain = La zone { $zone } impose à qui veut lire son registre plus de calculs qu’il n’en faut.
-    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; il doit être 0.
+    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; il doit être 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONEMPTY_NSEC3_SALT = Des noms hachés avec du sel
     .plain = La zone { $zone } ajoute aux noms de son registre quelque chose qui n’apporte aucune sécurité.
-    .expert = NSEC3 de la zone { $zone } : le sel est { $salt } ; il ne devrait pas y en avoir.
+    .expert = NSEC3 de la zone { $zone } : le sel est { $salt } ; il ne devrait pas y en avoir.
     .fix = À la prochaine signature, mettez un sel NSEC3 vide pour la zone { $zone }.
 
 INVALID_NSEC3_OWNER_NAME = Une page au numéro impossible
     .plain = Une page du registre haché de la zone { $zone } a un nom qui n’est pas un nom haché.
-    .expert = NSEC3 du nom { $owner } : le premier label n’est pas un condensat en base32hex, placé un label sous la zone { $zone }.
+    .expert = NSEC3 du nom { $owner } : le premier label n’est pas un condensat en base32hex, placé un label sous la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
 
 INVALID_NSEC3_HASH = Une page dont le numéro a une mauvaise longueur
     .plain = Une page du registre haché de la zone { $zone } contient un nom haché d’une longueur impossible.
-    .expert = NSEC3 du nom { $owner } de la zone { $zone } : un condensat de { $octets } octets au lieu de 20.
+    .expert = NSEC3 du nom { $owner } de la zone { $zone } : un condensat de { $octets } octets au lieu de 20.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
 
 NSEC_FROM_PARENT = La preuve s’arrête à une frontière
     .plain = La page montrée finit à la frontière d’une autre zone, et ne dit rien du nom { $name }, qui est derrière.
-    .expert = L’enregistrement de la zone { $zone } au nom { $owner } est le côté parent d’une délégation, ou au-dessus d’un DNAME : il ne peut pas nier le nom { $name }.
-    .fix = Faites interroger par le résolveur la zone située sous le nom { $owner } au sujet du nom { $name } ; si elle ne répond jamais, regardez sa délégation.
+    .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou au-dessus d’un DNAME : il ne peut pas nier le nom { $name }.
+    .fix = Faites en sorte que le résolveur interroge sur le nom { $name } la zone qui commence au nom { $owner } ; si elle ne répond jamais, regardez sa délégation.
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = Aucune preuve que le nom n’existe pas
     .plain = La réponse dit que le nom { $name } n’existe pas, mais la zone { $zone } ne l’a pas prouvé.
     .expert = NXDOMAIN pour le nom { $name } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec NXDOMAIN ; si un seul résolveur les omet, interrogez-en un autre.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec NXDOMAIN ; si un seul résolveur les omet, interrogez-en un autre.
 
 MISSING_NSEC_FOR_NODATA = Aucune preuve que l’enregistrement n’existe pas
     .plain = La réponse dit que le nom { $name } n’a pas d’enregistrement { $rtype }, mais la zone { $zone } ne l’a pas prouvé.
     .expert = NODATA pour { $name } { $rtype } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec les réponses vides ; si un seul résolveur les omet, interrogez-en un autre.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec les réponses vides ; si un seul résolveur les omet, interrogez-en un autre.
 
 MISSING_NSEC_FOR_WILDCARD = Aucune preuve que le joker peut répondre
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, mais la zone { $zone } n’a pas prouvé qu’il n’y a rien de plus proche.
     .expert = Le nom { $name } a été synthétisé à partir de { $wildcard } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC ou NSEC3 qui couvre le nom { $name } ; si un seul résolveur l’omet, interrogez-en un autre.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC ou NSEC3 qui couvre le nom { $name } ; si un seul résolveur l’omet, interrogez-en un autre.
 
 MISSING_SOA_FOR_NXDOMAIN = Une absence sans l’enregistrement de la zone
     .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement qui dit combien de temps cela vaut.
@@ -438,99 +438,99 @@ SOA_NOT_OWNER_FOR_NODATA = Une absence annoncée par un inconnu
 
 INCONSISTENT_NXDOMAIN = Des réponses qui ne s’accordent pas
     .plain = Une réponse dit que le nom { $name } n’existe pas, une autre dit qu’il existe.
-    .expert = { $name } : NXDOMAIN pour { $denied }, NOERROR pour { $given }.
-    .fix = Mettez les serveurs de la zone à la même version ; répondez NXDOMAIN seulement pour les noms qui n’ont aucun enregistrement, ni rien en dessous.
+    .expert = { $name } : NXDOMAIN pour { $denied }, NOERROR pour { $given }.
+    .fix = Faites servir par tous les serveurs la même version de la zone ; répondez NXDOMAIN seulement pour les noms qui n’ont aucun enregistrement, ni rien en dessous.
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = Un nom sous un autre qui n’existe pas
     .plain = Le nom { $name } n’existerait pas, alors que le nom { $below }, situé en dessous, existe.
-    .expert = NXDOMAIN pour le nom { $name }, NOERROR pour le nom { $below } : les résolveurs qui coupent à NXDOMAIN perdent ce qui est en dessous.
+    .expert = NXDOMAIN pour le nom { $name }, NOERROR pour le nom { $below } : les résolveurs qui coupent à NXDOMAIN perdent ce qui est en dessous.
     .fix = Faites répondre NOERROR par les serveurs de la zone pour le nom { $name }, qui est un non-terminal vide (ENT).
 
-NXDOMAIN_FOR_EXISTING_NAME = « Ce nom n’existe pas », pour un nom qui existe
-    .plain = La réponse dit que le nom { $name } n’existe pas ; la preuve de la zone { $zone } dit qu’il existe, seulement sans enregistrement de ce type.
+NXDOMAIN_FOR_EXISTING_NAME = « Ce nom n’existe pas », pour un nom qui existe
+    .plain = La réponse dit que le nom { $name } n’existe pas ; la preuve de la zone { $zone } dit qu’il existe, seulement sans enregistrement de ce type.
     .expert = NXDOMAIN pour le nom { $name }, mais les enregistrements de la zone { $zone } prouvent NODATA (peut-être un non-terminal vide, ENT).
     .fix = Faites répondre NOERROR par les serveurs de la zone { $zone } pour le nom { $name }.
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Le résolveur garde les sceaux pour lui
-    .plain = Pas un seul sceau n’est venu avec les réponses, si bien que rien ne peut être vérifié : ce résolveur ne les transmet pas.
-    .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : DO n’est pas respecté quelque part en chemin.
+    .plain = Pas un seul sceau n’est venu avec les réponses, si bien que rien ne peut être vérifié : ce résolveur ne les transmet pas.
+    .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : DO n’est pas respecté quelque part en chemin.
     .fix = Choisissez un autre résolveur, qui transmet les enregistrements DNSSEC.
 
 LOSSY_FORMAT = La lettre est arrivée réécrite
-    .plain = Le résolveur envoie les enregistrements sous forme de texte, et ce texte a pu perdre quelque chose : le sceau du nom { $owner } ne prouve donc rien, ni pour, ni contre.
-    .expert = { $owner } { $rtype } : la forme JSON ne rend peut-être pas les octets qui ont été signés.
+    .plain = Le résolveur envoie les enregistrements sous forme de texte, et ce texte a pu perdre quelque chose : le sceau du nom { $owner } ne prouve donc rien, ni pour, ni contre.
+    .expert = { $owner } { $rtype } : la forme JSON ne rend peut-être pas les octets qui ont été signés.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
 UNREADABLE_RECORD = Un enregistrement illisible
     .plain = Un enregistrement du nom { $owner } est venu sous une forme illisible.
-    .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
+    .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
     .fix = Redemandez en format binaire, ou choisissez un autre résolveur.
 
 TYPE_NEVER_SIGNED = Rien à vérifier ici
-    .plain = Les enregistrements de type { $rtype } ne portent jamais de sceau : il n’y a donc rien à prouver sur le nom { $name }.
+    .plain = Les enregistrements de type { $rtype } ne portent jamais de sceau : il n’y a donc rien à prouver sur le nom { $name }.
     .expert = { $rtype } au nom { $name } est un type que les zones ne signent pas.
     .fix = Demandez un autre type, par exemple A ou AAAA.
 
 ## Unsigned zones
 
 INSECURE_DELEGATION = Une zone non signée
-    .plain = La zone { $parent } prouve que la zone { $zone } n’utilise pas de sceaux : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
-    .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
-    .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
+    .plain = La zone { $parent } prouve que la zone { $zone } n’utilise pas de sceaux : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
+    .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
+    .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
 
 SIGNED_WITHOUT_DS = Scellée, mais personne ne le sait
-    .plain = La zone { $zone } a des clés et des sceaux, mais la zone { $parent } n’en garde aucune empreinte : ils ne comptent donc pour rien.
+    .plain = La zone { $zone } a des clés et des sceaux, mais la zone { $parent } n’en garde aucune empreinte : ils ne comptent donc pour rien.
     .expert = La zone { $zone } a un RRset DNSKEY, et la zone { $parent } prouve qu’il n’y a pas de DS.
-    .fix = Si la zone { $zone } est à vous, faites publier dans la zone { $parent } par le bureau d’enregistrement : { $publish }
+    .fix = Si la zone { $zone } est à vous, faites publier dans la zone { $parent } par le bureau d’enregistrement : { $publish }
 
 INSECURE_OPT_OUT = De la place pour des noms non signés
-    .plain = La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } en est un, ou se trouve sous l’un d’eux : personne ne peut le vérifier.
-    .expert = Le nom { $name } est dans un intervalle opt-out de la zone { $parent } : il peut y avoir là une délégation non signée.
-    .fix = Si la zone est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
+    .plain = La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } en est un, ou se trouve sous l’un d’eux : personne ne peut le vérifier.
+    .expert = Le nom { $name } est dans un intervalle opt-out de la zone { $parent } : il peut y avoir là une délégation non signée.
+    .fix = Si la zone est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
     .plain = La zone { $zone } demande à la zone du dessus de garder d’autres empreintes que celles qu’elle garde.
     .expert = Le RRset CDS de la zone { $zone } n’est pas son RRset DS.
-    .fix = Si le parent ne tient pas compte de CDS, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
+    .fix = Si le parent ne tient pas compte de CDS, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
     .plain = La zone { $zone } demande à la zone du dessus de répondre d’autres clés que celles dont elle répond.
     .expert = Les clés du RRset CDNSKEY de la zone { $zone } ne sont pas celles que couvre son RRset DS.
-    .fix = Si le parent ne tient pas compte de CDNSKEY, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
+    .fix = Si le parent ne tient pas compte de CDNSKEY, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Deux souhaits qui ne s’accordent pas
     .plain = La zone { $zone } demande à la zone du dessus deux choses différentes à la fois.
     .expert = Les RRsets CDNSKEY et CDS de la zone { $zone } désignent des clés différentes.
     .fix = Publiez les CDS et CDNSKEY de la zone { $zone } pour les mêmes clés.
 
-CDS_SIGNER_INVALID = Un souhait que personne ne peut exaucer
-    .plain = Le souhait de la zone { $zone }, de nouvelles empreintes, n’est pas scellé par une clé que la zone du dessus connaît.
+CDS_SIGNER_INVALID = Un souhait que personne ne doit exaucer
+    .plain = Le souhait de nouvelles empreintes que fait la zone { $zone } n’est pas scellé par une clé que connaît la zone du dessus.
     .expert = Le RRset CDS de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
     .fix = Signez le RRset CDS de la zone { $zone } avec la clé à laquelle mène le DS actuel.
 
-CDNSKEY_SIGNER_INVALID = Un souhait que personne ne peut exaucer
-    .plain = Le souhait de la zone { $zone }, de nouvelles clés, n’est pas scellé par une clé que la zone du dessus connaît.
+CDNSKEY_SIGNER_INVALID = Un souhait que personne ne doit exaucer
+    .plain = Le souhait de nouvelles clés que fait la zone { $zone } n’est pas scellé par une clé que connaît la zone du dessus.
     .expert = Le RRset CDNSKEY de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
     .fix = Signez le RRset CDNSKEY de la zone { $zone } avec la clé à laquelle mène le DS actuel.
 
 CDS_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDS de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 0 0 00.
-    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDS 0 0 0 00
+    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDNSKEY de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 3 0 AA==.
-    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Une demande de retirer, et de garder
+CDS_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
     .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles empreintes.
     .expert = Un CDS de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDS.
     .fix = Laissez soit le CDS de retrait de la zone { $zone }, soit les autres.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Une demande de retirer, et de garder
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
     .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles clés.
     .expert = Un CDNSKEY de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDNSKEY.
     .fix = Laissez soit le CDNSKEY de retrait de la zone { $zone }, soit les autres.
@@ -543,8 +543,8 @@ DNAME_NO_CNAME = Une redirection sans panneau
     .fix = Faites ajouter par les serveurs le CNAME synthétisé, pour les résolveurs qui ne connaissent pas DNAME.
 
 DNAME_TARGET_MISMATCH = Un panneau vers un autre endroit
-    .plain = D’après la redirection, le nom { $name } mène au nom { $expected } ; le panneau indique { $target }.
-    .expert = CNAME au nom { $name } : la cible { $target } n’est pas ce que produit le DNAME, { $expected }.
+    .plain = D’après la redirection, le nom { $name } mène au nom { $expected } ; le panneau indique { $target }.
+    .expert = CNAME au nom { $name } : la cible { $target } n’est pas ce que produit le DNAME, { $expected }.
     .fix = Faites fabriquer le CNAME par les serveurs à partir du DNAME. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
 DNAME_TARGET_TOO_LONG = Une redirection trop longue à suivre
@@ -563,9 +563,9 @@ DNAME_TTL_MISMATCH = Un panneau d’une autre durée
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
 CNAME_LOOP = Des panneaux qui tournent en rond
-    .plain = Le nom { $name } mène au nom { $target }, par où le chemin est déjà passé : on n’arrive jamais.
+    .plain = Le nom { $name } mène au nom { $target }, par où le chemin est déjà passé : on n’arrive jamais.
     .expert = L’alias au nom { $name } ramène au nom { $target }.
-    .fix = Rompez le cercle : donnez à l’un des noms ses propres enregistrements.
+    .fix = Rompez le cercle : donnez à l’un des noms ses propres enregistrements.
 
 CNAME_CHAIN_TOO_LONG = Trop de panneaux
     .plain = Le chemin a mené d’un nom à l’autre plus de { $most } fois, et au nom { $name } il continue encore.
@@ -573,16 +573,16 @@ CNAME_CHAIN_TOO_LONG = Trop de panneaux
     .fix = Faites mener le nom { $name } et ceux qui le précèdent directement au dernier nom.
 
 CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
-    .plain = Le nom { $name } est un panneau vers un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
-    .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
+    .plain = Le nom { $name } est un panneau vers un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
+    .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
     .fix = Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
 
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = Les clés de la première zone ne sont pas les clés de confiance
     .plain = La page fait confiance dès le départ à une clé de la zone { $zone }, et cette zone ne la montre pas, ou ne s’en sert pas.
-    .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
-    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu n’est pas la vraie zone { $zone }.
+    .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
+    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu n’est pas la vraie zone { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clé de confiance a été déclarée nulle
     .plain = La clé de la zone { $zone } à laquelle la page fait confiance dès le départ a été déclarée nulle par son propriétaire.
@@ -590,16 +590,16 @@ TRUST_ANCHOR_REVOKED = La clé de confiance a été déclarée nulle
     .fix = Prenez auprès de son propriétaire la nouvelle ancre de confiance de la zone { $zone }, à la place de la clé { $key_tag }.
 
 NO_TRUST_ANCHOR = Rien par où commencer
-    .plain = Pour le nom { $name }, la page ne fait confiance à aucune clé au départ : rien ne peut donc être vérifié.
+    .plain = Pour le nom { $name }, la page ne fait confiance à aucune clé au départ : rien ne peut donc être vérifié.
     .expert = Pas d’ancre de confiance au nom { $name } ni au-dessus.
     .fix = Utilisez les ancres de confiance de la racine, ou donnez-en une pour le nom { $name }.
 
 ## Limits on work
 
 TOO_MANY_RRSIGS = Trop de sceaux sur une lettre
-    .plain = Le nom { $owner } porte tant de sceaux que les vérifier tous occuperait trop cet appareil ; la page s’est arrêtée.
+    .plain = Le nom { $owner } porte tant de sceaux que les vérifier tous occuperait trop cet appareil ; la page s’est arrêtée.
     .expert = Il faudrait plus de { $most } vérifications de signature sur le RRset { $owner } { $rtype } de la zone { $zone } (CVE-2023-50387).
-    .fix = Servez peu de signatures pour chaque RRset de la zone { $zone } : une par clé qui le signe.
+    .fix = Servez peu de signatures pour chaque RRset de la zone { $zone } : une par clé qui le signe.
 
 TOO_MANY_SIGNATURE_CHECKS = Trop de sceaux en tout
     .plain = La réponse demande de vérifier tant de sceaux que la page s’est arrêtée au nom { $owner }.
@@ -619,38 +619,38 @@ TOO_MANY_NSEC3_HASHES = Trop de noms à hacher
 ## The way to the resolver
 
 OFFLINE = Pas de réseau
-    .plain = Cet appareil n’a pas de connexion : le nom { $owner } n’a donc pas pu être demandé.
-    .expert = { $owner } { $rtype } : le navigateur signale qu’il n’y a pas de réseau.
+    .plain = Cet appareil n’a pas de connexion : le nom { $owner } n’a donc pas pu être demandé.
+    .expert = { $owner } { $rtype } : le navigateur signale qu’il n’y a pas de réseau.
     .fix = Connectez-vous à un réseau, et réessayez.
 
 NETWORK_ERROR = Résolveur injoignable
     .plain = La question sur le nom { $owner } n’est pas parvenue au résolveur.
-    .expert = { $owner } { $rtype } : la requête a échoué (nom, connexion, CORS, ou une extension qui la bloque).
-    .fix = Choisissez un autre résolveur, ou autorisez cette page à le joindre ; certains réseaux et certaines extensions bloquent DNS over HTTPS.
+    .expert = { $owner } { $rtype } : la requête a échoué (nom, connexion, CORS, ou une extension qui la bloque).
+    .fix = Choisissez un autre résolveur, ou autorisez cette page à le joindre ; certains réseaux et certaines extensions bloquent DNS over HTTPS.
 
 TIMEOUT = Le résolveur ne répond pas
     .plain = Le résolveur a mis trop de temps à répondre pour le nom { $owner }.
-    .expert = { $owner } { $rtype } : pas de réponse en { $after } ms.
+    .expert = { $owner } { $rtype } : pas de réponse en { $after } ms.
     .fix = Réessayez, ou choisissez un autre résolveur.
 
 HTTP_ERROR = Le résolveur écarte la question
     .plain = Le serveur web du résolveur n’a pas voulu de la question sur le nom { $owner }.
-    .expert = { $owner } { $rtype } : statut HTTP { $status }.
+    .expert = { $owner } { $rtype } : statut HTTP { $status }.
     .fix = Attendez un peu et réessayez, ou choisissez un autre résolveur.
 
 RESPONSE_NOT_JSON = Une réponse sous la mauvaise forme
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
-    .expert = { $owner } { $rtype } : pas de JSON d’une réponse DNS ({ $detail }).
+    .expert = { $owner } { $rtype } : pas de JSON d’une réponse DNS ({ $detail }).
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
 
 RESPONSE_NOT_DNS = Une réponse sous la mauvaise forme
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
-    .expert = { $owner } { $rtype } : pas de message DNS.
+    .expert = { $owner } { $rtype } : pas de message DNS.
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
 
 TOO_MANY_QUESTIONS = Trop de questions
     .plain = Ce nom demande plus de questions que la page n’en pose, et le nom { $owner } a été laissé de côté.
-    .expert = { $owner } { $rtype } n’a pas été demandé : le plafond de questions était atteint.
+    .expert = { $owner } { $rtype } n’a pas été demandé : le plafond de questions était atteint.
     .fix = Demandez seul le dernier nom de la chaîne d’alias, ou un nom qui a moins de labels.
 
 NOT_CAPTURED = Il manque une page au dossier
@@ -660,40 +660,40 @@ NOT_CAPTURED = Il manque une page au dossier
 
 RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
     .plain = Le résolveur n’a rien pu apprendre sur le nom { $owner }, probablement parce que les serveurs de ce nom ne répondent pas.
-    .expert = { $owner } { $rtype } : SERVFAIL, vérification désactivée (CD). { $said }
-    .fix = Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
+    .expert = { $owner } { $rtype } : SERVFAIL, vérification désactivée (CD). { $said }
+    .fix = Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
 
 RESOLVER_REFUSED = Le résolveur refuse
     .plain = Le résolveur n’a pas voulu répondre pour le nom { $owner }.
-    .expert = { $owner } { $rtype } : REFUSED. { $said }
-    .fix = Choisissez un autre résolveur ; celui-ci filtre, ou ne répond qu’à d’autres.
+    .expert = { $owner } { $rtype } : REFUSED. { $said }
+    .fix = Choisissez un autre résolveur ; celui-ci filtre, ou ne répond qu’à d’autres.
 
 FORMERR = Le résolveur n’a pas compris
     .plain = Le résolveur n’a pas compris la question sur le nom { $owner }.
-    .expert = { $owner } { $rtype } : FORMERR. { $said }
+    .expert = { $owner } { $rtype } : FORMERR. { $said }
     .fix = Choisissez un autre résolveur.
 
 RESOLVER_NOTIMP = Le résolveur ne fait pas cela
     .plain = Le résolveur ne répond pas à ce genre de question sur le nom { $owner }.
-    .expert = { $owner } { $rtype } : NOTIMP. { $said }
+    .expert = { $owner } { $rtype } : NOTIMP. { $said }
     .fix = Choisissez un autre résolveur, ou demandez un autre type.
 
 INVALID_RCODE = Une réponse qui n’en est pas une
     .plain = Le résolveur a répondu pour le nom { $owner } par un code qui n’est pas une réponse.
-    .expert = { $owner } { $rtype } : RCODE { $rcode }. { $said }
+    .expert = { $owner } { $rtype } : RCODE { $rcode }. { $said }
     .fix = Choisissez un autre résolveur.
 
-TRUNCATED = Une réponse coupée
-    .plain = La réponse pour le nom { $owner } a été coupée en chemin : il peut donc y manquer quelque chose.
-    .expert = { $owner } { $rtype } : le bit TC est positionné.
+TRUNCATED = Une réponse tronquée
+    .plain = La réponse pour le nom { $owner } a été coupée en chemin : il peut donc y manquer quelque chose.
+    .expert = { $owner } { $rtype } : le bit TC est positionné.
     .fix = Redemandez, en format binaire si le résolveur le propose, ou choisissez un autre résolveur.
 
 RESOLVER_FILTERED = Le résolveur a retenu la réponse
-    .plain = Le résolveur dit lui-même qu’il n’a pas donné la vraie réponse pour le nom { $owner } : il bloque ou filtre ce nom.
-    .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’un filtre. { $said }
+    .plain = Le résolveur dit lui-même qu’il n’a pas donné la vraie réponse pour le nom { $owner } : il bloque ou filtre ce nom.
+    .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’un filtre. { $said }
     .fix = Choisissez un autre résolveur, qui ne filtre pas.
 
-DEVICE_CLOCK_SUSPECT = Cette horloge est-elle à l’heure ?
-    .plain = D’après l’horloge de cet appareil ({ $now }), aucun sceau d’aucune zone ne tient ; il est plus probable que l’horloge se trompe.
+DEVICE_CLOCK_SUSPECT = Cette horloge est-elle à l’heure ?
+    .plain = D’après l’horloge de cet appareil ({ $now }), aucun sceau d’aucune zone ne tient ; il est plus probable que l’horloge se trompe.
     .expert = Toutes les signatures de { $zones } zones sont du même côté du { $now }.
     .fix = Réglez l’horloge de cet appareil, et réessayez.

@@ -17,8 +17,8 @@ ask-url = URL du résolveur
 
 ## Verdict
 state-secure = Sécurisé
-verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et tous les sceaux tiennent jusqu’à la racine.
-verdict-work = { $houses }, { $seals } et { $prints } : tout a été vérifié ici, dans votre navigateur.
+verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et tous les sceaux tiennent jusqu’à la racine.
+verdict-work = { $houses }, { $seals } et { $prints } : tout a été vérifié ici, dans votre navigateur.
 houses = { $count ->
     [one] { $count } maison
     [many] { $count } de maisons
@@ -44,11 +44,11 @@ policy-strict-same = Les règles strictes donnent le même verdict.
 
 ## Where it came from
 origin-opening = Un cas figé de notre laboratoire, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
-anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.
+anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.
 
 ## What is under way
 busy-still = L’histoire précédente reste affichée jusqu’à ce que celle-ci soit prête.
-failed-still = L’histoire précédente est encore affichée plus bas ; elle ne dit rien de ce nom.
+failed-still = L’histoire précédente est encore affichée plus bas ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.
 rest-lost-act = Pour vérifier un nom, il faut un second fichier, et le réseau ne l’a pas donné. Regardez si vous êtes en ligne, puis réessayez.
@@ -60,10 +60,10 @@ pause = Pause
 step-next = Vignette suivante
 step-back = Vignette précédente
 scrub = Histoire
-scrub-value = Vignette { $step } sur { $all } : { $title }
+scrub-value = Vignette { $step } sur { $all } : { $title }
 speed = Vitesse { $speed }
 keys-open = Raccourcis clavier
-announce = Vignette { $step } sur { $all } : { $title }. { $caption }
+announce = Vignette { $step } sur { $all } : { $title }. { $caption }
 
 ## Stage
 inside = Voir chaque étape

@@ -7,15 +7,15 @@ ask-both = { $unicode } est demandé sous la forme { $ascii }
 state-insecure = Non sécurisé
 state-bogus = Invalide
 state-indeterminate = Indéterminé
-verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
-verdict-secure-nobody = Sécurisé : il est prouvé que le nom { $name } n’existe pas.
-verdict-insecure = Non sécurisé : { $name } n’est pas scellé, et la maison du dessus le prouve.
-verdict-bogus = Invalide : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
-verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée.
-short-secure = { $name } est sécurisé
-short-insecure = { $name } n’est pas sécurisé
-short-bogus = { $name } est invalide
-short-indeterminate = { $name } : indéterminé
+verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
+verdict-secure-nobody = Sécurisé : il est prouvé que le nom { $name } n’existe pas.
+verdict-insecure = Non sécurisé (insecure) : { $name } n’est pas scellé, et la maison du dessus le prouve.
+verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
+verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée.
+short-secure = { $name } : sécurisé
+short-insecure = { $name } : non sécurisé
+short-bogus = { $name } : réponse invalide
+short-indeterminate = { $name } : indéterminé
 
 ## The rules to judge by
 policy-strict-short = règles strictes
@@ -31,9 +31,9 @@ policy-strict-differs = Selon les règles strictes, ce serait { $verdict ->
     [bogus] invalide
    *[other] indéterminé
 }.
-policy-retired = Les règles divergent sur la zone { $zone } : elle scelle avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
-policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
-policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm } et ne scelle pas tout avec.
+policy-retired = Les règles divergent sur la zone { $zone } : elle scelle avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
+policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
+policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm } et ne scelle pas tout avec.
 
 ## What was found
 findings-cause = Ce qui ne va pas, et qui doit agir
@@ -46,10 +46,10 @@ findings-more = { $count ->
 severity-error = Erreur
 severity-warning = Attention
 severity-note = Note
-acts-visitor = Vous :
-acts-owner = Le titulaire du domaine :
-acts-registrar = Le titulaire du domaine, avec l’aide du bureau d’enregistrement :
-acts-operator = Qui signe et sert la zone :
+acts-visitor = Vous :
+acts-owner = Le titulaire du domaine :
+acts-registrar = Le titulaire du domaine, avec l’aide du bureau d’enregistrement :
+acts-operator = Celui qui signe et sert la zone :
 origin-file = Un cas figé, tiré du fichier { $file } et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-beside = Un cas figé, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-live = { $provider } vient d’être interrogé, le { $when }.
@@ -60,13 +60,13 @@ asked-again = { $count ->
     [many] { $count } de questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
    *[other] { $count } questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
 }
-anchor-custom = Ce n’est pas l’ancre de confiance de la racine : cette preuve part d’une ancre fournie.
+anchor-custom = Ce n’est pas l’ancre de confiance de la racine : cette preuve part d’une ancre fournie.
 anchor-custom-short = Part d’une ancre de confiance fournie, et non de celle de la racine.
 anchor-custom-act = Ce qui est sécurisé ici l’est pour qui fait confiance à cette ancre, et pour personne d’autre.
 
 ## Progress
 fetching = On interroge { $provider } sur { $name }
-fetching-count = Réponses arrivées : { $done } sur { $all }
+fetching-count = Réponses arrivées : { $done } sur { $all }
 checking = Toutes les réponses sont là. On vérifie les sceaux.
 progress-waiting = à demander
 progress-asked = en route
@@ -130,8 +130,8 @@ more-rows = { $count } de plus
 
 ## Stills
 stills = Toute l’histoire, en images
-next = Et maintenant ?
-save = Enregistrer le cas : lisible hors ligne
+next = Et maintenant ?
+save = Enregistrer le cas : lisible hors ligne
 open = Rouvrir un cas
 copy-link = Copier le lien de cette vignette
 copy = Copier
@@ -145,29 +145,29 @@ problem-empty-act = Saisissez un nom de domaine, par exemple example.com.
 problem-empty-label = Deux points se suivent, ou le nom commence par un point.
 problem-empty-label-act = Retirez du nom le point de trop.
 problem-label-long = Une partie de ce nom a { $detail } caractères.
-problem-label-long-act = Entre deux points, il en faut 63 au plus. Vérifiez que le nom est bien entier.
+problem-label-long-act = Entre deux points, il y en a 63 au plus. Vérifiez que le nom est bien entier.
 problem-name-long = Ce nom prend { $detail } octets.
 problem-name-long-act = Un nom de domaine en a 255 au plus. Vérifiez ce qui a été collé.
-problem-character = « { $detail } » ne peut pas figurer tel quel dans un nom de domaine.
+problem-character = « { $detail } » ne peut pas figurer tel quel dans un nom de domaine.
 problem-character-act = Retirez ce caractère, ou écrivez-le \DDD s’il a vraiment sa place ici.
 problem-escape = Une barre oblique inverse n’est suivie ni d’un caractère, ni d’un nombre allant jusqu’à 255.
 problem-escape-act = Écrivez \\ pour une barre oblique inverse, ou retirez-la.
-problem-idn = « { $detail } » n’est pas un mot admis dans un nom de domaine internationalisé.
+problem-idn = « { $detail } » n’est pas un mot admis dans un nom de domaine internationalisé.
 problem-idn-act = Vérifiez ses caractères, ou saisissez sa forme xn--.
-problem-type = « { $detail } » n’est pas un type d’enregistrement.
+problem-type = « { $detail } » n’est pas un type d’enregistrement.
 problem-type-act = Choisissez-en un dans la liste, ou écrivez TYPE suivi de son numéro.
-problem-meta-type = { $detail } ne désigne aucun enregistrement : personne ne peut donc le signer.
+problem-meta-type = { $detail } ne désigne aucun enregistrement : personne ne peut donc le signer.
 problem-meta-type-act = Demandez le type d’un enregistrement, par exemple A ou MX.
-problem-url = L’URL du résolveur est inutilisable : { $detail }
+problem-url = L’URL du résolveur est inutilisable : { $detail }
 problem-url-act = Donnez l’URL entière, par exemple https://dns.example/dns-query.
 problem-url-http = Un résolveur situé sur une autre machine doit être interrogé en https.
 problem-url-http-act = Mettez https:// devant. Le http simple ne sert que pour un résolveur sur cet ordinateur.
-problem-link = Ce lien ne peut pas être suivi : { $detail }
+problem-link = Ce lien ne peut pas être suivi : { $detail }
 problem-link-act = Vérifiez qu’il a été copié en entier. Rien n’a été demandé, et on ne se fie à rien d’autre à sa place.
 problem-offline = Votre navigateur dit qu’il est hors ligne.
 problem-offline-act = Connectez-vous à un réseau et réessayez. Un cas enregistré s’ouvre même sans réseau.
 problem-blocked = La connexion à { $provider } n’a pas abouti.
-problem-blocked-act = Une extension, un pare-feu ou le réseau de l’entreprise la bloque peut-être ; ou bien le résolveur est en panne, ou n’accepte pas les questions d’une page web (CORS). Essayez un autre résolveur.
+problem-blocked-act = Une extension, un pare-feu ou le réseau de l’entreprise la bloque peut-être ; ou bien le résolveur est en panne, ou n’accepte pas les questions d’une page web (CORS). Essayez un autre résolveur.
 problem-timeout = { $provider } n’a pas répondu en { $detail } secondes, et cela deux fois.
 problem-timeout-act = Attendez un peu et réessayez, ou choisissez un autre résolveur.
 problem-rate = { $provider } dit avoir été interrogé trop souvent (HTTP 429).
@@ -175,26 +175,26 @@ problem-rate-act = Attendez une minute et réessayez, ou choisissez un autre ré
 problem-http-server = { $provider } a lui-même un problème (HTTP { $detail }).
 problem-http-server-act = C’est à son opérateur de le réparer. Réessayez plus tard, ou choisissez un autre résolveur.
 problem-http = { $provider } n’accepte pas cette question (HTTP { $detail }).
-problem-http-act = Si c’est votre propre résolveur, vérifiez le chemin dans son URL : c’est là qu’il doit répondre en DNS over HTTPS.
+problem-http-act = Si c’est votre propre résolveur, vérifiez le chemin dans son URL : c’est là qu’il doit répondre en DNS over HTTPS.
 problem-garbage = { $provider } a envoyé autre chose qu’une réponse DNS.
 problem-garbage-act = Souvent, une page de connexion du réseau s’interpose. Ouvrez d’abord un site web quelconque, ou vérifiez l’URL du résolveur.
 problem-not-asked = La question n’a pas été posée.
 problem-not-asked-act = Rechargez la page. Si cela se reproduit, signalez-nous ce nom.
-problem-refused = { $provider } refuse de répondre : { $detail }.
+problem-refused = { $provider } refuse de répondre : { $detail }.
 problem-refused-act = Il ne sert peut-être pas votre réseau, ou bloque ce nom selon ses propres règles. Choisissez un autre résolveur.
-problem-case = Ce fichier n’est pas un cas : { $detail }
+problem-case = Ce fichier n’est pas un cas : { $detail }
 problem-case-act = Ouvrez un fichier enregistré par cette page.
 fault-url-bare = Elle ne commence pas par https://.
 fault-url-scheme = Elle commence par { $detail }:, alors que seul https est utilisé.
 fault-url-credentials = Elle contient un nom d’utilisateur ou un mot de passe.
 fault-url-host = Elle ne nomme aucun hôte.
-fault-url-port = « { $detail } » n’est pas un port ; ce sont des nombres jusqu’à 65535.
+fault-url-port = « { $detail } » n’est pas un port ; ce sont des nombres jusqu’à 65535.
 fault-url-fragment = Ce qui suit # n’atteint jamais un serveur.
-fault-url-character = « { $detail } » ne peut pas figurer dans une URL.
-fault-anchor = « { $detail } » n’est pas un enregistrement DS ou DNSKEY, donc pas une ancre de confiance.
+fault-url-character = « { $detail } » ne peut pas figurer dans une URL.
+fault-anchor = « { $detail } » n’est pas un enregistrement DS ou DNSKEY, donc pas une ancre de confiance.
 fault-anchor-none = Aucune ancre de confiance n’est donnée.
 fault-case-place = Il cesse d’en être un à la ligne { $line }, colonne { $column }.
-fault-case-name = « { $detail } » n’est pas un nom de domaine.
+fault-case-name = « { $detail } » n’est pas un nom de domaine.
 fault-case-setting = Son réglage { $key } ne peut pas être { $value }.
 
 ## How deep: the story, its details, its bytes
@@ -202,26 +202,26 @@ depth = Profondeur
 depth-story = Histoire
 depth-details = Détails
 depth-bytes = Octets
-depth-story-says = Les images, ce qu’elles disent, et quoi faire.
+depth-story-says = Les images, ce qu’elles disent, et ce qu’il faut faire.
 depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
 depth-bytes-says = Avec les octets sous chaque sceau et leurs condensats.
 bytes = Les octets
-bytes-none = Sur cette vignette, rien n’a été scellé ni condensé.
+bytes-none = Sur cette vignette, rien n’a été scellé ni haché.
 bytes-sealed = { $count ->
     [one] 1 octet sous le sceau
    *[other] { $count } octets sous le sceau
 }
 bytes-print = Empreinte de la clé { $tag }
-bytes-hash-inside = aucun à montrer : cet algorithme condense à l’intérieur de la signature
+bytes-hash-inside = aucun à montrer : cet algorithme hache à l’intérieur de la signature
 bytes-later = Voici les octets tels qu’ils ont été vérifiés. Quel octet est quel champ de quel enregistrement n’est pas encore montré ici.
 
 ## Presenting
 present = Présenter
 present-position = { $step } sur { $all }
 present-leave = Quitter la présentation
-key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
 keys-letters = P et ? agissent à elles seules
-keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
+key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
+keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
 
 ## The strip, to take along
 print-handout = Imprimer la fiche d’une page
@@ -230,15 +230,15 @@ strip-svg = Enregistrer la planche en SVG
 strip-png = Enregistrer la planche en PNG
 strip-png-busy = L’image se dessine
 strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG contient la même chose.
-source-line = { $name } { $type } : { $state }. { $origin }
+source-line = { $name } { $type } : { $state }. { $origin }
 
 ## Transcript
-transcript = Transcription : toute l’histoire en texte
+transcript = Transcription : toute l’histoire en texte
 transcript-copy = Copier la transcription
 transcript-staged = Une mise en scène, qui ne vient d’aucun enregistrement.
-transcript-seen = À voir : { $text }
-transcript-aside = Bon à savoir : { $text }
-transcript-term = Terme : { $text }
+transcript-seen = On voit : { $text }
+transcript-aside = Bon à savoir : { $text }
+transcript-term = Terme : { $text }
 copy-failed = Ce navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.
 value-name = nom
 value-type = type
@@ -255,7 +255,7 @@ value-blot = son hash
 value-from = l’intervalle commence à
 value-to = l’intervalle finit à
 value-there = type présent
-value-since = valable depuis
+value-since = valable à partir du
 value-until = valable jusqu’au
 value-state = la réponse
 
@@ -267,43 +267,43 @@ handout-keys = DNSKEY
 handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Leur RRSIG
 handout-nothing = Pas de clés ici.
-handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
-handout-until = La première signature de cette chaîne expire le { $until }.
-handout-until-then = Dès lors, la réponse serait invalide si personne ne signe à nouveau.
+handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
+handout-until = Première signature de cette chaîne à expirer : le { $until }.
+handout-until-then = Dès lors, la réponse serait invalide (bogus), si personne ne signe à nouveau.
 handout-terms = Ce que veulent dire les mots
-handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
+handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
 handout-laboratory = celui de notre laboratoire
 handout-unknown = inconnu
 
 ## Glossary
-glossary = Glossaire : tous les termes
-glossary-says = Chacun avec l’endroit où un RFC le définit ; le RFC 9499 est le dictionnaire du DNS.
+glossary = Glossaire : tous les termes
+glossary-says = Chacun avec l’endroit où un RFC le définit ; le RFC 9499 est le dictionnaire du DNS.
 entry-zone = Zone
-    .text = Une partie de l’arbre des noms qu’un opérateur gère d’un seul tenant, de son sommet jusque là où il délègue.
+    .text = Une partie de l’arbre des noms qu’un opérateur gère d’un seul tenant, de son apex jusque là où il délègue.
 entry-delegation = Délégation
-    .text = Une zone parente confie un nom au-dessous d’elle à une zone fille, par des NS et, si la fille est signée, par des DS.
+    .text = Une zone parente confie à une zone fille un nom situé sous elle, par des enregistrements NS et, si la fille est signée, par des DS.
 entry-resolver = Résolveur
     .text = Interroge les serveurs de noms pour le compte de programmes, et retient les réponses aussi longtemps que le dit leur TTL.
 entry-registrar = Bureau d’enregistrement
-    .text = Vend des noms dans la zone d’un registre, et lui transmet les DS du titulaire.
+    .text = Vend des noms dans la zone d’un registre de noms de domaine, et lui transmet les DS du titulaire.
 entry-ttl = TTL
     .text = Combien de secondes une réponse peut être gardée avant qu’il faille redemander.
 entry-nxdomain = NXDOMAIN
-    .text = La réponse qu’un nom n’existe pas, ni rien au-dessous de lui.
+    .text = La réponse disant qu’un nom n’existe pas, ni rien en dessous.
 entry-nodata = NODATA
     .text = Le nom existe, mais n’a aucun enregistrement du type demandé.
 entry-wildcard = Joker
-    .text = Un enregistrement à un nom qui commence par *. Il répond pour les noms au-dessous qui n’existent pas par eux-mêmes.
+    .text = Un enregistrement à un nom qui commence par *. Il répond pour les noms situés en dessous qui n’existent pas par eux-mêmes.
 entry-encloser = Closest encloser
-    .text = Le plus long ancêtre existant d’un nom qui n’existe pas. Avec un label de plus, c’est le « next closer name ».
+    .text = Le plus long ancêtre existant d’un nom qui n’existe pas. Avec un label de plus, c’est le « next closer name ».
 entry-opt-out = Opt-out
-    .text = Un NSEC3 avec ce drapeau laisse hors du registre les délégations non signées : elles peuvent se trouver dans son intervalle.
+    .text = Un NSEC3 avec ce flag laisse hors du registre les délégations non signées : elles peuvent se trouver dans son intervalle.
 entry-secure = Sécurisé (secure)
     .text = Une chaîne de signatures va d’une ancre de confiance jusqu’à la réponse, et elle a été vérifiée en entier.
 entry-insecure = Non sécurisé (insecure)
-    .text = Il est prouvé que la chaîne s’arrête au-dessus de la réponse : aucune signature n’est à attendre.
+    .text = Il est prouvé que la chaîne s’arrête au-dessus de la réponse : aucune signature n’est à attendre.
 entry-bogus = Invalide (bogus)
-    .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
+    .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
 entry-indeterminate = Indéterminé (indeterminate)
     .text = Ce qu’il faudrait pour décider n’est pas arrivé. Rien n’est prouvé, ni dans un sens ni dans l’autre.
 
@@ -313,24 +313,24 @@ map-fold = { $count ->
    *[other] { $count } maisons de plus
 }
 map-fold-holds = toutes tiennent
-map-fold-state = au pire : { $state }
+map-fold-state = au pire : { $state }
 
 ## Charts: three ways to survey the same proof
 charts = Toute la chaîne d’un coup d’œil
 charts-choice = Afficher
-chart-map = Carte
+chart-map = Plan
 chart-time = Temps
 chart-graph = Graphe
 
 ## Time view
 time-none = Ici, aucune date de signature n’a été regardée.
-time-now = { $when } : la vérification
-time-closing = Plus on s’éloigne de la vérification, plus les jours sont serrés sur cet axe.
-time-rrset = { $type } du nom { $owner }
+time-now = { $when } : le contrôle
+time-closing = Plus on s’éloigne du contrôle, plus les jours sont serrés sur cet axe.
+time-rrset = { $type } ({ $owner })
 time-more = et { $count } de plus
 time-tag = La première à expirer.
 time-tag-broke = La preuve s’est rompue ici.
-time-first = La première à expirer : la signature sur le RRset { $what }, { $span } après cette vérification, le { $when }.
+time-first = La première à expirer : la signature sur le RRset { $what }, { $span } après ce contrôle, le { $when }.
 time-breaks = { $verdict ->
     [secure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni donc le nom { $name }, sauf si la zone { $zone } signe de nouveau avant.
     [insecure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau avant.
@@ -342,28 +342,28 @@ time-breaks-keys = { $verdict ->
    *[other] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, sauf si la zone { $zone } signe de nouveau ses clés avant.
 }
 time-others = { $count ->
-    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valable suffit.
-   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
+    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valable suffit.
+   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
 }
 time-also = { $count ->
     [one] Une autre signature de cette zone finit au même moment.
    *[other] { $count } autres signatures de cette zone finissent au même moment.
 }
-time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant cette vérification, le { $when }.
-time-broke = Depuis, on ne peut pas prouver le RRset { $what }, jusqu’à ce que la zone { $zone } signe de nouveau.
-time-not-begun = La signature sur le RRset { $what } ne vaut qu’à partir du { $when }, { $span } après cette vérification.
-time-not-begun-act = Avant, elle ne prouve rien. Qui signe la zone { $zone } doit mettre son horloge à l’heure et signer de nouveau.
-time-valid = Valable jusqu’au { $when }, reste { $span }.
+time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant ce contrôle, le { $when }.
+time-broke = Depuis, on ne peut plus prouver le RRset { $what }, tant que la zone { $zone } ne signe pas de nouveau.
+time-not-begun = La signature sur le RRset { $what } ne vaut qu’à partir du { $when }, { $span } après ce contrôle.
+time-not-begun-act = Avant, elle ne prouve rien. Celui qui signe la zone { $zone } doit mettre son horloge à l’heure et signer de nouveau.
+time-valid = Valable jusqu’au { $when } ; il reste { $span }.
 time-expired = Expirée le { $when }, { $span } avant.
-time-not-yet = Pas encore valable : commence le { $when }, { $span } après.
-time-inverted = Jamais valable : finit avant de commencer.
+time-not-yet = Pas encore valable : commence le { $when }, { $span } après.
+time-inverted = Jamais valable : finit avant de commencer.
 time-idle = La preuve ne s’appuie pas sur elle.
 time-table = Les mêmes dates en tableau
 time-zone = Zone
 time-signed = Signature sur
 time-from = Valable du
 time-until = Valable jusqu’au
-time-state = À la vérification
+time-state = Au contrôle
 time-needed = Dans la preuve
 time-needed-yes = oui
 time-needed-no = non
@@ -391,12 +391,12 @@ graph-unsupported = non pris en charge
 graph-unsigned = sans signature
 graph-reserve = en réserve
 graph-open = indéterminé
-graph-signs = RRSIG de { $from } sur { $to } : { $state }
-graph-digests = Condensat dans { $from } de { $to } : { $state }
-graph-delegates = Délégation de { $from } à { $to } : { $state }
-graph-denies = Négation de { $to } par { $from } : { $state }
-graph-leads = Alias de { $from } vers { $to } : { $state }
-graph-legend-sep = DNSKEY avec l’indicateur SEP (en général une KSK)
+graph-signs = RRSIG de { $from } sur { $to } : { $state }
+graph-digests = Condensat dans { $from } de { $to } : { $state }
+graph-delegates = Délégation de { $from } à { $to } : { $state }
+graph-denies = Négation de { $to } par { $from } : { $state }
+graph-leads = Alias de { $from } vers { $to } : { $state }
+graph-legend-sep = DNSKEY avec le flag SEP (en général une KSK)
 graph-legend-key = DNSKEY sans lui (en général une ZSK)
 graph-legend-anchor = DNSKEY dont répond une ancre de confiance
 graph-legend-idle = DNSKEY révoquée, ou qui ne signe rien ici

@@ -1,12 +1,12 @@
 ### The checks, each by what must hold; the ids are the names of the rules.
 
-rule-DsDigest = Le condensat publié par la zone parente est celui du nom et de la clé de la zone enfant, et cette clé peut signer pour sa zone.
+rule-DsDigest = Le condensat publié par la zone parente est celui du nom et de la clé de la zone fille, et cette clé peut signer pour sa zone.
 rule-Retrieved = Les données nécessaires sont arrivées et sont lisibles.
 rule-AnchorKeys = Le RRset DNSKEY de la zone est signé par une clé dont répond une ancre de confiance.
 rule-AnchorMatch = Une ancre de confiance est le condensat d’une clé de la zone, ou la clé elle-même.
 rule-DsSigned = Le RRset DS d’une délégation est signé par la zone parente.
 rule-DsSupported = Un DS a un algorithme et un type de condensat que l’on sait vérifier ici.
-rule-ChildKeys = Le RRset DNSKEY de la zone enfant est signé par une clé dont répond un DS prouvé.
+rule-ChildKeys = Le RRset DNSKEY de la zone fille est signé par une clé dont répond un DS prouvé.
 rule-NoDs = La zone parente prouve qu’une délégation n’a pas de DS.
 rule-AnswerSigned = Un RRset de la réponse est signé par sa zone.
 rule-ProofSigned = Un RRset nécessaire à une preuve est signé par sa zone.
@@ -14,9 +14,9 @@ rule-SignaturePresent = Il y a une signature sur un RRset d’une zone signée.
 rule-Signature = Une signature sur un RRset est utilisable, et elle est correcte.
 rule-SignerName = Le nom du signataire est la zone qui contient le RRset.
 rule-Labels = Le champ labels ne dépasse pas le nombre de labels du nom propriétaire.
-rule-Validity = Le moment de la vérification tombe dans la période de validité.
+rule-Validity = L’instant du contrôle tombe dans la période de validité.
 rule-AlgorithmSupported = L’algorithme de la signature est de ceux que l’on sait vérifier ici.
-rule-SignatureKey = Une clé de la zone a l’algorithme et le key tag de la signature, et peut signer pour elle : indicateur de clé de zone, protocole 3, non révoquée.
+rule-SignatureKey = Une clé de la zone a l’algorithme et le key tag de la signature, et a le droit de la faire : flag de clé de zone, protocole 3, non révoquée.
 rule-Verifies = La signature est correcte pour la forme canonique du RRset.
 rule-WildcardAnswer = Une réponse tirée d’un joker est accompagnée de la preuve qu’il n’existe pas de nom plus proche.
 rule-NsecNameError = Des enregistrements NSEC prouvent que le nom n’existe pas.

@@ -31,7 +31,7 @@ arrives-bare-caption = Voici la réponse, et rien ne pend au bas. N’importe qu
 
 ## The seal
 cracked-title = Le sceau ne colle pas
-    .alt = Le sceau de la lettre { $owner } { $type } se brise en deux : il ne correspond pas aux enregistrements.
+    .alt = Le sceau de la lettre { $owner } { $type } se brise en deux : il ne correspond pas aux enregistrements.
 cracked-caption = Cette lettre et ce sceau ne vont pas ensemble. Faussaire ou plume qui dérape, personne ne s’y fiera.
 expired-title = Date dépassée
     .alt = Le sceau de la lettre { $owner } { $type } était valable jusqu’au { $until }, et c’est passé.
@@ -57,41 +57,41 @@ flaw-caption = Il y a bien un sceau, mais d’après les règles il ne compte pa
 flaw-aside = Vues d’ici, falsification et erreur se ressemblent. La plupart des sceaux brisés sont des accidents.
 
 ## The rack
-rack-single-caption = Une seule chevalière suffit à la maison { $zone } : elle scelle les lettres comme le présentoir. Sa carte { $tag } s’y tient seule, sous son propre sceau.
+rack-single-caption = Une seule chevalière suffit à la maison { $zone } : elle scelle les lettres comme le présentoir. Sa carte { $tag } s’y tient seule, sous son propre sceau.
 rollover-title = On change de chevalière
-    .alt = Deux grandes cartes sont dans le présentoir de la maison { $zone } : { $tag }, dont la chevalière l’a scellé, et { $other } à côté.
-rollover-caption = Deux grandes cartes dans le présentoir de la maison { $zone } : { $tag }, dont la chevalière l’a scellé, et { $other }. L’une prend la relève, ou se tient prête.
-rollover-aside = Un remplacement de clé (rollover) : la nouvelle carte est montrée à côté de l’ancienne jusqu’à ce que tout le monde l’ait vue. Alors seulement, l’ancienne chevalière prend sa retraite.
-rack-single-aside = Une seule carte scelle lettres et présentoir : une CSK. Elle ne prouve encore rien : il faut que quelqu’un d’autre la connaisse.
+    .alt = Deux grandes cartes sont dans le présentoir de la maison { $zone } : { $tag }, dont la chevalière l’a scellé, et { $other } à côté.
+rollover-caption = Deux grandes cartes dans le présentoir de la maison { $zone } : { $tag }, dont la chevalière l’a scellé, et { $other }. L’une prend la relève, ou se tient prête.
+rollover-aside = Un remplacement de clé (rollover) : la nouvelle carte est montrée à côté de l’ancienne jusqu’à ce que tout le monde l’ait vue. Alors seulement, l’ancienne chevalière prend sa retraite.
+rack-single-aside = Une seule carte scelle lettres et présentoir : une CSK. Elle ne prouve encore rien : il faut que quelqu’un d’autre la connaisse.
 
 ## The ledger
 ledger-stranger-title = Une empreinte sans sa carte
-    .alt = Le livre de la maison { $keeper } contient une empreinte de la carte { $tag } ; en face, dans le présentoir de la maison { $zone }, cette carte n’existe pas.
+    .alt = Le livre de la maison { $keeper } contient une empreinte de la carte { $tag } ; en face, dans le présentoir de la maison { $zone }, cette carte n’existe pas.
 ledger-stranger-caption = Le livre a une empreinte de la carte { $tag }. Le présentoir de la maison { $zone } n’a pas cette carte.
 mismatch-title = La mauvaise empreinte
-    .alt = Deux empreintes pour la carte { $tag } de la maison { $zone }, côte à côte : elles diffèrent.
-mismatch-caption = Au moulin, la carte { $tag } donne une empreinte ; le livre en contient une autre. Maison et parent doivent s’accorder avant qu’on laisse entrer quelqu’un.
+    .alt = Deux empreintes pour la carte { $tag } de la maison { $zone }, côte à côte : elles diffèrent.
+mismatch-caption = Au moulin, la carte { $tag } donne une empreinte ; le livre en contient une autre. Maison et parent doivent s’accorder avant qu’on laisse entrer quelqu’un.
 mismatch-aside = C’est ce qui reste quand on a changé une clé sans le dire au parent.
 unusable-title = Une carte qui ne compte pas
     .alt = Les deux empreintes de la carte { $tag } de la maison { $zone } concordent, mais la carte ne doit pas être utilisée.
 unusable-caption = L’empreinte de la carte { $tag } correspond. Mais d’après ses propres marques, cette carte ne peut se porter garante de rien.
 unusable-aside = Une carte peut être révoquée (REVOKE), ou ne pas être faite pour une zone. Son empreinte ne vaut alors rien.
 repeat-down-title = Et on descend
-    .alt = Les mêmes contrôles pour les maisons du chemin : toutes tiennent.
+    .alt = Les mêmes contrôles pour les maisons du chemin : toutes tiennent.
 repeat-above-title = Au-dessus de la rupture
-    .alt = Les mêmes contrôles pour les maisons du dessus : toutes tiennent.
+    .alt = Les mêmes contrôles pour les maisons du dessus : toutes tiennent.
 repeat-caption = Les mêmes questions à chaque maison du chemin, à commencer par la maison { $zone }. Partout, la réponse a été oui.
-repeat-above-caption = Plus haut, tout est en ordre : la maison { $zone } et toutes les autres jusqu’à la pierre. Rien à y réparer.
+repeat-above-caption = Plus haut, tout est en ordre : la maison { $zone } et toutes les autres jusqu’à la pierre. Rien à y réparer.
 
 ## The stone
 stone-mismatch-title = Pas ce que dit la pierre
-    .alt = L’empreinte gravée dans la pierre est posée à côté de ce que montre la maison { $zone } : aucune de ses cartes ne correspond.
+    .alt = L’empreinte gravée dans la pierre est posée à côté de ce que montre la maison { $zone } : aucune de ses cartes ne correspond.
 stone-mismatch-caption = L’empreinte de la maison { $zone } n’est pas celle de la pierre. En dessous, rien ne peut être prouvé.
 
 ## No seals, by arrangement
 postcard-title = Simple carte postale
-    .alt = Le registre scellé de la maison { $parent } dit que la maison { $child } n’a pas d’empreinte : elle ne scelle rien.
-postcard-caption = La maison { $child } ne scelle rien, et le registre scellé de la maison { $parent } le confirme. Rien d’anormal : c’est peut-être bien vrai, mais personne ne s’en porte garant.
+    .alt = Le registre scellé de la maison { $parent } dit que la maison { $child } n’a pas d’empreinte : elle ne scelle rien.
+postcard-caption = La maison { $child } ne scelle rien, et le registre scellé de la maison { $parent } le confirme. Rien d’anormal : c’est peut-être vrai, mais personne ne s’en porte garant.
 postcard-unsupported-title = Empreintes d’un autre modèle
     .alt = Le livre de la maison { $parent } a des empreintes pour la maison { $child }, toutes d’un modèle qu’on ne sait pas examiner ici.
 postcard-unsupported-caption = La maison { $parent } ne répond de la maison { $child } que par des empreintes d’un modèle qu’on ne sait pas examiner ici. Cela compte comme une carte postale.
@@ -99,38 +99,38 @@ postcard-retired-title = Empreintes pour presse usée
     .alt = Le livre de la maison { $parent } a des empreintes pour la maison { $child }, toutes pour une presse à sceller mise à la retraite.
 postcard-retired-caption = La maison { $parent } ne répond de la maison { $child } que par un genre de sceau que les règles strictes ne comptent plus. Reste une carte postale.
 postcard-optout-title = Peut-être une carte postale
-    .alt = Le registre scellé de la maison { $parent } a un intervalle là où se trouverait la maison { $child } ; les maisons de cet intervalle peuvent ne rien sceller.
-postcard-optout-caption = Le registre de la maison { $parent } dit : dans cet intervalle, il peut y avoir des maisons qui ne scellent rien. On ne peut donc pas exiger de sceau de la maison { $child }.
+    .alt = Le registre scellé de la maison { $parent } a un intervalle là où se trouverait la maison { $child } ; les maisons de cet intervalle peuvent ne rien sceller.
+postcard-optout-caption = Le registre de la maison { $parent } dit : dans cet intervalle, il peut y avoir des maisons qui ne scellent rien. On ne peut donc pas exiger de sceau de la maison { $child }.
 postcard-unread-title = Caviardé trop de fois
-    .alt = Le registre de la maison { $parent } est caviardé tant de fois qu’on ne le lit pas ; la maison { $child } compte comme une maison qui ne scelle rien.
+    .alt = Le registre de la maison { $parent } est caviardé tant de fois qu’on ne le lit pas ; la maison { $child } compte comme une maison qui ne scelle rien.
 postcard-unread-caption = Le registre de la maison { $parent } est caviardé tant de fois que personne n’est tenu de le lire. D’après les règles, la maison { $child } compte comme une carte postale.
 postcard-aside = Ni malveillant, ni prouvé faux. Et une lettre scellée n’est pas plus secrète qu’une carte postale.
 
 ## Proof of nobody
 gap-title = Personne, c’est prouvé
-    .alt = Une file de noms dans le registre scellé de la maison { $zone } : le nom { $from } mène tout droit au nom { $to }. Cela tranche pour le nom { $name }, type { $type }.
+    .alt = Une file de noms dans le registre scellé de la maison { $zone } : le nom { $from } mène tout droit au nom { $to }. Cela tranche pour le nom { $name }, type { $type }.
 blots-title = Personne, c’est prouvé
-    .alt = Une ronde de noms hachés dans le registre scellé de la maison { $zone } : { $from } mène tout droit à { $to }. Cela tranche pour le nom { $name }, type { $type }.
-gap-name-caption = Entre ces deux-là, il n’y a personne, et la page qui le dit est scellée. Le nom { $name } n’existe donc pas : c’est prouvé, pas seulement inconnu.
-gap-type-caption = Le registre énumère ce qu’a le nom { $name }, et { $type } n’y figure pas. La page est scellée : l’absence est donc prouvée.
+    .alt = Une ronde de noms hachés dans le registre scellé de la maison { $zone } : { $from } mène tout droit à { $to }. Cela tranche pour le nom { $name }, type { $type }.
+gap-name-caption = Entre ces deux-là, il n’y a personne, et la page qui le dit est scellée. Le nom { $name } n’existe donc pas : c’est prouvé, pas seulement inconnu.
+gap-type-caption = Le registre énumère ce qu’a le nom { $name }, et { $type } n’y figure pas. La page est scellée : l’absence est donc prouvée.
 gap-wildcard-caption = La réponse a été remplie à partir d’un formulaire bon pour tous les noms. Cette page prouve que le nom { $name } n’a pas de ligne à lui.
 gap-optout-caption = Dans cet intervalle, il peut y avoir des maisons qui ne scellent rien. Personne ne peut donc dire avec certitude si le nom { $name } en fait partie.
 gap-no-ds-caption = Le registre de la maison { $zone } énumère ce qu’il a sur le nom { $name }. Aucune empreinte n’y figure.
 gap-unread-title = Caviardé trop de fois
-    .alt = Le registre de la maison { $zone } est caviardé tant de fois qu’on ne le lit pas ; il ne dit rien sur le nom { $name }, type { $type }.
+    .alt = Le registre de la maison { $zone } est caviardé tant de fois qu’on ne le lit pas ; il ne dit rien sur le nom { $name }, type { $type }.
 gap-unread-caption = Le registre de la maison { $zone } est caviardé tant de fois que personne n’est tenu de le lire. D’après les règles, cela compte comme non signé.
-gap-broken-title = Personne ? Pas prouvé
+gap-broken-title = Personne ? Pas prouvé
     .alt = Ce qui est venu du registre de la maison { $zone } ne prouve pas l’absence du nom { $name }, type { $type }.
 gap-broken-caption = La réponse dit qu’il n’y a rien, et les pages du registre ne le prouvent pas. Cela peut donc venir de n’importe qui.
 gap-broken-wildcard-caption = La réponse vient d’un formulaire valable pour tout nom, et le registre ne prouve pas que le nom { $name } n’a pas de ligne à lui.
-gap-aside = Les pages sont faites et scellées d’avance ; personne ne scelle de mensonge sur commande.
+gap-aside = Les pages sont faites et scellées d’avance ; personne ne scelle de mensonge sur commande.
 blots-aside = Ici, les noms sont caviardés, pour qu’on ne puisse pas lire le registre d’un bout à l’autre. Un nom caviardé peut se deviner.
 gap-stands = { $role } : { $stands }
 gap-nobody = personne
 gap-there = existe
 gap-below = que des noms en dessous
 gap-unsigned = intervalle opt-out
-gap-widened = intervalles dessinés trop larges
+gap-widened = intervalles plus larges que nature
 role-asked = demandé
 role-encloser = closest encloser
 role-next-closer = next closer
@@ -139,7 +139,7 @@ role-wildcard = joker
 ## Another name
 forward-title = Aux bons soins d’un autre
     .alt = Une lettre du nom { $from } qui ne fait qu’indiquer une autre adresse.
-cname-caption = Le nom { $from } est un alias : la lettre dit seulement de demander le nom { $to }. Elle est scellée comme les autres.
+cname-caption = Le nom { $from } est un alias : la lettre dit seulement de demander le nom { $to }. Elle est scellée comme les autres.
 alias-round-caption = Le nom { $from } mène au nom { $to }, et nous y sommes déjà passés. Par ce chemin, on n’arrive jamais.
 alias-long-caption = Le nom { $from } mène à un nom de plus, au bout d’une longue file. Personne n’est tenu de suivre aussi loin.
 dname-caption = Tout ce qui était sous un nom a déménagé sous un autre. La nouvelle adresse se déduit de la lettre scellée, selon la règle.
@@ -152,15 +152,15 @@ forward-aside = La prochaine lettre a besoin de sa propre preuve.
 
 ## Nothing came
 lost-title = Rien n’est arrivé
-    .alt = Un plateau vide : rien n’est venu pour le nom { $name }, type { $type }.
-lost-caption = Impossible d’obtenir { $type } pour le nom { $name }. Cela ne prouve rien et n’accuse personne : réessayez, ou envoyez un autre pigeon.
+    .alt = Un plateau vide : rien n’est venu pour le nom { $name }, type { $type }.
+lost-caption = Impossible d’obtenir { $type } pour le nom { $name }. Cela ne prouve rien et n’accuse personne : réessayez, ou envoyez un autre pigeon.
 missing-caption = La chaîne a besoin d’un enregistrement { $type } pour le nom { $name }, et il n’y en a pas. D’après les règles, la chaîne s’arrête ici, sans preuve.
 lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouvelle.
 
 ## The end
 verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom { $name }. Ce qui est venu est peut-être vrai, mais aucun sceau ne le dit.
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
-verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
+verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
 verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée. Tant qu’elle manque, rien n’est prouvé, ni rompu.
 
 ## What a resolver does
@@ -168,9 +168,9 @@ unmarked-title = Livrée, sans marque
     .alt = La chouette dépose une carte postale pour le nom { $name }, type { $type }, dans la boîte du visiteur.
 unmarked-caption = Un résolveur qui vérifie remet aussi ceci, mais sans sa marque. Non signé ne veut pas dire dangereux, seulement non prouvé.
 refusal-title = Refusée à la porte
-    .alt = La réponse pour le nom { $name }, type { $type }, reste sur le plateau ; la boîte du visiteur reçoit un avis d’échec.
+    .alt = La réponse pour le nom { $name }, type { $type }, reste sur le plateau ; la boîte du visiteur reçoit un avis d’échec.
 refusal-caption = Un résolveur qui vérifie refuse cette réponse, et dit SERVFAIL. Mieux vaut pas de réponse qu’une réponse peut-être fausse.
-refusal-aside = Pour le visiteur, le site semble en panne. Seul celui que nomme le diagnostic peut réparer ; un autre résolveur qui vérifie dira la même chose.
+refusal-aside = Pour le visiteur, le site semble en panne. Seul celui que nomme le diagnostic peut réparer ; un autre résolveur qui vérifie dira la même chose.
 
 ## In the pictures: a few words each
 label-card-says = la carte dit
@@ -182,4 +182,4 @@ label-late = { $span } de retard
 label-early = { $span } d’avance
 label-today = contrôlé le
 label-see = voir
-label-differ = écarts : { $count } sur { $all }
+label-differ = écarts : { $count } sur { $all }

@@ -4,77 +4,77 @@
 ## Signatures
 
 SIGNER_NOT_ZONE = Assinado pela zona errada
-    .plain = O selo sobre os registros de { $owner } diz que quem selou foi { $signer }, mas só a zona { $zone } pode selá-los.
+    .plain = O selo sobre os registros do nome { $owner } diz que quem selou foi a zona { $signer }, mas só a zona { $zone } pode selá-los.
     .expert = RRSIG sobre { $owner } { $rtype }: o signatário { $signer } não é a zona { $zone }, que contém o RRset.
     .fix = Assine { $owner } { $rtype } com as chaves da zona { $zone }, e procure uma delegação que falte ou que tenha ficado para trás.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Assinatura feita para um nome mais longo
-    .plain = O selo foi feito para um nome com mais partes do que { $owner } tem, por isso não pode ser dele.
+    .plain = O selo foi feito para um nome com mais partes do que o nome { $owner } tem, por isso não pode ser dele.
     .expert = RRSIG sobre { $owner } { $rtype }: o campo Labels é { $labels }, o nome (owner) tem { $owner_labels }.
     .fix = Assine { $owner } { $rtype } de novo com o campo Labels em no máximo { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = Assinatura que termina antes de começar
-    .plain = O selo sobre { $owner } diz que termina antes de começar, então não há momento em que ele valha.
+    .plain = O selo do nome { $owner } diz que termina antes de começar, então não há momento em que ele valha.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } é posterior à expiração { $expiration }.
     .fix = Assine de novo a zona { $zone } com o início antes da expiração; confira o relógio e a configuração do software de assinatura.
 
 EXPIRATION_IN_PAST = A assinatura expirou
-    .plain = O selo sobre { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nele.
+    .plain = O selo do nome { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nele.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: a expiração { $expired } ocorreu { $since } antes do momento da verificação.
     .fix = Assine de novo a zona { $zone } já (as assinaturas antigas terminaram em { $expired }), e descubra por que a assinatura programada parou.
 
 INCEPTION_IN_FUTURE = A assinatura ainda não vale
-    .plain = O selo sobre { $owner } só conta a partir de { $inception }, e essa hora ainda não chegou.
+    .plain = O selo do nome { $owner } só conta a partir de { $inception }, e essa hora ainda não chegou.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } fica { $until } depois do momento da verificação.
     .fix = Acerte o relógio da máquina que assina a zona { $zone }, e assine de novo com um início no passado. Se isto aparece em todos os nomes, acerte o relógio deste dispositivo.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = A assinatura está para expirar
-    .plain = O selo sobre { $owner } só vale por mais { $left }, e um relógio um pouco adiantado já o considera vencido.
+    .plain = O selo do nome { $owner } só vale por mais { $left }, e um relógio um pouco adiantado já o considera expirado.
     .expert = RRSIG sobre { $owner } { $rtype } expira em { $expiration }, daqui a { $left }: dentro dos 300 s que os relógios podem divergir.
     .fix = Assine de novo a zona { $zone } antes de { $expiration }, e daqui em diante renove as assinaturas com alguns dias de antecedência.
 
 INCEPTION_WITHIN_CLOCK_SKEW = A assinatura acabou de começar
-    .plain = O selo sobre { $owner } só começou a valer há { $age }, e um relógio um pouco atrasado acha que ele ainda não vale.
+    .plain = O selo do nome { $owner } só começou a valer há { $age }, e um relógio um pouco atrasado acha que ele ainda não vale.
     .expert = RRSIG sobre { $owner } { $rtype } tem início { $inception }, há { $age }: dentro dos 300 s que os relógios podem divergir.
     .fix = Configure o software que assina a zona { $zone } para pôr o início uma hora no passado.
 
 SIGNATURE_INVALID = A assinatura não corresponde
-    .plain = O selo sobre { $owner } não combina com o que está debaixo dele: registros, chave ou selo mudaram depois que o selo foi posto.
+    .plain = O selo do nome { $owner } não combina com o que está debaixo dele: registros, chave ou selo mudaram depois que o selo foi posto.
     .expert = RRSIG sobre { $owner } { $rtype } não passa na verificação com a chave { $key_tag } da zona { $zone }, algoritmo { $algorithm }.
     .fix = Assine de novo a zona { $zone }, e garanta que nada reescreva { $owner } { $rtype } entre quem assina e quem serve. Se só um resolvedor mostra isto, desconfie do resolvedor.
 
 RRSIG_BAD_LENGTH_GOST = Assinatura GOST de tamanho errado
-    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
     .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 12: { $octets } octetos em vez de 64.
     .fix = Assine a zona { $zone } com outro algoritmo, por exemplo o 13; o GOST saiu de uso.
 
 RRSIG_BAD_LENGTH_ECDSA256 = Assinatura P-256 de tamanho errado
-    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
     .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 13: { $octets } octetos em vez de 64 (r e s de 32 cada, sem ASN.1).
     .fix = Assine de novo a zona { $zone } com um software que escreva r e s como números simples de 32 octetos cada.
 
 RRSIG_BAD_LENGTH_ECDSA384 = Assinatura P-384 de tamanho errado
-    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
     .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 14: { $octets } octetos em vez de 96 (r e s de 48 cada, sem ASN.1).
     .fix = Assine de novo a zona { $zone } com um software que escreva r e s como números simples de 48 octetos cada.
 
 RRSIG_BAD_LENGTH_ED25519 = Assinatura Ed25519 de tamanho errado
-    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
     .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 15: { $octets } octetos em vez de 64.
     .fix = Assine de novo a zona { $zone } com um software que conheça o algoritmo 15.
 
 RRSIG_BAD_LENGTH_ED448 = Assinatura Ed448 de tamanho errado
-    .plain = O selo sobre { $owner } é longo ou curto demais para ser um selo do tipo dele.
+    .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
     .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 16: { $octets } octetos em vez de 114.
     .fix = Assine de novo a zona { $zone } com um software que conheça o algoritmo 16.
 
 MISSING_RRSIG = Falta a assinatura
-    .plain = A zona { $zone } sela seus registros, mas os de { $owner } vieram sem selo.
+    .plain = A zona { $zone } sela seus registros, mas os do nome { $owner } vieram sem selo.
     .expert = Nenhum RRSIG sobre { $owner } { $rtype }, embora a zona { $zone } seja assinada.
     .fix = Assine a zona { $zone } por inteiro, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele retira as assinaturas: pergunte a outro.
 
 NO_VALID_RRSIG = Nenhuma assinatura em que se possa confiar
-    .plain = Nenhum dos selos sobre { $owner } confere.
+    .plain = Nenhum dos selos do nome { $owner } confere.
     .expert = Nenhum dos RRSIGs sobre { $owner } { $rtype } pode ser usado para a zona { $zone }.
     .fix = Assine de novo a zona { $zone }.
 
@@ -84,17 +84,17 @@ MISSING_RRSIG_FOR_ALG_DS = Um algoritmo prometido não assina
     .fix = Assine o RRset DNSKEY da zona { $zone } com uma chave do algoritmo { $algorithm }, ou remova os registros DS desse algoritmo.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Um algoritmo da zona não assina tudo
-    .plain = A zona { $zone } mostra chaves de certo tipo, mas { $owner } não tem selo desse tipo.
+    .plain = A zona { $zone } mostra chaves de certo tipo, mas o nome { $owner } não tem selo desse tipo.
     .expert = O RRset DNSKEY da zona { $zone } tem o algoritmo { $algorithm }, e { $owner } { $rtype } não tem RRSIG dele.
     .fix = Assine toda a zona { $zone } com o algoritmo { $algorithm }, ou retire as chaves dele; em uma troca de algoritmo, as assinaturas vêm antes das chaves.
 
 NO_DNSKEY_FOR_RRSIG = A chave que assinou sumiu
-    .plain = O selo sobre { $owner } foi feito com uma chave que a zona { $zone } não mostra.
+    .plain = O selo do nome { $owner } foi feito com uma chave que a zona { $zone } não mostra.
     .expert = RRSIG sobre { $owner } { $rtype } cita a chave { $key_tag }, algoritmo { $algorithm }, que não está no RRset DNSKEY da zona { $zone }.
     .fix = Publique de novo a chave { $key_tag } na zona { $zone }, ou assine com as chaves publicadas; mantenha uma chave antiga até que a última assinatura dela tenha saído dos caches.
 
 DNSKEY_REVOKED_RRSIG = Assinado por uma chave revogada
-    .plain = O selo sobre { $owner } foi feito com uma chave que o próprio dono declarou nula.
+    .plain = O selo do nome { $owner } foi feito com uma chave que o próprio dono declarou nula.
     .expert = RRSIG sobre { $owner } { $rtype } da chave { $key_tag } da zona { $zone }, que tem o bit REVOKE.
     .fix = Assine a zona { $zone } com uma chave que não esteja revogada; a chave { $key_tag } só pode assinar o RRset DNSKEY em que está.
 
@@ -119,22 +119,22 @@ ALGORITHM_NOT_RECOMMENDED = Algoritmo não recomendado
     .fix = Na próxima troca de chaves, passe a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
 
 RRSET_TTL_MISMATCH = Registros com prazos diferentes
-    .plain = Registros de { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
+    .plain = Registros do nome { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
     .expert = { $owner } { $rtype }: TTLs { $ttl } e { $other } em um mesmo RRset, ou entre ele e o RRSIG, vistos através de um cache.
     .fix = Dê o mesmo TTL a todos os registros { $owner } { $rtype }. O cache de um resolvedor também pode ser a causa.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = Registros guardados por tempo demais
-    .plain = Os registros de { $owner } podem ser guardados por mais tempo do que o selo sobre eles permite.
+    .plain = Os registros do nome { $owner } podem ser guardados por mais tempo do que o selo sobre eles permite.
     .expert = { $owner } { $rtype }: o TTL { $ttl } excede o TTL original { $original } do RRSIG.
     .fix = Sirva { $owner } { $rtype } com um TTL de no máximo { $original } s, ou assine de novo depois de mudar o TTL.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = Uma assinatura guardada por tempo demais
-    .plain = O selo sobre { $owner } pode ser guardado por mais tempo do que ele mesmo diz.
+    .plain = O selo do nome { $owner } pode ser guardado por mais tempo do que ele mesmo diz.
     .expert = RRSIG sobre { $owner } { $rtype }: o TTL { $ttl } excede o próprio TTL original { $original }.
     .fix = Sirva o RRSIG sobre { $owner } { $rtype } com o TTL do RRset dele, no máximo { $original } s.
 
 TTL_BEYOND_EXPIRATION = Registros que duram mais do que a assinatura
-    .plain = Os registros de { $owner } podem ser guardados na memória por mais tempo do que o selo sobre eles vale.
+    .plain = Os registros do nome { $owner } podem ser guardados na memória por mais tempo do que o selo sobre eles vale.
     .expert = { $owner } { $rtype }: TTL de { $ttl } s, mas o RRSIG expira em { $expiration }, daqui a { $left }.
     .fix = Assine de novo a zona { $zone } antes de { $expiration }, e renove as assinaturas com mais de um TTL de antecedência.
 
@@ -263,7 +263,7 @@ DNSKEY_TAG_COLLISION = Duas chaves com um só número
     .fix = Crie uma chave nova para a zona { $zone } até que a key tag dela seja diferente das outras.
 
 DNSKEY_NOT_AT_ZONE_APEX = Chaves onde não começa zona nenhuma
-    .plain = { $owner } mostra chaves, mas é só um nome dentro da zona { $zone }: ninguém procura chaves ali.
+    .plain = O nome { $owner } mostra chaves, mas é só um nome dentro da zona { $zone }: ninguém procura chaves ali.
     .expert = O RRset DNSKEY em { $owner } é assinado pela zona { $zone }, da qual { $owner } não é o ápice.
     .fix = Remova as chaves em { $owner }, ou delegue esse nome a partir da zona { $zone } como zona própria.
 
@@ -287,7 +287,7 @@ WILDCARD_NOT_COVERED = A prova deixa o wildcard em aberto
 NO_CLOSEST_ENCLOSER = A prova não começa em lugar nenhum
     .plain = A prova de que { $name } não existe precisa começar em um nome que exista, e não há nenhum.
     .expert = Nenhum NSEC3 comprovado da zona { $zone } corresponde a { $name } ou a um ancestral dele.
-    .fix = Faça os servidores da zona { $zone } enviarem o NSEC3 do ancestral existente mais próximo de { $name } (closest encloser); assine de novo se a cadeia tiver falhas.
+    .fix = Faça os servidores da zona { $zone } enviarem o NSEC3 do ancestral existente mais próximo de { $name }; assine de novo se a cadeia tiver falhas.
 
 OPT_OUT_FLAG_NOT_SET = A prova não deixa lugar para nomes não assinados
     .plain = A resposta diz que { $name } não é assinado, mas a página do cadastro que foi mostrada não tem lugar para nomes não assinados.
@@ -304,7 +304,7 @@ REFERRAL_WITH_DS = A prova diz o contrário
     .expert = O registro da zona { $zone } em { $name } tem o bit DS, embora nenhum DS tenha vindo.
     .fix = Sirva o DS de { $name } em todos os servidores da zona { $zone }. Se só um resolvedor mostra isto, ele esconde o DS: pergunte a outro.
 
-REFERRAL_WITHOUT_NS = Uma zona que a mãe não conhece
+REFERRAL_WITHOUT_NS = Uma zona que a zona-mãe não conhece
     .plain = { $name } sela registros como se fosse uma zona própria, mas a zona acima diz que essa zona não existe.
     .expert = O registro da zona { $zone } em { $name } não tem o bit NS, embora RRSIGs citem { $name } como signatário.
     .fix = Delegue { $name } na zona { $zone } com registros NS e DS, ou assine os registros dele com as chaves da zona { $zone }.
@@ -342,15 +342,15 @@ SNAME_COVERED = A prova é de outra resposta
 EXISTING_NAME_COVERED = Uma prova contra o que existe
     .plain = Uma página do cadastro diz que { $name } não existe, embora a zona { $zone } tenha dado registros selados dele.
     .expert = Um registro da zona { $zone } cobre { $name }, que tem um RRset assinado em outra resposta.
-    .fix = Ponha os servidores da zona { $zone } na mesma versão, e assine de novo se a cadeia de nomes estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo se a cadeia de nomes estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Uma lista que esquece algo
     .plain = Uma página do cadastro sobre { $name } não lista { $rtype }, embora a zona { $zone } tenha dado um registro selado desse tipo.
     .expert = O registro da zona { $zone } em { $name } não tem o bit de { $rtype }, do qual veio um RRset assinado em outra resposta.
-    .fix = Ponha os servidores da zona { $zone } na mesma versão, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
 
 LAST_NSEC_NEXT_NOT_ZONE = A última página do cadastro leva ao lugar errado
-    .plain = A última página do cadastro da zona { $zone } precisa levar de volta à primeira, e esta leva a { $next }.
+    .plain = A última página do cadastro da zona { $zone } precisa levar de volta à primeira, e esta leva ao nome { $next }.
     .expert = NSEC em { $owner }: o próximo nome { $next } vem antes dele na ordem e não é o ápice da zona { $zone }.
     .fix = Assine de novo a zona { $zone } com uma cadeia NSEC completa.
 
@@ -396,7 +396,7 @@ INVALID_NSEC3_HASH = Uma página com um número de tamanho errado
 
 NSEC_FROM_PARENT = A prova termina na fronteira
     .plain = A página mostrada vai só até a fronteira de outra zona, e não diz nada sobre { $name }, que fica do outro lado.
-    .expert = O registro da zona { $zone } em { $owner } é o lado da mãe em uma delegação, ou fica acima de um DNAME: ele não pode negar { $name }.
+    .expert = O registro da zona { $zone } em { $owner } é o lado da zona-mãe em uma delegação, ou fica acima de um DNAME: ele não pode negar { $name }.
     .fix = Faça o resolvedor perguntar por { $name } à zona abaixo de { $owner }; se ela nunca responde, examine a delegação dela.
 
 ## Responses
@@ -439,7 +439,7 @@ SOA_NOT_OWNER_FOR_NODATA = Ausência contada por um estranho
 INCONSISTENT_NXDOMAIN = Respostas que não concordam
     .plain = Uma resposta diz que { $name } não existe, outra diz que existe.
     .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
-    .fix = Ponha os servidores da zona na mesma versão; responda NXDOMAIN só para nomes que não têm registro nenhum, nem nada abaixo deles.
+    .fix = Faça todos os servidores servirem a mesma versão da zona; responda NXDOMAIN só para nomes que não têm registro nenhum, nem nada abaixo deles.
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = Um nome abaixo de outro que não existe
     .plain = A resposta diz que { $name } não existe, embora exista { $below }, que fica abaixo dele.
@@ -457,12 +457,12 @@ UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = O resolvedor retém os selos
     .fix = Escolha outro resolvedor, que repasse os registros DNSSEC.
 
 LOSSY_FORMAT = A carta veio reescrita
-    .plain = O resolvedor envia os registros como texto, e esse texto pode ter perdido algo; assim, o selo sobre { $owner } não prova nada, nem a favor nem contra.
+    .plain = O resolvedor envia os registros como texto, e esse texto pode ter perdido algo; assim, o selo do nome { $owner } não prova nada, nem a favor nem contra.
     .expert = { $owner } { $rtype }: a forma em JSON pode não devolver os octetos que foram assinados.
     .fix = Pergunte de novo em formato binário (wire format, RFC 8484), ou escolha outro resolvedor.
 
 UNREADABLE_RECORD = Um registro que não pode ser lido
-    .plain = Um registro de { $owner } veio em uma forma que não pode ser lida.
+    .plain = Um registro do nome { $owner } veio em uma forma que não pode ser lida.
     .expert = { $owner } { $rtype }: a resposta tem um registro cujo RDATA não pode ser interpretado, ou nada que responda.
     .fix = Pergunte de novo em formato binário (wire format), ou escolha outro resolvedor.
 
@@ -475,7 +475,7 @@ TYPE_NEVER_SIGNED = Nada a conferir aqui
 
 INSECURE_DELEGATION = Uma zona não assinada
     .plain = A zona { $parent } prova que a zona { $zone } não usa selos: os registros dela podem estar certos, mas ninguém pode conferir.
-    .expert = A zona { $parent } prova que não há DS para a zona { $zone }; a delegação é insegura (insecure).
+    .expert = A zona { $parent } prova que não há DS para a zona { $zone }; a delegação não é protegida (insecure).
     .fix = Se a zona { $zone } é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
 
 SIGNED_WITHOUT_DS = Selada, mas ninguém foi avisado
@@ -505,12 +505,12 @@ CDNSKEY_INCONSISTENT_WITH_CDS = Dois pedidos que não concordam
     .expert = Os RRsets CDNSKEY e CDS da zona { $zone } indicam chaves diferentes.
     .fix = Publique CDS e CDNSKEY da zona { $zone } para as mesmas chaves.
 
-CDS_SIGNER_INVALID = Um pedido que ninguém pode atender
+CDS_SIGNER_INVALID = Um pedido que ninguém deve atender
     .plain = O pedido da zona { $zone } por novas impressões digitais não foi selado por uma chave que a zona acima conheça.
     .expert = O RRset CDS da zona { $zone } não é assinado por uma chave que o RRset DS dela cubra.
     .fix = Assine o RRset CDS da zona { $zone } com a chave à qual o DS atual leva.
 
-CDNSKEY_SIGNER_INVALID = Um pedido que ninguém pode atender
+CDNSKEY_SIGNER_INVALID = Um pedido que ninguém deve atender
     .plain = O pedido da zona { $zone } por novas chaves não foi selado por uma chave que a zona acima conheça.
     .expert = O RRset CDNSKEY da zona { $zone } não é assinado por uma chave que o RRset DS dela cubra.
     .fix = Assine o RRset CDNSKEY da zona { $zone } com a chave à qual o DS atual leva.
@@ -580,7 +580,7 @@ CNAME_WITH_OTHER_DATA = Uma placa com bagagem
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = As chaves da primeira zona não são as de confiança
-    .plain = A página confia desde o início em uma chave da zona { $zone }, e a zona { $zone } não mostra nem usa essa chave.
+    .plain = A página confia desde o início em uma chave da zona { $zone }, e a zona { $zone } não mostra essa chave, ou não a usa.
     .expert = Nenhum DNSKEY da zona { $zone } que assine o RRset DNSKEY dela corresponde a uma âncora de confiança; a chave procurada foi { $key_tag }.
     .fix = Compare a âncora de confiança da zona { $zone } com o que o dono dela publica (no caso da raiz: a IANA). Se estiver certa, escolha outro resolvedor: o que veio não é a verdadeira zona { $zone }.
 
@@ -590,19 +590,19 @@ TRUST_ANCHOR_REVOKED = A chave de confiança foi declarada nula
     .fix = Obtenha do dono da zona { $zone } a nova âncora de confiança, no lugar da chave { $key_tag }.
 
 NO_TRUST_ANCHOR = Nada por onde começar
-    .plain = Não se confia de início em nenhuma chave para { $name }, de modo que nada sobre esse nome pode ser conferido.
-    .expert = Nenhuma âncora de confiança em { $name } ou acima.
-    .fix = Use as âncoras de confiança da raiz, ou forneça uma para { $name }.
+    .plain = Não se confia de início em nenhuma chave para o nome { $name }, de modo que nada sobre esse nome pode ser conferido.
+    .expert = Nenhuma âncora de confiança no nome { $name } ou acima dele.
+    .fix = Use as âncoras de confiança da raiz, ou forneça uma para o nome { $name }.
 
 ## Limits on work
 
 TOO_MANY_RRSIGS = Selos demais em uma só carta
-    .plain = { $owner } traz tantos selos que conferir todos manteria este dispositivo ocupado; a página parou.
+    .plain = O nome { $owner } traz tantos selos que conferir todos manteria este dispositivo ocupado; a página parou.
     .expert = Seriam necessárias mais de { $most } verificações de assinatura sobre { $owner } { $rtype } da zona { $zone } (CVE-2023-50387).
     .fix = Sirva poucas assinaturas para cada RRset da zona { $zone }, uma para cada chave que o assina.
 
 TOO_MANY_SIGNATURE_CHECKS = Selos demais no total
-    .plain = A resposta exige conferir tantos selos que a página parou em { $owner }.
+    .plain = A resposta exige conferir tantos selos que a página parou no nome { $owner }.
     .expert = Seriam necessárias mais de { $most } verificações de assinatura, a próxima sobre { $owner } { $rtype } da zona { $zone } (CVE-2023-50387).
     .fix = Sirva menos assinaturas e menos chaves com key tags iguais na zona { $zone }.
 
@@ -619,77 +619,77 @@ TOO_MANY_NSEC3_HASHES = Nomes demais para o hash
 ## The way to the resolver
 
 OFFLINE = Sem rede
-    .plain = Este dispositivo está sem conexão, por isso não foi possível perguntar por { $owner }.
+    .plain = Este dispositivo está sem conexão, por isso não foi possível perguntar pelo nome { $owner }.
     .expert = { $owner } { $rtype }: o navegador informa que não há rede.
     .fix = Conecte-se a uma rede e tente de novo.
 
 NETWORK_ERROR = Não se consegue chegar ao resolvedor
-    .plain = A pergunta por { $owner } não chegou ao resolvedor.
+    .plain = A pergunta pelo nome { $owner } não chegou ao resolvedor.
     .expert = { $owner } { $rtype }: a requisição falhou (nome, conexão, CORS, ou uma extensão que a bloqueia).
     .fix = Escolha outro resolvedor, ou permita que esta página chegue até ele; algumas redes e extensões bloqueiam DNS sobre HTTPS.
 
 TIMEOUT = O resolvedor não responde
-    .plain = O resolvedor demorou demais para responder por { $owner }.
+    .plain = O resolvedor demorou demais para responder pelo nome { $owner }.
     .expert = { $owner } { $rtype }: nenhuma resposta em { $after } ms.
     .fix = Tente de novo, ou escolha outro resolvedor.
 
 HTTP_ERROR = O resolvedor rejeita a pergunta
-    .plain = O servidor web do resolvedor não aceitou a pergunta por { $owner }.
+    .plain = O servidor web do resolvedor não aceitou a pergunta pelo nome { $owner }.
     .expert = { $owner } { $rtype }: status HTTP { $status }.
     .fix = Espere um pouco e tente de novo, ou escolha outro resolvedor.
 
 RESPONSE_NOT_JSON = Uma resposta na forma errada
-    .plain = O que veio para { $owner } não é o que um resolvedor responde.
+    .plain = O que veio para o nome { $owner } não é o que um resolvedor responde.
     .expert = { $owner } { $rtype }: não é o JSON de uma resposta DNS ({ $detail }).
     .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
 
 RESPONSE_NOT_DNS = Uma resposta na forma errada
-    .plain = O que veio para { $owner } não é o que um resolvedor responde.
+    .plain = O que veio para o nome { $owner } não é o que um resolvedor responde.
     .expert = { $owner } { $rtype }: não é uma mensagem DNS.
     .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
 
 TOO_MANY_QUESTIONS = Perguntas demais
-    .plain = O nome exige mais perguntas do que a página faz, e { $owner } ficou de fora.
+    .plain = O nome exige mais perguntas do que a página faz, e o nome { $owner } ficou de fora.
     .expert = { $owner } { $rtype } não foi perguntado: chegou-se ao limite de perguntas.
     .fix = Pergunte só pelo último nome da cadeia de aliases, ou por um nome com menos rótulos.
 
 NOT_CAPTURED = Falta uma página no arquivo
-    .plain = O caso gravado não contém a resposta para { $owner }.
+    .plain = O caso gravado não contém a resposta para o nome { $owner }.
     .expert = { $owner } { $rtype } não tem resposta na captura.
     .fix = Grave o caso de novo, ou confira o nome ao vivo.
 
 RESOLVER_SERVFAIL = O resolvedor não obteve resposta
-    .plain = O resolvedor não conseguiu descobrir nada sobre { $owner }, provavelmente porque os servidores desse nome não respondem.
+    .plain = O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, provavelmente porque os servidores desse nome não respondem.
     .expert = { $owner } { $rtype }: SERVFAIL com a verificação desativada (CD). { $said }
     .fix = Tente outro resolvedor. Se todos falharem, os servidores da zona estão fora do ar ou não respondem por ela (lame): avise o titular.
 
 RESOLVER_REFUSED = O resolvedor se recusa
-    .plain = O resolvedor não quis responder por { $owner }.
+    .plain = O resolvedor não quis responder pelo nome { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
     .fix = Escolha outro resolvedor; este filtra, ou só atende outras pessoas.
 
 FORMERR = O resolvedor não entendeu
-    .plain = O resolvedor não entendeu a pergunta por { $owner }.
+    .plain = O resolvedor não entendeu a pergunta pelo nome { $owner }.
     .expert = { $owner } { $rtype }: FORMERR. { $said }
     .fix = Escolha outro resolvedor.
 
 RESOLVER_NOTIMP = O resolvedor não faz isso
-    .plain = O resolvedor não responde a perguntas deste tipo sobre { $owner }.
+    .plain = O resolvedor não responde a perguntas deste tipo sobre o nome { $owner }.
     .expert = { $owner } { $rtype }: NOTIMP. { $said }
     .fix = Escolha outro resolvedor, ou pergunte por outro tipo.
 
 INVALID_RCODE = Uma resposta que não é resposta
-    .plain = O resolvedor respondeu por { $owner } com um código que não é resposta.
+    .plain = O resolvedor respondeu pelo nome { $owner } com um código que não é resposta.
     .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
     .fix = Escolha outro resolvedor.
 
 TRUNCATED = Uma resposta cortada
-    .plain = A resposta para { $owner } foi cortada no caminho, de modo que pode faltar algo.
+    .plain = A resposta para o nome { $owner } foi cortada no caminho, de modo que pode faltar algo.
     .expert = { $owner } { $rtype }: o bit TC está ligado.
     .fix = Pergunte de novo, em formato binário (wire format) se o resolvedor oferecer, ou escolha outro resolvedor.
 
 RESOLVER_FILTERED = O resolvedor reteve a resposta
-    .plain = O próprio resolvedor diz que não deu a resposta verdadeira para { $owner }: ele bloqueia ou filtra este nome.
+    .plain = O próprio resolvedor diz que não deu a resposta verdadeira para o nome { $owner }: ele bloqueia ou filtra este nome.
     .expert = { $owner } { $rtype }: erro DNS estendido (EDE) de um filtro. { $said }
     .fix = Escolha outro resolvedor, que não filtre.
 

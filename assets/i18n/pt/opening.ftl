@@ -89,7 +89,7 @@ delivery-caption = Um resolvedor que confere assim entrega a resposta, marcada c
 delivery-aside = A marca é o bit AD. Nos navegadores não há cadeado verde para isso: a maioria dos programas confia no resolvedor e não mostra nada.
 
 ## In the pictures: a few words each
-say-late = Já é tarde?
+say-late = Cheguei tarde?
 say-who = Quem disse?
 label-staged = encenação
 label-you = você

@@ -4,30 +4,30 @@
 ask-both = { $unicode } é consultado como { $ascii }
 
 ## Verdict
-state-insecure = Inseguro
+state-insecure = Não protegido
 state-bogus = Inválido
 state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está provado que { $name } não tem registros { $type }.
 verdict-secure-nobody = Seguro: está provado que { $name } não existe.
-verdict-insecure = Inseguro: { $name } não tem selo, e a casa acima prova isso.
+verdict-insecure = Não protegido (insecure): { $name } não tem selo, e a casa acima prova isso.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou.
 short-secure = { $name }: seguro
-short-insecure = { $name }: inseguro
-short-bogus = { $name }: inválido (bogus)
+short-insecure = { $name }: não protegido
+short-bogus = { $name }: resposta inválida
 short-indeterminate = { $name }: indeterminado
 
 ## The rules to judge by
 policy-strict-short = regras estritas
 policy-default-differs = Pelas regras usuais, o veredito seria: { $verdict ->
     [secure] seguro
-    [insecure] inseguro
+    [insecure] não protegido
     [bogus] inválido (bogus)
    *[other] indeterminado
 }.
 policy-strict-differs = Pelas regras estritas, o veredito seria: { $verdict ->
     [secure] seguro
-    [insecure] inseguro
+    [insecure] não protegido
     [bogus] inválido (bogus)
    *[other] indeterminado
 }.
@@ -98,14 +98,14 @@ column-seal = O selo
 column-card = A ficha
 column-ledger = O livro
 column-gap = O cadastro
-column-check = O exame
+column-check = A verificação
 field-owner = nome (owner)
 field-ttl = TTL
 field-ttl-note = restante no cache do resolvedor
 field-algorithm = algoritmo
 field-signer = signatário, key tag
 field-valid = validade
-field-now = momento do exame
+field-now = momento da verificação
 field-signature = assinatura
 field-flags = flags
 field-key-tag = key tag
@@ -203,10 +203,10 @@ depth-story = História
 depth-details = Detalhes
 depth-bytes = Bytes
 depth-story-says = Os quadros, o que dizem e o que fazer.
-depth-details-says = Também os termos, as regras com seus RFCs e cada valor conferido.
+depth-details-says = Também os termos, as regras com suas RFCs e cada valor conferido.
 depth-bytes-says = Também os bytes sob cada selo e os digests deles.
 bytes = Os bytes
-bytes-none = Neste quadro nada foi selado nem resumido em digest.
+bytes-none = Neste quadro nada foi selado, e nenhum digest foi calculado.
 bytes-sealed = { $count ->
     [one] 1 byte sob o selo
    *[other] { $count } bytes sob o selo
@@ -268,8 +268,8 @@ handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = RRSIG delas
 handout-nothing = Não há chaves aqui.
 handout-answer = A resposta: { $name } { $type }, assinada com a chave { $tag }, válida até { $until }.
-handout-until = A primeira assinatura desta cadeia expira em { $until }.
-handout-until-then = A partir daí a resposta seria inválida, se ninguém assinar de novo.
+handout-until = Primeira assinatura desta cadeia a expirar: em { $until }.
+handout-until-then = A partir daí a resposta seria inválida (bogus), se ninguém assinar de novo.
 handout-terms = O que as palavras querem dizer
 handout-sources = Resolvedor: { $resolver }. Regras: { $rules }. Feito com { $site }.
 handout-laboratory = o do nosso laboratório
@@ -277,11 +277,11 @@ handout-unknown = desconhecido
 
 ## Glossary
 glossary = Glossário: todos os termos
-glossary-says = Cada um com o lugar em que um RFC o define; o RFC 9499 é o dicionário do DNS.
+glossary-says = Cada um com o lugar em que uma RFC o define; a RFC 9499 é o dicionário do DNS.
 entry-zone = Zona
-    .text = Uma parte da árvore de nomes que um operador cuida por inteiro, do topo dela até onde ele delega.
+    .text = Uma parte da árvore de nomes de que um operador cuida por inteiro, do ápice até onde ele delega.
 entry-delegation = Delegação
-    .text = Uma zona-mãe entrega um nome abaixo dela a uma zona-filha, por registros NS e, se a filha é assinada, também por DS.
+    .text = Uma zona-mãe entrega um nome abaixo dela a uma zona-filha, com registros NS e, se a filha é assinada, também com registros DS.
 entry-resolver = Resolvedor
     .text = Pergunta aos servidores de nomes a pedido de programas, e guarda as respostas pelo tempo que o TTL delas permite.
 entry-registrar = Registrador
@@ -292,15 +292,15 @@ entry-nxdomain = NXDOMAIN
     .text = A resposta de que um nome não existe, nem nada abaixo dele.
 entry-nodata = NODATA
     .text = O nome existe, mas não tem registros do tipo pedido.
-entry-wildcard = Curinga
+entry-wildcard = Wildcard (curinga)
     .text = Um registro em um nome que começa com *. Responde por nomes abaixo que não existem por si mesmos.
 entry-encloser = Closest encloser
-    .text = O ancestral existente mais longo de um nome que não existe. Com um rótulo a mais, é o «next closer name».
+    .text = O ancestral existente mais longo de um nome que não existe. Com um rótulo a mais, é o “next closer name”.
 entry-opt-out = Opt-out
-    .text = Um NSEC3 com esta flag deixa fora do livro as delegações sem assinatura: elas podem estar na lacuna.
+    .text = Um NSEC3 com esta flag deixa fora do cadastro as delegações sem assinatura: elas podem estar na lacuna.
 entry-secure = Seguro (secure)
     .text = Há uma cadeia de assinaturas desde uma âncora de confiança até a resposta, e ela foi conferida por inteiro.
-entry-insecure = Inseguro (insecure)
+entry-insecure = Não protegido (insecure)
     .text = Está provado que a cadeia termina acima da resposta: não se espera nenhuma assinatura.
 entry-bogus = Inválido (bogus)
     .text = Deveria haver uma cadeia, e ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
@@ -326,20 +326,20 @@ chart-graph = Grafo
 time-none = Aqui não se olhou a data de nenhuma assinatura.
 time-now = { $when }: a verificação
 time-closing = Quanto mais longe da verificação, mais juntos ficam os dias neste eixo.
-time-rrset = { $type } de { $owner }
+time-rrset = { $type } ({ $owner })
 time-more = e mais { $count }
-time-tag = A primeira a vencer.
+time-tag = A primeira a expirar.
 time-tag-broke = A prova se rompeu aqui.
-time-first = A primeira a vencer: a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
+time-first = A primeira a expirar: a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
 time-breaks = { $verdict ->
-    [secure] A partir daí não se pode mais provar { $what }, nem portanto { $name }, a não ser que { $zone } assine de novo antes.
-    [insecure] A partir daí não se pode mais provar { $what }, nem que { $name } não é assinado, a não ser que { $zone } assine de novo antes.
-   *[other] A partir daí também não se pode mais provar { $what }, a não ser que { $zone } assine de novo antes.
+    [secure] A partir daí não se pode mais provar { $what }, nem portanto { $name }, a não ser que a zona { $zone } assine de novo antes.
+    [insecure] A partir daí não se pode mais provar { $what }, nem que { $name } não é assinado, a não ser que a zona { $zone } assine de novo antes.
+   *[other] A partir daí também não se pode mais provar { $what }, a não ser que a zona { $zone } assine de novo antes.
 }
 time-breaks-keys = { $verdict ->
-    [secure] A partir daí nada em { $zone } ou abaixo pode mais ser provado, nem { $name }, a não ser que { $zone } assine de novo suas chaves antes.
-    [insecure] A partir daí nada em { $zone } ou abaixo pode mais ser provado, nem mesmo que { $name } não é assinado, a não ser que { $zone } assine de novo suas chaves antes.
-   *[other] A partir daí nada em { $zone } ou abaixo pode mais ser provado, a não ser que { $zone } assine de novo suas chaves antes.
+    [secure] A partir daí nada na zona { $zone } ou abaixo dela pode mais ser provado, nem { $name }, a não ser que a zona { $zone } assine de novo suas chaves antes.
+    [insecure] A partir daí nada na zona { $zone } ou abaixo dela pode mais ser provado, nem mesmo que { $name } não é assinado, a não ser que a zona { $zone } assine de novo suas chaves antes.
+   *[other] A partir daí nada na zona { $zone } ou abaixo dela pode mais ser provado, a não ser que a zona { $zone } assine de novo suas chaves antes.
 }
 time-others = { $count ->
     [one] Mais uma assinatura sobre os mesmos registros dura mais. Não foi verificada aqui: basta uma que seja válida.
@@ -349,12 +349,12 @@ time-also = { $count ->
     [one] Mais uma assinatura desta zona termina no mesmo momento.
    *[other] Mais { $count } assinaturas desta zona terminam no mesmo momento.
 }
-time-ran-out = A assinatura sobre { $what } tinha vencido { $span } antes desta verificação, em { $when }.
-time-broke = Desde então não se pode provar { $what }, até que { $zone } assine de novo.
+time-ran-out = A assinatura sobre { $what } tinha expirado { $span } antes desta verificação, em { $when }.
+time-broke = Desde então não se pode provar { $what }, até que a zona { $zone } assine de novo.
 time-not-begun = A assinatura sobre { $what } só vale a partir de { $when }, { $span } depois desta verificação.
-time-not-begun-act = Antes disso ela não prova nada. Quem assina { $zone } precisa acertar o relógio e assinar de novo.
+time-not-begun-act = Antes disso ela não prova nada. Quem assina a zona { $zone } precisa acertar o relógio e assinar de novo.
 time-valid = Válida até { $when }; resta: { $span }.
-time-expired = Vencida em { $when }, { $span } antes.
+time-expired = Expirada em { $when }, { $span } antes.
 time-not-yet = Ainda não é válida: começa em { $when }, { $span } depois.
 time-inverted = Nunca válida: termina antes de começar.
 time-idle = A prova não se apoia nela.
@@ -372,7 +372,7 @@ time-needed-no = não
 graph-region = Grafo de chaves, registros DS e assinaturas, zona por zona
 graph-legend = Legenda
 graph-list = O mesmo grafo em lista
-graph-no-key = não há esta DNSKEY
+graph-no-key = não há tal DNSKEY
 graph-anchor-alone = âncora de confiança
 graph-absent = não existe
 graph-said-absent = dado como inexistente
@@ -384,7 +384,7 @@ graph-not-zone = não é chave de zona
 graph-unused = sem uso
 graph-valid = válido
 graph-invalid = não válido
-graph-expired = vencido
+graph-expired = expirado
 graph-not-yet = ainda não válido
 graph-missing = falta
 graph-unsupported = sem suporte
@@ -396,18 +396,18 @@ graph-digests = Digest em { $from } de { $to }: { $state }
 graph-delegates = Delegação de { $from } para { $to }: { $state }
 graph-denies = Negação de { $to } por { $from }: { $state }
 graph-leads = Alias de { $from } para { $to }: { $state }
-graph-legend-sep = DNSKEY com o flag SEP (em geral uma KSK)
-graph-legend-key = DNSKEY sem ele (em geral uma ZSK)
-graph-legend-anchor = DNSKEY garantida por uma âncora de confiança
-graph-legend-idle = DNSKEY revogada, ou que não assina nada aqui
-graph-legend-missing = DNSKEY procurada e ausente
+graph-legend-sep = DNSKEY com a flag SEP (em geral uma KSK)
+graph-legend-key = DNSKEY sem ela (em geral uma ZSK)
+graph-legend-anchor = DNSKEY garantido por uma âncora de confiança
+graph-legend-idle = DNSKEY revogado, ou que não assina nada aqui
+graph-legend-missing = DNSKEY procurado e ausente
 graph-legend-ds = DS, na zona-mãe
 graph-legend-rrset = RRset
 graph-legend-nsec = NSEC ou NSEC3
 graph-legend-absent = o que é negado
 graph-legend-signs = assinatura (RRSIG)
 graph-legend-digests = digest de uma chave
-graph-legend-bad = não válido, vencido ou ausente
+graph-legend-bad = não válido, expirado ou ausente
 graph-legend-weak = sem suporte, não assinado ou em aberto
 graph-legend-delegates = delegação
 graph-legend-denies = negação

@@ -108,7 +108,7 @@ postcard-aside = Não é maldade, nem foi provado que é falso. E uma carta sela
 
 ## Proof of nobody
 gap-title = Ninguém, e com prova
-    .alt = Uma linha de nomes no cadastro selado da casa { $zone }: { $from } leva direto a { $to }. É isso que decide sobre { $name }, tipo { $type }.
+    .alt = Uma fila de nomes no cadastro selado da casa { $zone }: o nome { $from } leva direto ao nome { $to }. É isso que decide sobre { $name }, tipo { $type }.
 blots-title = Ninguém, e com prova
     .alt = Uma roda de nomes em hash no cadastro selado da casa { $zone }: { $from } leva direto a { $to }. É isso que decide sobre { $name }, tipo { $type }.
 gap-name-caption = Entre estes dois não há ninguém, e a página que diz isso tem selo. Logo, { $name } não existe: está provado, não é só desconhecido.
@@ -153,8 +153,8 @@ forward-aside = A próxima carta precisa de uma prova própria.
 ## Nothing came
 lost-title = Não chegou
     .alt = Uma bandeja vazia: { $name }, tipo { $type }, não veio.
-lost-caption = Não se consegue obter { $type } de { $name }. Isso não prova nada nem acusa ninguém: tente de novo, ou mande outro pombo.
-missing-caption = A cadeia precisa do registro { $type } de { $name }, e ele não está lá. Pelas regras, a cadeia termina aqui, sem prova.
+lost-caption = Não se consegue obter { $type } do nome { $name }. Isso não prova nada nem acusa ninguém: tente de novo, ou mande outro pombo.
+missing-caption = A cadeia precisa do registro { $type } do nome { $name }, e ele não está lá. Pelas regras, a cadeia termina aqui, sem prova.
 lost-aside = Uma resposta que falta não é boa nem má notícia.
 
 ## The end
@@ -167,7 +167,7 @@ verdict-indeterminate-caption = Algo necessário para { $name } não veio. Enqua
 unmarked-title = Entregue, sem marca
     .alt = A coruja põe um cartão-postal de { $name } { $type } na caixa do visitante.
 unmarked-caption = Um resolvedor que confere também entrega isto, só que sem a marca. Não assinado não quer dizer perigoso: quer dizer não provado.
-refusal-title = Recusado na porta
+refusal-title = Recusada na porta
     .alt = A resposta para { $name } { $type } fica na bandeja; a caixa do visitante recebe um aviso de falha.
 refusal-caption = Um resolvedor que confere recusa esta resposta, e diz SERVFAIL. Melhor nenhuma resposta do que uma que pode ser forjada.
 refusal-aside = Para o visitante, o site parece fora do ar. Só quem o diagnóstico indica pode consertar; outro resolvedor que confere diz o mesmo.
