@@ -7,28 +7,7 @@ use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
 use super::scenes::{ending, mood, whole};
 use crate::dns::{Name, Rtype};
 use crate::evidence::Capture;
-use crate::trace::{Computed, Fault, Limit, Place, Rule, Shown, Step, StepId, Trace, Value};
-
-/// What a proof rests on.
-enum Shows {
-    /// A name in its place, or a gap without reservation.
-    Gap,
-    /// A gap in which unsigned delegations may stand (RFC 5155 6).
-    OptOut,
-    /// Nothing that was looked at: the register is of a kind that is not read, as with too many iterations (RFC 9276 3.2).
-    Nothing,
-}
-
-fn shows(step: &Step) -> Shows {
-    let opt_out = |value: &Computed| matches!(value, Computed::HashedGap { place: Place::Covered, opt_out: true, .. });
-    if !step.computed.iter().any(|value| matches!(value, Computed::Gap { .. } | Computed::HashedGap { .. })) {
-        Shows::Nothing
-    } else if step.computed.iter().any(opt_out) {
-        Shows::OptOut
-    } else {
-        Shows::Gap
-    }
-}
+use crate::trace::{Computed, Fault, Limit, Place, Rests, Rule, Shown, Step, StepId, Trace, Value};
 
 /// The parent's register about a delegation.
 pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
@@ -36,10 +15,10 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
         return vec![gap(step, trace, false)];
     }
     let (parent, child) = (Shown::zone(step), Shown::owner(step));
-    let (title, caption) = match shows(step) {
-        Shows::Gap => ("postcard-title", "postcard-caption"),
-        Shows::OptOut => ("postcard-optout-title", "postcard-optout-caption"),
-        Shows::Nothing => ("postcard-unread-title", "postcard-unread-caption"),
+    let (title, caption) = match step.rests_on() {
+        Rests::Gap => ("postcard-title", "postcard-caption"),
+        Rests::OptOut => ("postcard-optout-title", "postcard-optout-caption"),
+        Rests::Nothing => ("postcard-unread-title", "postcard-unread-caption"),
     };
     let gap = gap(step, trace, true);
     let drawn = matches!(&gap.picture, Picture::Gap(gap) if !gap.entries.is_empty());

@@ -73,6 +73,31 @@ impl Step {
             Outcome::Held => None,
         }
     }
+
+    /// What a proof of absence rests on.
+    pub fn rests_on(&self) -> Rests {
+        let gap = |value: &Computed| matches!(value, Computed::Gap { .. } | Computed::HashedGap { .. });
+        let opt_out =
+            |value: &Computed| matches!(value, Computed::HashedGap { place: Place::Covered, opt_out: true, .. });
+        if !self.computed.iter().any(gap) {
+            Rests::Nothing
+        } else if self.computed.iter().any(opt_out) {
+            Rests::OptOut
+        } else {
+            Rests::Gap
+        }
+    }
+}
+
+/// What a proof of absence rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rests {
+    /// A name in its place, or a gap without reservation.
+    Gap,
+    /// A gap in which unsigned delegations may stand (RFC 5155 6).
+    OptOut,
+    /// Nothing that was looked at: the register is of a kind that is not read, as with too many iterations (RFC 9276 3.2).
+    Nothing,
 }
 
 /// All steps, in the order in which they were begun: a part stands behind the whole.

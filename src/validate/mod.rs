@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use crate::crypto::{CryptoFault, Suite};
 use crate::dns::Moment;
 use crate::evidence::{Capture, Provenance, Question};
-use crate::trace::{Fault, Rule, StepId, Trace};
+use crate::trace::{Fault, Rests, Rule, StepId, Trace};
 
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
@@ -155,6 +155,13 @@ impl Report {
         let whole = |rule| matches!(rule, Rule::NsecNameError | Rule::Nsec3NameError);
         let asked = &self.question.name;
         self.denies() && self.trace.links().any(|link| whole(link.rule) && link.held() && link.owner == *asked)
+    }
+
+    /// Whether the zone above proves that there is no DS: not for want of an algorithm, a register that is read or an anchor, nor
+    /// because an opt-out span leaves it open.
+    pub fn denies_ds(&self) -> bool {
+        let by = self.verdict.unsigned_by().and_then(|id| self.trace.step(id));
+        by.is_some_and(|step| step.rule == Rule::NoDs && step.held() && step.rests_on() == Rests::Gap)
     }
 
     /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.

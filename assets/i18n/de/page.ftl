@@ -10,6 +10,7 @@ state-indeterminate = Unklar
 verdict-secure-denied = Gesichert: Es ist bewiesen, dass { $name } keine { $type }-Einträge hat.
 verdict-secure-nobody = Gesichert: Es ist bewiesen, dass es { $name } nicht gibt.
 verdict-insecure = Ungesichert: { $name } ist nicht gesiegelt, und das Haus darüber beweist das.
+verdict-insecure-open = Ungesichert: Kein Siegel, das sich hier prüfen lässt, steht für { $name } ein, und nach den Regeln bricht damit nichts.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an.
 short-secure = { $name } ist gesichert

@@ -10,6 +10,7 @@ state-indeterminate = Can’t tell
 verdict-secure-denied = Secure: it is proven that { $name } has no { $type } records.
 verdict-secure-nobody = Secure: it is proven that { $name } does not exist.
 verdict-insecure = Insecure: { $name } is not sealed, and the house above it proves that.
+verdict-insecure-open = Insecure: no seal that can be checked here vouches for { $name }, and by the rules that breaks nothing.
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
 verdict-indeterminate = Can’t tell: something needed to check { $name } did not come.
 short-secure = { $name } is secure

@@ -10,6 +10,7 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está demostrado que { $name } no tiene registros { $type }.
 verdict-secure-nobody = Seguro: está demostrado que { $name } no existe.
 verdict-insecure = No protegido (insecure): { $name } no lleva sello, y la casa de arriba lo demuestra.
+verdict-insecure-open = No protegido (insecure): ningún sello que se pueda comprobar aquí responde por { $name } y, según las reglas, eso no rompe nada.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: no llegó algo que hace falta para comprobar { $name }.
 short-secure = { $name }: seguro

@@ -10,6 +10,7 @@ state-indeterminate = Indéterminé
 verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
 verdict-secure-nobody = Sécurisé : il est prouvé que le nom { $name } n’existe pas.
 verdict-insecure = Non sécurisé (insecure) : { $name } n’est pas scellé, et la maison du dessus le prouve.
+verdict-insecure-open = Non sécurisé (insecure) : aucun sceau vérifiable ici ne répond du nom { $name } et, d’après les règles, cela ne rompt rien.
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée.
 short-secure = { $name } : sécurisé

@@ -10,6 +10,7 @@ state-indeterminate = Indeterminate（判定不能）
 verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードがないことは、証明されています。
 verdict-secure-nobody = Secure（検証済み）：{ $name }が存在しないことは、証明されています。
 verdict-insecure = Insecure（検証対象外）：{ $name }に封蝋はなく、一つ上の家がそれを証明しています。
+verdict-insecure-open = Insecure（検証対象外）：{ $name }を裏づける封蝋で、ここで確かめられるものはありません。規則では、それでも連鎖は切れていません。
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが、届きませんでした。
 short-secure = { $name }：Secure

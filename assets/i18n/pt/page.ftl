@@ -10,6 +10,7 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está provado que { $name } não tem registros { $type }.
 verdict-secure-nobody = Seguro: está provado que { $name } não existe.
 verdict-insecure = Não protegido (insecure): { $name } não tem selo, e a casa acima prova isso.
+verdict-insecure-open = Não protegido (insecure): nenhum selo que possa ser conferido aqui responde por { $name } e, pelas regras, isso não rompe nada.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou.
 short-secure = { $name }: seguro
