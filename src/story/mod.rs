@@ -52,7 +52,8 @@ pub fn tell(report: &Report, capture: &Capture) -> Story {
     scenes.push(scenes::verdict(report));
     scenes.extend(lessons::resolver(report));
     once(&mut scenes);
-    Story { scenes: onward(scenes) }
+    onward(&mut scenes);
+    Story { scenes }
 }
 
 /// A staged scene to come before a story: why there are seals at all.
@@ -78,37 +79,27 @@ fn once(scenes: &mut Vec<Scene>) {
 }
 
 /// Of aliases in a row that hold the first is told in full, the others in one picture.
-fn onward(scenes: Vec<Scene>) -> Vec<Scene> {
+fn onward(scenes: &mut Vec<Scene>) {
     /// A letter, its seal, and where it leads.
     const ALIAS: usize = 3;
+    let leads = |scene: &Scene| matches!(scene.picture, Picture::Forward { .. }) && scene.ending == Ending::LeadsOn;
     let alias = |scenes: &[Scene]| match scenes {
-        [letter, seal, leads, ..] => {
+        [letter, seal, last] => {
             matches!(letter.picture, Picture::Letter(_))
                 && matches!(seal.picture, Picture::Compare(_))
                 && seal.ending == Ending::Holds
-                && matches!(leads.picture, Picture::Forward { .. })
-                && leads.ending == Ending::LeadsOn
+                && leads(last)
         }
         _ => false,
     };
-    let mut told: Vec<Scene> = Vec::new();
-    let mut rest = scenes.as_slice();
-    while let Some((scene, after)) = rest.split_first() {
-        let follows = told.last().is_some_and(|last| matches!(last.picture, Picture::Forward { .. }));
-        let count = if follows { rest.chunks(ALIAS).take_while(|part| alias(part)).count() } else { 0 };
-        let (brief, further) = rest.split_at(count * ALIAS);
-        match absence::onward(brief.to_vec()).filter(|_| count > 1) {
-            Some(scene) => {
-                told.push(scene);
-                rest = further;
-            }
-            None => {
-                told.push(scene.clone());
-                rest = after;
-            }
+    let Some(first) = scenes.iter().position(leads).map(|place| place + 1) else { return };
+    let count = scenes.get(first..).unwrap_or_default().chunks(ALIAS).take_while(|part| alias(part)).count();
+    if count > 1 {
+        let brief: Vec<Scene> = scenes.drain(first..first + count * ALIAS).collect();
+        if let Some(scene) = absence::onward(brief) {
+            scenes.insert(first, scene);
         }
     }
-    told
 }
 
 /// Whether a link is about the answer itself and not about the way to a zone's keys.
