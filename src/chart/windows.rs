@@ -268,7 +268,11 @@ fn rests_on(trace: &Trace, proof: &Step, part: &Step) -> bool {
 
 /// Where the proof broke.
 fn broke(report: &Report) -> Option<Broke> {
-    let step = report.trace.step(report.verdict.broken_at()?.step)?;
+    let broken = report.verdict.broken_at()?;
+    // The link that broke, or the part of it that it broke by.
+    let whole = report.trace.whole(broken.step);
+    let by = whole.iter().rev().find(|part| part.fault() == Some(&broken.fault)).copied();
+    let step = by.or_else(|| report.trace.step(broken.step))?;
     let parts = report.trace.whole(link_of(&report.trace, step.id));
     let in_time = !parts.iter().any(|part| part.rule == Rule::Validity && !part.held());
     Some(Broke { step: step.id, zone: step.zone.clone(), rule: step.rule, in_time })
