@@ -27,14 +27,16 @@ const HEAD: i32 = 46;
 const NAME_LINE: i32 = 17;
 /// Where a zone's name begins, from the corner of the zone.
 const NAME: (i32, i32) = (8, 6);
-/// Width of a character of a zone's name, and how many stand in a line.
+/// Width of a character of a zone's name, and how many stand in a line: as few as its labels bear, for the sake of phones.
 const NAME_CHARACTER: i32 = 9;
-const NAME_CHARACTERS: usize = 24;
+const NAME_CHARACTERS: (usize, usize) = (12, 24);
 /// The mark before a zone's name, and what is left free behind it.
-const MARK: i32 = 40;
-/// How far from the middle of a node an arrow from another zone comes in, and how far from a name it keeps.
-const ASIDE: i32 = 24;
+const MARK: i32 = 34;
+/// How far to the right of the middle of a node an arrow from another zone comes in, and how far from a name it keeps.
+const PASSES: i32 = 30;
 const APART: i32 = 9;
+/// How far apart two of them come in, and go astray on the way, at most.
+const ASTRAY: i32 = 18;
 /// The most nodes side by side.
 const SIDE_BY_SIDE: usize = 4;
 /// How far a loop swings out.
@@ -94,7 +96,8 @@ impl Layout {
             ..Self::default()
         };
         for (place, zone) in graph.zones.iter().enumerate() {
-            let name = named(&shown(&zone.name));
+            let name = shown(&zone.name);
+            let name = named(name.strip_suffix('.').unwrap_or(&name));
             let rect = layout.inside(rows.get(place).map_or(&[][..], Vec::as_slice), name);
             layout.zones.push(rect);
             layout.names.push(name);
@@ -111,7 +114,7 @@ impl Layout {
     fn inside(&mut self, rows: &[Vec<usize>], name: Rect) -> Rect {
         let widths = rows.iter().map(|row| i32::try_from(row.len()).unwrap_or(1) * (WIDTH + GAP) + GAP);
         // Arrows come in to the first row: its name stands beside them.
-        let first = widths.clone().next().unwrap_or(0) - WIDTH + 2 * (ASIDE + APART + NAME.0);
+        let first = widths.clone().next().unwrap_or(0) - 2 * (GAP + WIDTH / 2 + PASSES - ASTRAY - APART - NAME.0);
         let width = widths.fold((2 * name.width + first).max(name.width + 2 * NAME.0), i32::max);
         let head = HEAD - NAME_LINE + name.height;
         let mut y = head;
@@ -253,11 +256,13 @@ impl Layout {
         };
         let leaves = zone(edge.from) != zone(edge.to);
         // Arrows to and from several sides do not begin and end at one point.
-        let most = if leaves { ASIDE } else { WIDTH / 3 };
+        let most = if leaves { ASTRAY / 2 } else { WIDTH / 3 };
         let aside = ((other - own) / 6).clamp(-most, most);
         // A delegation is drawn at the side of the arrows that lie inside its zones.
         let shift = if edge.relation == Relation::Delegates { -from.width.min(to.width) / 2 + 16 } else { 0 };
-        let (start, end) = (own + aside + shift, other - aside + shift);
+        // What comes from another zone passes to the right of the name of this one.
+        let passes = if leaves && edge.relation != Relation::Delegates { PASSES } else { 0 };
+        let (start, end) = (own + aside + shift + passes, other - aside + shift + passes);
         if to.y >= from.y + from.height {
             let (top, bottom) = (from.y + from.height, to.y);
             // From zone to zone it goes aside in between, and straight through the head of the lower one.
@@ -325,8 +330,10 @@ fn taken(free: Option<&mut i32>, room: i32) -> i32 {
 
 /// The room of a zone's name, with its mark.
 fn named(name: &str) -> Rect {
-    let rows = lines(name, NAME_CHARACTERS);
-    let longest = if rows > 1 { NAME_CHARACTERS } else { name.chars().count() };
+    let longest = pieces(name).map(|piece| piece.chars().count()).max().unwrap_or(0);
+    let in_line = longest.clamp(NAME_CHARACTERS.0, NAME_CHARACTERS.1);
+    let rows = lines(name, in_line);
+    let longest = if rows > 1 { in_line } else { name.chars().count() };
     let width = i32::try_from(longest).unwrap_or(0) * NAME_CHARACTER + MARK;
     Rect { width, height: rows * NAME_LINE, ..Rect::default() }
 }
