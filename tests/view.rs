@@ -11,6 +11,10 @@
 
 #[path = "view/charts.rs"]
 mod charts;
+#[path = "view/paper.rs"]
+mod paper;
+#[path = "view/register.rs"]
+mod register;
 // Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
 #[allow(dead_code, reason = "only some of it is needed here")]
 #[path = "it/shown.rs"]

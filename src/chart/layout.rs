@@ -31,10 +31,12 @@ const NAME: (i32, i32) = (8, 6);
 const NAME_CHARACTER: i32 = 9;
 const NAME_CHARACTERS: (usize, usize) = (12, 24);
 /// The mark before a zone's name, and what is left free behind it.
-const MARK: i32 = 34;
+const MARK: i32 = 32;
 /// How far to the right of the middle of a node an arrow from another zone comes in, and how far from a name it keeps.
 const PASSES: i32 = 30;
 const APART: i32 = 9;
+/// How much lower an oval is there than in its middle.
+const DIP: i32 = 2;
 /// How far apart two of them come in, and go astray on the way, at most.
 const ASTRAY: i32 = 18;
 /// The most nodes side by side.
@@ -267,6 +269,8 @@ impl Layout {
             let (top, bottom) = (from.y + from.height, to.y);
             // From zone to zone it goes aside in between, and straight through the head of the lower one.
             let bow = if leaves { bottom - top } else { (bottom - top) / 2 };
+            // Beside its middle an oval is a little lower.
+            let (top, bottom) = if passes > 0 { (top - DIP, bottom + DIP) } else { (top, bottom) };
             Curve { from: (start, top), bend: [(start, top + bow), (end, bottom - bow)], to: (end, bottom) }
         } else if to.y + to.height <= from.y {
             let (top, bottom) = (to.y + to.height, from.y);

@@ -22,6 +22,10 @@ const HEAD: (f64, f64) = (34.0, 40.0);
 /// Average width of a letter of the hand and of the display face, with some room: the face may have to be another one.
 const HAND: f64 = 0.54;
 const DISPLAY: f64 = 0.56;
+/// The same of the verdict, which is bold.
+const BOLD: f64 = 0.63;
+/// Sizes of what is wrong: what it is called, what is said of it, and its code.
+const CAUSE: (f64, f64, f64) = (26.0, 19.0, 16.0);
 
 /// What stands on the sheet; all of it words already.
 #[derive(Clone, Debug)]
@@ -36,7 +40,7 @@ pub struct Sheet {
     pub mark: &'static str,
     /// Name, verdict, time and where the records come from.
     pub source: String,
-    /// That the proof begins at another trust anchor than the root's own, where it does.
+    /// That the proof begins at another trust anchor than the root's own, where it does; it may have several lines.
     pub anchor: Option<String>,
     /// What is wrong, where something is.
     pub cause: Option<Cause>,
@@ -109,7 +113,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     text(&mut body, "s-site", &sheet.site, EDGE + 44.0, 55.0);
     let _ = write!(body, "<use href=\"#{}\" x=\"{EDGE}\" y=\"84\" width=\"48\" height=\"48\"/>", sheet.mark);
     let mut y = 84.0;
-    for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, DISPLAY) {
+    for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, BOLD) {
         y += HEAD.1;
         text(&mut body, "s-head", &line, EDGE + 64.0, y - 4.0);
     }
@@ -119,15 +123,17 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         y += 22.0;
     }
     if let Some(anchor) = &sheet.anchor {
-        y = boxed(&mut body, y, width, |body, y| para(body, ("s-note", 17.0), anchor, y, width));
+        y = boxed(&mut body, y, width, |body, y| {
+            anchor.lines().fold(y, |y, line| para(body, ("s-note", CAUSE.1), line, y, width))
+        });
     }
     if let Some(cause) = &sheet.cause {
         y = boxed(&mut body, y, width, |body, y| {
-            let y = para(body, ("s-cause", 22.0), &cause.title, y, width);
-            let y = para(body, ("s-note", 17.0), &cause.plain, y + 2.0, width);
-            let y = para(body, ("s-who", 17.0), &cause.acts, y + 4.0, width);
-            let y = cause.fix.lines().fold(y, |y, line| para(body, ("s-note", 17.0), line, y, width));
-            para(body, ("s-code", 15.0), &cause.code, y + 2.0, width)
+            let y = para(body, ("s-cause", CAUSE.0), &cause.title, y, width);
+            let y = para(body, ("s-note", CAUSE.1), &cause.plain, y + 2.0, width);
+            let y = para(body, ("s-who", CAUSE.1), &cause.acts, y + 4.0, width);
+            let y = cause.fix.lines().fold(y, |y, line| para(body, ("s-note", CAUSE.1), line, y, width));
+            para(body, ("s-code", CAUSE.2), &cause.code, y + 2.0, width)
         });
     }
     y += 8.0;
@@ -169,7 +175,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
          .s-source{{font:400 15px {display};fill:{second}}}\
          .s-number{{font:800 {}px {display};fill:{words}}}\
          .s-says{{font:500 {}px {hand};fill:{words}}}\
-         .s-note{{font:400 17px {display};fill:{words}}}.s-who{{font:700 17px {display};fill:{words}}}.s-cause{{font:750 22px {display};fill:{words}}}.s-code{{font:500 15px {mono};fill:{second}}}\
+         .s-note{{font:400 {note}px {display};fill:{words}}}.s-who{{font:700 {note}px {display};fill:{words}}}.s-cause{{font:750 {cause}px {display};fill:{words}}}.s-code{{font:500 {code}px {mono};fill:{second}}}\
          .s-box{{fill:{};stroke:{words};stroke-width:2}}\
          .s-staged{{font:500 13px {hand};fill:{}}}",
         HEAD.0,
@@ -177,6 +183,9 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         CAPTION.0,
         ink("--page-2"),
         ink("--paper-ink"),
+        note = CAUSE.1,
+        cause = CAUSE.0,
+        code = CAUSE.2,
     );
     let _ = write!(
         svg,
@@ -247,7 +256,7 @@ fn boxed(body: &mut String, top: f64, width: f64, write: impl FnOnce(&mut String
 
 /// Writes a paragraph from a height on, inside a box; gives where it ends.
 fn para(body: &mut String, (class, size): (&str, f64), words: &str, mut y: f64, width: f64) -> f64 {
-    for line in broken(words, (width - 2.0 * EDGE - 2.0 * INSET).min(62.0 * size), size, DISPLAY) {
+    for line in broken(words, (width - 2.0 * EDGE - 2.0 * INSET).min(62.0 * CAUSE.1), size, DISPLAY) {
         y += size * 1.36;
         text(body, class, &line, EDGE + INSET, y - size * 0.36);
     }

@@ -68,7 +68,9 @@ fn linked(meaning: &str) -> Html {
     while let Some((at, (named, url))) = rest.find("RFC ").and_then(|at| Some((at, cite::read(rest.get(at..)?)?))) {
         let (before, from) = rest.split_at(at);
         out.push(html! { { before.to_owned() } });
-        out.push(link(url, named));
+        // As other cites are written: with a sign before the section.
+        let says = named.rsplit_once(' ').filter(|(rfc, _)| *rfc != "RFC");
+        out.push(link(url, &says.map_or_else(|| named.to_owned(), |(rfc, section)| format!("{rfc} \u{a7}{section}"))));
         rest = from.get(named.len()..).unwrap_or_default();
     }
     html! { <>{ for out }{ rest.to_owned() }</> }

@@ -67,13 +67,13 @@ impl Draw for StripHead {
     }
 }
 
-/// That a proof begins at another trust anchor than the root's own, if it does.
+/// That a proof begins at another trust anchor than the root's own, if it does; and at which, a line each.
 pub(super) fn anchor(words: &Words, proof: &Proof) -> Option<String> {
     let anchors = proof.custom_anchors()?;
     if proof.origin == Origin::Opening {
         return Some(words.say("anchor-laboratory"));
     }
-    Some(format!("{} {} {}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("; ")))
+    Some(format!("{} {}\n{}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("\n")))
 }
 
 /// The page.
