@@ -2,20 +2,21 @@
 //!
 //! In CSS pixels from the top left corner. How much room a text takes is reckoned by its characters: all are of one width.
 
+mod room;
+mod rows;
+
+pub use room::pieces;
+
 use super::graph::{Edge, End, Graph, Kind, Relation};
-use crate::dns::{hash_label, shown};
+use crate::dns::shown;
 use crate::story::scene::Standing;
+use room::{height, named};
+use rows::rows;
 
 /// Width of a node.
 const WIDTH: i32 = 184;
 /// Height of an oval: three lines.
 const OVAL: i32 = 66;
-/// Height of a line of text.
-const LINE: i32 = 16;
-/// Characters of a line of text.
-const CHARACTERS: usize = 21;
-/// What stands around the lines of a box.
-const AROUND: i32 = 22;
 /// From a node to the one beside it, and to the edge of its zone.
 const GAP: i32 = 22;
 /// From a row of nodes to the next one, with room for arrows.
@@ -27,11 +28,6 @@ const HEAD: i32 = 46;
 const NAME_LINE: i32 = 17;
 /// Where a zone's name begins, from the corner of the zone.
 const NAME: (i32, i32) = (8, 6);
-/// Width of a character of a zone's name, and how many stand in a line: as few as its labels bear, for the sake of phones.
-const NAME_CHARACTER: i32 = 9;
-const NAME_CHARACTERS: (usize, usize) = (12, 24);
-/// The mark before a zone's name, and what is left free behind it.
-const MARK: i32 = 32;
 /// How far to the right of the middle of a node an arrow from another zone comes in, and how far from a name it keeps.
 const PASSES: i32 = 30;
 const APART: i32 = 9;
@@ -39,8 +35,6 @@ const APART: i32 = 9;
 const DIP: i32 = 2;
 /// How far apart two of them come in, and go astray on the way, at most.
 const ASTRAY: i32 = 18;
-/// The most nodes side by side.
-const SIDE_BY_SIDE: usize = 4;
 /// How far a loop swings out.
 const SWING: i32 = 20;
 
@@ -330,123 +324,4 @@ fn taken(free: Option<&mut i32>, room: i32) -> i32 {
         *free += room + GAP;
         begin
     })
-}
-
-/// The room of a zone's name, with its mark.
-fn named(name: &str) -> Rect {
-    let longest = pieces(name).map(|piece| piece.chars().count()).max().unwrap_or(0);
-    let in_line = longest.clamp(NAME_CHARACTERS.0, NAME_CHARACTERS.1);
-    let rows = lines(name, in_line);
-    let longest = if rows > 1 { in_line } else { name.chars().count() };
-    let width = i32::try_from(longest).unwrap_or(0) * NAME_CHARACTER + MARK;
-    Rect { width, height: rows * NAME_LINE, ..Rect::default() }
-}
-
-/// How tall a node is.
-fn height(kind: &Kind) -> i32 {
-    let boxed = |lines: i32| lines * LINE + AROUND;
-    let lines = |text: &str| lines(text, CHARACTERS);
-    match kind {
-        Kind::Key { .. } | Kind::MissingKey { .. } | Kind::Anchor { .. } | Kind::Ds { .. } => OVAL,
-        Kind::Rrset { owner, rtype } => boxed(lines(&format!("{}/{rtype}", shown(owner)))),
-        Kind::Nsec { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&shown(next)))),
-        Kind::Nsec3 { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&hash_label(next)))),
-        Kind::Absent { owner, rtype } => {
-            let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
-            boxed(1 + lines(&(shown(owner) + &what)))
-        }
-    }
-}
-
-/// A text that follows an arrow, from which it is not parted.
-fn arrow(text: &str) -> String {
-    format!("->{text}")
-}
-
-/// How many lines of so many characters a text takes.
-fn lines(text: &str, characters: usize) -> i32 {
-    let (mut lines, mut used) = (1, 0);
-    for piece in pieces(text) {
-        let length = piece.chars().count();
-        if used > 0 && used + length > characters {
-            (lines, used) = (lines + 1, 0);
-        }
-        used += length;
-        while used > characters {
-            (lines, used) = (lines + 1, used - characters);
-        }
-    }
-    lines
-}
-
-/// The pieces of a text between which a line may end: behind a dot, and before a slash. A piece that is longer than a line is
-/// broken anywhere.
-pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive('.').flat_map(|label| {
-        let (name, rtype) = label.split_at(label.find('/').unwrap_or(label.len()));
-        [name, rtype].into_iter().filter(|piece| !piece.is_empty())
-    })
-}
-
-/// The rows of each zone, from above: entry points, other keys, what they sign, and what that denies or leads to.
-fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
-    let mut levels: Vec<usize> = graph
-        .nodes
-        .iter()
-        .map(|node| match node.kind {
-            Kind::Anchor { .. } => 0,
-            Kind::Key { flags, .. } if flags & 1 == 1 => 1,
-            Kind::MissingKey { .. } => 1,
-            Kind::Key { .. } => 2,
-            _ => 3,
-        })
-        .collect();
-    // What follows from another thing of the same zone stands below it; a loop of aliases ends with the number of nodes.
-    for _ in 0..graph.nodes.len() {
-        let mut moved = false;
-        for edge in graph.edges.iter().filter(|edge| matches!(edge.relation, Relation::Denies | Relation::Leads)) {
-            let (End::Node(from), End::Node(to)) = (edge.from, edge.to) else { continue };
-            let zone = |place: usize| graph.nodes.get(place).map(|node| node.zone);
-            let below = levels.get(from).map_or(0, |level| level + 1);
-            if zone(from) == zone(to)
-                && below <= graph.nodes.len() + 3
-                && let Some(level) = levels.get_mut(to).filter(|level| **level < below)
-            {
-                *level = below;
-                moved = true;
-            }
-        }
-        if !moved {
-            break;
-        }
-    }
-    let rows_of = |zone: usize| {
-        let mut rows: Vec<Vec<usize>> = Vec::new();
-        let lowest = levels.iter().copied().max().unwrap_or(0);
-        for level in 0..=lowest {
-            let here = graph.nodes.iter().enumerate().filter(|(_, node)| node.zone == zone);
-            let here: Vec<usize> =
-                here.map(|(place, _)| place).filter(|place| levels.get(*place) == Some(&level)).collect();
-            rows.extend(here.chunks(SIDE_BY_SIDE).map(<[usize]>::to_vec));
-        }
-        rows
-    };
-    (0..graph.zones.len()).map(rows_of).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_end_behind_dots_and_before_the_type() {
-        let lines = |text: &str| lines(text, CHARACTERS);
-        assert_eq!(pieces("www.example.test./A").collect::<Vec<_>>(), ["www.", "example.", "test.", "/A"]);
-        assert_eq!(lines("www.example.test./A"), 1);
-        assert_eq!(lines("alias.example.test./CNAME"), 2);
-        // A hash does not fit beside anything, and takes two lines of its own.
-        assert_eq!(lines("jbas736chung3bb701jkjdhqkqlhvug7.example.test."), 3);
-        assert_eq!(lines(""), 1);
-        assert_eq!(lines(&"a".repeat(63)), 3);
-    }
 }

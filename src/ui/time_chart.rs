@@ -81,13 +81,17 @@ impl TimeChart {
     /// Where the proof broke, by what, and what should have held; and whether dates had a part in it.
     fn broke(&self, broke: &Broke) -> Html {
         let Self { words, proof, .. } = self;
-        let id = if matches!(proof.report.verdict, Verdict::Bogus(_)) { "time-broke-at" } else { "time-stopped-at" };
+        // What did not come accuses nobody: it is framed otherwise than what broke.
+        let (id, frame) = match proof.report.verdict {
+            Verdict::Bogus(_) => ("time-broke-at", "broke"),
+            _ => ("time-stopped-at", "stopped"),
+        };
         let cause =
             proof.diagnoses().root().map(|root| words.with("time-cause", &[("cause", &words.found(root, None))]));
         let rule = words.say(&format!("rule-{}", broke.rule.name()));
         let cite = broke.rule.cite();
         html! {
-            <div class="w-first broke">
+            <div class={classes!("w-first", frame)}>
                 { mark(verdict::standing(&proof.report.verdict)) }
                 <div>
                     <p><b>{ words.with(id, &[("zone", &name(words, &broke.zone))]) }</b>{ " " }

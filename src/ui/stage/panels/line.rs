@@ -143,7 +143,8 @@ pub(super) fn sign(svg: &mut Svg, entry: &Entry) {
 
 /// What a name is to the proof, and how it stands, in small letters: a small picture does without, and has it beside it.
 pub(super) fn state(svg: &mut Svg, set: &Set<'_>, entry: &Entry, (x, y): (f64, f64), (room, scale): (f64, f64)) {
-    let (rows, size) = fit::lines(&stands(set.words, entry), room * 1.1, 1, 23.0 * scale, 20.0 * scale);
+    let (rows, size) =
+        fit::lines(&stands(set.words, entry), room * (fit::MONO / fit::HAND), 1, 23.0 * scale, 20.0 * scale);
     for row in rows {
         svg.text("u-th u-mid", &row, x, y, size, Anchor::Start);
     }
