@@ -13,6 +13,10 @@
 mod charts;
 #[path = "view/findings.rs"]
 mod findings;
+#[path = "view/paper.rs"]
+mod paper;
+#[path = "view/register.rs"]
+mod register;
 // Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
 #[allow(dead_code, reason = "only some of it is needed here")]
 #[path = "it/shown.rs"]

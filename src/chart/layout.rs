@@ -2,31 +2,39 @@
 //!
 //! In CSS pixels from the top left corner. How much room a text takes is reckoned by its characters: all are of one width.
 
+mod room;
+mod rows;
+
+pub use room::pieces;
+
 use super::graph::{Edge, End, Graph, Kind, Relation};
-use crate::dns::{hash_label, shown};
+use crate::dns::shown;
+use crate::story::scene::Standing;
+use room::{height, named};
+use rows::rows;
 
 /// Width of a node.
 const WIDTH: i32 = 184;
 /// Height of an oval: three lines.
 const OVAL: i32 = 66;
-/// Height of a line of text.
-const LINE: i32 = 16;
-/// Characters of a line of text.
-const CHARACTERS: usize = 21;
-/// What stands around the lines of a box.
-const AROUND: i32 = 22;
 /// From a node to the one beside it, and to the edge of its zone.
 const GAP: i32 = 22;
 /// From a row of nodes to the next one, with room for arrows.
 const ROW_GAP: i32 = 46;
 /// From a zone to the one below it.
 const ZONE_GAP: i32 = 58;
-/// Height of a zone's name.
+/// Height of a zone's head, with its name in one line, and of each further line.
 const HEAD: i32 = 46;
-/// Width of a character of a zone's name.
-const HEAD_CHARACTER: usize = 9;
-/// The most nodes side by side.
-const SIDE_BY_SIDE: usize = 4;
+const NAME_LINE: i32 = 17;
+/// Where a zone's name begins, from the corner of the zone.
+const NAME: (i32, i32) = (8, 6);
+/// How far to the right of the middle of a node an arrow from another zone comes in, and how far from a name it keeps.
+const PASSES: i32 = 30;
+const APART: i32 = 9;
+/// How much lower an oval is there than in its middle.
+const DIP: i32 = 2;
+/// How far apart two of them come in, and go astray on the way, at most.
+const ASTRAY: i32 = 18;
 /// How far a loop swings out.
 const SWING: i32 = 20;
 
@@ -63,6 +71,8 @@ pub struct Layout {
     pub height: i32,
     /// The zones, in the graph's order.
     pub zones: Vec<Rect>,
+    /// Their names, each where no arrow comes in.
+    pub names: Vec<Rect>,
     /// The nodes, in the graph's order.
     pub nodes: Vec<Rect>,
     /// The edges, in the graph's order.
@@ -82,23 +92,28 @@ impl Layout {
             ..Self::default()
         };
         for (place, zone) in graph.zones.iter().enumerate() {
-            let name = shown(&zone.name).chars().count().min(44) * HEAD_CHARACTER + 120;
-            let least = i32::try_from(name).unwrap_or(WIDTH);
-            let rect = layout.inside(rows.get(place).map_or(&[][..], Vec::as_slice), least);
+            let name = shown(&zone.name);
+            let name = named(name.strip_suffix('.').unwrap_or(&name));
+            let rect = layout.inside(rows.get(place).map_or(&[][..], Vec::as_slice), name);
             layout.zones.push(rect);
+            layout.names.push(name);
         }
         layout.stack(graph);
-        layout.edges = graph.edges.iter().map(|edge| layout.curve(edge)).collect();
+        layout.edges = graph.edges.iter().map(|edge| layout.curve(graph, edge)).collect();
+        layout.names = layout.zones.iter().zip(&layout.names).map(|(zone, name)| layout.clear(*zone, *name)).collect();
         layout.width = layout.zones.iter().map(|zone| zone.x + zone.width).max().unwrap_or(0);
         layout.height = layout.zones.iter().map(|zone| zone.y + zone.height).max().unwrap_or(0);
         layout
     }
 
     /// Places the nodes of a zone's rows, counted from the zone's own corner, and gives how large the zone is.
-    fn inside(&mut self, rows: &[Vec<usize>], least: i32) -> Rect {
+    fn inside(&mut self, rows: &[Vec<usize>], name: Rect) -> Rect {
         let widths = rows.iter().map(|row| i32::try_from(row.len()).unwrap_or(1) * (WIDTH + GAP) + GAP);
-        let width = widths.fold(least, i32::max);
-        let mut y = HEAD;
+        // Arrows come in to the first row: its name stands beside them.
+        let first = widths.clone().next().unwrap_or(0) - 2 * (GAP + WIDTH / 2 + PASSES - ASTRAY - APART - NAME.0);
+        let width = widths.fold((2 * name.width + first).max(name.width + 2 * NAME.0), i32::max);
+        let head = HEAD - NAME_LINE + name.height;
+        let mut y = head;
         for row in rows {
             let wide = i32::try_from(row.len()).unwrap_or(1) * (WIDTH + GAP) - GAP;
             let (mut x, mut tall) = ((width - wide) / 2, 0);
@@ -110,7 +125,7 @@ impl Layout {
             }
             y += tall + ROW_GAP;
         }
-        let height = if rows.is_empty() { HEAD + 8 } else { y - ROW_GAP + GAP };
+        let height = if rows.is_empty() { head + 8 } else { y - ROW_GAP + GAP };
         Rect { x: 0, y: 0, width, height }
     }
 
@@ -173,6 +188,34 @@ impl Layout {
         }
     }
 
+    /// Where a zone's name stands: as far to the left as no arrow comes in.
+    fn clear(&self, zone: Rect, name: Rect) -> Rect {
+        let at = |x: i32| Rect { x, y: zone.y + NAME.1, ..name };
+        let left = zone.x + NAME.0;
+        let right = zone.x + zone.width - NAME.0 - name.width;
+        let ways = || self.edges.iter().flat_map(Curve::way);
+        let is_clear = |rect: Rect| !ways().any(|point| rect.wider(APART).holds(point));
+        (left..=right).step_by(4).map(at).find(|rect| is_clear(*rect)).unwrap_or_else(|| at(left))
+    }
+
+    /// How far from the left lies what is to be seen first: what broke, or is unsigned, or else the answer.
+    pub fn focus(&self, graph: &Graph) -> i32 {
+        let worst = [Standing::Bogus, Standing::Indeterminate, Standing::Insecure];
+        let zone = worst.into_iter().find_map(|standing| graph.zones.iter().position(|zone| zone.standing == standing));
+        let nodes = || graph.nodes.iter().zip(&self.nodes);
+        let rect = match zone.and_then(|place| Some((place, graph.zones.get(place)?.standing))) {
+            Some((place, standing)) => {
+                let node = nodes().find(|(node, _)| node.zone == place && node.standing == standing);
+                node.map(|(_, rect)| rect).or_else(|| self.zones.get(place))
+            }
+            None => {
+                let told = nodes().filter(|(node, _)| matches!(node.kind, Kind::Rrset { .. } | Kind::Absent { .. }));
+                told.max_by_key(|(node, _)| node.step.number()).map(|(_, rect)| rect)
+            }
+        };
+        rect.map_or(self.width / 2, |rect| rect.x + rect.width / 2)
+    }
+
     fn rect(&self, end: End) -> Rect {
         match end {
             End::Node(place) => self.nodes.get(place),
@@ -182,7 +225,13 @@ impl Layout {
         .unwrap_or_default()
     }
 
-    fn curve(&self, edge: &Edge) -> Curve {
+    /// How tall a zone's head is.
+    fn head(&self, end: End) -> i32 {
+        let name = if let End::Zone(place) = end { self.names.get(place) } else { None };
+        HEAD - NAME_LINE + name.map_or(NAME_LINE, |name| name.height)
+    }
+
+    fn curve(&self, graph: &Graph, edge: &Edge) -> Curve {
         let (from, to) = (self.rect(edge.from), self.rect(edge.to));
         if edge.from == edge.to {
             // On the left: a key that signs others is the first of its row.
@@ -192,19 +241,31 @@ impl Layout {
         }
         // What a zone signs or denies begins at its head, where no node stands.
         if let (End::Zone(_), Relation::Signs | Relation::Denies) = (edge.from, edge.relation) {
-            let (x, y, end) = (from.x + 24, from.y + HEAD - 12, (to.x + to.width / 2, to.y));
+            let head = self.head(edge.from);
+            let (x, y, end) = (from.x + 24, from.y + head - 12, (to.x + to.width / 2, to.y));
             return Curve { from: (x, y), bend: [(x, (y + end.1) / 2), (end.0, (y + end.1) / 2)], to: end };
         }
         let (own, other) = (from.x + from.width / 2, to.x + to.width / 2);
+        let zone = |end: End| match end {
+            End::Node(place) => graph.nodes.get(place).map(|node| node.zone),
+            End::Zone(place) => Some(place),
+        };
+        let leaves = zone(edge.from) != zone(edge.to);
         // Arrows to and from several sides do not begin and end at one point.
-        let aside = ((other - own) / 6).clamp(-WIDTH / 3, WIDTH / 3);
+        let most = if leaves { ASTRAY / 2 } else { WIDTH / 3 };
+        let aside = ((other - own) / 6).clamp(-most, most);
         // A delegation is drawn at the side of the arrows that lie inside its zones.
         let shift = if edge.relation == Relation::Delegates { -from.width.min(to.width) / 2 + 16 } else { 0 };
-        let (start, end) = (own + aside + shift, other - aside + shift);
+        // What comes from another zone passes to the right of the name of this one.
+        let passes = if leaves && edge.relation != Relation::Delegates { PASSES } else { 0 };
+        let (start, end) = (own + aside + shift + passes, other - aside + shift + passes);
         if to.y >= from.y + from.height {
             let (top, bottom) = (from.y + from.height, to.y);
-            let half = (bottom - top) / 2;
-            Curve { from: (start, top), bend: [(start, top + half), (end, bottom - half)], to: (end, bottom) }
+            // From zone to zone it goes aside in between, and straight through the head of the lower one.
+            let bow = if leaves { bottom - top } else { (bottom - top) / 2 };
+            // Beside its middle an oval is a little lower.
+            let (top, bottom) = if passes > 0 { (top - DIP, bottom + DIP) } else { (top, bottom) };
+            Curve { from: (start, top), bend: [(start, top + bow), (end, bottom - bow)], to: (end, bottom) }
         } else if to.y + to.height <= from.y {
             let (top, bottom) = (to.y + to.height, from.y);
             let half = (bottom - top) / 2;
@@ -221,7 +282,34 @@ impl Layout {
     }
 }
 
+impl Rect {
+    /// The same with more room on both sides.
+    const fn wider(self, by: i32) -> Self {
+        Self { x: self.x - by, width: self.width + 2 * by, ..self }
+    }
+
+    /// Whether a point lies inside.
+    pub const fn holds(&self, (x, y): (i32, i32)) -> bool {
+        self.x <= x && x <= self.x + self.width && self.y <= y && y <= self.y + self.height
+    }
+}
+
 impl Curve {
+    /// Points of its way, close together.
+    pub fn way(&self) -> impl Iterator<Item = (i32, i32)> {
+        const PARTS: i64 = 64;
+        let points = [self.from, self.bend[0], self.bend[1], self.to];
+        (0..=PARTS).map(move |part| {
+            let (t, rest) = (part, PARTS - part);
+            let weights = [rest * rest * rest, 3 * rest * rest * t, 3 * rest * t * t, t * t * t];
+            let along = |axis: fn((i32, i32)) -> i32| {
+                let sum: i64 = points.iter().zip(weights).map(|(point, weight)| i64::from(axis(*point)) * weight).sum();
+                i32::try_from(sum / (PARTS * PARTS * PARTS)).unwrap_or(i32::MAX)
+            };
+            (along(|point| point.0), along(|point| point.1))
+        })
+    }
+
     /// Its middle.
     pub const fn middle(&self) -> (i32, i32) {
         let [one, two] = self.bend;
@@ -236,111 +324,4 @@ fn taken(free: Option<&mut i32>, room: i32) -> i32 {
         *free += room + GAP;
         begin
     })
-}
-
-/// How tall a node is.
-fn height(kind: &Kind) -> i32 {
-    let boxed = |lines: i32| lines * LINE + AROUND;
-    match kind {
-        Kind::Key { .. } | Kind::MissingKey { .. } | Kind::Anchor { .. } | Kind::Ds { .. } => OVAL,
-        Kind::Rrset { owner, rtype } => boxed(lines(&format!("{}/{rtype}", shown(owner)))),
-        Kind::Nsec { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&shown(next)))),
-        Kind::Nsec3 { owner, next } => boxed(1 + lines(&shown(owner)) + lines(&arrow(&hash_label(next)))),
-        Kind::Absent { owner, rtype } => {
-            let what = rtype.map_or_else(String::new, |rtype| format!("/{rtype}"));
-            boxed(1 + lines(&(shown(owner) + &what)))
-        }
-    }
-}
-
-/// A text that follows an arrow, from which it is not parted.
-fn arrow(text: &str) -> String {
-    format!("->{text}")
-}
-
-/// How many lines a text takes.
-fn lines(text: &str) -> i32 {
-    let (mut lines, mut used) = (1, 0);
-    for piece in pieces(text) {
-        let length = piece.chars().count();
-        if used > 0 && used + length > CHARACTERS {
-            (lines, used) = (lines + 1, 0);
-        }
-        used += length;
-        while used > CHARACTERS {
-            (lines, used) = (lines + 1, used - CHARACTERS);
-        }
-    }
-    lines
-}
-
-/// The pieces of a text between which a line may end: behind a dot, and before a slash. A piece that is longer than a line is
-/// broken anywhere.
-pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive('.').flat_map(|label| {
-        let (name, rtype) = label.split_at(label.find('/').unwrap_or(label.len()));
-        [name, rtype].into_iter().filter(|piece| !piece.is_empty())
-    })
-}
-
-/// The rows of each zone, from above: entry points, other keys, what they sign, and what that denies or leads to.
-fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
-    let mut levels: Vec<usize> = graph
-        .nodes
-        .iter()
-        .map(|node| match node.kind {
-            Kind::Anchor { .. } => 0,
-            Kind::Key { flags, .. } if flags & 1 == 1 => 1,
-            Kind::MissingKey { .. } => 1,
-            Kind::Key { .. } => 2,
-            _ => 3,
-        })
-        .collect();
-    // What follows from another thing of the same zone stands below it; a loop of aliases ends with the number of nodes.
-    for _ in 0..graph.nodes.len() {
-        let mut moved = false;
-        for edge in graph.edges.iter().filter(|edge| matches!(edge.relation, Relation::Denies | Relation::Leads)) {
-            let (End::Node(from), End::Node(to)) = (edge.from, edge.to) else { continue };
-            let zone = |place: usize| graph.nodes.get(place).map(|node| node.zone);
-            let below = levels.get(from).map_or(0, |level| level + 1);
-            if zone(from) == zone(to)
-                && below <= graph.nodes.len() + 3
-                && let Some(level) = levels.get_mut(to).filter(|level| **level < below)
-            {
-                *level = below;
-                moved = true;
-            }
-        }
-        if !moved {
-            break;
-        }
-    }
-    let rows_of = |zone: usize| {
-        let mut rows: Vec<Vec<usize>> = Vec::new();
-        let lowest = levels.iter().copied().max().unwrap_or(0);
-        for level in 0..=lowest {
-            let here = graph.nodes.iter().enumerate().filter(|(_, node)| node.zone == zone);
-            let here: Vec<usize> =
-                here.map(|(place, _)| place).filter(|place| levels.get(*place) == Some(&level)).collect();
-            rows.extend(here.chunks(SIDE_BY_SIDE).map(<[usize]>::to_vec));
-        }
-        rows
-    };
-    (0..graph.zones.len()).map(rows_of).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_end_behind_dots_and_before_the_type() {
-        assert_eq!(pieces("www.example.test./A").collect::<Vec<_>>(), ["www.", "example.", "test.", "/A"]);
-        assert_eq!(lines("www.example.test./A"), 1);
-        assert_eq!(lines("alias.example.test./CNAME"), 2);
-        // A hash does not fit beside anything, and takes two lines of its own.
-        assert_eq!(lines("jbas736chung3bb701jkjdhqkqlhvug7.example.test."), 3);
-        assert_eq!(lines(""), 1);
-        assert_eq!(lines(&"a".repeat(63)), 3);
-    }
 }

@@ -63,6 +63,30 @@ pub enum Urgency {
     RanOut,
     /// It has not begun, and the proof broke by it.
     NotBegun,
+    /// It ends before it begins, and the proof broke by it.
+    NeverBegins,
+    /// Something else broke the proof: of what held of it, this is the first to run out.
+    Held,
+}
+
+impl Urgency {
+    /// Whether the proof broke by the dates of the signature.
+    pub const fn broke(self) -> bool {
+        matches!(self, Self::RanOut | Self::NotBegun | Self::NeverBegins)
+    }
+}
+
+/// Where a proof broke that is bogus, or could not be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broke {
+    /// The step that failed.
+    pub step: StepId,
+    /// Its zone.
+    pub zone: Name,
+    /// What must hold there.
+    pub rule: Rule,
+    /// Whether no date had a part in it: no signature that was looked at for that link lay outside its window.
+    pub in_time: bool,
 }
 
 /// The signature to look at first.
@@ -85,6 +109,8 @@ pub struct Windows {
     pub groups: Vec<Group>,
     /// The one to look at first; none where there is no signature that the proof rests on.
     pub first: Option<First>,
+    /// Where the proof broke, if it did.
+    pub broke: Option<Broke>,
 }
 
 impl Windows {
@@ -115,13 +141,15 @@ impl Windows {
                 }
             }
         }
-        let first = broke_by(report, &groups).or_else(|| runs_out(report.now, &groups));
-        Self { now: report.now, groups, first }
+        let broke = broke(report);
+        let urgency = if broke.is_some() { Urgency::Held } else { Urgency::RunsOut };
+        let first = broke_by(report, &groups).or_else(|| runs_out(report.now, &groups, urgency));
+        Self { now: report.now, groups, first, broke }
     }
 
     /// The first to run out of those that the proof rests on, whatever broke it elsewhere.
     pub fn runs_out(&self) -> Option<(&Group, &Signed)> {
-        let First { group, signed, .. } = runs_out(self.now, &self.groups)?;
+        let First { group, signed, .. } = runs_out(self.now, &self.groups, Urgency::RunsOut)?;
         let group = self.groups.get(group)?;
         Some((group, group.signed.get(signed)?))
     }
@@ -238,12 +266,25 @@ fn rests_on(trace: &Trace, proof: &Step, part: &Step) -> bool {
     used.any(|id| part.inputs.contains(id))
 }
 
+/// Where the proof broke.
+fn broke(report: &Report) -> Option<Broke> {
+    let broken = report.verdict.broken_at()?;
+    // The link that broke, or the part of it that it broke by.
+    let whole = report.trace.whole(broken.step);
+    let by = whole.iter().rev().find(|part| part.fault() == Some(&broken.fault)).copied();
+    let step = by.or_else(|| report.trace.step(broken.step))?;
+    let parts = report.trace.whole(link_of(&report.trace, step.id));
+    let in_time = !parts.iter().any(|part| part.rule == Rule::Validity && !part.held());
+    Some(Broke { step: step.id, zone: step.zone.clone(), rule: step.rule, in_time })
+}
+
 /// The signature whose window the proof broke by.
 fn broke_by(report: &Report, groups: &[Group]) -> Option<First> {
     let broken = report.verdict.broken_at()?;
     let (window, urgency) = match &broken.fault {
         Fault::Expired { window, .. } => (window, Urgency::RanOut),
         Fault::NotYetValid { window, .. } => (window, Urgency::NotBegun),
+        Fault::WindowInverted { window } => (window, Urgency::NeverBegins),
         _ => return None,
     };
     let link = link_of(&report.trace, broken.step);
@@ -263,11 +304,11 @@ fn broke_by(report: &Report, groups: &[Group]) -> Option<First> {
 }
 
 /// The first to run out of those that the proof rests on; of several, one without others in its place, and the one nearest the root.
-fn runs_out(now: Moment, groups: &[Group]) -> Option<First> {
+fn runs_out(now: Moment, groups: &[Group], urgency: Urgency) -> Option<First> {
     let carrying = groups.iter().enumerate().filter_map(|(place, group)| {
         let alone = group.signed.iter().position(|signed| signed.carries && signed.others == 0);
         let signed = alone.or_else(|| group.signed.iter().position(|signed| signed.carries))?;
-        let first = First { group: place, signed, urgency: Urgency::RunsOut };
+        let first = First { group: place, signed, urgency };
         Some(((group.window.expiration.since(now), alone.is_none()), first))
     });
     carrying.min_by_key(|(order, _)| *order).map(|(_, first)| first)

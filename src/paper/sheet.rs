@@ -13,6 +13,8 @@ const PANEL: (f64, f64) = (440.0, 275.0);
 /// Between panels, and to the edge of the sheet.
 const GUTTER: f64 = 20.0;
 const EDGE: f64 = 40.0;
+/// From the frame of a box to what is written into it.
+const INSET: f64 = 16.0;
 /// Size of a caption, and the step from line to line.
 const CAPTION: (f64, f64) = (18.0, 24.0);
 /// Size of the verdict, and the step from line to line.
@@ -20,6 +22,10 @@ const HEAD: (f64, f64) = (34.0, 40.0);
 /// Average width of a letter of the hand and of the display face, with some room: the face may have to be another one.
 const HAND: f64 = 0.54;
 const DISPLAY: f64 = 0.56;
+/// The same of the verdict, which is bold.
+const BOLD: f64 = 0.63;
+/// Sizes of what is wrong: what it is called, what is said of it, and its code.
+const CAUSE: (f64, f64, f64) = (26.0, 19.0, 16.0);
 
 /// What stands on the sheet; all of it words already.
 #[derive(Clone, Debug)]
@@ -34,8 +40,27 @@ pub struct Sheet {
     pub mark: &'static str,
     /// Name, verdict, time and where the records come from.
     pub source: String,
+    /// That the proof begins at another trust anchor than the root's own, where it does; it may have several lines.
+    pub anchor: Option<String>,
+    /// What is wrong, where something is.
+    pub cause: Option<Cause>,
     /// The panels.
     pub panels: Vec<Panel>,
+}
+
+/// What is wrong, and who must act how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What it is called.
+    pub title: String,
+    /// What it means.
+    pub plain: String,
+    /// Who must act.
+    pub acts: String,
+    /// How; it may have several lines.
+    pub fix: String,
+    /// Its code.
+    pub code: String,
 }
 
 /// A panel of the sheet.
@@ -88,7 +113,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     text(&mut body, "s-site", &sheet.site, EDGE + 44.0, 55.0);
     let _ = write!(body, "<use href=\"#{}\" x=\"{EDGE}\" y=\"84\" width=\"48\" height=\"48\"/>", sheet.mark);
     let mut y = 84.0;
-    for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, DISPLAY) {
+    for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, BOLD) {
         y += HEAD.1;
         text(&mut body, "s-head", &line, EDGE + 64.0, y - 4.0);
     }
@@ -96,6 +121,20 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     for line in broken(&sheet.source, width - 2.0 * EDGE, 15.0, DISPLAY) {
         text(&mut body, "s-source", &line, EDGE, y);
         y += 22.0;
+    }
+    if let Some(anchor) = &sheet.anchor {
+        y = boxed(&mut body, y, width, |body, y| {
+            anchor.lines().fold(y, |y, line| para(body, ("s-note", CAUSE.1), line, y, width))
+        });
+    }
+    if let Some(cause) = &sheet.cause {
+        y = boxed(&mut body, y, width, |body, y| {
+            let y = para(body, ("s-cause", CAUSE.0), &cause.title, y, width);
+            let y = para(body, ("s-note", CAUSE.1), &cause.plain, y + 2.0, width);
+            let y = para(body, ("s-who", CAUSE.1), &cause.acts, y + 4.0, width);
+            let y = cause.fix.lines().fold(y, |y, line| para(body, ("s-note", CAUSE.1), line, y, width));
+            para(body, ("s-code", CAUSE.2), &cause.code, y + 2.0, width)
+        });
     }
     y += 8.0;
 
@@ -126,7 +165,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         let _ = write!(svg, "@font-face{{{inside}}}");
     }
     svg.push_str(&inks.classes());
-    let (display, hand) = (ink("--font-display"), ink("--font-hand"));
+    let (display, hand, mono) = (ink("--font-display"), ink("--font-hand"), ink("--font-mono"));
     let (words, second) = (ink("--text"), ink("--text-2"));
     let _ = write!(
         svg,
@@ -136,11 +175,17 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
          .s-source{{font:400 15px {display};fill:{second}}}\
          .s-number{{font:800 {}px {display};fill:{words}}}\
          .s-says{{font:500 {}px {hand};fill:{words}}}\
+         .s-note{{font:400 {note}px {display};fill:{words}}}.s-who{{font:700 {note}px {display};fill:{words}}}.s-cause{{font:750 {cause}px {display};fill:{words}}}.s-code{{font:500 {code}px {mono};fill:{second}}}\
+         .s-box{{fill:{};stroke:{words};stroke-width:2}}\
          .s-staged{{font:500 13px {hand};fill:{}}}",
         HEAD.0,
         CAPTION.0,
         CAPTION.0,
+        ink("--page-2"),
         ink("--paper-ink"),
+        note = CAUSE.1,
+        cause = CAUSE.0,
+        code = CAUSE.2,
     );
     let _ = write!(
         svg,
@@ -196,6 +241,28 @@ fn draw_panel(body: &mut String, panel: &Panel, number: u32, (x, y): (f64, f64))
     line - y - height + 8.0
 }
 
+/// Draws a box from a height on around what is written into it; gives where the next thing begins.
+fn boxed(body: &mut String, top: f64, width: f64, write: impl FnOnce(&mut String, f64) -> f64) -> f64 {
+    let mut inside = String::new();
+    let bottom = write(&mut inside, top + INSET) + INSET - 4.0;
+    let _ = write!(
+        body,
+        "<rect class=\"s-box\" x=\"{EDGE}\" y=\"{top}\" width=\"{}\" height=\"{}\" rx=\"3\"/>\n{inside}",
+        width - 2.0 * EDGE,
+        bottom - top
+    );
+    bottom + 14.0
+}
+
+/// Writes a paragraph from a height on, inside a box; gives where it ends.
+fn para(body: &mut String, (class, size): (&str, f64), words: &str, mut y: f64, width: f64) -> f64 {
+    for line in broken(words, (width - 2.0 * EDGE - 2.0 * INSET).min(62.0 * CAUSE.1), size, DISPLAY) {
+        y += size * 1.36;
+        text(body, class, &line, EDGE + INSET, y - size * 0.36);
+    }
+    y
+}
+
 fn text(body: &mut String, class: &str, words: &str, x: f64, y: f64) {
     let _ = write!(body, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(words));
 }
@@ -237,6 +304,8 @@ mod tests {
             verdict: "Secure: it holds.".to_owned(),
             mark: "state-secure",
             source: "name, time".to_owned(),
+            anchor: None,
+            cause: None,
             panels: vec![panel; panels],
         }
     }
@@ -259,6 +328,37 @@ mod tests {
             caption.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
         assert_eq!(words, "One idea &amp; no more. It has a second sentence that needs another line.");
         assert!(drawn.contains(" id=\"owl-asking\"") && !drawn.contains(" id=\"owl-shrug\""));
+    }
+
+    #[test]
+    fn what_is_wrong_stands_whole_above_the_panels_and_pushes_them_down() {
+        let words = |count: usize| vec!["word"; count].join(" ");
+        let told = Sheet {
+            anchor: Some("Not the root’s own.".to_owned()),
+            cause: Some(Cause {
+                title: "A <title>".to_owned(),
+                plain: words(70),
+                acts: "The owner:".to_owned(),
+                fix: format!("First this.\nThen {}", words(40)),
+                code: "SOME_CODE".to_owned(),
+            }),
+            ..sheet(3)
+        };
+        let (with, without) = (draw(&told, Edition::Day, &[]), draw(&sheet(3), Edition::Day, &[]));
+        let at = |text: &str| {
+            let place = with.svg.find(text).unwrap_or_else(|| panic!("{text}: {}", with.svg));
+            let line = with.svg[..place].rsplit_once(" y=\"").unwrap().1;
+            line.split('"').next().unwrap().parse::<f64>().unwrap()
+        };
+        let heights =
+            ["Not the root", ">A &lt;title&gt;</text>", ">word", "The owner:", "First this.", "Then word", "SOME_CODE"]
+                .map(at);
+        assert!(heights.windows(2).all(|pair| pair[1] - pair[0] > 15.0), "no line over another: {heights:?}");
+        assert_eq!(with.svg.matches("word").count(), 110);
+        let panel =
+            with.svg.split("<svg x=\"40\" y=\"").nth(1).unwrap().split('"').next().unwrap().parse::<f64>().unwrap();
+        assert!(panel > heights[6] && with.height > without.height + 200, "{panel} {heights:?}");
+        assert!(!without.svg.contains("class=\"s-box\""));
     }
 
     #[test]

@@ -1,27 +1,48 @@
-//! The glossary: every term with where an RFC says what it means; RFC 9499 (DNS terminology) where that one has it.
+//! The glossary: every term with what the pictures show in its place, and with where an RFC says what it means; RFC 9499
+//! (DNS terminology) where that one has it.
 
 use super::Term;
 use crate::trace::Cite;
 
-/// An entry: the message of the term, and where it is defined.
-pub type Entry = (&'static str, Cite);
+/// An entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The message of the term, whose meaning says more.
+    pub id: &'static str,
+    /// Where it is defined, if its meaning does not say so itself.
+    pub cite: Option<Cite>,
+    /// The message of what stands for it in the pictures, if anything does.
+    pub comic: Option<&'static str>,
+}
+
+impl Entry {
+    /// A term of RFC 9499, by its section.
+    const fn of(id: &'static str, section: &'static str) -> Self {
+        Self { id, cite: Some(Cite::rfc(9499, section)), comic: None }
+    }
+
+    /// The same with what the pictures show.
+    const fn shown(self, comic: &'static str) -> Self {
+        Self { comic: Some(comic), ..self }
+    }
+}
 
 /// Terms that stand in no scene but are met in the texts, the findings and at registrars.
 const MORE: [Entry; 14] = [
-    ("entry-zone", Cite::rfc(9499, "7")),
-    ("entry-delegation", Cite::rfc(9499, "7")),
-    ("entry-resolver", Cite::rfc(9499, "6")),
-    ("entry-registrar", Cite::rfc(9499, "9")),
-    ("entry-ttl", Cite::rfc(9499, "5")),
-    ("entry-nxdomain", Cite::rfc(9499, "3")),
-    ("entry-nodata", Cite::rfc(9499, "3")),
-    ("entry-wildcard", Cite::rfc(9499, "8")),
-    ("entry-encloser", Cite::rfc(9499, "8")),
-    ("entry-opt-out", Cite::rfc(9499, "10")),
-    ("entry-secure", Cite::rfc(9499, "11")),
-    ("entry-insecure", Cite::rfc(9499, "11")),
-    ("entry-bogus", Cite::rfc(9499, "11")),
-    ("entry-indeterminate", Cite::rfc(9499, "11")),
+    Entry::of("entry-zone", "7").shown("comic-zone"),
+    Entry::of("entry-delegation", "7").shown("comic-delegation"),
+    Entry::of("entry-resolver", "6").shown("comic-courier"),
+    Entry::of("entry-registrar", "9"),
+    Entry::of("entry-ttl", "5"),
+    Entry::of("entry-nxdomain", "3"),
+    Entry::of("entry-nodata", "3"),
+    Entry::of("entry-wildcard", "8").shown("comic-wildcard"),
+    Entry::of("entry-encloser", "8"),
+    Entry::of("entry-opt-out", "10").shown("comic-opt-out"),
+    Entry::of("entry-secure", "11"),
+    Entry::of("entry-insecure", "11").shown("comic-insecure"),
+    Entry::of("entry-bogus", "11").shown("comic-bogus"),
+    Entry::of("entry-indeterminate", "11").shown("comic-indeterminate"),
 ];
 
 impl Term {
@@ -46,30 +67,34 @@ impl Term {
         Self::Resolver,
     ];
 
-    /// Where it is defined.
-    pub const fn cite(self) -> Cite {
-        match self {
-            Self::Plain => Cite::rfc(3833, "2.1"),
-            Self::Query => Cite::rfc(4035, "3.2.1"),
-            Self::Rrset => Cite::rfc(9499, "5"),
-            Self::Rrsig => Cite::rfc(4034, "3"),
-            Self::Digest => Cite::rfc(4034, "3.1.8.1"),
-            Self::Keys => Cite::rfc(4033, "3.1"),
-            Self::Dnskey => Cite::rfc(4034, "2"),
-            Self::Rollover => Cite::rfc(6781, "4.1"),
-            Self::Ds => Cite::rfc(4034, "5"),
-            Self::Rings | Self::TrustAnchor | Self::Nsec | Self::Nsec3 | Self::Chain | Self::Resolver => {
-                Cite::rfc(9499, "10")
-            }
-            Self::Insecure => Cite::rfc(9499, "11"),
-            Self::Alias => Cite::rfc(9499, "2"),
-        }
+    /// The message of what stands for it in the pictures, if anything does.
+    pub const fn comic(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Plain => "comic-plain",
+            Self::Query => "comic-query",
+            Self::Rrset => "comic-rrset",
+            Self::Rrsig => "comic-rrsig",
+            Self::Digest => "comic-digest",
+            Self::Keys => "comic-keys",
+            Self::Dnskey => "comic-dnskey",
+            Self::Rings => "comic-rings",
+            Self::Rollover => "comic-rollover",
+            Self::Ds => "comic-ds",
+            Self::TrustAnchor => "comic-trust-anchor",
+            Self::Nsec => "comic-nsec",
+            Self::Nsec3 => "comic-nsec3",
+            Self::Insecure => "comic-insecure",
+            Self::Chain => "comic-chain",
+            Self::Resolver => "comic-resolver",
+            Self::Alias => return None,
+        })
     }
 }
 
 /// All entries: the terms of the scenes, then the others.
 pub fn entries() -> impl Iterator<Item = Entry> {
-    Term::ALL.into_iter().map(|term| (term.id(), term.cite())).chain(MORE)
+    let told = |term: Term| Entry { id: term.id(), cite: None, comic: term.comic() };
+    Term::ALL.into_iter().map(told).chain(MORE)
 }
 
 #[cfg(test)]
@@ -81,9 +106,12 @@ mod tests {
     #[test]
     fn every_term_has_its_entry_once() {
         let words = Words::english();
-        let mut ids: Vec<&str> = entries().map(|(id, _)| id).collect();
-        for id in &ids {
-            assert!(words.has(id) && words.meaning(id) != **id, "{id}");
+        let mut ids: Vec<&str> = entries().map(|entry| entry.id).collect();
+        for Entry { id, cite, comic } in entries() {
+            let meaning = words.meaning(id);
+            assert!(words.has(id) && meaning != id, "{id}");
+            assert_ne!(meaning.contains("RFC "), cite.is_some(), "{id} says once where it is defined: {meaning}");
+            assert!(comic.is_none_or(|comic| words.has(comic)), "{id}");
         }
         let all = ids.len();
         ids.sort_unstable();

@@ -400,6 +400,17 @@ pub(super) fn show_stage() {
     }
 }
 
+/// Scrolls what `selector` finds sideways, so that what it names as its focus, in pixels from its left, lies in its middle.
+pub(super) fn scroll_to_focus(selector: &str) {
+    let found = web_sys::window().and_then(|window| window.document()?.query_selector(selector).ok()?);
+    let focus = |element: &Element| element.get_attribute("data-focus")?.parse::<i32>().ok();
+    if let Some(element) = found
+        && let Some(focus) = focus(&element)
+    {
+        element.set_scroll_left(focus - element.client_width() / 2);
+    }
+}
+
 /// Loads the page once more.
 pub(super) fn reload() {
     if let Some(window) = web_sys::window() {

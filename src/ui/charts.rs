@@ -52,6 +52,12 @@ pub struct ChartsProps {
 pub fn Charts(props: &ChartsProps) -> Html {
     let ChartsProps { words, proof, step, on } = props.clone();
     let chosen = use_state_eq(|| Chart::Time);
+    // A graph that is wider than its box opens at what matters, and not at its left end.
+    use_effect_with((*chosen, proof.clone()), |(chart, _)| {
+        if *chart == Chart::Graph {
+            browser::scroll_to_focus(".g-scroll");
+        }
+    });
     let choice = |(chart, id): (Chart, &'static str)| {
         let chosen = chosen.clone();
         html! {

@@ -5,15 +5,16 @@ use yew::prelude::*;
 
 use super::app::Message;
 use super::browser::{self, PrintOf};
+use super::handout::{self, OnPaper};
 use super::part::part;
 use super::picture;
 use super::proof::{Proof, Shared};
 use super::settings::Theme;
 use super::stage::{drawing, icon, mark_of};
 use super::stills::Stills;
-use super::{fetch, verdict};
+use super::{fetch, findings, verdict};
 use crate::paper::Edition;
-use crate::paper::sheet::{self, Panel, Sheet};
+use crate::paper::sheet::{self, Cause, Panel, Sheet};
 use crate::text::Words;
 
 /// Props of [`Comic`].
@@ -82,6 +83,7 @@ pub fn Comic(props: &ComicProps) -> Html {
                     Drawing::Failed => words.say("strip-png-failed"),
                 } }</span>
             </div>
+            <OnPaper words={words.clone()} proof={proof.clone()} of={PrintOf::Strip} />
             { part(Stills { words: words.clone(), proof: proof.clone(), step: *step, on: on.clone() }) }
         </section>
     }
@@ -95,6 +97,14 @@ pub fn strip(words: &Words, proof: &Proof) -> Sheet {
         verdict: verdict::sentence(words, proof),
         mark: mark_of(verdict::standing(&proof.report.verdict)),
         source: verdict::source(words, proof),
+        anchor: handout::anchor(words, proof),
+        cause: proof.diagnoses().root().map(|root| Cause {
+            title: words.found(root, None),
+            plain: words.found(root, Some("plain")),
+            acts: words.say(findings::acts(root.meta().acts)),
+            fix: words.found(root, Some("fix")),
+            code: root.code().to_owned(),
+        }),
         panels: proof
             .strip
             .beats

@@ -5,8 +5,9 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::story::glossary::entries;
+use crate::story::glossary::{Entry, entries};
 use crate::text::Words;
+use crate::trace::cite;
 
 /// Props of [`Glossary`].
 #[derive(Properties, PartialEq)]
@@ -48,16 +49,35 @@ pub fn Glossary(props: &GlossaryProps) -> Html {
             <summary><h2>{ words.say("glossary") }</h2></summary>
             <p>{ words.say("glossary-says") }</p>
             <dl>
-                { for entries().map(|(id, cite)| html! {
+                { for entries().map(|Entry { id, cite, comic }| html! {
                     <div>
                         <dt {id} tabindex="-1">{ words.say(id) }</dt>
-                        <dd>{ words.meaning(id) }{ " " }
-                            <a class="cite" href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></dd>
+                        if let Some(comic) = comic { <dd class="comic">{ words.with("glossary-comic", &[("word", &words.say(comic))]) }</dd> }
+                        <dd>{ linked(&words.meaning(id)) }
+                            if let Some(cite) = cite { { " " }{ link(cite.url(), &cite.to_string()) } }</dd>
                     </div>
                 }) }
             </dl>
         </details>
     }
+}
+
+/// A meaning, where each RFC that it names leads there.
+fn linked(meaning: &str) -> Html {
+    let (mut out, mut rest) = (Vec::new(), meaning);
+    while let Some((at, (named, url))) = rest.find("RFC ").and_then(|at| Some((at, cite::read(rest.get(at..)?)?))) {
+        let (before, from) = rest.split_at(at);
+        out.push(html! { { before.to_owned() } });
+        // As other cites are written: with a sign before the section.
+        let says = named.rsplit_once(' ').filter(|(rfc, _)| *rfc != "RFC");
+        out.push(link(url, &says.map_or_else(|| named.to_owned(), |(rfc, section)| format!("{rfc} \u{a7}{section}"))));
+        rest = from.get(named.len()..).unwrap_or_default();
+    }
+    html! { <>{ for out }{ rest.to_owned() }</> }
+}
+
+fn link(url: String, says: &str) -> Html {
+    html! { <a class="cite" href={url} target="_blank" rel="noopener noreferrer">{ says.to_owned() }</a> }
 }
 
 /// Unfolds what an entry stands in, and puts the focus on it.

@@ -48,7 +48,7 @@ impl Draw for GraphChart {
         html! {
             <div class="graph-view">
                 { legend(words) }
-                <div class="scroll g-scroll" tabindex="0" role="region" aria-label={words.say("graph-region")}>
+                <div class="scroll g-scroll" tabindex="0" role="region" aria-label={words.say("graph-region")} data-focus={(layout.focus(&graph) + MARGIN).to_string()}>
                     <div class="g-canvas" style={format!("width:{width}px;height:{height}px")}>
                         { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {
                             <div class={classes!("g-zone", stands(zone.standing))} style={place(*rect)} />
@@ -56,9 +56,9 @@ impl Draw for GraphChart {
                         <svg class="g-edges" width={width.to_string()} height={height.to_string()} viewBox={format!("{0} {0} {width} {height}", -MARGIN)} aria-hidden="true" focusable="false">
                             { for graph.edges.iter().zip(&layout.edges).map(|(edge, curve)| self.arrow(edge, curve)) }
                         </svg>
-                        { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {
-                            <p class="g-name" style={at(rect.x, rect.y) + &format!(";max-width:{}px", rect.width - 12)}>
-                                { mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi>
+                        { for graph.zones.iter().zip(&layout.names).map(|(zone, rect)| html! {
+                            <p class="g-name" style={place(*rect)}>
+                                { mark(zone.standing) }<bdi>{ broken(&name(&zone.name)) }</bdi>
                                 <span class="sr">{ ", " }{ words.say(state(zone.standing)) }</span>
                             </p>
                         }) }

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::browser::{self, PrintOf};
 use super::graph_chart::flag_words;
 use super::part::{Draw, part};
 use super::proof::{Origin, Proof, Shared};
 use super::stage::{HouseKind, house, mark};
-use super::{browser, findings, verdict};
+use super::{findings, verdict};
 use crate::dns::Name;
 use crate::paper::handout::{House, Key, Print, Until, handout};
 use crate::story::scene::Standing;
@@ -15,16 +16,18 @@ use crate::validate::PolicyName;
 
 /// Props of [`OnPaper`].
 #[derive(Properties, PartialEq)]
-pub struct OnPaperProps {
+pub(super) struct OnPaperProps {
     /// The words.
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
+    /// What is printed with it.
+    pub of: PrintOf,
 }
 
-/// The handout, there only while the page is printed: all that it says stands on the page elsewhere.
+/// What is there only while the page is printed: all that it says stands on the page elsewhere.
 #[component]
-pub fn OnPaper(props: &OnPaperProps) -> Html {
+pub(super) fn OnPaper(props: &OnPaperProps) -> Html {
     let printing = use_state_eq(|| false);
     {
         let printing = printing.clone();
@@ -36,7 +39,41 @@ pub fn OnPaper(props: &OnPaperProps) -> Html {
     if !*printing {
         return Html::default();
     }
-    part(Handout { words: props.words.clone(), proof: props.proof.clone() })
+    let (words, proof) = (props.words.clone(), props.proof.clone());
+    match props.of {
+        PrintOf::Handout => part(Handout { words, proof }),
+        PrintOf::Strip => part(StripHead { words, proof }),
+    }
+}
+
+/// What a printed strip says above its panels: where the proof begins, if not at the root's own anchor, and what is wrong.
+#[derive(PartialEq)]
+pub struct StripHead {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+impl Draw for StripHead {
+    fn draw(&self) -> Html {
+        let Self { words, proof } = self;
+        html! {
+            <div class="strip-head">
+                if let Some(anchor) = anchor(words, proof) { <p>{ anchor }</p> }
+                { cause(words, proof) }
+            </div>
+        }
+    }
+}
+
+/// That a proof begins at another trust anchor than the root's own, if it does; and at which, a line each.
+pub(super) fn anchor(words: &Words, proof: &Proof) -> Option<String> {
+    let anchors = proof.custom_anchors()?;
+    if proof.origin == Origin::Opening {
+        return Some(words.say("anchor-laboratory"));
+    }
+    Some(format!("{} {}\n{}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("\n")))
 }
 
 /// The page.
@@ -68,6 +105,7 @@ impl Draw for Handout {
                         <h1><bdi>{ verdict::broken_at_dots(&verdict::sentence(words, proof)) }</bdi></h1>
                     </div>
                 </header>
+                if let Some(anchor) = anchor(words, proof) { <p class="h-note">{ anchor }</p> }
                 { cause(words, proof) }
                 <h2>{ words.say("map") }</h2>
                 <ol class="h-chain">

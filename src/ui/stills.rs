@@ -6,7 +6,7 @@ use super::app::Message;
 use super::browser;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
-use super::stage::{Panel, panel};
+use super::stage::{Panel, Told, panel, told};
 use crate::story::Picture;
 use crate::story::timeline::Frame;
 use crate::text::Words;
@@ -42,10 +42,13 @@ impl Draw for Stills {
                     let current = index == *step;
                     let last = matches!(beat.scene.picture, Picture::Verdict { .. });
                     let children = html! {
+                        <>
+                        { beside(&beat.scene.picture, words) }
                         <button class="cap" type="button" aria-current={current.then_some("step")}
                             onclick={show(on, index)}>
                             <b>{ index + 1 }</b>{ beat.caption.clone() }
                         </button>
+                        </>
                     };
                     html! {
                         <li key={index} class={classes!("still", current.then_some("current"), last.then_some("s-verdict"))}>
@@ -55,5 +58,21 @@ impl Draw for Stills {
                 }) }
             </ol>
         }
+    }
+}
+
+/// What is too small to be read in a small picture of a register: what each name is to the proof.
+fn beside(picture: &Picture, words: &Words) -> Html {
+    let told = told(picture, words);
+    if told.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="told">
+            { for told.into_iter().map(|Told { sign, name, says }| {
+                let sign = format!("<svg viewBox=\"-16 -16 32 32\" aria-hidden=\"true\" focusable=\"false\">{sign}</svg>");
+                html! { <li>{ Html::from_html_unchecked(sign.into()) }<span><bdi>{ name }</bdi>{ " " }{ says }</span></li> }
+            }) }
+        </ul>
     }
 }

@@ -7,11 +7,14 @@ use super::charts::leads;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::mark;
+use super::verdict;
 use crate::chart::axis::{Axis, Scale};
-use crate::chart::windows::{First, Group, Signed, State, Urgency, Windows};
+use crate::chart::windows::{Broke, First, Group, Signed, State, Urgency, Windows};
 use crate::dns::{Name, Rtype};
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
+use crate::trace::StepId;
+use crate::validate::Verdict;
 
 /// Signatures of a group that are named on the chart; the table has all.
 const NAMED: usize = 3;
@@ -32,7 +35,12 @@ impl Draw for TimeChart {
         let Self { words, proof, .. } = self;
         let windows = Windows::of(&proof.report, &proof.case.capture);
         if windows.groups.is_empty() {
-            return html! { <p class="empty">{ words.say("time-none") }</p> };
+            return html! {
+                <div class="time-view">
+                    { windows.broke.as_ref().map(|broke| self.broke(broke)) }
+                    <p class="empty">{ words.say("time-none") }</p>
+                </div>
+            };
         }
         let since = |moment: crate::dns::Moment| moment.since(windows.now);
         let spans: Vec<(i64, i64)> = windows
@@ -43,7 +51,7 @@ impl Draw for TimeChart {
         let axis = Axis::of(&spans);
         html! {
             <div class="time-view">
-                { windows.first.and_then(|first| self.urgent(&windows, first)) }
+                { self.head(&windows) }
                 <ol class="w-rows">
                     <li class="w-axis" aria-hidden="true">{ self.axis(&axis, &windows) }</li>
                     { for windows.groups.iter().zip(spans).enumerate().map(|(place, (group, span))| {
@@ -58,7 +66,68 @@ impl Draw for TimeChart {
 }
 
 impl TimeChart {
-    /// What is to be done first, and what breaks without it.
+    /// What is to be looked at first: where the proof broke, or else what it will break by.
+    fn head(&self, windows: &Windows) -> Html {
+        let first = windows.first.and_then(|first| self.urgent(windows, first));
+        match &windows.broke {
+            // Dates that broke a proof are told as its cause, and nothing else is.
+            Some(broke) if !windows.first.is_some_and(|first| first.urgency.broke()) => {
+                html! { <>{ self.broke(broke) }{ first }</> }
+            }
+            _ => html! { <>{ first }{ self.cut() }</> },
+        }
+    }
+
+    /// Where the proof broke, by what, and what should have held; and whether dates had a part in it.
+    fn broke(&self, broke: &Broke) -> Html {
+        let Self { words, proof, .. } = self;
+        // What did not come accuses nobody: it is framed otherwise than what broke.
+        let (id, frame) = match proof.report.verdict {
+            Verdict::Bogus(_) => ("time-broke-at", "broke"),
+            _ => ("time-stopped-at", "stopped"),
+        };
+        let cause =
+            proof.diagnoses().root().map(|root| words.with("time-cause", &[("cause", &words.found(root, None))]));
+        let rule = words.say(&format!("rule-{}", broke.rule.name()));
+        let cite = broke.rule.cite();
+        html! {
+            <div class={classes!("w-first", frame)}>
+                { mark(verdict::standing(&proof.report.verdict)) }
+                <div>
+                    <p><b>{ words.with(id, &[("zone", &name(words, &broke.zone))]) }</b>{ " " }
+                        if let Some(cause) = cause { <b>{ cause }</b>{ " " } }
+                        { words.with("time-should", &[("rule", &rule)]) }{ " " }
+                        <a class="cite" href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></p>
+                    if broke.in_time { <p>{ words.say("time-no-date") }</p> }
+                    { self.shows(broke.step) }
+                </div>
+            </div>
+        }
+    }
+
+    /// A way to the panel that tells of a step.
+    fn shows(&self, step: StepId) -> Html {
+        match leads(&self.proof, &self.on, step) {
+            Some(onclick) => {
+                html! { <button type="button" class="link" {onclick}>{ self.words.say("time-show") }</button> }
+            }
+            None => Html::default(),
+        }
+    }
+
+    /// Of a chain that ends above the answer, where it ends: no date below counts.
+    fn cut(&self) -> Html {
+        let Self { words, proof, .. } = self;
+        let by = proof.report.verdict.unsigned_by().and_then(|by| proof.report.trace.step(by));
+        match by {
+            Some(step) => {
+                html! { <p class="w-note">{ words.with("time-cut", &[("name", &name(words, &step.owner))]) }</p> }
+            }
+            None => Html::default(),
+        }
+    }
+
+    /// The signature to look at first, and what breaks without it.
     fn urgent(&self, windows: &Windows, first: First) -> Option<Html> {
         let Self { words, proof, .. } = self;
         let group = windows.groups.get(first.group)?;
@@ -66,23 +135,23 @@ impl TimeChart {
         let over = over(words, &signed.owner, signed.rtype);
         let zone = name(words, &group.zone);
         let (expiration, inception) = (group.window.expiration, group.window.inception);
-        let left = words.span(expiration.since(windows.now));
-        let until = words.span(inception.since(windows.now));
-        let when = match first.urgency {
-            Urgency::NotBegun => words.date_and_time(inception),
-            Urgency::RunsOut | Urgency::RanOut => words.date_and_time(expiration),
+        let (at, away) = match first.urgency {
+            Urgency::NotBegun => (inception, inception.since(windows.now)),
+            _ => (expiration, expiration.since(windows.now)),
         };
         let says = match first.urgency {
-            Urgency::RunsOut => {
-                words.with("time-first", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)])
-            }
-            Urgency::RanOut => {
-                words.with("time-ran-out", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &left)])
-            }
-            Urgency::NotBegun => {
-                words.with("time-not-begun", &[("what", &over), ("zone", &zone), ("when", &when), ("span", &until)])
-            }
+            Urgency::RunsOut => "time-first",
+            Urgency::RanOut => "time-ran-out",
+            Urgency::NotBegun => "time-not-begun",
+            Urgency::NeverBegins => "time-never",
+            Urgency::Held => "time-held",
         };
+        let values =
+            [("what", &*over), ("zone", &zone), ("when", &words.date_and_time(at)), ("span", &words.span(away))];
+        let says = words.with(says, &values);
+        if first.urgency == Urgency::Held {
+            return Some(html! { <p class="w-note">{ says }</p> });
+        }
         let asked = name(words, &proof.report.question.name);
         let verdict = proof.report.verdict.word();
         let lost = match (first.urgency, signed.rtype) {
@@ -90,21 +159,23 @@ impl TimeChart {
             (Urgency::RunsOut, Rtype::DNSKEY) => {
                 words.with("time-breaks-keys", &[("zone", &zone), ("name", &asked), ("verdict", verdict)])
             }
-            (Urgency::RunsOut, _) => {
-                words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)])
-            }
-            (Urgency::RanOut, _) => words.with("time-broke", &[("what", &over), ("zone", &zone)]),
             (Urgency::NotBegun, _) => words.with("time-not-begun-act", &[("zone", &zone)]),
+            (Urgency::NeverBegins, _) => words.with("time-never-act", &[("zone", &zone)]),
+            (Urgency::RanOut, _) => words.with("time-broke", &[("what", &over), ("zone", &zone)]),
+            _ => words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)]),
         };
         let also = group.signed.iter().filter(|other| other.carries).count().saturating_sub(1);
-        let broke = first.urgency != Urgency::RunsOut;
+        let broke = first.urgency.broke();
         Some(html! {
             <div class={classes!("w-first", broke.then_some("broke"))}>
                 { mark(if broke { Standing::Bogus } else { Standing::Secure }) }
-                <p>
-                    <b>{ says }</b>{ " " }{ lost }
-                    if also > 0 && !broke { { " " }{ words.count("time-also", "count", also) } }
-                </p>
+                <div>
+                    <p>
+                        <b>{ says }</b>{ " " }{ lost }
+                        if also > 0 && !broke { { " " }{ words.count("time-also", "count", also) } }
+                    </p>
+                    if broke { { self.shows(signed.step) } }
+                </div>
             </div>
         })
     }
@@ -169,7 +240,11 @@ impl TimeChart {
                     { mark(standing(group)) }
                     <span>
                         if let Some(first) = first {
-                            <b class="w-tag">{ words.say(if first.urgency == Urgency::RunsOut { "time-tag" } else { "time-tag-broke" }) }</b>
+                            <b class="w-tag">{ words.say(match first.urgency {
+                                Urgency::RunsOut => "time-tag",
+                                Urgency::Held => "time-tag-held",
+                                _ => "time-tag-broke",
+                            }) }</b>
                             { " " }
                         }
                         { self.says(group, (from, to), first.is_none() && !carries(group)) }

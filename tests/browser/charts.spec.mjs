@@ -10,6 +10,7 @@ const CASES = {
   "wrong DS": "../../assets/gallery/DIGEST_INVALID.json",
   insecure: "../../assets/gallery/INSECURE_DELEGATION.json",
   nxdomain: "../../assets/gallery/MISSING_SOA_FOR_NXDOMAIN.json",
+  "strange key": "../../assets/gallery/NO_DNSKEY_FOR_RRSIG.json",
   long: "./long.case.json",
 };
 
@@ -92,6 +93,54 @@ test("what has expired stands out by words and shape, and leads to its panel", a
   await row.getByRole("button").click();
   assert.match(await page.locator(".drawer").textContent(), /lies inside the validity window/);
 });
+
+test("of a proof that broke by something else it is said where, and no date is blamed", async (t) => {
+  const page = await shows(t, "wrong DS");
+  await chart(page, "Time");
+  const first = page.locator(".w-first");
+  assert.match(await first.innerText(), /^The proof broke at example\.test\. .*RFC 4034 §5\.1\.4\s+No date is to blame/s);
+  assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of the signatures that held, the first to run out is/);
+  assert.doesNotMatch(await page.locator(".time-view").innerText(), /First to run out/);
+  const before = await step(page);
+  await first.getByRole("button", { name: "Show that panel" }).click();
+  assert.notEqual(await step(page), before);
+  assert.match(await page.locator(".drawer").textContent(), /digest published/);
+});
+
+test("a graph that is wider than a phone opens at what broke", async (t) => {
+  const page = await shows(t, "strange key", { width: 360 });
+  await chart(page, "Graph");
+  const box = page.locator(".g-scroll");
+  assert.ok(await box.evaluate((box) => box.scrollWidth > box.clientWidth + 50), "it does not fit");
+  await page.waitForFunction(() => document.querySelector(".g-scroll").scrollLeft > 0);
+  const [inside, broken] = [await box.boundingBox(), await page.locator(".g-box.s-bogus").boundingBox()];
+  assert.ok(broken.x >= inside.x && broken.x + broken.width <= inside.x + inside.width, "what broke is in sight");
+});
+
+for (const called of ["secure", "wrong DS", "long"]) {
+  test(`no arrow runs through the name of a zone, nor does a name leave its room: ${called}`, async (t) => {
+    const page = await shows(t, called);
+    await chart(page, "Graph");
+    const crossed = await page.evaluate(() => {
+      const canvas = document.querySelector(".g-canvas").getBoundingClientRect();
+      const view = document.querySelector(".g-edges").viewBox.baseVal;
+      const found = [];
+      for (const name of document.querySelectorAll(".g-name")) {
+        const [room, text] = [name.getBoundingClientRect(), name.querySelector("bdi").getBoundingClientRect()];
+        if (text.height > room.height + 1 || text.right > room.right + 1) found.push(`${name.textContent} is too large`);
+        for (const path of document.querySelectorAll(".g-edges .g-line")) {
+          for (let at = 0; at < path.getTotalLength(); at += 2) {
+            const point = path.getPointAtLength(at);
+            const [x, y] = [canvas.x + point.x - view.x, canvas.y + point.y - view.y];
+            if (x > text.left - 2 && x < text.right + 2 && y > text.top && y < text.bottom) found.push(`${name.textContent} is crossed`);
+          }
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(crossed, []);
+  });
+}
 
 test("the graph has the keys, digests and signatures of the proof, and leads to their panels", async (t) => {
   const page = await shows(t, "secure");

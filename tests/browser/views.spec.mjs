@@ -126,10 +126,17 @@ test("a term leads to its entry, and the story stays where it is", async (t) => 
   assert.equal(await entry.isVisible(), true);
   assert.equal(new URL(page.url()).search, "?step=6&depth=details");
   assert.equal(new URL(page.url()).hash, "");
-  assert.match(await entry.locator("xpath=following-sibling::dd").innerText(), /A signature over an RRset/);
+  assert.deepEqual(await entry.locator("xpath=following-sibling::dd").allInnerTexts(), [
+    "In the comic: wax seal",
+    "A signature over an RRset, with the signer’s name, the tag of its key and a time of validity (RFC 4034 §3).",
+  ]);
   const all = await page.locator(".glossary dt").allInnerTexts();
   assert.equal(new Set(all).size, all.length);
-  assert.equal(await page.locator('.glossary dd a[href^="https://www.rfc-editor.org/rfc/rfc"]').count(), all.length);
+  const cites = await page.locator(".glossary dl > div").evaluateAll((entries) =>
+    entries.map((entry) => [...entry.querySelectorAll('dd a[href^="https://www.rfc-editor.org/rfc/rfc"]')].map((link) => link.href)));
+  for (const [index, links] of cites.entries()) {
+    assert.ok(links.length >= 1 && new Set(links).size === links.length, `${all[index]} is defined at ${links}`);
+  }
 });
 
 for (const theme of ["light", "dark"]) {
@@ -338,9 +345,27 @@ for (const format of ["A4", "Letter"]) {
     await gallery(page, "EXPIRATION_IN_PAST");
     assert.equal(pages(await page.pdf({ format })), 1);
     await page.emulateMedia({ media: "print" });
-    assert.match(await page.locator(".h-cause").innerText(), /Whoever signs and serves the zone:/);
+    assert.match(await page.locator(".handout .h-cause").innerText(), /Whoever signs and serves the zone:/);
   });
 }
+
+test("a printed strip of a failure has its anchor, its cause, who acts and how above the panels", async (t) => {
+  const page = await visit(t, { query: "?step=2" });
+  await page.locator(".stills").waitFor();
+  await gallery(page, "SIGNATURE_INVALID");
+  assert.equal(await page.locator(".strip-head").count(), 0, "on a screen all of it stands elsewhere");
+  await page.evaluate(() => { document.documentElement.dataset.print = "strip"; });
+  await page.emulateMedia({ media: "print" });
+  const head = page.locator(".strip-head");
+  await head.waitFor();
+  const says = await head.innerText();
+  assert.match(says, /^Not the root’s own trust anchor.*\n\. IN DS \d+/);
+  assert.match(says, /Signature does not match\s+The seal on www\.example\.test .*\s+Whoever signs and serves the zone: Sign example\.test again/s);
+  assert.match(says, /SIGNATURE_INVALID$/);
+  const [above, below] = [await head.boundingBox(), await page.locator(".still").first().boundingBox()];
+  assert.ok(above.y + above.height <= below.y, "it stands above the panels");
+  assert.equal(await page.locator(".handout").isVisible(), false);
+});
 
 test("two things can be printed: the handout and the strip", async (t) => {
   const page = await visit(t, {

@@ -7,6 +7,7 @@ use explainer::chart::zones;
 use explainer::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
 use explainer::dns::{Rtype, shown as text_of};
 use explainer::story::scene::Standing;
+use explainer::trace::Rule;
 
 use crate::zone::{self, Asked, DAY, Draft, Key, NOW, Seal, Set};
 
@@ -144,10 +145,44 @@ fn what_broke_a_proof_by_its_window_comes_first() {
         let seal = draft.set(www, Rtype::A).seal();
         (seal.inception, seal.expiration) = (NOW + DAY, NOW - DAY);
     });
-    assert_eq!(windows_of(&inverted)[3], "example.test. 1..-1 Inverted: www.example.test. A in vain");
-    // Broken by something else: of what still holds, the first to run out is told.
-    let first = windows(&inverted).first.unwrap();
-    assert_eq!((first.group, first.urgency), (0, Urgency::RunsOut));
+    assert_eq!(windows_of(&inverted)[3], "example.test. 1..-1 Inverted: www.example.test. A in vain <- NeverBegins");
+}
+
+/// Where a proof broke, and whether dates had no part in it.
+fn broke(draft: &Draft) -> Option<(String, Rule, bool)> {
+    windows(draft).broke.map(|broke| (plain(&broke.zone), broke.rule, broke.in_time))
+}
+
+#[test]
+fn what_else_broke_a_proof_is_no_matter_of_dates() {
+    let www = "www.example.test.";
+    assert_eq!(broke(&zone::answer()), None);
+    assert_eq!(broke(&zone::unsigned()), None, "proven to be unsigned is not broken");
+    let forged = zone::answer().but(|draft| draft.set(www, Rtype::A).seal().signature = Some(vec![1; 64]));
+    assert_eq!(broke(&forged), Some(("example.test.".to_owned(), Rule::Verifies, true)));
+    // Of what still holds, the first to run out is told, and not as what the proof will break by.
+    let first = windows(&forged).first.unwrap();
+    assert_eq!((first.group, first.urgency), (0, Urgency::Held));
+    // A date had a part in it where another signature over the same records was out of time.
+    let both = zone::answer().but(|draft| {
+        let set = draft.set(www, Rtype::A);
+        let old = Seal { inception: NOW - 30 * DAY, expiration: NOW - 3 * DAY, ..set.seals[0].clone() };
+        set.seals.insert(0, old);
+        set.seals[1].signature = Some(vec![1; 64]);
+    });
+    let in_time = broke(&both).unwrap().2;
+    assert!(!in_time);
+    let late = zone::answer().but(|draft| draft.set(www, Rtype::A).seal().expiration = NOW - DAY);
+    assert_eq!(broke(&late), Some(("example.test.".to_owned(), Rule::Validity, false)));
+    for (called, case) in all() {
+        let report = case.validate();
+        let windows = Windows::of(&report, &case.capture);
+        assert_eq!(windows.broke.is_some(), report.verdict.broken_at().is_some(), "{called}");
+        if let Some(first) = windows.first {
+            let runs_out = first.urgency == Urgency::RunsOut;
+            assert_eq!(runs_out, windows.broke.is_none(), "{called}: only what holds has something to lose");
+        }
+    }
 }
 
 #[test]
@@ -550,7 +585,7 @@ fn every_value_of_a_graph_is_in_the_trace() {
                 Kind::Key { key_tag, algorithm, flags, anchor, .. } => {
                     let key = Dnskey::from_rdata(rdata()).unwrap();
                     let anchored = report.trace.steps().iter().any(|step| {
-                        step.rule == explainer::trace::Rule::AnchorMatch
+                        step.rule == Rule::AnchorMatch
                             && step.held()
                             && format!("{:?}", step.computed).contains(&format!("key_tag: {key_tag},"))
                     });
@@ -704,6 +739,27 @@ fn no_graph_contradicts_its_verdict() {
     }
 }
 
+/// Where a graph that is too wide is opened: at what broke, or else at the answer.
+#[test]
+fn a_graph_opens_at_what_matters() {
+    let focus = |draft: &Draft| {
+        let graph = graph_of(draft);
+        let layout = Layout::of(&graph);
+        let at = layout.focus(&graph);
+        let here = |rect: &&Rect| rect.x + rect.width / 2 == at;
+        let nodes = graph.nodes.iter().zip(&layout.nodes).filter(|(_, rect)| here(rect));
+        nodes.map(|(place, _)| place.kind.clone()).collect::<Vec<_>>()
+    };
+    let is_answer =
+        |kind: &Kind| matches!(kind, Kind::Rrset { owner, rtype: Rtype::A } if plain(owner) == "www.example.test.");
+    assert!(focus(&zone::answer()).iter().any(is_answer));
+    let two = zone::alias("www.example.test.");
+    assert!(focus(&two).iter().any(is_answer), "what the alias leads to");
+    let late = zone::alias("www.example.test.").but(|draft| draft.answer().sets[0].seal().expiration = NOW - DAY);
+    let broken = focus(&late);
+    assert!(broken.iter().any(|kind| matches!(kind, Kind::Rrset { rtype: Rtype::CNAME, .. })), "{broken:?}");
+}
+
 /// Whatever the graph, nothing lies over anything else, and all lies inside.
 #[test]
 fn nothing_overlaps() {
@@ -729,6 +785,16 @@ fn nothing_overlaps() {
             assert!(rect.x >= zone.x && rect.x + rect.width <= zone.x + zone.width, "{called}");
             assert!(rect.y >= zone.y && rect.y + rect.height <= zone.y + zone.height, "{called}");
         }
+        // A name stands in the head of its zone, and no arrow runs through it.
+        for (name, zone) in layout.names.iter().zip(&layout.zones) {
+            assert!(name.x >= zone.x && name.x + name.width <= zone.x + zone.width, "{called}: {name:?} {zone:?}");
+            assert!(layout.nodes.iter().all(|node| apart(name, node)), "{called}: {name:?}");
+            for (edge, curve) in graph.edges.iter().zip(&layout.edges) {
+                assert!(!curve.way().any(|point| name.holds(point)), "{called}: {edge:?} through {name:?}");
+            }
+        }
+        let focus = layout.focus(&graph);
+        assert!(graph.zones.is_empty() || (0 < focus && focus < layout.width), "{called}: {focus}");
         for (place, zone) in graph.zones.iter().enumerate() {
             if let Some(parent) = zone.parent {
                 assert!(layout.zones[place].y >= layout.zones[parent].y + layout.zones[parent].height, "{called}");

@@ -59,6 +59,55 @@ fn the_first_to_run_out_is_named_with_what_breaks() {
 }
 
 #[test]
+fn a_proof_that_broke_by_something_else_is_not_told_to_run_out() {
+    let www = "www.example.test.";
+    let forged = zone::answer().but(|draft| draft.set(www, Rtype::A).seal().signature = Some(vec![1; 64]));
+    let says = text(&time_view(&proof(forged.case("forged"))));
+    let broke = "The proof broke at example.test. Signature does not match. What should hold there: The signature verifies over the \
+        canonical form of the RRset. RFC 4035 §5.3.3 No date is to blame: other dates alone would mend nothing. Show that panel \
+        Of the signatures that held, the first to run out is the one over DNSKEY of the root, 10 days after this check, on";
+    assert!(says.contains(broke), "{says}");
+    assert!(!says.contains("First to run out") && !says.contains("From then on"), "{says}");
+    assert!(says.contains("Of what held, the first to run out. Valid until"), "{says}");
+    // Nothing came: no date at all, and still it is said where the proof stopped.
+    let (_, lost) = shown::cases().iter().find(|(shown, _)| shown.code == "TIMEOUT").unwrap();
+    let says = text(&time_view(&proof(lost.clone())));
+    assert!(says.contains("The proof could not go on at") && says.contains("No date is to blame"), "{says}");
+    let inverted = zone::answer().but(|draft| {
+        let seal = draft.set(www, Rtype::A).seal();
+        (seal.inception, seal.expiration) = (NOW + DAY, NOW - DAY);
+    });
+    let says = text(&time_view(&proof(inverted.case("inverted"))));
+    let never = "The signature over A of www.example.test is never valid: it ends on 31 May 2026, 00:00:00 UTC, before it begins. \
+        Whoever signs example.test must sign again, with an end that lies after the beginning. Show that panel";
+    assert!(says.contains(never) && !says.contains("No date is to blame"), "{says}");
+    // Where the chain is proven to end, what lies below has no dates to keep.
+    let says = text(&time_view(&proof(zone::unsigned().case("unsigned"))));
+    assert!(says.contains("First to run out") && says.contains("The chain is proven to end above"), "{says}");
+}
+
+/// Every verdict without a proof is led to a panel that tells why, and none of them is told what it will break by.
+#[test]
+fn each_broken_case_says_where_and_leads_there() {
+    let mut broken = 0;
+    for (shown, case) in shown::cases() {
+        let proof = proof(case.clone());
+        let view = time_view(&proof);
+        let says = text(&view);
+        if proof.report.verdict.broken_at().is_none() {
+            assert!(!says.contains("The proof broke at"), "{}: {says}", shown.code);
+            continue;
+        }
+        broken += 1;
+        let frame = if proof.report.verdict.word() == "bogus" { "w-first broke" } else { "w-first stopped" };
+        assert!(view.contains(frame) && says.contains("Show that panel"), "{}: {says}", shown.code);
+        assert!(!says.contains("From then on") && !says.contains("First to run out"), "{}: {says}", shown.code);
+        assert!(!says.contains("..") && !says.contains("?.") && !says.contains("!."), "{}: {says}", shown.code);
+    }
+    assert!(broken > 60, "{broken}");
+}
+
+#[test]
 fn no_loss_is_claimed_where_another_signature_was_not_tried() {
     let draft = zone::answer().but(|draft| {
         let seals = &mut draft.set("www.example.test.", Rtype::A).seals;

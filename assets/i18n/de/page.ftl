@@ -285,6 +285,7 @@ handout-unknown = nicht bekannt
 ## Glossary
 glossary = Glossar: alle Begriffe
 glossary-says = Jeweils mit der Stelle, an der ein RFC den Begriff festlegt; RFC 9499 ist das Wörterbuch des DNS.
+glossary-comic = Im Comic: { $word }
 entry-zone = Zone
     .text = Ein Teil des Namensbaums, den ein Betreiber als Ganzes pflegt, von seiner Spitze bis dorthin, wo er delegiert.
 entry-delegation = Delegation
@@ -387,6 +388,17 @@ time-not-begun-act = Vorher beweist sie nichts. Wer { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
 } signiert, muss die Uhr richtig stellen und neu signieren.
+time-never = Die Signatur über { $what } gilt nie: Sie endet am { $when }, bevor sie beginnt.
+time-never-act = Wer { $zone } signiert, muss neu signieren, mit einem Ende nach dem Beginn.
+time-broke-at = Hier ist der Beweis gebrochen: { $zone }.
+time-stopped-at = Hier ging es mit dem Beweis nicht weiter: { $zone }.
+time-cause = { $cause }.
+time-should = Was dort gelten müsste: { $rule }
+time-no-date = An den Zeiten liegt es nicht: Mit anderen Zeiten allein wäre nichts behoben.
+time-show = Zu diesem Bild
+time-held = Von den Signaturen, die gehalten haben, läuft als Erste die über { $what } ab, { $span } nach dieser Prüfung, am { $when }.
+time-tag-held = Läuft von denen, die gehalten haben, als Erste ab.
+time-cut = Bewiesen ist, dass die Kette oberhalb von { $name } endet. Nur die Zeiten über diesem Schnitt zählen; darunter muss nichts signiert sein.
 time-valid = Gültig bis { $when }, noch { $span }.
 time-expired = Am { $when } abgelaufen, { $span } vorher.
 time-not-yet = Noch nicht gültig: beginnt am { $when }, { $span } danach.

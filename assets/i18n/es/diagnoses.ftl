@@ -257,7 +257,7 @@ REVOKED_NOT_SIGNING = Una revocación que no cuenta
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
     .fix = Firma el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimina esa clave.
 
-DNSKEY_TAG_COLLISION = Dos claves con un mismo número
+DNSKEY_TAG_COLLISION = Claves con un mismo número
     .plain = { $zone } tiene claves que comparten su número corto, así que hay que probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
     .fix = Crea claves nuevas para { $zone } hasta que salga una con una etiqueta de clave distinta de las demás.
@@ -300,7 +300,7 @@ REFERRAL_WITH_SOA = La prueba viene del lado equivocado
     .fix = Haz que resolutores y servidores respondan desde la zona padre a la consulta DS de { $name }.
 
 REFERRAL_WITH_DS = La prueba dice lo contrario
-    .plain = Se dice que { $name } va sin firma, y la misma página del padrón dice que va con firma.
+    .plain = Se dice que { $name } va sin firma, y la página del padrón que debería demostrarlo dice que va con firma.
     .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
     .fix = Sirve el DS de { $name } desde todos los servidores de { $zone }. Si solo pasa con un resolutor, es que oculta el DS: pregunta a otro.
 
@@ -310,7 +310,7 @@ REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
     .fix = Delega { $name } en { $zone } con registros NS y DS, o firma sus registros con las claves de { $zone }.
 
 STYPE_IN_BITMAP = La prueba dice lo contrario
-    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la misma página del padrón indica uno.
+    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la página del padrón que debería demostrarlo indica uno.
     .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
     .fix = Sirve { $name } { $rtype } desde todos los servidores de { $zone }, o vuelve a firmar si se eliminó.
 
@@ -484,7 +484,7 @@ SIGNED_WITHOUT_DS = Sellada, pero nadie lo sabe
     .fix = Si { $zone } es tuya, pide al registrador que publique en { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Sitio para nombres sin firma
-    .plain = { $parent } no lleva constancia de los nombres sin firma, y { $name } es uno de ellos o está por debajo de uno: nadie puede comprobarlo.
+    .plain = { $parent } no lleva constancia de los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
     .expert = { $name } cae en un tramo opt-out de { $parent }: puede haber una delegación sin firmar.
     .fix = Si la zona es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
 

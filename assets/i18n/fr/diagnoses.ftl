@@ -257,7 +257,7 @@ REVOKED_NOT_SIGNING = Une révocation qui ne compte pas
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE, et pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
-DNSKEY_TAG_COLLISION = Deux clés de même numéro
+DNSKEY_TAG_COLLISION = Des clés de même numéro
     .plain = La zone { $zone } a des clés qui partagent leur numéro court, si bien qu’il faut les essayer toutes.
     .expert = { $keys } DNSKEY de la zone { $zone } ont le key tag { $key_tag } et le même algorithme.
     .fix = Créez une nouvelle clé pour la zone { $zone }, jusqu’à ce que son key tag diffère de ceux des autres.
@@ -300,7 +300,7 @@ REFERRAL_WITH_SOA = La preuve vient du mauvais côté
     .fix = Faites en sorte que résolveurs et serveurs répondent à la question DS du nom { $name } depuis la zone parente.
 
 REFERRAL_WITH_DS = La preuve dit le contraire
-    .plain = Le nom { $name } serait non signé, et la même page du registre dit qu’il est signé.
+    .plain = Le nom { $name } serait non signé, et la page du registre qui devrait le prouver dit qu’il est signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est venu.
     .fix = Servez le DS du nom { $name } depuis chaque serveur de la zone { $zone }. Si un seul résolveur donne ce résultat, c’est lui qui cache le DS : interrogez-en un autre.
 
@@ -310,7 +310,7 @@ REFERRAL_WITHOUT_NS = Une zone que son parent ne connaît pas
     .fix = Déléguez le nom { $name } dans la zone { $zone } avec des enregistrements NS et DS, ou signez ses enregistrements avec les clés de la zone { $zone }.
 
 STYPE_IN_BITMAP = La preuve dit le contraire
-    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et la même page du registre en mentionne un.
+    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et la page du registre qui devrait le prouver en mentionne un.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit { $rtype } (ou CNAME).
     .fix = Servez { $name } { $rtype } depuis chaque serveur de la zone { $zone }, ou signez de nouveau s’il a été retiré.
 
@@ -484,7 +484,7 @@ SIGNED_WITHOUT_DS = Scellée, mais personne ne le sait
     .fix = Si la zone { $zone } est à vous, faites publier dans la zone { $parent } par le bureau d’enregistrement : { $publish }
 
 INSECURE_OPT_OUT = De la place pour des noms non signés
-    .plain = La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } en est un, ou se trouve sous l’un d’eux : personne ne peut le vérifier.
+    .plain = La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } peut en être un, ou se trouver sous l’un d’eux : personne ne peut le vérifier.
     .expert = Le nom { $name } est dans un intervalle opt-out de la zone { $parent } : il peut y avoir là une délégation non signée.
     .fix = Si la zone est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
 

@@ -257,7 +257,7 @@ REVOKED_NOT_SIGNING = Uma revogação que não conta
     .expert = DNSKEY { $key_tag } da zona { $zone } tem o bit REVOKE e nenhum RRSIG próprio sobre o RRset DNSKEY.
     .fix = Assine o RRset DNSKEY da zona { $zone } também com a chave revogada { $key_tag }, ou remova a chave.
 
-DNSKEY_TAG_COLLISION = Duas chaves com um só número
+DNSKEY_TAG_COLLISION = Chaves com um só número
     .plain = A zona { $zone } tem chaves com o mesmo número curto, de modo que é preciso tentar cada uma.
     .expert = { $keys } DNSKEYs da zona { $zone } têm a key tag { $key_tag } e o mesmo algoritmo.
     .fix = Crie uma chave nova para a zona { $zone } até que a key tag dela seja diferente das outras.
@@ -300,7 +300,7 @@ REFERRAL_WITH_SOA = A prova vem do lado errado
     .fix = Faça resolvedores e servidores responderem à pergunta DS para { $name } a partir da zona-mãe.
 
 REFERRAL_WITH_DS = A prova diz o contrário
-    .plain = A resposta diz que { $name } não é assinado, e a mesma página do cadastro diz que é.
+    .plain = A resposta diz que { $name } não é assinado, e a página do cadastro que deveria prová-lo diz que é.
     .expert = O registro da zona { $zone } em { $name } tem o bit DS, embora nenhum DS tenha vindo.
     .fix = Sirva o DS de { $name } em todos os servidores da zona { $zone }. Se só um resolvedor mostra isto, ele esconde o DS: pergunte a outro.
 
@@ -310,7 +310,7 @@ REFERRAL_WITHOUT_NS = Uma zona que a zona-mãe não conhece
     .fix = Delegue { $name } na zona { $zone } com registros NS e DS, ou assine os registros dele com as chaves da zona { $zone }.
 
 STYPE_IN_BITMAP = A prova diz o contrário
-    .plain = A resposta diz que { $name } não tem registro { $rtype }, e a mesma página do cadastro lista um.
+    .plain = A resposta diz que { $name } não tem registro { $rtype }, e a página do cadastro que deveria prová-lo lista um.
     .expert = O registro da zona { $zone } em { $name } tem o bit de { $rtype } (ou de CNAME).
     .fix = Sirva { $name } { $rtype } em todos os servidores da zona { $zone }, ou assine de novo se ele foi removido.
 
@@ -484,7 +484,7 @@ SIGNED_WITHOUT_DS = Selada, mas ninguém foi avisado
     .fix = Se a zona { $zone } é sua, peça ao registrador que publique na zona { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Lugar para nomes não assinados
-    .plain = A zona { $parent } não anota os nomes não assinados, e { $name } é um deles ou fica abaixo de um: ninguém pode conferi-lo.
+    .plain = A zona { $parent } não anota os nomes não assinados, e { $name } pode ser um deles ou ficar abaixo de um: ninguém pode conferi-lo.
     .expert = { $name } fica em um intervalo de opt-out da zona { $parent }: pode haver ali uma delegação não assinada.
     .fix = Se a zona é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
 

@@ -14,7 +14,7 @@ use crate::story::Picture;
 use crate::text::{FURTHER, Words, plain};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
-use crate::ui::browser::{self, Entry};
+use crate::ui::browser::{self, Entry, PrintOf};
 use crate::ui::cases::Cases;
 use crate::ui::charts::Charts;
 use crate::ui::comic::Comic;
@@ -148,7 +148,7 @@ impl Late for Whole {
             <Transcript words={words.clone()} proof={proof.clone()} />
             <Glossary words={words.clone()} />
             { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
-            <OnPaper {words} {proof} />
+            <OnPaper {words} {proof} of={PrintOf::Handout} />
             </>
         }
     }

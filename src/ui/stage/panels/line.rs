@@ -8,12 +8,17 @@ use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::register::{Line, Mark};
 use crate::story::scene::{Entry, Gap};
+use crate::text::Words;
 use crate::trace::{Place, Shown};
 
 /// The line itself, and where names beside it begin and how wide they may be.
-const AXIS: f64 = 252.0;
-const NAMES: f64 = 276.0;
-const ROOM: f64 = 372.0;
+const AXIS: f64 = 212.0;
+const NAMES: f64 = 240.0;
+const ROOM: f64 = 412.0;
+/// Room of a name, of one that something is said of, and of all of them.
+const NAMED: f64 = 46.0;
+const SAID: f64 = 82.0;
+const ALL: f64 = 328.0;
 
 /// The sheet that a register is drawn on; a phone's crop holds all of it.
 pub(super) fn sheet(svg: &mut Svg, left: f64) {
@@ -25,31 +30,33 @@ pub(super) fn sheet(svg: &mut Svg, left: f64) {
 /// Draws a proof by NSEC; without any entry, a sheet with a question mark.
 pub(super) fn line(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     svg.part("set-desk");
-    sheet(svg, 186.0);
+    sheet(svg, 146.0);
     let Line { marks, leads } = gap.line();
-    let count = f64::from(u32::try_from(marks.len()).unwrap_or(1));
-    let pitch = (340.0 / count.max(1.0)).min(96.0);
-    let row =
-        |place: usize| pitch.mul_add(f64::from(u32::try_from(place).unwrap_or(0)) + 0.5, 216.0 - pitch * count / 2.0);
+    let rows = Rows::of(&marks);
+    let row = |place: usize| rows.middle(place);
     if marks.is_empty() {
-        svg.path("u-n u-d u-dash2 u-aS", "M230 90H620V320H230Z");
-        svg.text("u-td", "?", 425.0, 242.0, 110.0, Anchor::Middle);
+        svg.path("u-n u-d u-dash2 u-aS", "M210 90H600V320H210Z");
+        svg.text("u-td", "?", 405.0, 242.0, 110.0, Anchor::Middle);
     } else {
-        svg.path("u-n u-k", &format!("M{AXIS} 44V374"));
+        svg.path("u-n u-k", &format!("M{AXIS} 40V366"));
     }
     for (place, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.exists) {
         let y = row(place);
         svg.circle("u-lineF", AXIS, y, 8.0);
-        named(svg, set, gap, mark, y, "u-tm u-tb");
+        named(svg, set, gap, mark, (y, rows.scale), "u-tm u-tb");
     }
     // What is looked for comes to the line after what stands on it.
     svg.actor(Target::Slip, (0, 0));
     for (place, mark) in marks.iter().enumerate().filter(|(_, mark)| !mark.exists) {
         let y = row(place);
-        let (top, height) = (N(y - pitch.min(72.0) * 0.46), N(pitch.min(72.0) * 0.92));
-        svg.path("u-n u-d u-dash2 u-aS", &format!("M{} {top}h384v{height}h-384Z", N(NAMES - 10.0)));
+        let height = SAID * rows.scale - 4.0;
+        let (top, height) = (N(y - height / 2.0), N(height));
+        svg.path(
+            "u-n u-d u-dash2 u-aS",
+            &format!("M{} {top}h{}v{height}h-{}Z", N(NAMES - 10.0), N(ROOM + 14.0), N(ROOM + 14.0)),
+        );
         svg.circle("u-paper u-k u-aS", AXIS, y, 8.0);
-        named(svg, set, gap, mark, y, "u-tm");
+        named(svg, set, gap, mark, (y, rows.scale), "u-tm");
     }
     svg.end();
     svg.actor(Target::Arrow, (0, 0));
@@ -57,9 +64,38 @@ pub(super) fn line(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
         lead(svg, row(*from), row(*to));
     }
     svg.end();
-    props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 22.0, 380.0);
-    set.owl(svg, Mood::Checking, (-2.0, 240.0, 0.8));
+    props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 28.0, 380.0);
+    set.owl(svg, Mood::Checking, (-34.0, 268.0, 0.66));
     set.lands(svg, (604.0, 350.0), 1.5);
+}
+
+/// Where names stand on the line: those that something is said of have more room.
+struct Rows {
+    middles: Vec<f64>,
+    /// What part of its size each must do with.
+    scale: f64,
+}
+
+impl Rows {
+    fn of(marks: &[Mark<'_>]) -> Self {
+        let heights: Vec<f64> = marks.iter().map(|mark| if mark.entry.is_some() { SAID } else { NAMED }).collect();
+        let count = f64::from(u32::try_from(heights.len()).unwrap_or(1)).max(1.0);
+        let all: f64 = heights.iter().sum();
+        let scale = (ALL / all.max(1.0)).min(1.0);
+        let between = ((ALL - all) / count).clamp(0.0, 24.0);
+        let mut top = 204.0 - between.mul_add(count, all * scale) / 2.0;
+        let mut middles = Vec::new();
+        for height in heights {
+            let height = height.mul_add(scale, between);
+            middles.push(top + height / 2.0);
+            top += height;
+        }
+        Self { middles, scale }
+    }
+
+    fn middle(&self, place: usize) -> f64 {
+        self.middles.get(place).copied().unwrap_or_default()
+    }
 }
 
 /// From a name on to the next one; the last of a zone leads back to the first, round below whatever follows it.
@@ -89,46 +125,59 @@ fn lead(svg: &mut Svg, from: f64, to: f64) {
 }
 
 /// A name beside the line, and under it what it is to the proof.
-fn named(svg: &mut Svg, set: &Set<'_>, gap: &Gap, mark: &Mark<'_>, y: f64, face: &str) {
-    let (text, size) = within(set, &gap.zone, mark.name, ROOM, 22.0);
+fn named(svg: &mut Svg, set: &Set<'_>, gap: &Gap, mark: &Mark<'_>, (y, scale): (f64, f64), face: &str) {
+    let (text, size) = within(set, &gap.zone, mark.name, ROOM, 34.0 * scale);
     let Some(entry) = mark.entry else {
-        svg.text(face, &text, NAMES, y + size * 0.34, size, Anchor::Start);
+        svg.text(face, &text, NAMES, size.mul_add(0.34, y), size, Anchor::Start);
         return;
     };
-    svg.text(face, &text, NAMES, y - 3.0, size, Anchor::Start);
-    state(svg, set, entry, (NAMES, y + 19.0), ROOM);
+    svg.text(face, &text, NAMES, scale.mul_add(-3.0, y), size, Anchor::Start);
+    state(svg, set, entry, (NAMES, scale.mul_add(27.0, y)), (ROOM, scale));
 }
 
-/// What a name is to the proof, and how it stands: there, with its types, or not.
-pub(super) fn state(svg: &mut Svg, set: &Set<'_>, entry: &Entry, (x, y): (f64, f64), room: f64) {
-    let role = set.words.say(entry.role.id());
-    let stands = match entry.place {
-        Place::Covered if entry.opt_out => set.words.say("gap-unsigned"),
-        Place::Covered => set.words.say("gap-nobody"),
-        Place::EmptyNonTerminal => set.words.say("gap-below"),
-        Place::Matches if entry.types.is_empty() => set.words.say("gap-there"),
-        Place::Matches => entry.types.iter().map(|rtype| set.words.value(rtype.value())).collect::<Vec<_>>().join(" "),
-    };
-    let text = set.words.with("gap-stands", &[("role", &role), ("stands", &stands)]);
-    let (rows, size) = fit::lines(&text, room * 1.1, 1, 17.0, 15.0);
+/// The sign of a name, as it stands on the line: filled if there is such a name, and hollow if not.
+pub(super) fn sign(svg: &mut Svg, entry: &Entry) {
+    let class = if entry.place == Place::Covered { "u-paper u-k u-aS" } else { "u-lineF" };
+    svg.circle(class, 0.0, 0.0, 9.0);
+}
+
+/// What a name is to the proof, and how it stands, in small letters: a small picture does without, and has it beside it.
+pub(super) fn state(svg: &mut Svg, set: &Set<'_>, entry: &Entry, (x, y): (f64, f64), (room, scale): (f64, f64)) {
+    let (rows, size) =
+        fit::lines(&stands(set.words, entry), room * (fit::MONO / fit::HAND), 1, 23.0 * scale, 20.0 * scale);
     for row in rows {
-        svg.text("u-th", &row, x, y, size, Anchor::Start);
+        svg.text("u-th u-mid", &row, x, y, size, Anchor::Start);
     }
 }
 
-/// A name in one line. Where it is too long, what its zone is called is left out first: that stands on the doorplate.
+/// What a name is to the proof, and how it stands: there, with its types, or not.
+pub(super) fn stands(words: &Words, entry: &Entry) -> String {
+    let role = words.say(entry.role.id());
+    let stands = match entry.place {
+        Place::Covered if entry.opt_out => words.say("gap-unsigned"),
+        Place::Covered => words.say("gap-nobody"),
+        Place::EmptyNonTerminal => words.say("gap-below"),
+        Place::Matches if entry.types.is_empty() => words.say("gap-there"),
+        Place::Matches => entry.types.iter().map(|rtype| words.value(rtype.value())).collect::<Vec<_>>().join(" "),
+    };
+    words.with("gap-stands", &[("role", &role), ("stands", &stands)])
+}
+
+/// A name in one line. Where it is too long for large letters, what its zone is called is left out first: that stands on the
+/// doorplate.
 pub(super) fn within(set: &Set<'_>, zone: &Shown, name: &Shown, room: f64, size: f64) -> (String, f64) {
     let (whole, zone) = (set.plate(name), set.plate(zone));
-    let fits = |text: &str| room / (fit::length(text).max(1.0) * fit::MONO) >= 16.0;
+    let least = size * 0.75;
+    let fits = |text: &str, size: f64| room / (fit::length(text).max(1.0) * fit::MONO) >= size;
     match whole.strip_suffix(&format!(".{zone}")) {
-        Some(rest) if !fits(&whole) => {
+        Some(rest) if !fits(&whole, size * 0.85) => {
             let short = format!("{rest}.…");
-            if fits(&short) {
-                fit::name(&short, room, size, 16.0)
+            if fits(&short, least) {
+                fit::name(&short, room, size, least)
             } else {
-                (fit::lines(rest, room, 1, 16.0, 16.0).0.concat(), 16.0)
+                (fit::lines(rest, room, 1, least, least).0.concat(), least)
             }
         }
-        _ => fit::name(&whole, room, size, 16.0),
+        _ => fit::name(&whole, room, size, least),
     }
 }

@@ -17,6 +17,7 @@ pub use verdict::mark_of;
 use super::props;
 use super::svg::Svg;
 use crate::story::beat::Target;
+use crate::story::scene::Entry;
 use crate::story::{Ending, Mood, Picture, Scene};
 use crate::text::Words;
 use crate::trace::Shown;
@@ -126,6 +127,35 @@ pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
         Picture::Forward { from, to, inside } => others::forward(svg, set, (from, to.as_ref()), !inside.is_empty()),
         Picture::Lost { name, rtype } => others::lost(svg, set, name, rtype),
         _ => {}
+    }
+}
+
+/// A name of a register, to be told beside a picture that is too small for what it says of it.
+pub struct Told {
+    /// Its sign, in a box of 32 by 32 around the middle.
+    pub sign: String,
+    /// The name; all that it is, without a dot at the end.
+    pub name: String,
+    /// What it is to the proof, and how it stands.
+    pub says: String,
+}
+
+/// The names that a picture of a register says something of, in its order; none where there is no such picture.
+pub fn told(picture: &Picture, words: &Words) -> Vec<Told> {
+    let Picture::Gap(gap) = picture else { return Vec::new() };
+    let told = |entry: &Entry| {
+        let mut svg = Svg::default();
+        if entry.blot.is_some() {
+            ring::sign(&mut svg, entry, 0.0, 0.0, 1.3)
+        } else {
+            line::sign(&mut svg, entry)
+        }
+        Told { sign: svg.finish(), name: words.value(entry.name.value()), says: line::stands(words, entry) }
+    };
+    if gap.is_hashed() {
+        gap.ring().points.iter().map(|point| told(point.entry)).collect()
+    } else {
+        gap.line().marks.iter().filter_map(|mark| mark.entry).map(told).collect()
     }
 }
 

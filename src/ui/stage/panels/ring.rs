@@ -15,12 +15,15 @@ use crate::story::scene::{Entry, Gap};
 use crate::trace::{Place, Role, Shown};
 
 /// The ring's middle and radius, and where the lines beside it begin and how wide they may be.
-const MIDDLE: (f64, f64) = (276.0, 208.0);
-const RADIUS: f64 = 84.0;
-const ROWS: f64 = 432.0;
-const ROOM: f64 = 222.0;
+const MIDDLE: (f64, f64) = (224.0, 180.0);
+const RADIUS: f64 = 72.0;
+const ROWS: f64 = 366.0;
+const ROOM: f64 = 278.0;
+/// Room of a name, and where all of them begin.
+const PITCH: f64 = 108.0;
+const TOP: f64 = 36.0;
 
-/// Draws a proof by NSEC3.
+/// Draws a proof by NSEC3: large enough to be read on a phone; what is small is left out where it could not be read (late.css).
 pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     svg.part("set-desk");
     sheet(svg, 136.0);
@@ -29,45 +32,53 @@ pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     svg.circle("u-n u-k u-dash", x, y, RADIUS);
     svg.actor(Target::Arrow, (0, 0));
     for arc in &gaps {
-        span(svg, set, arc);
+        span(svg, arc);
     }
     svg.end();
-    let count = f64::from(u32::try_from(points.len()).unwrap_or(1));
-    let pitch = (330.0 / count.max(1.0)).min(124.0);
-    let row = |number: usize| {
-        let number = f64::from(u32::try_from(number).unwrap_or(0));
-        pitch.mul_add(number + 0.5, 206.0 - pitch * count / 2.0)
-    };
+    let count = f64::from(u32::try_from(points.len()).unwrap_or(1)).max(1.0);
+    let pitch = (PITCH * 3.0 / count).min(PITCH);
+    let first = (PITCH * 3.0 - pitch * count).mul_add(0.5, TOP);
+    let row = |number: usize| pitch.mul_add(f64::from(u32::try_from(number).unwrap_or(0)), first);
     let exists = |point: &Point<'_>| point.entry.place != Place::Covered;
     for (number, point) in points.iter().enumerate().filter(|(_, point)| exists(point)) {
-        told(svg, set, gap, point, row(number));
+        told(svg, set, gap, point, (row(number), pitch / PITCH));
     }
     // What is looked for comes to the ring after what stands on it.
     svg.actor(Target::Slip, (0, 0));
     for (number, point) in points.iter().enumerate().filter(|(_, point)| !exists(point)) {
-        told(svg, set, gap, point, row(number));
+        told(svg, set, gap, point, (row(number), pitch / PITCH));
     }
     svg.end();
     if gaps.iter().any(|arc| arc.widened) {
-        let widened = set.words.say("gap-widened");
-        svg.text("u-th", &widened, MIDDLE.0, 364.0, fit::hand(&widened, 268.0, 15.0), Anchor::Middle);
+        let (rows, size) = fit::lines(&set.words.say("gap-widened"), 176.0, 3, 20.0, 16.0);
+        for (row, y) in rows.iter().zip([304.0, 327.0, 350.0]) {
+            svg.text("u-th u-mid", row, MIDDLE.0, y, size, Anchor::Middle);
+        }
     }
-    props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 22.0, 380.0);
-    set.owl(svg, Mood::Checking, (-22.0, 268.0, 0.66));
+    props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 28.0, 380.0);
+    set.owl(svg, Mood::Checking, (-34.0, 268.0, 0.66));
     set.lands(svg, (604.0, 350.0), 1.5);
 }
 
-/// A name at its place on the ring, and beside the ring what it is to the proof.
-fn told(svg: &mut Svg, set: &Set<'_>, gap: &Gap, point: &Point<'_>, top: f64) {
+/// A name at its place on the ring, and beside the ring what it is to the proof, and where its hash lies.
+fn told(svg: &mut Svg, set: &Set<'_>, gap: &Gap, point: &Point<'_>, (top, scale): (f64, f64)) {
     let (x, y) = on_ring(RADIUS, point.at);
-    sign(svg, point.entry, x, y, 1.25);
-    sign(svg, point.entry, ROWS - 20.0, top - 22.0, 1.0);
-    let (name, size) = within(set, &gap.zone, &point.entry.name, ROOM, 20.0);
-    svg.text("u-tm u-tb", &name, ROWS, top - 16.0, size, Anchor::Start);
-    if let Some(hash) = &point.entry.blot {
-        svg.text("u-tm", &fit::short_digest(&set.value(Some(hash))), ROWS, top + 6.0, 16.0, Anchor::Start);
+    let entry = point.entry;
+    sign(svg, entry, x, y, 1.3);
+    sign(svg, entry, ROWS - 26.0, scale.mul_add(24.0, top), 1.5 * scale);
+    let (name, size) = within(set, &gap.zone, &entry.name, ROOM, 34.0 * scale);
+    svg.text("u-tm u-tb", &name, ROWS, scale.mul_add(35.0, top), size, Anchor::Start);
+    state(svg, set, entry, (ROWS, scale.mul_add(64.0, top)), (ROOM, scale));
+    let start = |hash: &Shown| set.value(Some(hash)).chars().take(4).collect::<String>() + "…";
+    if let Some(hash) = &entry.blot {
+        let lies = match entry.place {
+            Place::Covered => format!("{} < {} < {}", start(&entry.from), start(hash), start(&entry.to)),
+            _ => fit::short_digest(&set.value(Some(hash))),
+        };
+        let size = 18.0 * scale;
+        let fits = size.min(ROOM / (fit::length(&lies).max(1.0) * fit::MONO));
+        svg.text("u-tm u-fine", &lies, ROWS, scale.mul_add(89.0, top), fits, Anchor::Start);
     }
-    state(svg, set, point.entry, (ROWS, top + 28.0), ROOM);
 }
 
 /// A point at some turns clockwise from the top.
@@ -75,8 +86,8 @@ fn on_ring(radius: f64, turns: f64) -> (f64, f64) {
     (radius.mul_add(sin(turns * TAU), MIDDLE.0), radius.mul_add(-cos(turns * TAU), MIDDLE.1))
 }
 
-/// A gap: its arc, an arrow's head where it ends, and the hashes that bound it; dashed where unsigned houses may stand in it.
-fn span(svg: &mut Svg, set: &Set<'_>, arc: &Arc<'_>) {
+/// A gap: its arc, and a stroke where it begins and where it ends; dashed where unsigned houses may stand in it.
+fn span(svg: &mut Svg, arc: &Arc<'_>) {
     // Drawn in two halves: an arc of a whole turn would begin where it ends.
     let (begin, sweep) = (arc.begin, arc.sweep * 0.999);
     let [from, half, to] = [begin, begin + sweep / 2.0, begin + sweep].map(|at| on_ring(RADIUS, at));
@@ -90,29 +101,14 @@ fn span(svg: &mut Svg, set: &Set<'_>, arc: &Arc<'_>) {
         N(to.0),
         N(to.1)
     ));
-    for (hash, at) in [(&arc.entry.from, begin), (&arc.entry.to, begin + sweep)] {
-        let (a, b) = (on_ring(RADIUS - 12.0, at), on_ring(RADIUS + 12.0, at));
+    for at in [begin, begin + sweep] {
+        let (a, b) = (on_ring(RADIUS - 13.0, at), on_ring(RADIUS + 13.0, at));
         svg.path("u-n u-k", &format!("M{} {}L{} {}", N(a.0), N(a.1), N(b.0), N(b.1)));
-        bound(svg, set, hash, at, arc);
     }
 }
 
-/// The first signs of a hash, outside the ring; those of a narrow gap stand apart.
-fn bound(svg: &mut Svg, set: &Set<'_>, hash: &Shown, at: f64, arc: &Arc<'_>) {
-    let aside = if arc.sweep > 0.09 {
-        0.0
-    } else if at > arc.begin {
-        0.035
-    } else {
-        -0.035
-    };
-    let (x, y) = on_ring(RADIUS + 30.0, at + aside);
-    let start: String = set.value(Some(hash)).chars().take(4).collect();
-    svg.text("u-tm", &format!("{start}…"), x, y + 5.0, 15.0, Anchor::Middle);
-}
-
 /// A sign for a name: its shape says what it is to the proof; it is filled if there is such a name, and hollow if not.
-fn sign(svg: &mut Svg, entry: &Entry, x: f64, y: f64, scale: f64) {
+pub(super) fn sign(svg: &mut Svg, entry: &Entry, x: f64, y: f64, scale: f64) {
     let class = if entry.place == Place::Covered { "u-paper u-k u-aS" } else { "u-teal u-k" };
     svg.at(x, y, scale);
     match entry.role {

@@ -1,0 +1,52 @@
+//! What stands beside what in a zone.
+
+use crate::chart::graph::{End, Graph, Kind, Relation};
+
+/// The most nodes side by side.
+const SIDE_BY_SIDE: usize = 4;
+
+/// The rows of each zone, from above: entry points, other keys, what they sign, and what that denies or leads to.
+pub(super) fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
+    let mut levels: Vec<usize> = graph
+        .nodes
+        .iter()
+        .map(|node| match node.kind {
+            Kind::Anchor { .. } => 0,
+            Kind::Key { flags, .. } if flags & 1 == 1 => 1,
+            Kind::MissingKey { .. } => 1,
+            Kind::Key { .. } => 2,
+            _ => 3,
+        })
+        .collect();
+    // What follows from another thing of the same zone stands below it; a loop of aliases ends with the number of nodes.
+    for _ in 0..graph.nodes.len() {
+        let mut moved = false;
+        for edge in graph.edges.iter().filter(|edge| matches!(edge.relation, Relation::Denies | Relation::Leads)) {
+            let (End::Node(from), End::Node(to)) = (edge.from, edge.to) else { continue };
+            let zone = |place: usize| graph.nodes.get(place).map(|node| node.zone);
+            let below = levels.get(from).map_or(0, |level| level + 1);
+            if zone(from) == zone(to)
+                && below <= graph.nodes.len() + 3
+                && let Some(level) = levels.get_mut(to).filter(|level| **level < below)
+            {
+                *level = below;
+                moved = true;
+            }
+        }
+        if !moved {
+            break;
+        }
+    }
+    let rows_of = |zone: usize| {
+        let mut rows: Vec<Vec<usize>> = Vec::new();
+        let lowest = levels.iter().copied().max().unwrap_or(0);
+        for level in 0..=lowest {
+            let here = graph.nodes.iter().enumerate().filter(|(_, node)| node.zone == zone);
+            let here: Vec<usize> =
+                here.map(|(place, _)| place).filter(|place| levels.get(*place) == Some(&level)).collect();
+            rows.extend(here.chunks(SIDE_BY_SIDE).map(<[usize]>::to_vec));
+        }
+        rows
+    };
+    (0..graph.zones.len()).map(rows_of).collect()
+}
