@@ -93,7 +93,7 @@ impl Layout {
         };
         for (place, zone) in graph.zones.iter().enumerate() {
             let name = shown(&zone.name);
-            let name = named(name.strip_suffix('.').unwrap_or(&name));
+            let name = named(name.strip_suffix('.').filter(|rest| !rest.is_empty()).unwrap_or(&name));
             let rect = layout.inside(rows.get(place).map_or(&[][..], Vec::as_slice), name);
             layout.zones.push(rect);
             layout.names.push(name);

@@ -257,8 +257,8 @@ fn boxed(body: &mut String, top: f64, width: f64, write: impl FnOnce(&mut String
 /// Writes a paragraph from a height on, inside a box; gives where it ends.
 fn para(body: &mut String, (class, size): (&str, f64), words: &str, mut y: f64, width: f64) -> f64 {
     for line in broken(words, (width - 2.0 * EDGE - 2.0 * INSET).min(62.0 * CAUSE.1), size, DISPLAY) {
-        y += size * 1.36;
-        text(body, class, &line, EDGE + INSET, y - size * 0.36);
+        y += (size * 1.36).round();
+        text(body, class, &line, EDGE + INSET, y - (size * 0.36).round());
     }
     y
 }
