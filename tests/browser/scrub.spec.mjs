@@ -102,26 +102,26 @@ test("what plays comes by the same states as what is scrubbed", async (t) => {
 });
 
 /** A picture, as PNG in base64, at a size in which a reader still makes it out. */
-const small = (page, picture) =>
-  page.evaluate(async (base64) => {
+const small = (page, picture, height) =>
+  page.evaluate(async ([base64, height]) => {
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const canvas = new OffscreenCanvas(200, 125);
+    const canvas = new OffscreenCanvas(200, height);
     const context = canvas.getContext("2d");
     context.imageSmoothingQuality = "high";
-    context.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0, 200, 125);
+    context.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0, 200, height);
     const made = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
     return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(""));
-  }, picture.toString("base64"));
+  }, [picture.toString("base64"), height]);
 
 /** How far the channels of two small pictures are off on average, and what part of their pixels is another one. */
-const difference = (page, pictures) =>
+const difference = (page, pictures, height) =>
   page.evaluate(
-    async ([pictures, far]) => {
+    async ([pictures, far, height]) => {
       const pixels = async (base64) => {
         const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-        const context = new OffscreenCanvas(200, 125).getContext("2d");
+        const context = new OffscreenCanvas(200, height).getContext("2d");
         context.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
-        return context.getImageData(0, 0, 200, 125).data;
+        return context.getImageData(0, 0, 200, height).data;
       };
       const [a, b] = await Promise.all(pictures.map(pixels));
       let [sum, others] = [0, 0];
@@ -133,34 +133,36 @@ const difference = (page, pictures) =>
       const count = a.length / 4;
       return { mean: sum / count / 3, others: others / count };
     },
-    [pictures, OTHER],
+    [pictures, OTHER, height],
   );
 
-/** Holds the panel against the picture of this name. */
-async function holds(page, name) {
+/** Holds the panel, of a height at a width of 360, against the picture of this name. */
+async function holds(page, name, height = 225) {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => document.activeElement?.blur());
   // Always at the same place, wherever the page has its stage: half a pixel more would draw every edge anew.
   await page.addStyleTag({
-    content: ".scene>.panel>.panel-frame{position:fixed!important;z-index:9;top:0;left:0;width:360px;height:225px;margin:0!important}",
+    content: `.scene>.panel>.panel-frame{position:fixed!important;z-index:9;top:0;left:0;width:360px;height:${height}px;margin:0!important}`,
   });
   const frame = page.locator(".scene .panel-frame").first();
-  const taken = await small(page, await frame.screenshot({ animations: "disabled", scale: "css" }));
+  const kept = Math.round((height * 200) / 360);
+  const taken = await small(page, await frame.screenshot({ animations: "disabled", scale: "css" }), kept);
   const file = new URL(`${name}.png`, PICTURES);
   if (env.UPDATE) {
     await writeFile(file, Buffer.from(taken, "base64"));
     return;
   }
-  const { mean, others } = await difference(page, [(await readFile(file)).toString("base64"), taken]);
+  const { mean, others } = await difference(page, [(await readFile(file)).toString("base64"), taken], kept);
   assert.ok(mean <= MEAN && others <= MOST_OTHERS, `${name}: off by ${mean.toFixed(2)}, ${(others * 100).toFixed(1)} % other pixels`);
 }
 
-// As small as the page shows a panel whole.
-const SMALL = { width: 360, height: 700 };
+// Wide enough that the page shows panels whole; a phone shows the middle of them.
+const WHOLE = { width: 600, height: 700 };
+const PHONE = { width: 380, height: 700 };
 
 for (const theme of ["light", "dark"]) {
   test(`the opening story looks as it did, ${theme}`, async (t) => {
-    const page = await visit(t, { ...SMALL, theme });
+    const page = await visit(t, { ...WHOLE, theme });
     const begins = await beginnings(page);
     for (const [index, end] of begins.slice(1).entries()) {
       const begin = begins[index];
@@ -173,6 +175,15 @@ for (const theme of ["light", "dark"]) {
     }
   });
 }
+
+test("the opening story looks on a phone as it did", async (t) => {
+  const page = await visit(t, PHONE);
+  const begins = await beginnings(page);
+  for (const [index, end] of begins.slice(1).entries()) {
+    await seek(page, end - 1);
+    await holds(page, `opening-${index + 1}-phone`, 333);
+  }
+});
 
 // Of each family of outcome the panel that tells it: a case of the gallery, and what is drawn on that panel alone, or its title
 // where the cause is drawn by nothing of its own.
@@ -195,7 +206,7 @@ for (const [name, drawn] of Object.entries(TOLD)) {
     const json = await readFile(new URL(`gallery/${name}.json`, ASSETS));
     const before = (page) =>
       page.route("**/cases/told.json", (route) => route.fulfill({ body: json, contentType: "application/json" }));
-    const page = await visit(t, { ...SMALL, query: "?case=told", motion: "reduce", before });
+    const page = await visit(t, { ...WHOLE, query: "?case=told", motion: "reduce", before });
     const there = () =>
       page.locator(drawn.title ? `input[type=range][aria-valuetext*=": ${drawn.title}"]` : `.scene .panel-art ${drawn}`).count();
     await page.locator(".scene .panel-frame").first().waitFor();
