@@ -150,7 +150,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         y += PANEL.1 + most + GUTTER + 8.0;
     }
     text(&mut body, "s-source", &sheet.source, EDGE, y + 6.0);
-    let height = y + EDGE;
+    let height = (y + EDGE).ceil();
 
     let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = write!(
