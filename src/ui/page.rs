@@ -146,6 +146,7 @@ pub fn Page(props: &PageProps) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let provider = AttrValue::from(state.route.provider.to_string());
     let rest = state.rest.here();
+    let settled = use_settled(state.proof.as_ref());
 
     if state.route.embed {
         return embed(&state, &send, &words, &provider, &on_again);
@@ -182,7 +183,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
             </div>
             { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
-            { below(&state, proof, &words, &send, &copied) }
+            { below(&state, settled.as_ref(), &words, &send, &copied) }
             </>
         }
     };
@@ -248,12 +249,14 @@ fn under_way(
 /// What stands under the stage; its place is kept until it is there.
 fn below(
     state: &State,
-    proof: &Shared<Proof>,
+    proof: Option<&Shared<Proof>>,
     words: &Words,
     send: &Callback<Message>,
     copied: &UseStateHandle<bool>,
 ) -> Html {
-    let Some(rest) = state.rest.here() else { return html! { <div class="below" id="below" /> } };
+    let (Some(rest), Some(proof)) = (state.rest.here(), proof) else {
+        return html! { <div class="below" id="below" /> };
+    };
     rest.below(Below {
         words: words.clone(),
         proof: proof.clone(),
@@ -264,6 +267,23 @@ fn below(
         on: send.clone(),
         on_copy: copy_callback(copied),
     })
+}
+
+/// Time in which the stage is drawn, in milliseconds.
+const TWO_FRAMES: u32 = 34;
+
+/// The proof that is told below the stage. A new one is told there a moment later than on it, so that neither is a long task.
+#[hook]
+fn use_settled(proof: Option<&Shared<Proof>>) -> Option<Shared<Proof>> {
+    // Where no effect runs, which is where no browser is, it is told at once.
+    let settled = use_state_eq(|| proof.filter(|_| !cfg!(target_family = "wasm")).cloned());
+    let set = settled.setter();
+    use_effect_with(proof.cloned(), move |proof| {
+        let proof = proof.clone();
+        let soon = Timeout::new(TWO_FRAMES, move || set.set(proof));
+        move || drop(soon)
+    });
+    (*settled).clone()
 }
 
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
