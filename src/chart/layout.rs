@@ -193,8 +193,11 @@ impl Layout {
         let at = |x: i32| Rect { x, y: zone.y + NAME.1, ..name };
         let left = zone.x + NAME.0;
         let right = zone.x + zone.width - NAME.0 - name.width;
-        let ways = || self.edges.iter().flat_map(Curve::way);
-        let is_clear = |rect: Rect| !ways().any(|point| rect.wider(APART).holds(point));
+        // What passes at the height of the name, wherever it stands.
+        let band = at(left).wider(APART);
+        let passes = |point: &(i32, i32)| band.holds((band.x, point.1));
+        let points: Vec<(i32, i32)> = self.edges.iter().flat_map(Curve::way).filter(passes).collect();
+        let is_clear = |rect: Rect| !points.iter().any(|point| rect.wider(APART).holds(*point));
         (left..=right).step_by(4).map(at).find(|rect| is_clear(*rect)).unwrap_or_else(|| at(left))
     }
 

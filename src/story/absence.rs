@@ -123,7 +123,7 @@ pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
         Some(Fault::DnameTarget { target, synthesised: Some(rule) }) => {
             ("dname-broken-caption", name(target), name(rule))
         }
-        Some(Fault::DnameTarget { target, synthesised: None }) => ("dname-long-caption", name(target), None),
+        Some(Fault::DnameTarget { synthesised: None, .. }) => ("dname-long-caption", None, None),
         _ if step.rule == Rule::Dname => ("dname-caption", leads_to(), None),
         _ => ("cname-caption", leads_to(), None),
     };

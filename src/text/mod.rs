@@ -58,6 +58,9 @@ pub enum Piece {
 /// Marks where records belong in a text. They are of the private use area, which no language writes with.
 const OPEN: char = '\u{e000}';
 const CLOSE: char = '\u{e001}';
+/// What Fluent writes around a value where words run from the right: its direction is its own.
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
 
 impl Words {
     /// As much of English as a first visit needs; the rest is to be [learnt](Self::learn).
@@ -145,6 +148,8 @@ impl Words {
                     records.push(lines.clone());
                     format!("{OPEN}{}{CLOSE}", records.len() - 1)
                 }
+                // What others said cannot pass for a record.
+                Arg::Text(text) => text.replace([OPEN, CLOSE], "\u{fffd}"),
                 arg => self.arg(arg),
             };
             places.set(*key, FluentValue::from(value));
@@ -156,9 +161,10 @@ impl Words {
                 Some((number, words)) => (number.parse().ok().and_then(|at: usize| records.get(at).cloned()), words),
                 None => (None, text),
             };
+            // The marks of direction that stood around the records are no words; others belong to what they stand around.
+            let words = if lines.is_some() { words.strip_prefix(PDI).unwrap_or(words) } else { words };
+            let words = words.strip_suffix(FSI).unwrap_or(words).trim();
             pieces.extend(lines.map(Piece::Records));
-            // What is left of marks of direction around a record is no word.
-            let words = words.trim_matches(|one: char| one.is_whitespace() || matches!(one, '\u{2068}' | '\u{2069}'));
             if !words.is_empty() {
                 pieces.push(Piece::Words(words.to_owned()));
             }

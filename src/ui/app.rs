@@ -241,7 +241,10 @@ impl State {
                 next.work = Work::Idle;
                 next.take(proof);
             }
-            Message::Failed(run, problem) if run == self.run => next.work = Work::Failed(problem),
+            Message::Failed(run, problem) if run == self.run => {
+                next.work = Work::Failed(problem);
+                next.playing = false;
+            }
             Message::Progress(..) | Message::Checking(_) | Message::Done(..) | Message::Failed(..) => {}
             Message::Opened(proof) => {
                 // Whatever was under way is no longer wanted.

@@ -392,6 +392,14 @@ pub(super) fn is_button(target: Option<web_sys::EventTarget>) -> bool {
     target.and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
+/// Puts the focus on what `selector` finds.
+pub(super) fn focus(selector: &str) {
+    let found = web_sys::window().and_then(|window| window.document()?.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Scrolls to the stage, where something was asked to be shown on it.
 pub(super) fn show_stage() {
     let stage = web_sys::window().and_then(|window| window.document()?.query_selector(".main").ok()?);

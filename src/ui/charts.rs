@@ -89,12 +89,16 @@ pub fn Charts(props: &ChartsProps) -> Html {
 
 /// Where a click on something of a step leads: its panel, with the stage in sight. Nothing where no panel tells of it.
 pub(super) fn leads(proof: &Proof, on: &Callback<Message>, step: StepId) -> Option<Callback<MouseEvent>> {
-    let panel = panel_of(proof, step)?;
+    Some(to_panel(on, panel_of(proof, step)?))
+}
+
+/// Shows a panel, with the stage in sight.
+pub(super) fn to_panel(on: &Callback<Message>, panel: usize) -> Callback<MouseEvent> {
     let on = on.clone();
-    Some(Callback::from(move |_: MouseEvent| {
+    Callback::from(move |_: MouseEvent| {
         on.emit(Message::Jump(panel));
         browser::show_stage();
-    }))
+    })
 }
 
 /// The panel that tells of a step: one that breaks before others, and one of the step itself before one of its link.

@@ -15,12 +15,15 @@ pub struct CopyProps {
     pub label: &'static str,
     /// What is copied.
     pub text: AttrValue,
+    /// The element that shows it, where more than one has such a button.
+    #[prop_or_default]
+    pub of: Option<AttrValue>,
 }
 
 /// The button, and beside it what came of it.
 #[component]
 pub fn Copy(props: &CopyProps) -> Html {
-    let CopyProps { words, label, text } = props;
+    let CopyProps { words, label, text, of } = props;
     let copied = use_state_eq(|| None::<(AttrValue, bool)>);
     let onclick = {
         let (text, copied) = (text.clone(), copied.clone());
@@ -34,7 +37,7 @@ pub fn Copy(props: &CopyProps) -> Html {
     };
     html! {
         <span class="copy">
-            <button class="quiet" type="button" {onclick}>{ words.say(label) }</button>
+            <button class="quiet" type="button" aria-describedby={of.clone()} {onclick}>{ words.say(label) }</button>
             <span role="status">{ match &*copied {
                 Some((of, true)) if of == text => words.say("copied"),
                 Some((of, false)) if of == text => words.say("copy-failed"),

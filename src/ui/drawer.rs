@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::app::Message;
+use super::browser;
+use super::charts::to_panel;
 use super::evidence_table::{Column, columns};
 use super::octets::octets;
 use super::part::Draw;
@@ -41,7 +43,7 @@ impl Draw for Drawer {
                     <p class="empty">
                         { words.say("drawer-none") }{ " " }
                         if let Some(first) = proof.strip.beats.iter().position(|beat| beat.link.is_some()) {
-                            <button class="link" type="button" onclick={on.reform(move |_: MouseEvent| Message::Jump(first))}>{ words.say("drawer-go") }</button>
+                            <button class="link" type="button" onclick={first_check(on, first)}>{ words.say("drawer-go") }</button>
                         }
                     </p>
                 </details>
@@ -64,6 +66,15 @@ impl Draw for Drawer {
             </details>
         }
     }
+}
+
+/// Shows a panel. The button goes with the panel that it stood on, so the focus moves to the head of the drawer.
+fn first_check(on: &Callback<Message>, panel: usize) -> Callback<MouseEvent> {
+    let to = to_panel(on, panel);
+    Callback::from(move |event: MouseEvent| {
+        browser::focus(".drawer>summary");
+        to.emit(event);
+    })
 }
 
 fn column_view(words: &Words, column: &Column) -> Html {

@@ -3,13 +3,30 @@
 use yew::prelude::*;
 
 use super::copy::Copy;
-use super::proof::Proof;
+use super::handout::anchor;
+use super::part::Draw;
+use super::proof::{Proof, Shared};
 use super::verdict::source;
 use crate::diagnose::{Acts, Found, Part, Severity};
 use crate::text::{Piece, Words};
+use crate::validate::PolicyName;
 
 /// The findings of a proof; nothing where there are none.
-pub fn findings(words: &Words, proof: &Proof) -> Html {
+#[derive(PartialEq)]
+pub struct Findings {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+}
+
+impl Draw for Findings {
+    fn draw(&self) -> Html {
+        findings(&self.words, &self.proof)
+    }
+}
+
+fn findings(words: &Words, proof: &Proof) -> Html {
     let (root, rest): (Vec<&Found>, Vec<&Found>) =
         proof.diagnoses().all().iter().partition(|found| found.part == Part::RootCause);
     if root.is_empty() && rest.is_empty() {
@@ -63,33 +80,49 @@ pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
     html! {
         <div class="fix">
             <b>{ words.say(acts(found.meta().acts)) }</b>{ " " }
-            { for words.found_in_pieces(found, "fix").into_iter().map(|piece| match piece {
+            { for words.found_in_pieces(found, "fix").into_iter().enumerate().map(|(place, piece)| match piece {
                 Piece::Words(said) => html! { <span>{ said }{ " " }</span> },
-                Piece::Records(lines) => html! {
-                    <div class="records">
-                        <pre>{ lines.join("\n") }</pre>
-                        if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} /> }
-                    </div>
-                },
+                Piece::Records(lines) => {
+                    let id = format!("records-{}-{place}", found.code());
+                    html! {
+                        <div class="records">
+                            <pre id={id.clone()} dir="ltr">{ lines.join("\n") }</pre>
+                            if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} of={id} /> }
+                        </div>
+                    }
+                }
             }) }
         </div>
     }
 }
 
 /// A finding as a message to who must act: what is wrong with what, how to mend it, and how that was found out.
-fn message(words: &Words, proof: &Proof, found: &Found) -> String {
+pub fn message(words: &Words, proof: &Proof, found: &Found) -> String {
     let say = |part| words.found(found, part);
     let cites: Vec<String> = found.meta().cites.iter().map(ToString::to_string).collect();
-    [
-        format!("{}: {}", proof.name(), say(None)),
-        String::new(),
-        say(Some("plain")),
-        format!("{} {}", words.say(acts(found.meta().acts)), say(Some("fix"))),
-        String::new(),
-        format!("{}: {} ({})", found.code(), say(Some("expert")), cites.join(", ")),
-        source(words, proof),
-    ]
-    .join("\n")
+    let values = [
+        ("name", proof.name()),
+        ("title", say(None)),
+        ("plain", say(Some("plain"))),
+        ("acts", words.say(acts(found.meta().acts))),
+        ("fix", say(Some("fix"))),
+        ("code", found.code().to_owned()),
+        ("expert", say(Some("expert"))),
+        ("cites", cites.join(", ")),
+        ("source", source(words, proof)),
+        ("rules", rules(words, proof)),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let said = words.with("finding-message", &values);
+    anchor(words, proof).into_iter().fold(said, |said, anchor| format!("{said}\n\n{anchor}"))
+}
+
+/// By which rules it was judged.
+fn rules(words: &Words, proof: &Proof) -> String {
+    words.say(match proof.policy {
+        PolicyName::Default => "policy-default",
+        PolicyName::Strict => "policy-strict",
+    })
 }
 
 const fn severity(severity: Severity) -> &'static str {

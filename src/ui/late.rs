@@ -77,7 +77,7 @@ pub trait Late {
 }
 
 /// What [`Late::below`] shows.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, yew::Properties, PartialEq)]
 pub struct Below {
     /// The words.
     pub words: Words,

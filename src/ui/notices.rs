@@ -71,7 +71,7 @@ impl Draw for ProblemNotice {
         let Self { words, problem, provider, on_again } = self;
         html! {
             <div class="notice problem" role="alert" data-problem={problem.id()}>
-                <h1>{ problem.says(words, provider) }</h1>
+                <h1 id="problem" tabindex="-1">{ problem.says(words, provider) }</h1>
                 <p>{ problem.advice(words, provider) }</p>
                 if problem.may_pass() {
                     <button class="quiet" type="button" onclick={on_again.reform(|_| ())}>{ words.say("again") }</button>

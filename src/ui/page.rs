@@ -146,7 +146,6 @@ pub fn Page(props: &PageProps) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let provider = AttrValue::from(state.route.provider.to_string());
     let rest = state.rest.here();
-    let settled = use_settled(state.proof.as_ref());
 
     if state.route.embed {
         return embed(&state, &send, &words, &provider, &on_again);
@@ -170,6 +169,7 @@ pub fn Page(props: &PageProps) -> Html {
             }));
         })
     };
+    let failed = matches!(state.work, Work::Failed(_));
     let told = |proof: &Shared<Proof>| {
         html! {
             <>
@@ -183,7 +183,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
             </div>
             { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
-            { below(&state, settled.as_ref(), &words, &send, &copied) }
+            { below(&state, proof, &words, &send, &copied) }
             </>
         }
     };
@@ -191,7 +191,7 @@ pub fn Page(props: &PageProps) -> Html {
         <>
         { part(Symbols) }
         <div class="app" data-depth={state.depth().word()} ondrop={on_drop} {ondragover}>
-            <a class="skip" href="#verdict">{ words.say("skip") }</a>
+            <a class="skip" href={if failed { "#problem" } else { "#verdict" }}>{ words.say("skip") }</a>
             <header class="top">
                 <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
                 { part(Ask { words: words.clone(), field: state.field.clone(), fault, on_change: send.reform(Message::Typed), on_ask }) }
@@ -199,14 +199,18 @@ pub fn Page(props: &PageProps) -> Html {
             <main>
                 { route_anchor(&state, &words) }
                 { under_way(&state, &words, &provider, &on_again, on_cancel) }
-                { for state.proof.as_ref().map(|proof| match state.work {
+                { match &state.proof {
                     // What was asked for did not come: the story from before is kept, but it makes room for why.
-                    Work::Failed(_) => html! {
+                    Some(proof) if failed => html! {
                         <details class="before"><summary class="stale">{ words.say("failed-still") }</summary>{ told(proof) }</details>
                     },
-                    Work::Idle => told(proof),
-                    _ => html! { <><p class="stale">{ words.say("busy-still") }</p>{ told(proof) }</> },
-                }) }
+                    // In one shape, whether something is under way or not: else all of it would be made anew.
+                    Some(proof) => {
+                        let busy = (state.work != Work::Idle).then(|| html! { <p class="stale">{ words.say("busy-still") }</p> });
+                        html! { <>{ busy.unwrap_or_default() }{ told(proof) }</> }
+                    }
+                    None => Html::default(),
+                } }
             </main>
             <footer class="foot">
                 <p>{ words.say("footer") }</p>
@@ -249,14 +253,12 @@ fn under_way(
 /// What stands under the stage; its place is kept until it is there.
 fn below(
     state: &State,
-    proof: Option<&Shared<Proof>>,
+    proof: &Shared<Proof>,
     words: &Words,
     send: &Callback<Message>,
     copied: &UseStateHandle<bool>,
 ) -> Html {
-    let (Some(rest), Some(proof)) = (state.rest.here(), proof) else {
-        return html! { <div class="below" id="below" /> };
-    };
+    let Some(rest) = state.rest.here() else { return html! { <div class="below" id="below" /> } };
     rest.below(Below {
         words: words.clone(),
         proof: proof.clone(),
@@ -267,23 +269,6 @@ fn below(
         on: send.clone(),
         on_copy: copy_callback(copied),
     })
-}
-
-/// Time in which the stage is drawn, in milliseconds.
-const TWO_FRAMES: u32 = 34;
-
-/// The proof that is told below the stage. A new one is told there a moment later than on it, so that neither is a long task.
-#[hook]
-fn use_settled(proof: Option<&Shared<Proof>>) -> Option<Shared<Proof>> {
-    // Where no effect runs, which is where no browser is, it is told at once.
-    let settled = use_state_eq(|| proof.filter(|_| !cfg!(target_family = "wasm")).cloned());
-    let set = settled.setter();
-    use_effect_with(proof.cloned(), move |proof| {
-        let proof = proof.clone();
-        let soon = Timeout::new(TWO_FRAMES, move || set.set(proof));
-        move || drop(soon)
-    });
-    (*settled).clone()
 }
 
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
@@ -350,8 +335,11 @@ fn route_anchor(state: &State, words: &Words) -> Html {
 
 /// Says each panel once, when it comes to rest; not while the story plays on its own.
 fn announcement(state: &State, words: &Words) -> Html {
-    let text =
-        state.proof.as_ref().filter(|_| state.step() > 0 || state.playing || state.moved).and_then(|proof| {
+    let text = state
+        .proof
+        .as_ref()
+        .filter(|_| !matches!(state.work, Work::Failed(_)) && (state.step() > 0 || state.playing || state.moved))
+        .and_then(|proof| {
             let step = state.step();
             let beat = proof.strip.beats.get(step)?;
             let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
@@ -506,9 +494,11 @@ fn use_motion(state: &UseReducerHandle<State>) {
 fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (send, keys, embed) = (send.clone(), state.keys, state.route.embed);
     let letters = !state.settings.letters_off;
+    // The story from before a failure stands still.
+    let still = matches!(state.work, Work::Failed(_));
     let last = state.proof.as_ref().map_or(0, |proof| proof.strip.last());
-    use_effect_with((keys, last, embed, letters), move |(keys, last, embed, letters)| {
-        let (keys, last, embed, letters) = (*keys, *last, *embed, *letters);
+    use_effect_with((keys, last, embed, letters, still), move |(keys, last, embed, letters, still)| {
+        let (keys, last, embed, letters, still) = (*keys, *last, *embed, *letters, *still);
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             let key = event.key();
             if event.ctrl_key() || event.meta_key() || event.alt_key() || browser::takes_keys(event.target(), &key) {
@@ -517,7 +507,7 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
             let message = match key.as_str() {
                 "Escape" if keys => Message::Keys(false),
                 "?" if letters && (keys || browser::is_at_stage(event.target())) => Message::Keys(!keys),
-                _ if keys => return,
+                _ if keys || still => return,
                 " " => Message::Toggle,
                 "ArrowRight" => Message::Next,
                 "ArrowLeft" => Message::Back,

@@ -25,6 +25,8 @@ pub struct PresenterProps {
     pub playing: bool,
     /// Whether stills take the place of motion.
     pub stills: bool,
+    /// Whether keys of a single character act.
+    pub letters: bool,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -41,8 +43,10 @@ enum Turn {
 
 impl Turn {
     /// The keys of a keyboard, and of the clickers that speakers hold in their hands.
-    fn of_key(key: &str) -> Option<Self> {
+    /// Without `letters` those of a single character do nothing (WCAG 2.1.4).
+    fn of_key(key: &str, letters: bool) -> Option<Self> {
         Some(match key {
+            "n" | "N" | "p" | "P" if !letters => return None,
             " " | "Enter" | "ArrowRight" | "ArrowDown" | "PageDown" | "n" | "N" => Self::On,
             "Backspace" | "ArrowLeft" | "ArrowUp" | "PageUp" => Self::Back,
             "Home" => Self::First,
@@ -56,7 +60,7 @@ impl Turn {
 /// The stage alone. A step plays its panel once, and rests on its still.
 #[component]
 pub fn Presenter(props: &PresenterProps) -> Html {
-    let PresenterProps { words, proof, at, playing, stills, on } = props;
+    let PresenterProps { words, proof, at, playing, stills, letters, on } = props;
     let strip = &proof.strip;
     let step = strip.frame(*at).scene;
     let turn = {
@@ -89,7 +93,7 @@ pub fn Presenter(props: &PresenterProps) -> Html {
         });
     }
     use_stage(on);
-    use_keys(turn.clone(), step);
+    use_keys(turn.clone(), step, *letters);
     let click = |what: Turn| {
         let turn = turn.clone();
         Callback::from(move |event: MouseEvent| {
@@ -155,10 +159,10 @@ fn use_stage(on: &Callback<Message>) {
 
 /// All keys belong to the presentation, before anything else gets them.
 #[hook]
-fn use_keys(turn: impl Fn(Turn, usize) + 'static, step: usize) {
+fn use_keys(turn: impl Fn(Turn, usize) + 'static, step: usize, letters: bool) {
     let turn = std::rc::Rc::new(turn);
-    use_effect_with(step, move |step| {
-        let step = *step;
+    use_effect_with((step, letters), move |(step, letters)| {
+        let (step, letters) = (*step, *letters);
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             if event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;
@@ -166,7 +170,7 @@ fn use_keys(turn: impl Fn(Turn, usize) + 'static, step: usize) {
             // A focused button keeps the keys that press it.
             let key = event.key();
             let presses = matches!(key.as_str(), " " | "Enter") && browser::is_button(event.target());
-            if let Some(what) = Turn::of_key(&key).filter(|_| !presses) {
+            if let Some(what) = Turn::of_key(&key, letters).filter(|_| !presses) {
                 event.prevent_default();
                 turn(what, step);
             }
@@ -197,11 +201,15 @@ mod tests {
     #[test]
     fn keyboards_and_clickers_step() {
         for key in [" ", "ArrowRight", "PageDown"] {
-            assert_eq!(Turn::of_key(key), Some(Turn::On));
+            assert_eq!(Turn::of_key(key, true), Some(Turn::On));
         }
         for key in ["ArrowLeft", "PageUp"] {
-            assert_eq!(Turn::of_key(key), Some(Turn::Back));
+            assert_eq!(Turn::of_key(key, true), Some(Turn::Back));
         }
-        assert_eq!((Turn::of_key("Escape"), Turn::of_key("x")), (Some(Turn::Leave), None));
+        assert_eq!((Turn::of_key("Escape", true), Turn::of_key("x", true)), (Some(Turn::Leave), None));
+        for key in ["n", "N", "p", "P"] {
+            assert!(Turn::of_key(key, true).is_some() && Turn::of_key(key, false).is_none(), "{key}");
+        }
+        assert_eq!(Turn::of_key("PageDown", false), Some(Turn::On));
     }
 }

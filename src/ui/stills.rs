@@ -3,22 +3,13 @@
 use yew::prelude::*;
 
 use super::app::Message;
-use super::browser;
+use super::charts::to_panel;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::{Panel, Told, panel, told};
 use crate::story::Picture;
 use crate::story::timeline::Frame;
 use crate::text::Words;
-
-/// Shows a panel on the stage, with the stage in sight.
-fn show(on: &Callback<Message>, index: usize) -> Callback<MouseEvent> {
-    let on = on.clone();
-    Callback::from(move |_: MouseEvent| {
-        on.emit(Message::Jump(index));
-        browser::show_stage();
-    })
-}
 
 /// All panels at their end, each a way to its place in the story.
 #[derive(PartialEq)]
@@ -45,7 +36,7 @@ impl Draw for Stills {
                         <>
                         { beside(&beat.scene.picture, words) }
                         <button class="cap" type="button" aria-current={current.then_some("step")}
-                            onclick={show(on, index)}>
+                            onclick={to_panel(on, index)}>
                             <b>{ index + 1 }</b>{ beat.caption.clone() }
                         </button>
                         </>

@@ -118,13 +118,12 @@ impl TimeChart {
     /// Of a chain that ends above the answer, where it ends: no date below counts.
     fn cut(&self) -> Html {
         let Self { words, proof, .. } = self;
-        let by = proof.report.verdict.unsigned_by().and_then(|by| proof.report.trace.step(by));
-        match by {
-            Some(step) => {
-                html! { <p class="w-note">{ words.with("time-cut", &[("name", &name(words, &step.owner))]) }</p> }
-            }
-            None => Html::default(),
-        }
+        let says = match (proof.report.verdict.unsigned_by(), proof.report.unsigned()) {
+            (None, _) => return Html::default(),
+            (Some(_), Some(delegation)) => words.with("time-cut", &[("name", &name(words, delegation))]),
+            (Some(_), None) => words.say("time-cut-open"),
+        };
+        html! { <p class="w-note">{ says }</p> }
     }
 
     /// The signature to look at first, and what breaks without it.
@@ -152,8 +151,12 @@ impl TimeChart {
         if first.urgency == Urgency::Held {
             return Some(html! { <p class="w-note">{ says }</p> });
         }
-        let asked = name(words, &proof.report.question.name);
-        let verdict = proof.report.verdict.word();
+        // What is lost with it: the answer, or that it is unsigned, or neither where that was not proven.
+        let (asked, verdict) = match (proof.report.verdict.word(), proof.report.unsigned()) {
+            ("insecure", Some(delegation)) => (name(words, delegation), "insecure"),
+            ("insecure", None) => (String::new(), "open"),
+            (word, _) => (name(words, &proof.report.question.name), word),
+        };
         let lost = match (first.urgency, signed.rtype) {
             (Urgency::RunsOut, _) if signed.others > 0 => words.count("time-others", "count", signed.others),
             (Urgency::RunsOut, Rtype::DNSKEY) => {
@@ -162,7 +165,9 @@ impl TimeChart {
             (Urgency::NotBegun, _) => words.with("time-not-begun-act", &[("zone", &zone)]),
             (Urgency::NeverBegins, _) => words.with("time-never-act", &[("zone", &zone)]),
             (Urgency::RanOut, _) => words.with("time-broke", &[("what", &over), ("zone", &zone)]),
-            _ => words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)]),
+            (Urgency::RunsOut | Urgency::Held, _) => {
+                words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)])
+            }
         };
         let also = group.signed.iter().filter(|other| other.carries).count().saturating_sub(1);
         let broke = first.urgency.broke();

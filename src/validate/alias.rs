@@ -31,7 +31,8 @@ pub(super) fn synthesised(
     let mut inputs = dname.rrset.ids();
     inputs.extend(cname.iter().flat_map(|cname| cname.rrset.ids()));
     let (step, made) = super::signature::grouped(run, Rule::Dname, &subject, inputs, |_, _| {
-        let made = first_name(dname).and_then(|target| replaced(name, &dname.rrset.owner, &target));
+        let target = first_name(dname).ok_or_else(|| unreadable(name))?;
+        let made = replaced(name, &dname.rrset.owner, &target);
         match (made, cname.map(|cname| first_name(cname).ok_or_else(|| unreadable(name))).transpose()?) {
             (Some(made), None) => Ok(made),
             (Some(made), Some(target)) if made == target => Ok(made),

@@ -23,7 +23,7 @@ pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
 use std::collections::BTreeMap;
 
 use crate::crypto::{CryptoFault, Suite};
-use crate::dns::Moment;
+use crate::dns::{Moment, Name};
 use crate::evidence::{Capture, Provenance, Question};
 use crate::trace::{Fault, Rests, Rule, StepId, Trace};
 
@@ -157,11 +157,18 @@ impl Report {
         self.denies() && self.trace.links().any(|link| whole(link.rule) && link.held() && link.owner == *asked)
     }
 
-    /// Whether the zone above proves that there is no DS: not for want of an algorithm, a register that is read or an anchor, nor
-    /// because an opt-out span leaves it open.
-    pub fn denies_ds(&self) -> bool {
-        let by = self.verdict.unsigned_by().and_then(|id| self.trace.step(id));
-        by.is_some_and(|step| step.rule == Rule::NoDs && step.held() && step.rests_on() == Rests::Gap)
+    /// The delegation that is proven to be unsigned, if that is why the answer is insecure: its parent proves that it has no DS. None
+    /// where the answer is insecure for want of an algorithm, of a register that is read or of an anchor, or because an opt-out span
+    /// leaves it open.
+    pub fn unsigned(&self) -> Option<&Name> {
+        let by = self.trace.step(self.verdict.unsigned_by()?)?;
+        (by.rule == Rule::NoDs && by.held() && by.rests_on() == Rests::Gap).then_some(&by.owner)
+    }
+
+    /// Whether it is proven that the name that was asked for is unsigned: it lies at or below such a delegation, which an alias
+    /// that leads there does not.
+    pub fn asked_is_unsigned(&self) -> bool {
+        self.unsigned().is_some_and(|delegation| self.question.name.ends_with(delegation))
     }
 
     /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.

@@ -581,6 +581,13 @@ pub(crate) fn unsigned() -> Draft {
     Draft::new(answer).and(Asked::new("sub.example.test.", Rtype::DS, vec![soa(), nsec("sub.example.test.")]))
 }
 
+/// `alias.example.test. A`: a signed CNAME to `x.sub.example.test.`, which lies below an unsigned delegation.
+pub(crate) fn alias_to_unsigned() -> Draft {
+    let cname = Set::new("alias.example.test.", Rtype::CNAME, vec![wire("x.sub.example.test.")]).by_zone();
+    let answer = Asked::new("alias.example.test.", Rtype::A, vec![cname, a("x.sub.example.test.")]);
+    Draft::new(answer).and(Asked::new("sub.example.test.", Rtype::DS, vec![soa(), nsec("sub.example.test.")]))
+}
+
 /// `alias.example.test. A`: a CNAME to `www.example.test.`.
 pub(crate) fn alias(target: &str) -> Draft {
     let cname = Set::new("alias.example.test.", Rtype::CNAME, vec![wire(target)]).by_zone();
@@ -612,6 +619,7 @@ mod tests {
             ("hashed nodata", hashed_nodata(&plain), "secure"),
             ("wildcard", wildcard(), "secure"),
             ("unsigned", unsigned(), "insecure"),
+            ("alias to unsigned", alias_to_unsigned(), "insecure"),
             ("alias", alias("www.example.test."), "secure"),
             ("dname", dname("x.new.example.test."), "secure"),
         ] {

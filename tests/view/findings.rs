@@ -1,12 +1,14 @@
 //! The verdict in a sentence, and what was found in records that can be copied.
 
 use explainer::text::{Piece, Words};
-use explainer::ui::findings::findings;
+use explainer::ui::findings::{Findings, message};
 use explainer::ui::part::part;
 use explainer::ui::proof::{Origin, Proof, Shared};
+use explainer::ui::time_chart::TimeChart;
 use explainer::ui::verdict::Verdict;
+use yew::Callback;
 
-use super::{shown, viewed};
+use super::{shown, viewed, zone};
 
 fn proof_of(code: &str, words: &Words) -> Proof {
     let (_, case) = shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap();
@@ -31,11 +33,15 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     );
     assert_ne!(remove, publish);
 
-    let html = viewed(findings(&words, &proof));
+    let html = viewed(part(Findings { words: words.clone(), proof: Shared::new(proof_of("DIGEST_INVALID", &words)) }));
     for record in [remove, publish] {
-        assert!(html.contains(&format!("<pre>{record}</pre>")), "{html}");
+        assert!(html.contains(&format!(" dir=\"ltr\">{record}</pre>")), "{html}");
     }
     assert_eq!(html.matches(">Copy</button>").count(), 2, "{html}");
+    // Told apart by what they copy.
+    for place in [1, 3] {
+        assert_eq!(html.matches(&format!("\"records-DIGEST_INVALID-{place}\"")).count(), 2, "{html}");
+    }
     assert_eq!(html.matches(">Copy this as a message</button>").count(), 1, "{html}");
 }
 
@@ -47,17 +53,57 @@ fn a_remedy_without_records_is_one_piece() {
     assert_eq!(words.found_in_pieces(root, "fix"), [Piece::Words(words.found(root, Some("fix")))]);
 }
 
+/// What says that a name is unsigned, or that nothing can be said of it, in heading, dates and last panels.
 #[test]
 fn insecure_says_proven_only_where_the_zone_above_proves_it() {
     let words = Words::english();
-    let says = |code: &str| {
-        let proof = Shared::new(proof_of(code, &words));
-        viewed(part(Verdict { words: words.clone(), proof, short: false })).replace("<wbr>", "")
+    let says = |proof: Proof| {
+        let proof = Shared::new(proof);
+        let told: Vec<String> = proof.strip.beats.iter().map(|beat| beat.caption.to_string()).collect();
+        let time = TimeChart { words: words.clone(), proof: proof.clone(), on: Callback::noop() };
+        let head = viewed(part(Verdict { words: words.clone(), proof, short: false })).replace("<wbr>", "");
+        (head, viewed(part(time)), told.join(" "))
     };
-    let html = says("INSECURE_DELEGATION");
-    assert!(html.contains("is not sealed, and the house above it proves that."), "{html}");
+    let of = |draft: zone::Draft| Proof::new(draft.case("insecure"), Origin::Opening, &words, &|_| None);
+
+    let (head, time, told) = says(proof_of("INSECURE_DELEGATION", &words));
+    assert!(head.contains("x.sub.example.test is not sealed, and the house above it proves that."), "{head}");
+    assert!(time.contains("The chain is proven to end above sub.example.test."), "{time}");
+    assert!(
+        time.contains("nor that sub.example.test is unsigned")
+            || time.contains("not even that sub.example.test is unsigned"),
+        "{time}"
+    );
+    assert!(told.contains("The chain ends by arrangement before x.sub.example.test."), "{told}");
+
     for code in ["INSECURE_OPT_OUT", "DIGEST_ALGORITHM_NOT_SUPPORTED", "NSEC3_ITERATIONS_TOO_HIGH"] {
-        let html = says(code);
-        assert!(html.contains("and by the rules that breaks nothing."), "{code}: {html}");
+        let (head, time, told) = says(proof_of(code, &words));
+        assert!(head.contains("and by the rules that breaks nothing.") && !head.contains("proves"), "{code}: {head}");
+        assert!(
+            time.contains("what lies further down was not checked") && !time.contains("is unsigned"),
+            "{code}: {time}"
+        );
+        assert!(told.contains("By the rules that is no break") && !told.contains("by arrangement"), "{code}: {told}");
     }
+
+    // The alias was sealed, and its seal held: it is what it leads to that has none.
+    let (head, time, told) = says(of(zone::alias_to_unsigned()));
+    assert!(head.contains("don\u{2019}t vouch for the whole answer about alias.example.test"), "{head}");
+    assert!(time.contains("The chain is proven to end above sub.example.test."), "{time}");
+    assert!(told.contains("don\u{2019}t vouch for the whole answer about alias.example.test"), "{told}");
+}
+
+#[test]
+fn a_message_says_by_which_rules_and_from_which_anchor() {
+    let words = Words::english();
+    let (_, case) = shown::cases().iter().find(|(shown, _)| shown.code == "DIGEST_INVALID").unwrap();
+    let proof = Proof::new(case.clone(), Origin::Beside("told".into()), &words, &|_| None);
+    let said = message(&words, &proof, proof.diagnoses().root().unwrap());
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines[0], "www.example.test: The parent's fingerprint does not match", "{said}");
+    let has = |text: &str| lines.iter().any(|line| line.contains(text));
+    assert!(has("The owner of the domain, with the registrar\u{2019}s help: At the registrar, replace"), "{said}");
+    assert!(has("example.test. IN DS 10885 13 2 ") && has("DIGEST_INVALID: DS of example.test"), "{said}");
+    assert!(has("RFC 4035 \u{a7}5.2") && has("Rules: Usual."), "{said}");
+    assert!(has("Not the root\u{2019}s own trust anchor") && has(". IN DS 8933 13 2 "), "{said}");
 }

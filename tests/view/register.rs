@@ -98,13 +98,29 @@ fn what_is_said_of_a_name_fits_in_each_language() {
         let chapters =
             std::fs::read_dir(file).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
         let all = chapters.collect::<Vec<_>>().join("\n");
-        let Some(words) = Words::english().speaking(language, &all, explainer::text::Format::PLAIN) else { continue };
+        let words = Words::english().speaking(language, &all, explainer::text::Format::PLAIN).unwrap();
         for (called, drawing) in drawings(&words) {
             for Text { words, left, right, size, .. } in texts(&drawing) {
                 assert!(left >= 130.0 && right <= 670.0, "{called}, {}: {words} to {right} at {size}", language.tag);
             }
         }
     }
+}
+
+/// A phone shows the middle of them, too.
+#[test]
+fn houses_told_briefly_keep_their_names_whole() {
+    let words = Words::english();
+    let mut most = 0;
+    for (called, .., scene) in told() {
+        let Picture::Repeat { zones, .. } = &scene.picture else { continue };
+        most = most.max(zones.len());
+        for Text { words, left, right, .. } in texts(&drawn(&scene, Frame::STILL, &words)) {
+            // The plate is wider than its text.
+            assert!(left - 13.0 >= 130.0 && right + 13.0 <= 670.0, "{called}: {words} from {left} to {right}");
+        }
+    }
+    assert!(most >= 3, "{most}");
 }
 
 #[test]

@@ -33,5 +33,5 @@ comic-delegation = Elternhaus und Kind
 comic-courier = Taube
 comic-wildcard = Vordruck für beliebige Namen
 comic-opt-out = Lücke, in der Häuser stehen können, die nichts siegeln
-comic-bogus = ein Siegel oder Fingerabdruck, der nicht hält
+comic-bogus = ein zerbrochenes Siegel, ein falscher Fingerabdruck, eine fehlende Seite
 comic-indeterminate = leere Ablage

@@ -10,7 +10,7 @@ state-indeterminate = Unklar
 verdict-secure-denied = Gesichert: Es ist bewiesen, dass { $name } keine { $type }-Einträge hat.
 verdict-secure-nobody = Gesichert: Es ist bewiesen, dass es { $name } nicht gibt.
 verdict-insecure = Ungesichert: { $name } ist nicht gesiegelt, und das Haus darüber beweist das.
-verdict-insecure-open = Ungesichert: Kein Siegel, das sich hier prüfen lässt, steht für { $name } ein, und nach den Regeln bricht damit nichts.
+verdict-insecure-open = Ungesichert: Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein, und nach den Regeln bricht damit nichts.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an.
 short-secure = { $name } ist gesichert
@@ -52,6 +52,15 @@ findings-more = { $count ->
     [one] Noch etwas fiel auf
    *[other] Noch { $count } Dinge fielen auf
   }
+finding-message =
+    { $name }: { $title }
+
+    { $plain }
+    { $acts } { $fix }
+
+    { $code }: { $expert } ({ $cites })
+    { $source }
+    Regeln: { $rules }.
 severity-error = Fehler
 severity-warning = Warnung
 severity-note = Hinweis
@@ -396,9 +405,10 @@ time-cause = { $cause }.
 time-should = Was dort gelten müsste: { $rule }
 time-no-date = An den Zeiten liegt es nicht: Mit anderen Zeiten allein wäre nichts behoben.
 time-show = Zu diesem Bild
-time-held = Von den Signaturen, die gehalten haben, läuft als Erste die über { $what } ab, { $span } nach dieser Prüfung, am { $when }.
+time-held = Von dem, worauf der Beweis oberhalb des Bruchs ruht, läuft als Erstes die Signatur über { $what } ab, { $span } nach dieser Prüfung, am { $when }.
 time-tag-held = Läuft von denen, die gehalten haben, als Erste ab.
 time-cut = Bewiesen ist, dass die Kette oberhalb von { $name } endet. Nur die Zeiten über diesem Schnitt zählen; darunter muss nichts signiert sein.
+time-cut-open = Die Kette endet ohne Bruch, und was weiter unten liegt, wurde nicht geprüft. Dessen Zeiten zählen nicht.
 time-valid = Gültig bis { $when }, noch { $span }.
 time-expired = Am { $when } abgelaufen, { $span } vorher.
 time-not-yet = Noch nicht gültig: beginnt am { $when }, { $span } danach.

@@ -256,6 +256,7 @@ lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachr
 
 ## The end
 verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. Was kam, kann stimmen, nur bezeugt es kein Siegel.
+verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein. Nach den Regeln ist das kein Bruch: Sie kann durchaus stimmen.
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
 verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an. Solange es fehlt, ist nichts bewiesen und nichts gebrochen.

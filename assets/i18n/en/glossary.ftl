@@ -33,5 +33,5 @@ comic-delegation = parent house and child house
 comic-courier = pigeon
 comic-wildcard = form for any name
 comic-opt-out = gap that may hold houses that seal nothing
-comic-bogus = a seal or a fingerprint that does not hold
+comic-bogus = a cracked seal, a wrong fingerprint, a missing page
 comic-indeterminate = empty tray

@@ -10,7 +10,7 @@ state-indeterminate = Can’t tell
 verdict-secure-denied = Secure: it is proven that { $name } has no { $type } records.
 verdict-secure-nobody = Secure: it is proven that { $name } does not exist.
 verdict-insecure = Insecure: { $name } is not sealed, and the house above it proves that.
-verdict-insecure-open = Insecure: no seal that can be checked here vouches for { $name }, and by the rules that breaks nothing.
+verdict-insecure-open = Insecure: the seals that can be checked here don’t vouch for the whole answer about { $name }, and by the rules that breaks nothing.
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
 verdict-indeterminate = Can’t tell: something needed to check { $name } did not come.
 short-secure = { $name } is secure
@@ -43,6 +43,15 @@ findings-more = { $count ->
     [one] One more thing was noticed
    *[other] { $count } more things were noticed
   }
+finding-message =
+    { $name }: { $title }
+
+    { $plain }
+    { $acts } { $fix }
+
+    { $code }: { $expert } ({ $cites })
+    { $source }
+    Rules: { $rules }.
 severity-error = Error
 severity-warning = Warning
 severity-note = Note
@@ -360,9 +369,10 @@ time-cause = { $cause }.
 time-should = What should hold there: { $rule }
 time-no-date = No date is to blame: other dates alone would mend nothing.
 time-show = Show that panel
-time-held = Of the signatures that held, the first to run out is the one over { $what }, { $span } after this check, on { $when }.
+time-held = Of what the proof rests on above the break, the first to run out is the signature over { $what }, { $span } after this check, on { $when }.
 time-tag-held = Of what held, the first to run out.
 time-cut = The chain is proven to end above { $name }. Only the dates above that cut count; below it nothing has to be signed.
+time-cut-open = The chain ends without a break, and what lies further down was not checked. Its dates don’t count.
 time-valid = Valid until { $when }, { $span } left.
 time-expired = Expired on { $when }, { $span } before.
 time-not-yet = Not yet valid: begins on { $when }, { $span } after.

@@ -154,6 +154,7 @@ lost-aside = A missing answer is neither good nor bad news.
 
 ## The end
 verdict-insecure-caption = The chain ends by arrangement before { $name }. What came may be true, but no seal says so.
+verdict-insecure-open-caption = The seals that can be checked here don’t vouch for the whole answer about { $name }. By the rules that is no break: it may well be true.
 verdict-absent-caption = Every seal holds, from the stone down to the register. That { $name } has no { $type } records is proven, and not just unheard of.
 verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.
 verdict-indeterminate-caption = Something needed for { $name } did not come. Until it does, this is neither proven nor broken.

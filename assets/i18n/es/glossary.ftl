@@ -33,5 +33,5 @@ comic-delegation = casa madre y casa hija
 comic-courier = paloma
 comic-wildcard = formulario para cualquier nombre
 comic-opt-out = hueco donde puede haber casas que no sellan nada
-comic-bogus = un sello o una huella que no vale
+comic-bogus = un sello roto, una huella que no coincide, una página que falta
 comic-indeterminate = bandeja vacía

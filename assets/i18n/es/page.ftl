@@ -10,7 +10,7 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está demostrado que { $name } no tiene registros { $type }.
 verdict-secure-nobody = Seguro: está demostrado que { $name } no existe.
 verdict-insecure = No protegido (insecure): { $name } no lleva sello, y la casa de arriba lo demuestra.
-verdict-insecure-open = No protegido (insecure): ningún sello que se pueda comprobar aquí responde por { $name } y, según las reglas, eso no rompe nada.
+verdict-insecure-open = No protegido (insecure): los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name } y, según las reglas, eso no rompe nada.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: no llegó algo que hace falta para comprobar { $name }.
 short-secure = { $name }: seguro
@@ -44,6 +44,15 @@ findings-more = { $count ->
     [many] Hay { $count } de observaciones más
    *[other] Hay { $count } observaciones más
   }
+finding-message =
+    { $name }: { $title }
+
+    { $plain }
+    { $acts } { $fix }
+
+    { $code }: { $expert } ({ $cites })
+    { $source }
+    Reglas: { $rules }.
 severity-error = Error
 severity-warning = Aviso
 severity-note = Nota
@@ -363,9 +372,10 @@ time-cause = { $cause }.
 time-should = Lo que debería cumplirse ahí: { $rule }
 time-no-date = Ninguna fecha tiene la culpa: cambiar solo las fechas no arreglaría nada.
 time-show = Ver esa viñeta
-time-held = De las firmas que valieron, la primera en expirar es la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
+time-held = De aquello en que se apoya la prueba por encima de la rotura, lo primero en expirar es la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
 time-tag-held = De las que valieron, la primera en expirar.
 time-cut = Está demostrado que la cadena termina por encima de { $name }. Solo cuentan las fechas por encima de ese corte; por debajo nada tiene que ir firmado.
+time-cut-open = La cadena termina sin romperse, y lo que queda más abajo no se ha comprobado. Sus fechas no cuentan.
 time-valid = Válida hasta el { $when }; tiempo restante: { $span }.
 time-expired = Expirada el { $when }, { $span } antes.
 time-not-yet = Aún no es válida: empieza el { $when }, { $span } después.

@@ -159,6 +159,7 @@ lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
 
 ## The end
 verdict-insecure-caption = La cadena termina antes de { $name }, y así está dispuesto. Lo que llegó puede ser cierto, pero ningún sello lo dice.
+verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }. Según las reglas no hay rotura: puede muy bien ser cierta.
 verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es un simple rumor.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Quien pregunta por { $name } con cuidado no recibe respuesta alguna.
 verdict-indeterminate-caption = No llegó algo que hacía falta para { $name }. Mientras no llegue, esto no está ni demostrado ni roto.

@@ -33,5 +33,5 @@ comic-delegation = maison parente et maison enfant
 comic-courier = pigeon
 comic-wildcard = formulaire bon pour tous les noms
 comic-opt-out = intervalle où il peut y avoir des maisons qui ne scellent rien
-comic-bogus = un sceau ou une empreinte qui ne tient pas
+comic-bogus = un sceau brisé, une empreinte fausse, une page qui manque
 comic-indeterminate = plateau vide

@@ -10,7 +10,7 @@ state-indeterminate = Indéterminé
 verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
 verdict-secure-nobody = Sécurisé : il est prouvé que le nom { $name } n’existe pas.
 verdict-insecure = Non sécurisé (insecure) : { $name } n’est pas scellé, et la maison du dessus le prouve.
-verdict-insecure-open = Non sécurisé (insecure) : aucun sceau vérifiable ici ne répond du nom { $name } et, d’après les règles, cela ne rompt rien.
+verdict-insecure-open = Non sécurisé (insecure) : les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } et, d’après les règles, cela ne rompt rien.
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée.
 short-secure = { $name } : sécurisé
@@ -44,6 +44,15 @@ findings-more = { $count ->
     [many] Encore { $count } de remarques
    *[other] Encore { $count } remarques
   }
+finding-message =
+    { $name } : { $title }
+
+    { $plain }
+    { $acts } { $fix }
+
+    { $code } : { $expert } ({ $cites })
+    { $source }
+    Règles : { $rules }.
 severity-error = Erreur
 severity-warning = Attention
 severity-note = Note
@@ -363,9 +372,10 @@ time-cause = { $cause }.
 time-should = Ce qui devrait s’y vérifier : { $rule }
 time-no-date = Aucune date n’est en cause : changer les seules dates n’arrangerait rien.
 time-show = Voir cette vignette
-time-held = Parmi les signatures qui ont tenu, la première à expirer est celle sur le RRset { $what }, { $span } après cette vérification, le { $when }.
+time-held = De ce sur quoi la preuve repose au-dessus de la rupture, la première à expirer est la signature sur le RRset { $what }, { $span } après cette vérification, le { $when }.
 time-tag-held = De celles qui ont tenu, la première à expirer.
 time-cut = Il est prouvé que la chaîne finit au-dessus du nom { $name }. Seules comptent les dates au-dessus de cette coupure ; en dessous, rien n’a à être signé.
+time-cut-open = La chaîne finit sans se rompre, et ce qui se trouve plus bas n’a pas été vérifié. Ses dates ne comptent pas.
 time-valid = Valable jusqu’au { $when } ; il reste { $span }.
 time-expired = Expirée le { $when }, { $span } avant.
 time-not-yet = Pas encore valable : commence le { $when }, { $span } après.

@@ -159,6 +159,7 @@ lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouve
 
 ## The end
 verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom { $name }. Ce qui est venu est peut-être vrai, mais aucun sceau ne le dit.
+verdict-insecure-open-caption = Les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name }. D’après les règles, rien n’est rompu : elle peut fort bien être vraie.
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
 verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée. Tant qu’elle manque, rien n’est prouvé, ni rompu.

@@ -33,5 +33,5 @@ comic-delegation = 親の家と子の家
 comic-courier = ハト
 comic-wildcard = どの名前にも使えるひな形
 comic-opt-out = 封蝋を使わない家があるかもしれないすき間
-comic-bogus = 合わない封蝋や指紋
+comic-bogus = 割れた封蝋、合わない指紋、欠けたページ
 comic-indeterminate = 空のトレイ

@@ -10,7 +10,7 @@ state-indeterminate = Indeterminate（判定不能）
 verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードがないことは、証明されています。
 verdict-secure-nobody = Secure（検証済み）：{ $name }が存在しないことは、証明されています。
 verdict-insecure = Insecure（検証対象外）：{ $name }に封蝋はなく、一つ上の家がそれを証明しています。
-verdict-insecure-open = Insecure（検証対象外）：{ $name }を裏づける封蝋で、ここで確かめられるものはありません。規則では、それでも連鎖は切れていません。
+verdict-insecure-open = Insecure（検証対象外）：ここで確かめられる封蝋は、{ $name }についての答え全体を裏づけてはいません。規則では、それでも連鎖は切れていません。
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが、届きませんでした。
 short-secure = { $name }：Secure
@@ -42,6 +42,15 @@ findings-beside = 途中で気づいたこと
 findings-more = { $count ->
    *[other] ほかに気づいたこと{ $count }件
   }
+finding-message =
+    { $name }：{ $title }
+
+    { $plain }
+    { $acts }{ $fix }
+
+    { $code }：{ $expert } ({ $cites })
+    { $source }
+    規則：{ $rules }。
 severity-error = エラー
 severity-warning = 警告
 severity-note = 参考
@@ -351,9 +360,10 @@ time-cause = { $cause }。
 time-should = そこで成り立つはずのこと：{ $rule }
 time-no-date = 日付のせいではありません。日付だけを変えても直りません。
 time-show = そのコマを見る
-time-held = 有効だった署名のうち、最初に期限が切れるのは{ $what }の署名です。この検証の{ $span }後、{ $when }に切れます。
+time-held = 切れ目より上で証明の支えになっているもののうち、最初に期限が切れるのは{ $what }の署名です。この検証の{ $span }後、{ $when }に切れます。
 time-tag-held = 有効だったものの中で、最初に期限が切れます。
 time-cut = { $name }より上で連鎖が終わることが証明されています。考えるのはそこより上の日付だけで、その下に署名は要りません。
+time-cut-open = 連鎖は切れずに終わり、その先は検証していません。その日付は関係ありません。
 time-valid = { $when }まで有効（残り{ $span }）。
 time-expired = { $when }に期限切れ（{ $span }前）。
 time-not-yet = まだ有効ではありません。{ $when }から（{ $span }後）。

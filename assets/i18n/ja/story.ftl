@@ -149,6 +149,7 @@ lost-aside = 届かない応答は、よい知らせでも悪い知らせでも�
 
 ## The end
 verdict-insecure-caption = 連鎖は、{ $name }の手前で取り決めどおり終わります。届いたものは本当かもしれませんが、そう告げる封蝋はありません。
+verdict-insecure-open-caption = ここで確かめられる封蝋は、{ $name }についての答え全体を裏づけてはいません。規則ではこれは切れ目ではなく、答えは正しいのかもしれません。
 verdict-absent-caption = 石碑から名簿まで、すべての封蝋が有効です。{ $name }に{ $type }レコードがないことは、うわさではなく証明された事実です。
 verdict-bogus-caption = つなぎ目が1つ壊れているので、それより下は何も認められません。{ $name }を慎重に尋ねる人に、応答は一切渡りません。
 verdict-indeterminate-caption = { $name }に必要なものが、届きませんでした。届くまでは、証明済みでも、壊れているのでもありません。

@@ -33,5 +33,5 @@ comic-delegation = casa-mãe e casa-filha
 comic-courier = pombo
 comic-wildcard = formulário para qualquer nome
 comic-opt-out = lacuna onde pode haver casas que não selam nada
-comic-bogus = um selo ou uma impressão que não confere
+comic-bogus = um selo quebrado, uma impressão errada, uma página que falta
 comic-indeterminate = bandeja vazia

@@ -10,7 +10,7 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: está provado que { $name } não tem registros { $type }.
 verdict-secure-nobody = Seguro: está provado que { $name } não existe.
 verdict-insecure = Não protegido (insecure): { $name } não tem selo, e a casa acima prova isso.
-verdict-insecure-open = Não protegido (insecure): nenhum selo que possa ser conferido aqui responde por { $name } e, pelas regras, isso não rompe nada.
+verdict-insecure-open = Não protegido (insecure): os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name } e, pelas regras, isso não rompe nada.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou.
 short-secure = { $name }: seguro
@@ -44,6 +44,15 @@ findings-more = { $count ->
     [many] Mais { $count } de pontos foram notados
    *[other] Mais { $count } pontos foram notados
   }
+finding-message =
+    { $name }: { $title }
+
+    { $plain }
+    { $acts } { $fix }
+
+    { $code }: { $expert } ({ $cites })
+    { $source }
+    Regras: { $rules }.
 severity-error = Erro
 severity-warning = Aviso
 severity-note = Nota
@@ -363,9 +372,10 @@ time-cause = { $cause }.
 time-should = O que deveria valer ali: { $rule }
 time-no-date = Nenhuma data tem culpa: mudar só as datas não consertaria nada.
 time-show = Ver esse quadro
-time-held = Das assinaturas que valeram, a primeira a expirar é a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
+time-held = Daquilo em que a prova se apoia acima da ruptura, a primeira a expirar é a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
 time-tag-held = Das que valeram, a primeira a expirar.
 time-cut = Está provado que a cadeia termina acima de { $name }. Só contam as datas acima desse corte; abaixo dele nada precisa de assinatura.
+time-cut-open = A cadeia termina sem se romper, e o que está mais abaixo não foi conferido. Suas datas não contam.
 time-valid = Válida até { $when }; resta: { $span }.
 time-expired = Expirada em { $when }, { $span } antes.
 time-not-yet = Ainda não é válida: começa em { $when }, { $span } depois.

@@ -159,6 +159,7 @@ lost-aside = Uma resposta que falta não é boa nem má notícia.
 
 ## The end
 verdict-insecure-caption = A cadeia termina antes de { $name }, de comum acordo. O que veio pode ser verdade, mas nenhum selo diz isso.
+verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name }. Pelas regras não há ruptura: ela pode muito bem ser verdadeira.
 verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só boato.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Quem pergunta por { $name } com cuidado não recebe resposta nenhuma.
 verdict-indeterminate-caption = Algo necessário para { $name } não veio. Enquanto não vier, isto não está provado nem rompido.

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 use yew::prelude::*;
@@ -21,7 +22,7 @@ use crate::ui::comic::Comic;
 use crate::ui::depth::depths;
 use crate::ui::drawer::Drawer;
 use crate::ui::fetch::{self, News, Order};
-use crate::ui::findings::findings;
+use crate::ui::findings::Findings;
 use crate::ui::glossary::Glossary;
 use crate::ui::handout::OnPaper;
 use crate::ui::keys::Keys;
@@ -133,32 +134,16 @@ impl Late for Whole {
     }
 
     fn below(&self, below: Below) -> Html {
-        let Below { words, proof, step, depth, theme, copied, on, on_copy } = below;
-        let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
-        let on_save = Callback::from(move |()| Self.save(&saved));
-        let on_open = Callback::from(move |file: File| Self.open(file, &opened.0, &opened.1));
-        html! {
-            <>
-            <style>{ STYLES }</style>
-            { depths(&words, depth, &on) }
-            { findings(&words, &proof) }
-            { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
-            <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
-            <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
-            <Transcript words={words.clone()} proof={proof.clone()} />
-            <Glossary words={words.clone()} />
-            { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
-            <OnPaper {words} {proof} of={PrintOf::Handout} />
-            </>
-        }
+        html! { <Settled ..below /> }
     }
 
     fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html {
-        let (at, playing, stills) = (state.at, state.playing, state.settings.stills);
+        let (at, playing, stills, letters) =
+            (state.at, state.playing, state.settings.stills, !state.settings.letters_off);
         html! {
             <>
             <style>{ STYLES }</style>
-            <Presenter words={words.clone()} proof={proof.clone()} {at} {playing} {stills} on={on.clone()} />
+            <Presenter words={words.clone()} proof={proof.clone()} {at} {playing} {stills} {letters} on={on.clone()} />
             </>
         }
     }
@@ -169,6 +154,43 @@ impl Late for Whole {
 
     fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html {
         html! { <Keys words={words.clone()} {letters} on={on.clone()} /> }
+    }
+}
+
+/// Time in which the stage is drawn, in milliseconds.
+const TWO_FRAMES: u32 = 34;
+
+/// All that stands below the stage. A new proof is told there a moment later than on it, so that neither is a long task.
+#[component]
+fn Settled(props: &Below) -> Html {
+    // Where no effect runs, which is where no browser is, it is told at once.
+    let settled = use_state_eq(|| (!cfg!(target_family = "wasm")).then(|| props.proof.clone()));
+    let set = settled.setter();
+    use_effect_with(props.proof.clone(), move |proof| {
+        let proof = proof.clone();
+        let soon = Timeout::new(TWO_FRAMES, move || set.set(Some(proof)));
+        move || drop(soon)
+    });
+    let Below { words, step, depth, theme, copied, on, on_copy, .. } = props.clone();
+    let Some(proof) = (*settled).clone() else {
+        return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
+    };
+    let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
+    let on_save = Callback::from(move |()| Whole.save(&saved));
+    let on_open = Callback::from(move |file: File| Whole.open(file, &opened.0, &opened.1));
+    html! {
+        <>
+        <style>{ STYLES }</style>
+        { depths(&words, depth, &on) }
+        { part(Findings { words: words.clone(), proof: proof.clone() }) }
+        { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
+        <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
+        <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
+        <Transcript words={words.clone()} proof={proof.clone()} />
+        <Glossary words={words.clone()} />
+        { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
+        <OnPaper {words} {proof} of={PrintOf::Handout} />
+        </>
     }
 }
 

@@ -23,7 +23,7 @@ const ROOM: f64 = 278.0;
 const PITCH: f64 = 108.0;
 const TOP: f64 = 36.0;
 
-/// Draws a proof by NSEC3: large enough to be read on a phone; what is small is left out where it could not be read (late.css).
+/// Draws a proof by NSEC3: large enough to be read on a phone; what is small is left out where it could not be read (page.css).
 pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     svg.part("set-desk");
     sheet(svg, 136.0);

@@ -95,10 +95,10 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
     let shown = zones.len().min(3);
     let count = f64::from(u32::try_from(shown).unwrap_or(1)).max(1.0);
     // A house alone stands larger.
-    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (0.95, 148.0) };
+    let (scale, step) = if shown < 2 { (1.5, 0.0) } else { (0.95, 125.0) };
     let lights = [(Target::Four, Target::One), (Target::Five, Target::Two), (Target::Six, Target::Three)];
     for (place, (zone, (light, mark))) in (0u8..).zip(zones.iter().zip(lights)) {
-        let x = 470.0 + step * (f64::from(place) - (count - 1.0) / 2.0);
+        let x = if shown < 2 { 470.0 } else { 460.0 } + step * (f64::from(place) - (count - 1.0) / 2.0);
         let foot = 406.0 - 46.0 * f64::from(place);
         let size = (150.0 * scale, 200.0 * scale);
         let corner = (x - size.0 / 2.0, foot - size.1);
@@ -106,7 +106,7 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
         svg.actor(light, (0, 0));
         svg.symbol("house-tld-lit", corner.0, corner.1, size);
         svg.end();
-        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, if shown < 2 { 280.0 } else { 152.0 });
+        props::plate(svg, &set.plate(zone), (x, foot + 6.0), 16.0 + 5.0 * scale, if shown < 2 { 280.0 } else { 150.0 });
         landing(svg, mark, "state-secure", (x + 26.0 * scale, foot - 70.0 * scale), scale);
     }
     if zones.len() > shown {
