@@ -107,7 +107,8 @@ pub struct Windows {
     pub now: Moment,
     /// From the root down to the name; those of one zone in the order of the trace.
     pub groups: Vec<Group>,
-    /// The one to look at first; none where there is no signature that the proof rests on.
+    /// The one to look at first: the one that the proof broke by, else the first to run out of those that it rests on, or that held
+    /// above where it broke; none where there is no such signature.
     pub first: Option<First>,
     /// Where the proof broke, if it did.
     pub broke: Option<Broke>,

@@ -185,3 +185,53 @@ test("try once more asks again", async (t) => {
   await page.locator(".live").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure/);
 });
+
+test("what was chosen below the stage stays while another name is asked for, and after", async (t) => {
+  const held = [];
+  const { url } = await resolver(t, { instead: (request, response) => request.url.includes("first.test") && held.push(response) > 0 });
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: queryOf(url), before });
+  await page.locator(".live").waitFor();
+  await reach(page);
+  await page.locator(".charts label").filter({ hasText: "Graph" }).click();
+  await page.evaluate(() => (document.querySelector(".charts").dataset.same = "yes"));
+  const graph = () =>
+    page.evaluate(() => [document.querySelector(".charts").dataset.same, document.querySelector(".charts input:checked").value]);
+  await page.locator("#name").fill("first.test");
+  await page.keyboard.press("Enter");
+  await page.locator(".stale").waitFor();
+  assert.deepEqual(await graph(), ["yes", "chart-graph"]);
+  await page.locator("#name").fill("www.p256.test");
+  await page.keyboard.press("Enter");
+  await page.locator(".fetching").waitFor({ state: "detached" });
+  assert.deepEqual(await graph(), ["yes", "chart-graph"]);
+  for (const response of held) response.destroy();
+});
+
+test("after a failure the story from before is folded and stands still", async (t) => {
+  const { url } = await resolver(t, { instead: (request, response) => Boolean(response.writeHead(503).end()) });
+  const page = await visit(t, { query: queryOf(url), allow: FAILS });
+  await page.locator("[data-problem]").waitFor();
+  const folded = page.locator("details.before");
+  assert.equal(await folded.evaluate((element) => element.open), false);
+  assert.match(await folded.locator("summary").first().innerText(), /says nothing about this name/);
+  // The skip link leads to what is told now.
+  await page.keyboard.press("Home");
+  await page.locator("a.skip").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "problem");
+  const shown = () => page.locator("input[type=range]").first().inputValue();
+  const was = await shown();
+  await page.keyboard.press("End");
+  await page.keyboard.press(" ");
+  assert.equal(await shown(), was);
+  assert.equal(await page.locator("[aria-live]").first().innerText(), "");
+});
+
+test("a failure in a frame is said in the size of its text", async (t) => {
+  const { url } = await resolver(t, { instead: (request, response) => Boolean(response.writeHead(503).end()) });
+  const page = await visit(t, { query: `${queryOf(url)}&embed=1`, width: 320, height: 400, allow: FAILS });
+  const head = page.locator("[data-problem] h1");
+  await head.waitFor();
+  assert.equal(await head.evaluate((element) => getComputedStyle(element).fontSize), await page.locator("[data-problem] p").first().evaluate((element) => getComputedStyle(element).fontSize));
+});

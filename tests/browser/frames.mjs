@@ -22,69 +22,72 @@ const served = await serve(DIST);
 const browser = await playwright.launch({ executablePath: chromium(), headless: true, args: FLAGS });
 let long = 0;
 
-for (const [device, width, height] of [["phone", 360, 740], ["desktop", 1280, 900]]) {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.addInitScript(() => {
-    window.tasks = [];
-    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((one) => Math.round(one.duration)))).observe({
-      type: "longtask",
-      buffered: true,
+try {
+  for (const [device, width, height] of [["phone", 360, 740], ["desktop", 1280, 900]]) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.addInitScript(() => {
+      window.tasks = [];
+      new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((one) => Math.round(one.duration)))).observe({
+        type: "longtask",
+        buffered: true,
+      });
     });
-  });
-  const told = async (what) => {
-    const tasks = await page.evaluate(() => window.tasks.splice(0));
-    const over = tasks.filter((ms) => ms > LONG);
-    long += over.length;
-    console.log(`${device.padEnd(8)} ${what.padEnd(22)} ${over.length ? `tasks over ${LONG} ms: ${over.join(", ")}` : `no task over ${LONG} ms`}`);
-  };
-  await page.goto(served.url);
-  await page.waitForSelector(".panel-frame");
-  await page.waitForTimeout(1500);
-  await told("first visit");
-  await page.evaluate(() => document.querySelector("#below").scrollIntoView());
-  await page.waitForSelector(".stills .panel-frame");
-  await page.waitForTimeout(1500);
-  await told("the rest of the page");
-  await page.evaluate(() => scrollTo(0, document.querySelector(".stage").offsetTop));
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Space");
-  const frames = await page.evaluate(
-    (until) =>
-      new Promise((done) => {
-        const times = [];
-        let last;
-        const frame = (now) => {
-          if (last) times.push(now - last);
-          last = now;
-          if (now > until) done(times);
-          else requestAnimationFrame(frame);
-        };
-        until += performance.now();
-        requestAnimationFrame(frame);
-      }),
-    MINUTE,
-  );
-  const { played } = await page.evaluate(() => ({ played: document.querySelector(".time").textContent }));
-  await told(`played to ${played.split("/")[0].trim()}`);
-  const sorted = frames.toSorted((one, other) => one - other);
-  const part = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(1);
-  const late = frames.filter((ms) => ms > FRAME).length;
-  console.log(
-    `${device.padEnd(8)} ${"frames".padEnd(22)} ${frames.length}, of which late ${late} (${((100 * late) / frames.length).toFixed(2)} %); ` +
-      `median ${part(0.5)} ms, 99 % within ${part(0.99)} ms, longest ${part(1)} ms`,
-  );
-  const gallery = (name) => readFile(new URL(`../../assets/gallery/${name}.json`, import.meta.url));
-  for (const name of CASES) {
-    const body = await gallery(name);
-    await page.route("**/cases/told.json", (route) => route.fulfill({ body, contentType: "application/json" }));
-    await page.goto(`${served.url}?case=told`);
-    await page.waitForSelector(".stills .panel-frame", { state: "attached" });
+    const told = async (what) => {
+      const tasks = await page.evaluate(() => window.tasks.splice(0));
+      const over = tasks.filter((ms) => ms > LONG);
+      long += over.length;
+      console.log(`${device.padEnd(8)} ${what.padEnd(22)} ${over.length ? `tasks over ${LONG} ms: ${over.join(", ")}` : `no task over ${LONG} ms`}`);
+    };
+    await page.goto(served.url);
+    await page.waitForSelector(".panel-frame");
     await page.waitForTimeout(1500);
-    await told(name);
-    await page.unroute("**/cases/told.json");
+    await told("first visit");
+    await page.evaluate(() => document.querySelector("#below").scrollIntoView());
+    await page.waitForSelector(".stills .panel-frame");
+    await page.waitForTimeout(1500);
+    await told("the rest of the page");
+    await page.evaluate(() => scrollTo(0, document.querySelector(".stage").offsetTop));
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Space");
+    const frames = await page.evaluate(
+      (until) =>
+        new Promise((done) => {
+          const times = [];
+          let last;
+          const frame = (now) => {
+            if (last) times.push(now - last);
+            last = now;
+            if (now > until) done(times);
+            else requestAnimationFrame(frame);
+          };
+          until += performance.now();
+          requestAnimationFrame(frame);
+        }),
+      MINUTE,
+    );
+    const { played } = await page.evaluate(() => ({ played: document.querySelector(".time").textContent }));
+    await told(`played to ${played.split("/")[0].trim()}`);
+    const sorted = frames.toSorted((one, other) => one - other);
+    const part = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(1);
+    const late = frames.filter((ms) => ms > FRAME).length;
+    console.log(
+      `${device.padEnd(8)} ${"frames".padEnd(22)} ${frames.length}, of which late ${late} (${((100 * late) / frames.length).toFixed(2)} %); ` +
+        `median ${part(0.5)} ms, 99 % within ${part(0.99)} ms, longest ${part(1)} ms`,
+    );
+    const gallery = (name) => readFile(new URL(`../../assets/gallery/${name}.json`, import.meta.url));
+    for (const name of CASES) {
+      const body = await gallery(name);
+      await page.route("**/cases/told.json", (route) => route.fulfill({ body, contentType: "application/json" }));
+      await page.goto(`${served.url}?case=told`);
+      await page.waitForSelector(".stills .panel-frame", { state: "attached" });
+      await page.waitForTimeout(1500);
+      await told(name);
+      await page.unroute("**/cases/told.json");
+    }
+    await page.close();
   }
-  await page.close();
+} finally {
+  await browser.close();
+  await served.close();
 }
-await browser.close();
-await served.close();
 exit(long ? 1 : 0);

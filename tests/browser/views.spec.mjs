@@ -438,3 +438,59 @@ for (const theme of ["light", "dark"]) {
     });
   }
 }
+
+test("keys of a single character can be switched off, and stay so", async (t) => {
+  const page = await visit(t, { motion: "reduce" });
+  await reach(page);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  const check = page.getByRole("checkbox");
+  assert.equal(await check.isChecked(), true);
+  // Focus goes round between the two that can have it.
+  const focus = () => page.evaluate(() => document.activeElement.localName);
+  assert.equal(await focus(), "button");
+  await page.keyboard.press("Tab");
+  assert.equal(await focus(), "input");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  assert.equal(await focus(), "button");
+  await page.keyboard.press("Enter");
+  for (const name of ["at once", "after a reload"]) {
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press("?");
+    await page.keyboard.press("p");
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("[role=dialog], .present").count(), 0, name);
+    await page.reload();
+    await page.locator("main .panel-frame").first().waitFor();
+  }
+  await reach(page);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  assert.equal(await check.isChecked(), false);
+  await check.click();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("p");
+  await page.locator(".present").waitFor();
+});
+
+test("a panel without checks leads to the first one that has some", async (t) => {
+  const page = await visit(t, { query: "?depth=details", motion: "reduce" });
+  await reach(page);
+  await page.keyboard.press("Home");
+  await page.getByRole("button", { name: "Go to the first check" }).click();
+  await page.locator(".checks li").first().waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".drawer") !== null), true);
+  const step = Number(new URL(page.url()).searchParams.get("step"));
+  assert.ok(step > 1, String(step));
+});
+
+test("a still shows its panel, with the stage in sight", async (t) => {
+  const page = await visit(t, { motion: "reduce" });
+  await reach(page);
+  await page.locator(".cap").nth(9).click();
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector(".scene .panel-frame").getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
+  });
+  assert.equal(new URL(page.url()).searchParams.get("step"), "10");
+});
