@@ -9,8 +9,8 @@ pub mod graph;
 pub mod layout;
 pub mod windows;
 
-use crate::dns::{Name, Rtype};
-use crate::trace::{Rule, Step, StepId, Trace};
+use crate::dns::Name;
+use crate::trace::{Step, StepId, Trace};
 
 /// The zones that a trace went through, each behind its ancestors and before what lies in another branch; branches stand in the
 /// order in which they were reached.
@@ -31,18 +31,8 @@ pub fn zones(trace: &Trace) -> Vec<Name> {
         }
         zones
     };
-    let zones = of(is_of_a_zone);
+    let zones = of(Step::is_of_a_zone);
     if zones.is_empty() { of(|_| true) } else { zones }
-}
-
-/// Whether a link's zone is one: else it is the name that was asked for, or led to.
-fn is_of_a_zone(link: &Step) -> bool {
-    match link.rule {
-        Rule::Cname | Rule::Dname | Rule::TypeSigned => false,
-        // Keys are asked of the zone itself, and a DS of its parent.
-        Rule::Retrieved => matches!(link.rtype, Rtype::DNSKEY) || link.zone != link.owner,
-        _ => true,
-    }
 }
 
 /// The place of the zone that holds `name`, among `zones`: the deepest that encloses it.

@@ -22,6 +22,8 @@ pub enum State {
     NotYet,
     /// It ends before it begins.
     Inverted,
+    /// The moment lies inside, and yet the signature does not hold, or cannot be checked here.
+    Vain,
 }
 
 /// A signature whose window was looked at.
@@ -132,12 +134,14 @@ impl Windows {
                     carries: carries(trace, step) && !beside.is_superseded(trace, step),
                     others: beside.others(step),
                 };
-                match groups.iter_mut().find(|group| group.zone == *zone && group.window == window) {
+                let state = state_of(trace, step);
+                let alike = |group: &&mut Group| (&group.zone, group.window, group.state) == (zone, window, state);
+                match groups.iter_mut().find(alike) {
                     // The same RRset is proven once for each place that it is needed at.
                     Some(group) if group.signed.iter().any(|known| known.is_over(&signed)) => {}
                     Some(group) => group.signed.push(signed),
                     None => {
-                        groups.push(Group { zone: zone.clone(), window, state: state_of(step), signed: vec![signed] });
+                        groups.push(Group { zone: zone.clone(), window, state, signed: vec![signed] });
                     }
                 }
             }
@@ -235,8 +239,11 @@ fn window_of(step: &Step) -> Option<Window> {
     })
 }
 
-const fn state_of(step: &Step) -> State {
+fn state_of(trace: &Trace, step: &Step) -> State {
     match step.fault() {
+        None if step.within.and_then(|signature| trace.step(signature)).is_some_and(|signature| !signature.held()) => {
+            State::Vain
+        }
         Some(Fault::Expired { .. }) => State::Expired,
         Some(Fault::NotYetValid { .. }) => State::NotYet,
         Some(Fault::WindowInverted { .. }) => State::Inverted,

@@ -6,7 +6,7 @@ use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Moment, Name, Rtype};
 use crate::story::scene::Standing;
 use crate::story::{Picture, Scene, Term};
-use crate::trace::{Computed, Rule, Step, Trace, Value, Window};
+use crate::trace::{Computed, Fault, Rule, Step, Trace, Value, Window};
 use crate::validate::Report;
 
 /// Terms that are explained on every page, for the page uses them.
@@ -173,7 +173,8 @@ fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
         .filter_map(Ds::from_rdata)
         .map(|ds| Print { tag: ds.key_tag, digest_type: ds.digest_type, digest: ds.digest })
         .collect();
-    let anchored = prints.is_empty() && anchor.is_some();
+    let anchored =
+        prints.is_empty() && anchor.is_some_and(|step| !matches!(step.fault(), Some(Fault::NoAnchor { .. })));
     if anchored {
         prints = anchor.map(published).unwrap_or_default();
     }

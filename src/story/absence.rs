@@ -166,8 +166,26 @@ pub(super) fn onward(inside: Vec<Scene>) -> Option<Scene> {
     })
 }
 
+/// No trust anchor stands at the name or above it: that breaks nothing, and proves nothing.
+fn unanchored(step: &Step) -> Scene {
+    Scene {
+        steps: vec![step.id],
+        zone: Some(Shown::zone(step)),
+        mood: Mood::Shrug,
+        title: Message::new("unanchored-title"),
+        caption: Message::new("unanchored-caption").with("name", Shown::owner(step)),
+        aside: Some(Message::new("stone-aside")),
+        term: Term::TrustAnchor,
+        ending: Ending::Unsigned,
+        picture: Picture::Lost { name: Shown::owner(step), rtype: Shown::rtype(step) },
+    }
+}
+
 /// Something needed did not come, or cannot be had.
 pub(super) fn lost(step: &Step) -> Scene {
+    if let Some(Fault::NoAnchor { .. }) = step.fault() {
+        return unanchored(step);
+    }
     let ending = ending(step);
     let caption = if ending == Ending::Breaks { "missing-caption" } else { "lost-caption" };
     Scene {

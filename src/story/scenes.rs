@@ -320,7 +320,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         let standing = match (&step.outcome, step.rule) {
             (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
             (Outcome::Held, Rule::NoDs) if unsigned_by == Some(step.id) => Standing::Insecure,
-            (Outcome::Failed(_), Rule::ChildKeys) if unsigned_by == Some(step.id) => Standing::Insecure,
+            (Outcome::Failed(_), _) if unsigned_by == Some(step.id) => Standing::Insecure,
             (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match word {
                 "bogus" => Standing::Bogus,
                 _ => Standing::Indeterminate,
@@ -328,6 +328,14 @@ pub(super) fn verdict(report: &Report) -> Scene {
             _ => continue,
         };
         let zone = if step.rule == Rule::NoDs { Shown::owner(step) } else { Shown::zone(step) };
+        // A name that only leads on is no house: it stands in the one that holds it.
+        let holder = zones.iter().rposition(|(zone, _)| {
+            !step.is_of_a_zone() && matches!(zone.value(), Value::Name(zone) if step.owner.ends_with(zone))
+        });
+        if let Some((_, known)) = holder.and_then(|place| zones.get_mut(place)) {
+            *known = standing;
+            continue;
+        }
         match zones.iter_mut().find(|(known, _)| known.value() == zone.value()) {
             Some((_, known)) => *known = standing,
             None => zones.push((zone, standing)),
@@ -363,9 +371,7 @@ pub(super) fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
 pub(super) const fn ending(step: &Step) -> Ending {
     match step.outcome {
         Outcome::Held => Ending::Holds,
-        Outcome::Failed(Fault::NotRetrieved { .. } | Fault::LossyFormat { .. } | Fault::NeverSigned { .. }) => {
-            Ending::Open
-        }
+        Outcome::Failed(ref fault) if fault.leaves_open() => Ending::Open,
         Outcome::Failed(_) => Ending::Breaks,
     }
 }
@@ -449,6 +455,7 @@ pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
 
 const fn flaw(fault: &Fault) -> Flaw {
     match fault {
+        Fault::Signature { .. } if fault.leaves_open() => Flaw::Unsupported,
         Fault::Signature { .. } => Flaw::Misfit,
         Fault::Expired { .. } => Flaw::Expired,
         Fault::NotYetValid { .. } => Flaw::NotYet,

@@ -308,6 +308,19 @@ pub enum NotRetrieved {
     NotAtHand,
 }
 
+impl Fault {
+    /// Whether it leaves open what was to be found out: it did not come, or cannot be judged here. All others are of the data.
+    pub const fn leaves_open(&self) -> bool {
+        matches!(
+            self,
+            Self::NotRetrieved { .. }
+                | Self::LossyFormat { .. }
+                | Self::NeverSigned { .. }
+                | Self::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. }
+        )
+    }
+}
+
 /// Limits on work (KeyTrap, CVE-2023-50387; NSEC3 CPU, CVE-2023-50868).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {

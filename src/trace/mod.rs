@@ -74,6 +74,16 @@ impl Step {
         }
     }
 
+    /// Whether a link's zone is one: else it is the name that was asked for, or led to.
+    pub fn is_of_a_zone(&self) -> bool {
+        match self.rule {
+            Rule::Cname | Rule::Dname | Rule::TypeSigned => false,
+            // Keys are asked of the zone itself, and a DS of its parent.
+            Rule::Retrieved => matches!(self.rtype, Rtype::DNSKEY) || self.zone != self.owner,
+            _ => true,
+        }
+    }
+
     /// What a proof of absence rests on.
     pub fn rests_on(&self) -> Rests {
         let gap = |value: &Computed| matches!(value, Computed::Gap { .. } | Computed::HashedGap { .. });

@@ -102,7 +102,11 @@ pub fn strip(words: &Words, proof: &Proof) -> Sheet {
             title: words.found(root, None),
             plain: words.found(root, Some("plain")),
             acts: words.say(findings::acts(root.meta().acts)),
-            fix: words.found(root, Some("fix")),
+            fix: [Some(words.found(root, Some("fix"))), findings::caution(words, root)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
             code: root.code().to_owned(),
         }),
         panels: proof

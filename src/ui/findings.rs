@@ -7,7 +7,7 @@ use super::handout::anchor;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::verdict::source;
-use crate::diagnose::{Acts, Found, Part, Severity};
+use crate::diagnose::{Acts, Arg, Found, Part, Severity};
 use crate::text::{Piece, Words};
 use crate::validate::PolicyName;
 
@@ -92,8 +92,16 @@ pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
                     }
                 }
             }) }
+            if let Some(caution) = caution(words, found) { <span>{ caution }</span> }
         </div>
     }
+}
+
+/// What is to be published was reckoned from keys that nothing vouches for yet: said wherever such records are given.
+pub(super) fn caution(words: &Words, found: &Found) -> Option<String> {
+    let publishes =
+        |(key, arg): &(&str, Arg)| *key == "publish" && matches!(arg, Arg::Records(lines) if !lines.is_empty());
+    found.args().iter().any(publishes).then(|| words.say("fix-compare"))
 }
 
 /// A finding as a message to who must act: what is wrong with what, how to mend it, and how that was found out.
@@ -105,7 +113,10 @@ pub fn message(words: &Words, proof: &Proof, found: &Found) -> String {
         ("title", say(None)),
         ("plain", say(Some("plain"))),
         ("acts", words.say(acts(found.meta().acts))),
-        ("fix", say(Some("fix"))),
+        (
+            "fix",
+            [Some(say(Some("fix"))), caution(words, found)].into_iter().flatten().collect::<Vec<_>>().join("\n    "),
+        ),
         ("code", found.code().to_owned()),
         ("expert", say(Some("expert"))),
         ("cites", cites.join(", ")),

@@ -7,7 +7,7 @@ use crate::chart::{holder, zones};
 use crate::dns::Name;
 use crate::story::scene::Standing;
 use crate::story::timeline::{Frame, Timeline};
-use crate::story::{Ending, Scene, prologue, tell};
+use crate::story::{Ending, Picture, Scene, prologue, tell};
 use crate::text::{Words, width};
 use crate::trace::{Rule, StepId, Value};
 use crate::validate::Report;
@@ -110,8 +110,17 @@ impl Strip {
         holder(&self.zones, self.beats.get(panel)?.zone.as_ref()?)
     }
 
-    /// How `zone` stands: as its panels end.
+    /// How `zone` stands: as the street of houses has it that the story ends with, or else as its panels end.
     pub fn standing(&self, zone: &Name) -> Standing {
+        let told = self.beats.iter().find_map(|beat| match &beat.scene.picture {
+            Picture::Verdict { zones, .. } => {
+                zones.iter().find(|(house, _)| matches!(house.value(), Value::Name(name) if name == zone))
+            }
+            _ => None,
+        });
+        if let Some((_, standing)) = told {
+            return *standing;
+        }
         // The parent's register holds: what it says of a child makes the child unsigned, and not the parent.
         let about_child = |beat: &Beat| {
             beat.scene.ending == Ending::Unsigned && self.unsigned.as_ref().is_some_and(|child| child != zone)
@@ -164,6 +173,26 @@ mod tests {
             let (child, above) = stands.split_last().unwrap();
             assert_eq!(child.1, Standing::Insecure, "{code}: {stands:?}");
             assert!(above.len() == 3 && above.iter().all(|(_, standing)| *standing == Standing::Secure), "{stands:?}");
+        }
+    }
+
+    /// What is unsigned or could not be judged is not marked as broken, nor the house above it.
+    #[test]
+    fn each_house_stands_as_the_verdict_has_it() {
+        use Standing::{Indeterminate, Insecure, Secure};
+        let cases: [(&str, &[Standing]); 4] = [
+            ("DIGEST_ALGORITHM_NOT_SUPPORTED", &[Secure, Secure, Insecure]),
+            ("KEY_SIZE_NOT_SUPPORTED", &[Secure, Secure, Indeterminate]),
+            ("NO_TRUST_ANCHOR", &[Insecure]),
+            ("CNAME_LOOP", &[Secure, Secure, Standing::Bogus]),
+        ];
+        for (code, expected) in cases {
+            let file = format!("{}/assets/gallery/{code}.json", env!("CARGO_MANIFEST_DIR"));
+            let case = crate::case::read(&std::fs::read_to_string(file).unwrap()).unwrap();
+            let origin = super::super::proof::Origin::File(code.to_owned());
+            let proof = super::super::proof::Proof::new(case, origin, &Words::english(), &|_| None);
+            let stands: Vec<Standing> = proof.strip.zones.iter().map(|zone| proof.strip.standing(zone)).collect();
+            assert_eq!(stands, expected, "{code}");
         }
     }
 

@@ -268,6 +268,7 @@ impl TimeChart {
             State::Expired => words.with("time-expired", &[("when", &end), ("span", &words.span(to))]),
             State::NotYet => words.with("time-not-yet", &[("when", &begin), ("span", &words.span(from))]),
             State::Inverted => words.say("time-inverted"),
+            State::Vain => words.with("time-vain", &[("when", &end)]),
         };
         if idle { format!("{says} {}", words.say("time-idle")) } else { says }
     }
@@ -322,7 +323,7 @@ fn track(group: &Group, (from, to): (i64, i64), axis: &Axis, first: bool) -> Htm
             { match group.state {
                 State::Valid if first => cap(to, html! { <path class="w-flag" d="M0 13V-20L-17-13 0-6" /> }),
                 State::Valid => cap(to, html! { <circle class="w-dot" r="7" /> }),
-                State::Expired | State::Inverted => cap(to, cross),
+                State::Expired | State::Inverted | State::Vain => cap(to, cross),
                 State::NotYet => cap(from, html! { <circle class="w-ring" r="7" /> }),
             } }
         </svg>
@@ -337,7 +338,7 @@ fn carries(group: &Group) -> bool {
 const fn class(group: &Group) -> &'static str {
     match group.state {
         State::Valid => "w-valid",
-        State::Expired => "w-expired",
+        State::Expired | State::Vain => "w-expired",
         State::NotYet => "w-not-yet",
         State::Inverted => "w-expired w-inverted",
     }
@@ -346,7 +347,7 @@ const fn class(group: &Group) -> &'static str {
 fn standing(group: &Group) -> Standing {
     match group.state {
         State::Valid if carries(group) => Standing::Secure,
-        State::Valid => Standing::Indeterminate,
+        State::Valid | State::Vain => Standing::Indeterminate,
         State::Expired | State::NotYet | State::Inverted => Standing::Bogus,
     }
 }

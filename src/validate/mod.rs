@@ -238,14 +238,10 @@ impl Verdict {
 
     /// Bogus or indeterminate, as the fault is of the data or of the way that it came.
     const fn broken(step: StepId, fault: Fault) -> Self {
-        match fault {
-            Fault::NotRetrieved { .. }
-            | Fault::LossyFormat { .. }
-            | Fault::NeverSigned { .. }
-            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. } => {
-                Self::Indeterminate(Broken { step, fault })
-            }
-            _ => Self::Bogus(Broken { step, fault }),
+        if fault.leaves_open() {
+            Self::Indeterminate(Broken { step, fault })
+        } else {
+            Self::Bogus(Broken { step, fault })
         }
     }
 }

@@ -133,7 +133,7 @@ fn stills_say_beside_a_register_what_is_small_in_it() {
     let said: Vec<String> = told.iter().map(|told| format!("{} {}", told.name, told.says)).collect();
     assert_eq!(
         said,
-        ["example.test closest encloser: NS SOA RRSIG DNSKEY", "sub.example.test next closer: opt-out gap"]
+        ["example.test closest encloser, has NS SOA RRSIG DNSKEY", "sub.example.test next closer: opt-out gap"]
     );
     assert_ne!(told[0].sign, told[1].sign, "the sign tells which is which");
     let stills = viewed(part(Stills { words: words.clone(), proof, step: 0, on: Callback::noop() }));

@@ -18,7 +18,7 @@ ask-url = URL des Resolvers
 ## Verdict
 state-secure = Gesichert
 verdict-secure = Gesichert: { $name } hat das so gesagt, und jedes Siegel bis hinauf zur Root-Zone hält.
-verdict-work = { $houses }, { $seals } und { $prints }, alle hier in deinem Browser geprüft.
+verdict-work = { $houses } auf dem Weg; { $seals } und { $prints } hier in deinem Browser geprüft.
 houses = { $count ->
     [one] 1 Haus
    *[other] { $count } Häuser
@@ -45,7 +45,7 @@ anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt b
 
 ## What is under way
 busy-still = Hier läuft noch die letzte Geschichte, bis die neue fertig ist.
-failed-still = Unten steht noch die vorige Geschichte; über diesen Namen sagt sie nichts.
+failed-still = Die vorige Geschichte zeigen; über diesen Namen sagt sie nichts.
 again = Noch einmal
 rest-lost = Der Rest dieser Seite ließ sich nicht laden.
 rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und das Netz hat sie nicht geliefert. Sieh nach, ob du online bist, und versuch es noch einmal.

@@ -118,7 +118,7 @@ people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der 
 ## The end
 verdict-title = Der Blick zurück
     .alt = Eine Straße mit Häusern, vom Leuchtturm auf seinem Felsen hinunter bis { $name }, jedes mit seinem Zeichen.
-verdict-secure-caption = Jedes Siegel hält, vom Stein hinunter bis zum Brief. { $name } hat das veröffentlicht, und niemand hat ein Wort geändert.
+verdict-secure-caption = Jedes Siegel hält, vom Stein hinunter bis zum Brief. Das wurde für { $name } veröffentlicht, und niemand hat ein Wort geändert.
 verdict-aside = Gesichert heißt: Das hat die Zone veröffentlicht. Es heißt nicht, dass die Website etwas taugt.
 
 ## What a resolver does

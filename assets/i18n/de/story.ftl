@@ -142,11 +142,11 @@ postcard-title = Bloß eine Postkarte
     .alt = Das gesiegelte Register { $parent ->
         [Root] der Root-Zone
        *[other] von { $parent }
-    } sagt, dass { $child } keinen Fingerabdruck hat: { $child } siegelt nichts.
-postcard-caption = { $child } siegelt nichts, und das gesiegelte Register { $parent ->
-    [Root] der Root-Zone
-   *[other] von { $parent }
-  } bestätigt es. Ganz normal: Es mag durchaus stimmen, nur bürgt niemand dafür.
+    } sagt, dass das Stammbuch keinen Fingerabdruck von { $child } hat.
+postcard-caption = { $parent ->
+    [Root] Die Root-Zone
+   *[other] { $parent }
+  } hat keinen Abdruck von { $child }, und ihr gesiegeltes Register bestätigt es. Ganz normal: Es mag durchaus stimmen, nur bürgt niemand dafür.
 postcard-unsupported-title = Abdrücke anderer Machart
     .alt = Im Stammbuch { $parent ->
         [Root] der Root-Zone
@@ -223,6 +223,7 @@ gap-broken-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebi
 gap-aside = Die Seiten werden vorab geschrieben und gesiegelt; auf Bestellung siegelt niemand eine Lüge.
 blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Kleckse kann man erraten.
 gap-stands = { $role }: { $stands }
+gap-has = { $role }, hat { $types }
 gap-nobody = niemand
 gap-there = vorhanden
 gap-below = nur Namen darunter
@@ -252,6 +253,9 @@ lost-title = Nie angekommen
     .alt = Eine leere Ablage: { $name }, Typ { $type } kam nicht an.
 lost-caption = { $type } für { $name } ist nicht zu bekommen. Das beweist nichts und beschuldigt niemanden: Versuch es noch einmal, oder schick eine andere Taube.
 missing-caption = Die Kette braucht { $type } für { $name }, und das ist nicht da. Nach den Regeln endet sie hier, unbewiesen.
+unanchored-title = Kein Stein für diese Straße
+    .alt = Eine leere Ablage: Kein mitgebrachter Stein steht über { $name }.
+unanchored-caption = Über { $name } steht kein mitgebrachter Stein. Also lässt sich nichts beweisen, und nichts ankreiden.
 lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachricht.
 
 ## The end
@@ -259,7 +263,7 @@ verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. W
 verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein. Nach den Regeln ist das kein Bruch: Sie kann durchaus stimmen.
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
-verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an. Solange es fehlt, ist nichts bewiesen und nichts gebrochen.
+verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen. Bis dahin ist nichts bewiesen und nichts gebrochen.
 
 ## What a resolver does
 unmarked-title = Ausgehändigt, ohne Vermerk

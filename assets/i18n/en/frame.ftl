@@ -18,7 +18,7 @@ ask-url = Resolver’s URL
 ## Verdict
 state-secure = Secure
 verdict-secure = Secure: { $name } said this, and every seal up to the root holds.
-verdict-work = { $houses }, { $seals } and { $prints }, all checked here in your browser.
+verdict-work = { $houses } on the way; { $seals } and { $prints } checked here in your browser.
 houses = { $count ->
     [one] 1 house
    *[other] { $count } houses
@@ -45,7 +45,7 @@ anchor-laboratory = The laboratory has a root of its own: this proof begins at i
 
 ## What is under way
 busy-still = Still showing the last story until this one is ready.
-failed-still = Below is still the story from before; it says nothing about this name.
+failed-still = Show the story from before; it says nothing about this name.
 again = Try once more
 rest-lost = The rest of this page could not be loaded.
 rest-lost-act = Checking a name takes a second file, and the network did not give it. Look whether you are online, then try once more.

@@ -79,7 +79,7 @@ people-aside = The root KSK ceremonies, held by IANA. Their key comes with resol
 ## The end
 verdict-title = Looking back down
     .alt = A street of houses from the lighthouse on its rock down to { $name }, each with its mark.
-verdict-secure-caption = Every seal holds, from the stone down to the letter. { $name } published this, and nobody has changed a word.
+verdict-secure-caption = Every seal holds, from the stone down to the letter. This is what was published for { $name }, and nobody has changed a word.
 verdict-aside = Secure means: this is what the zone published. It does not mean that the site is good.
 
 ## What a resolver does

@@ -85,8 +85,8 @@ stone-mismatch-caption = The print of { $zone } is not the one in the stone. Bel
 
 ## No seals, by arrangement
 postcard-title = Just a postcard
-    .alt = The sealed register of { $parent } says that { $child } has no fingerprint: { $child } seals nothing.
-postcard-caption = { $child } seals nothing, and the sealed register of { $parent } confirms it. Quite normal: it may well be true, only nobody vouches for it.
+    .alt = The sealed register of { $parent } says that the ledger has no fingerprint of { $child }.
+postcard-caption = { $parent } has no print of { $child }, and its sealed register confirms it. Quite normal: what { $child } says may be true, only nobody vouches for it.
 postcard-unsupported-title = Prints of another make
     .alt = The ledger of { $parent } has prints for { $child }, all of a make that cannot be tested here.
 postcard-unsupported-caption = { $parent } vouches for { $child } only with prints of a make that cannot be tested here. That counts as a postcard.
@@ -121,6 +121,7 @@ gap-broken-wildcard-caption = The answer was filled in from a form for any name,
 gap-aside = The pages are made and sealed beforehand; nobody seals a lie on demand.
 blots-aside = Names are blotted here, so that the register can’t be read through. Blots can be guessed.
 gap-stands = { $role }: { $stands }
+gap-has = { $role }, has { $types }
 gap-nobody = nobody
 gap-there = is there
 gap-below = only names below it
@@ -150,6 +151,9 @@ lost-title = It never arrived
     .alt = An empty tray: { $name }, type { $type } did not come.
 lost-caption = { $type } for { $name } can’t be had. That proves nothing and accuses nobody: try again, or send another pigeon.
 missing-caption = The chain needs { $type } for { $name }, and it isn’t there. By the rules the chain ends here, unproven.
+unanchored-title = No stone for this street
+    .alt = An empty tray: no stone that was brought along stands above { $name }.
+unanchored-caption = No stone that was brought along stands above { $name }. So nothing can be proven of it, and nothing held against it.
 lost-aside = A missing answer is neither good nor bad news.
 
 ## The end
@@ -157,7 +161,7 @@ verdict-insecure-caption = The chain ends by arrangement before { $name }. What 
 verdict-insecure-open-caption = The seals that can be checked here don’t vouch for the whole answer about { $name }. By the rules that is no break: it may well be true.
 verdict-absent-caption = Every seal holds, from the stone down to the register. That { $name } has no { $type } records is proven, and not just unheard of.
 verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.
-verdict-indeterminate-caption = Something needed for { $name } did not come. Until it does, this is neither proven nor broken.
+verdict-indeterminate-caption = Something needed for { $name } did not come, or can’t be read here. Until then this is neither proven nor broken.
 
 ## What a resolver does
 unmarked-title = Handed over, unmarked

@@ -18,7 +18,7 @@ ask-url = URL del resolutor
 ## Verdict
 state-secure = Seguro
 verdict-secure = Seguro: esto lo dijo { $name }, y todos los sellos hasta la raíz son válidos.
-verdict-work = { $houses }, { $seals } y { $prints }: todo comprobado aquí, en tu navegador.
+verdict-work = { $houses } en el camino; { $seals } y { $prints } comprobados aquí, en tu navegador.
 houses = { $count ->
     [one] 1 casa
     [many] { $count } de casas
@@ -48,7 +48,7 @@ anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de s
 
 ## What is under way
 busy-still = Se sigue mostrando la última historia hasta que esta esté lista.
-failed-still = Abajo sigue la historia anterior; no dice nada de este nombre.
+failed-still = Mostrar la historia anterior; no dice nada de este nombre.
 again = Reintentar
 rest-lost = No se pudo cargar el resto de esta página.
 rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, y la red no lo dio. Mira si tienes conexión e inténtalo de nuevo.

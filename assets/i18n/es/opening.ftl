@@ -79,7 +79,7 @@ people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. Su
 ## The end
 verdict-title = La vista desde arriba
     .alt = Una calle de casas, desde el faro en su roca hasta { $name }, cada una con su marca.
-verdict-secure-caption = Todos los sellos son válidos, de la piedra a la carta. { $name } publicó esto, y nadie ha cambiado ni una palabra.
+verdict-secure-caption = Todos los sellos son válidos, de la piedra a la carta. Esto es lo que se publicó para { $name }, y nadie ha cambiado ni una palabra.
 verdict-aside = Seguro significa: esto es lo que publicó la zona. No significa que el sitio sea bueno.
 
 ## What a resolver does

@@ -90,8 +90,8 @@ stone-mismatch-caption = La huella de { $zone } no es la de la piedra. De aquí 
 
 ## No seals, by arrangement
 postcard-title = Solo una postal
-    .alt = El padrón sellado de { $parent } dice que { $child } no tiene huella: { $child } no sella nada.
-postcard-caption = { $child } no sella nada, y el padrón sellado de { $parent } lo confirma. Es de lo más normal: bien puede ser cierto, solo que nadie lo avala.
+    .alt = El padrón sellado de { $parent } dice que el libro no tiene ninguna huella de { $child }.
+postcard-caption = { $parent } no tiene huella de { $child }, y su padrón sellado lo confirma. Es de lo más normal: bien puede ser cierto, solo que nadie lo avala.
 postcard-unsupported-title = Huellas de otro cuño
     .alt = El libro de { $parent } tiene huellas de { $child }, todas de un cuño que aquí no se puede comprobar.
 postcard-unsupported-caption = { $parent } avala a { $child } solo con huellas de un cuño que aquí no se puede comprobar. Eso cuenta como una postal.
@@ -126,6 +126,7 @@ gap-broken-wildcard-caption = La respuesta salió de un formulario para cualquie
 gap-aside = Las páginas se hacen y se sellan de antemano; nadie sella mentiras por encargo.
 blots-aside = Aquí los nombres van emborronados, para que el padrón no se pueda leer de corrido. Los borrones se pueden adivinar.
 gap-stands = { $role }: { $stands }
+gap-has = { $role }, tiene { $types }
 gap-nobody = nadie
 gap-there = existe
 gap-below = solo nombres debajo
@@ -155,6 +156,9 @@ lost-title = No llegó
     .alt = Una bandeja vacía: { $name }, tipo { $type }, no llegó.
 lost-caption = No hay manera de obtener { $type } de { $name }. Eso no demuestra nada ni acusa a nadie: prueba otra vez, o manda otra paloma.
 missing-caption = La cadena necesita { $type } de { $name }, y no está. Según las reglas, la cadena termina aquí, sin demostrar.
+unanchored-title = Sin piedra para esta calle
+    .alt = Una bandeja vacía: ninguna piedra de las que se trajeron está por encima de { $name }.
+unanchored-caption = Ninguna piedra de las que se trajeron está por encima de { $name }. Así que nada se puede demostrar, ni nada reprochar.
 lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
 
 ## The end
@@ -162,7 +166,7 @@ verdict-insecure-caption = La cadena termina antes de { $name }, y así está di
 verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }. Según las reglas no hay rotura: puede muy bien ser cierta.
 verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es un simple rumor.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Quien pregunta por { $name } con cuidado no recibe respuesta alguna.
-verdict-indeterminate-caption = No llegó algo que hacía falta para { $name }. Mientras no llegue, esto no está ni demostrado ni roto.
+verdict-indeterminate-caption = Algo que hacía falta para { $name } no llegó, o no se puede leer aquí. Hasta entonces, esto no está ni demostrado ni roto.
 
 ## What a resolver does
 unmarked-title = Entregada, sin marca

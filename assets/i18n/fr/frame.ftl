@@ -18,7 +18,7 @@ ask-url = URL du résolveur
 ## Verdict
 state-secure = Sécurisé
 verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et tous les sceaux tiennent jusqu’à la racine.
-verdict-work = { $houses }, { $seals } et { $prints } : tout a été vérifié ici, dans votre navigateur.
+verdict-work = { $houses } sur le chemin ; { $seals } et { $prints } vérifiés ici, dans votre navigateur.
 houses = { $count ->
     [one] { $count } maison
     [many] { $count } de maisons
@@ -48,7 +48,7 @@ anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de s
 
 ## What is under way
 busy-still = L’histoire précédente reste affichée jusqu’à ce que celle-ci soit prête.
-failed-still = L’histoire précédente est encore affichée plus bas ; elle ne dit rien de ce nom.
+failed-still = Afficher l’histoire précédente ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.
 rest-lost-act = Pour vérifier un nom, il faut un second fichier, et le réseau ne l’a pas donné. Regardez si vous êtes en ligne, puis réessayez.

@@ -90,8 +90,8 @@ stone-mismatch-caption = L’empreinte de la maison { $zone } n’est pas celle 
 
 ## No seals, by arrangement
 postcard-title = Simple carte postale
-    .alt = Le registre scellé de la maison { $parent } dit que la maison { $child } n’a pas d’empreinte : elle ne scelle rien.
-postcard-caption = La maison { $child } ne scelle rien, et le registre scellé de la maison { $parent } le confirme. Rien d’anormal : c’est peut-être vrai, mais personne ne s’en porte garant.
+    .alt = Le registre scellé de la maison { $parent } dit que le livre n’a pas d’empreinte de la maison { $child }.
+postcard-caption = La maison { $parent } n’a pas d’empreinte de la maison { $child }, et son registre scellé le confirme. Rien d’anormal : c’est peut-être vrai, mais personne ne s’en porte garant.
 postcard-unsupported-title = Empreintes d’un autre modèle
     .alt = Le livre de la maison { $parent } a des empreintes pour la maison { $child }, toutes d’un modèle qu’on ne sait pas examiner ici.
 postcard-unsupported-caption = La maison { $parent } ne répond de la maison { $child } que par des empreintes d’un modèle qu’on ne sait pas examiner ici. Cela compte comme une carte postale.
@@ -126,6 +126,7 @@ gap-broken-wildcard-caption = La réponse vient d’un formulaire valable pour t
 gap-aside = Les pages sont faites et scellées d’avance ; personne ne scelle de mensonge sur commande.
 blots-aside = Ici, les noms sont caviardés, pour qu’on ne puisse pas lire le registre d’un bout à l’autre. Un nom caviardé peut se deviner.
 gap-stands = { $role } : { $stands }
+gap-has = { $role }, a { $types }
 gap-nobody = personne
 gap-there = existe
 gap-below = que des noms en dessous
@@ -155,6 +156,9 @@ lost-title = Rien n’est arrivé
     .alt = Un plateau vide : rien n’est venu pour le nom { $name }, type { $type }.
 lost-caption = Impossible d’obtenir { $type } pour le nom { $name }. Cela ne prouve rien et n’accuse personne : réessayez, ou envoyez un autre pigeon.
 missing-caption = La chaîne a besoin d’un enregistrement { $type } pour le nom { $name }, et il n’y en a pas. D’après les règles, la chaîne s’arrête ici, sans preuve.
+unanchored-title = Pas de pierre pour cette rue
+    .alt = Un plateau vide : aucune des pierres apportées ne se trouve au-dessus du nom { $name }.
+unanchored-caption = Aucune des pierres apportées ne se trouve au-dessus du nom { $name }. On ne peut donc rien en prouver, ni rien lui reprocher.
 lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouvelle.
 
 ## The end
@@ -162,7 +166,7 @@ verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom {
 verdict-insecure-open-caption = Les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name }. D’après les règles, rien n’est rompu : elle peut fort bien être vraie.
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
-verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée. Tant qu’elle manque, rien n’est prouvé, ni rompu.
+verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée, ou ne peut être lue ici. D’ici là, rien n’est prouvé, ni rompu.
 
 ## What a resolver does
 unmarked-title = Livrée, sans marque

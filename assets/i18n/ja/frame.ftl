@@ -18,7 +18,7 @@ ask-url = リゾルバーのURL
 ## Verdict
 state-secure = Secure（検証済み）
 verdict-secure = Secure（検証済み）：これは{ $name }の言葉です。ルートまで、すべての封蝋が有効です。
-verdict-work = { $houses }、{ $seals }、{ $prints }を、すべてお使いのブラウザーの中で確かめました。
+verdict-work = 途中に{ $houses }。{ $seals }と{ $prints }を、お使いのブラウザーの中で確かめました。
 houses = { $count ->
    *[other] 家{ $count }軒
 }
@@ -42,7 +42,7 @@ anchor-laboratory = 実験室には独自のルートがあります。この証
 
 ## What is under way
 busy-still = 準備ができるまで、前の物語を表示しています。
-failed-still = 下に表示しているのは前の物語です。この名前については何も語っていません。
+failed-still = 前の物語を表示する（この名前については何も語っていません）
 again = もう一度試す
 rest-lost = このページの残りを読み込めませんでした。
 rest-lost-act = 名前を確かめるには2つ目のファイルが必要ですが、ネットワークから届きませんでした。オンラインかどうかを確認して、もう一度お試しください。

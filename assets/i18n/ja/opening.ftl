@@ -79,7 +79,7 @@ people-aside = IANAが行うルートKSKセレモニーです。その鍵はリ�
 ## The end
 verdict-title = 来た道を見下ろす
     .alt = 岩の上の灯台から{ $name }まで、それぞれのマークが付いた家並みが続きます。
-verdict-secure-caption = 石碑から手紙まで、すべての封蝋が有効です。{ $name }がこれを公開し、誰も一語も変えていません。
+verdict-secure-caption = 石碑から手紙まで、すべての封蝋が有効です。これが{ $name }について公開されたもので、誰も一語も変えていません。
 verdict-aside = Secureとは、ゾーンが公開したとおりだという意味です。よいサイトだという意味ではありません。
 
 ## What a resolver does

@@ -80,8 +80,8 @@ stone-mismatch-caption = { $zone }の指紋は、石碑の指紋と違います�
 
 ## No seals, by arrangement
 postcard-title = ただのはがき
-    .alt = { $parent }の封蝋つきの名簿によると、{ $child }の指紋はありません。{ $child }は何にも封蝋を押しません。
-postcard-caption = { $child }は封蝋を使わず、{ $parent }の封蝋つきの名簿もそれを認めています。よくあることで、本当かもしれませんが、請け合う人がいないのです。
+    .alt = { $parent }の封蝋つきの名簿には、台帳に{ $child }の指紋がないと書いてあります。
+postcard-caption = { $parent }の台帳に{ $child }の指紋はなく、封蝋つきの名簿もそれを認めています。よくあることで、本当かもしれませんが、請け合う人がいないのです。
 postcard-unsupported-title = 別の作りの指紋
     .alt = { $parent }の台帳には{ $child }の指紋がありますが、どれもここでは調べられない作りです。
 postcard-unsupported-caption = { $parent }が{ $child }を請け合う手立ては、ここでは調べられない作りの指紋だけです。これは、はがきとして扱います。
@@ -116,6 +116,7 @@ gap-broken-wildcard-caption = この応答はどの名前にも使えるひな�
 gap-aside = ページは前もって作られ、封蝋を押されています。注文を受けて嘘に封蝋を押す者は、いません。
 blots-aside = 名簿を通し読みできないよう、ここでは名前が黒塗りになっています。ただし、黒塗りの下は推測できます。
 gap-stands = { $role }：{ $stands }
+gap-has = { $role }、{ $types }あり
 gap-nobody = 誰もいない
 gap-there = 存在する
 gap-below = 下位の名前だけ
@@ -145,6 +146,9 @@ lost-title = 届かなかった手紙
     .alt = 空のトレイ：{ $name }のタイプ{ $type }は届きませんでした。
 lost-caption = { $name }の{ $type }が手に入りませんが、これは何の証明にもならず、誰を責めるものでもありません。もう一度試すか、別のハトを飛ばしましょう。
 missing-caption = 連鎖には{ $name }の{ $type }が必要ですが、ありません。規則により、連鎖は証明のないままここで終わります。
+unanchored-title = この通りには石碑がない
+    .alt = 空のトレイ。持ってきた石碑のうち、{ $name }より上に立つものはありません。
+unanchored-caption = 持ってきた石碑のうち、{ $name }より上に立つものはありません。だから何も証明できず、責めることもできません。
 lost-aside = 届かない応答は、よい知らせでも悪い知らせでもありません。
 
 ## The end
@@ -152,7 +156,7 @@ verdict-insecure-caption = 連鎖は、{ $name }の手前で取り決めどお�
 verdict-insecure-open-caption = ここで確かめられる封蝋は、{ $name }についての答え全体を裏づけてはいません。規則ではこれは切れ目ではなく、答えは正しいのかもしれません。
 verdict-absent-caption = 石碑から名簿まで、すべての封蝋が有効です。{ $name }に{ $type }レコードがないことは、うわさではなく証明された事実です。
 verdict-bogus-caption = つなぎ目が1つ壊れているので、それより下は何も認められません。{ $name }を慎重に尋ねる人に、応答は一切渡りません。
-verdict-indeterminate-caption = { $name }に必要なものが、届きませんでした。届くまでは、証明済みでも、壊れているのでもありません。
+verdict-indeterminate-caption = { $name }に必要なものが届かなかったか、ここでは読めません。それまでは、証明済みでも、壊れているのでもありません。
 
 ## What a resolver does
 unmarked-title = マークなしのお届け

@@ -18,7 +18,7 @@ ask-url = URL do resolvedor
 ## Verdict
 state-secure = Seguro
 verdict-secure = Seguro: { $name } disse isto, e todos os selos até a raiz conferem.
-verdict-work = { $houses }, { $seals } e { $prints }, tudo conferido aqui no seu navegador.
+verdict-work = { $houses } no caminho; { $seals } e { $prints } conferidos aqui no seu navegador.
 houses = { $count ->
     [one] { $count } casa
     [many] { $count } de casas
@@ -48,7 +48,7 @@ anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na 
 
 ## What is under way
 busy-still = A história anterior continua aqui até esta ficar pronta.
-failed-still = Abaixo continua a história anterior; ela não diz nada sobre este nome.
+failed-still = Mostrar a história anterior; ela não diz nada sobre este nome.
 again = Tentar de novo
 rest-lost = O resto desta página não pôde ser carregado.
 rest-lost-act = Para conferir um nome é preciso um segundo arquivo, e a rede não o entregou. Veja se você está on-line e tente de novo.

@@ -79,7 +79,7 @@ people-aside = São as cerimônias da KSK da raiz, realizadas pela IANA. A chave
 ## The end
 verdict-title = O caminho visto de cima
     .alt = Uma rua de casas, do farol na rocha até { $name }, cada uma com a sua marca.
-verdict-secure-caption = Todos os selos conferem, da pedra até a carta. { $name } publicou isto, e ninguém mudou uma palavra.
+verdict-secure-caption = Todos os selos conferem, da pedra até a carta. Isto é o que foi publicado para { $name }, e ninguém mudou uma palavra.
 verdict-aside = Seguro quer dizer: foi isto que a zona publicou. Não quer dizer que o site seja bom.
 
 ## What a resolver does

@@ -90,8 +90,8 @@ stone-mismatch-caption = A impressão da casa { $zone } não é a que está na p
 
 ## No seals, by arrangement
 postcard-title = Só um cartão-postal
-    .alt = O cadastro selado da casa { $parent } diz que { $child } não tem impressão digital: { $child } não sela nada.
-postcard-caption = { $child } não sela nada, e o cadastro selado da casa { $parent } confirma isso. É bem normal: pode muito bem ser verdade, só que ninguém responde por isso.
+    .alt = O cadastro selado da casa { $parent } diz que o livro não tem impressão de { $child }.
+postcard-caption = A casa { $parent } não tem impressão de { $child }, e o cadastro selado dela confirma isso. É bem normal: pode muito bem ser verdade, só que ninguém responde por isso.
 postcard-unsupported-title = Impressões de outro feitio
     .alt = O livro da casa { $parent } tem impressões para { $child }, todas de um feitio que não pode ser examinado aqui.
 postcard-unsupported-caption = A casa { $parent } só responde por { $child } com impressões de um feitio que não pode ser examinado aqui. Isso conta como cartão-postal.
@@ -126,6 +126,7 @@ gap-broken-wildcard-caption = A resposta saiu de um formulário para qualquer no
 gap-aside = As páginas são feitas e seladas de antemão; ninguém sela uma mentira por encomenda.
 blots-aside = Aqui os nomes são borrões, para que não se possa ler o cadastro de ponta a ponta. Mas borrões podem ser adivinhados.
 gap-stands = { $role }: { $stands }
+gap-has = { $role }, tem { $types }
 gap-nobody = ninguém
 gap-there = existe
 gap-below = só nomes abaixo
@@ -155,6 +156,9 @@ lost-title = Não chegou
     .alt = Uma bandeja vazia: { $name }, tipo { $type }, não veio.
 lost-caption = Não se consegue obter { $type } do nome { $name }. Isso não prova nada nem acusa ninguém: tente de novo, ou mande outro pombo.
 missing-caption = A cadeia precisa do registro { $type } do nome { $name }, e ele não está lá. Pelas regras, a cadeia termina aqui, sem prova.
+unanchored-title = Sem pedra para esta rua
+    .alt = Uma bandeja vazia: nenhuma das pedras trazidas está acima de { $name }.
+unanchored-caption = Nenhuma das pedras trazidas está acima de { $name }. Por isso nada se pode provar, e nada se pode cobrar.
 lost-aside = Uma resposta que falta não é boa nem má notícia.
 
 ## The end
@@ -162,7 +166,7 @@ verdict-insecure-caption = A cadeia termina antes de { $name }, de comum acordo.
 verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name }. Pelas regras não há ruptura: ela pode muito bem ser verdadeira.
 verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só boato.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Quem pergunta por { $name } com cuidado não recebe resposta nenhuma.
-verdict-indeterminate-caption = Algo necessário para { $name } não veio. Enquanto não vier, isto não está provado nem rompido.
+verdict-indeterminate-caption = Algo necessário para { $name } não veio, ou não pode ser lido aqui. Até lá, isto não está provado nem rompido.
 
 ## What a resolver does
 unmarked-title = Entregue, sem marca

@@ -158,7 +158,10 @@ pub(super) fn stands(words: &Words, entry: &Entry) -> String {
         Place::Covered => words.say("gap-nobody"),
         Place::EmptyNonTerminal => words.say("gap-below"),
         Place::Matches if entry.types.is_empty() => words.say("gap-there"),
-        Place::Matches => entry.types.iter().map(|rtype| words.value(rtype.value())).collect::<Vec<_>>().join(" "),
+        Place::Matches => {
+            let types: Vec<String> = entry.types.iter().map(|rtype| words.value(rtype.value())).collect();
+            return words.with("gap-has", &[("role", &role), ("types", &types.join(" "))]);
+        }
     };
     words.with("gap-stands", &[("role", &role), ("stands", &stands)])
 }
