@@ -112,10 +112,23 @@ fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
     }
 }
 
+/// Whether an alias leads nowhere: round in a circle, too far, or to a name that cannot be.
+pub(super) const fn is_dead_end(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::AliasLoop { .. }
+            | Fault::OverBudget { limit: Limit::Aliases }
+            | Fault::DnameTarget { synthesised: None, .. }
+    )
+}
+
 /// An alias, one that holds or one that leads nowhere.
-pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
+pub(super) fn forward(step: &Step, trace: &Trace, capture: &Capture) -> Scene {
     let name = |name: &Name| Shown::of_fault(step, |_| Some(Value::Name(name.clone())));
-    let leads_to = || step.inputs.first().and_then(|id| Shown::target(capture, *id));
+    // Where it was given up nothing went in: the alias had been followed before.
+    let alike = || trace.links().find(|link| (&link.owner, link.rule) == (&step.owner, step.rule) && link.held());
+    let input = || step.inputs.first().or_else(|| alike()?.inputs.first());
+    let leads_to = || input().and_then(|id| Shown::target(capture, *id));
     // The caption, where the letter leads, and where it would have to by rule.
     let (caption, target, rule) = match step.fault() {
         Some(Fault::AliasLoop { target }) => ("alias-round-caption", name(target), None),
@@ -135,7 +148,7 @@ pub(super) fn forward(step: &Step, capture: &Capture) -> Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
         mood: mood(step, Mood::Checking),
-        title: Message::new("forward-title"),
+        title: Message::new(if step.fault().is_some_and(is_dead_end) { "nowhere-title" } else { "forward-title" }),
         caption: says,
         aside: Some(Message::new("forward-aside")),
         term: Term::Alias,

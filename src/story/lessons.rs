@@ -104,12 +104,20 @@ pub(super) fn people(step: &Step) -> Scene {
     scene
 }
 
+/// Whether it is an alias that the answer is lost by, and no seal.
+fn leads_nowhere(report: &Report) -> bool {
+    report.verdict.broken_at().is_some_and(|broken| super::absence::is_dead_end(&broken.fault))
+}
+
 /// What a resolver does that checks as this page does; none where it can't be told.
 pub(super) fn resolver(report: &Report) -> Option<Scene> {
     let (name, rtype) = (Shown::asked_name(&report.question), Shown::asked_type(&report.question));
     let (standing, mood, ending, words) = match report.verdict.word() {
         "secure" => (Standing::Secure, Mood::Pleased, Ending::Holds, ["delivery-title", "delivery-caption"]),
         "insecure" => (Standing::Insecure, Mood::Checking, Ending::Unsigned, ["unmarked-title", "unmarked-caption"]),
+        "bogus" if leads_nowhere(report) => {
+            (Standing::Bogus, Mood::Alarmed, Ending::Breaks, ["refusal-title", "refusal-nowhere-caption"])
+        }
         "bogus" => (Standing::Bogus, Mood::Alarmed, Ending::Breaks, ["refusal-title", "refusal-caption"]),
         _ => return None,
     };

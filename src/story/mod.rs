@@ -128,7 +128,14 @@ impl Teller<'_> {
             if !end.held() && self.report.verdict.broken_at().is_none_or(|broken| broken.step != end.id) {
                 continue;
             }
-            scenes.extend(self.link(end));
+            // An alias that was given up is told once: as what it is.
+            let given_up = |other: &&Step| (&other.owner, other.rule) == (&end.owner, end.rule) && !other.held();
+            if !(matches!(end.rule, Rule::Cname | Rule::Dname)
+                && end.held()
+                && ends.iter().copied().any(|other| given_up(&other)))
+            {
+                scenes.extend(self.link(end));
+            }
             // A proof of absence rests on the seal of its page.
             let page = links.iter().find(|link| link.rule == Rule::ProofSigned && link.zone == end.zone && link.held());
             if let Some(page) = page.filter(|_| !matches!(end.rule, Rule::AnswerSigned | Rule::Cname | Rule::Dname)) {
@@ -216,7 +223,7 @@ impl Teller<'_> {
             | Rule::Nsec3NameError
             | Rule::Nsec3NoData
             | Rule::WildcardAnswer => vec![absence::gap(step, trace, unsigned)],
-            Rule::Cname | Rule::Dname => vec![absence::forward(step, capture)],
+            Rule::Cname | Rule::Dname => vec![absence::forward(step, trace, capture)],
             Rule::Retrieved | Rule::TypeSigned => vec![absence::lost(step)],
             _ => Vec::new(),
         };

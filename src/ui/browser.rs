@@ -408,6 +408,19 @@ pub(super) fn show_stage() {
     }
 }
 
+/// Scrolls to the stage if its picture is not in sight: what keys play is to be seen.
+pub(super) fn bring_stage() {
+    let Some(window) = web_sys::window() else { return };
+    let picture = window.document().and_then(|document| document.query_selector(".main .panel-frame").ok()?);
+    let height = window.inner_height().ok().and_then(|height| height.as_f64());
+    if let (Some(picture), Some(height)) = (picture, height) {
+        let place = picture.get_bounding_client_rect();
+        if place.top() < 0.0 || place.bottom() > height {
+            show_stage();
+        }
+    }
+}
+
 /// Scrolls what `selector` finds sideways, so that what it names as its focus, in pixels from its left, lies in its middle.
 pub(super) fn scroll_to_focus(selector: &str) {
     let found = web_sys::window().and_then(|window| window.document()?.query_selector(selector).ok()?);

@@ -1,5 +1,6 @@
 //! What the owl just did: the values of the panel shown, from the trace, with the section of the RFC.
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::app::Message;
@@ -72,8 +73,9 @@ impl Draw for Drawer {
 fn first_check(on: &Callback<Message>, panel: usize) -> Callback<MouseEvent> {
     let to = to_panel(on, panel);
     Callback::from(move |event: MouseEvent| {
-        browser::focus(".drawer>summary");
         to.emit(event);
+        // Once the drawer is told anew.
+        Timeout::new(0, || browser::focus(".drawer>summary")).forget();
     })
 }
 

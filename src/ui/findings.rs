@@ -27,15 +27,21 @@ impl Draw for Findings {
 }
 
 fn findings(words: &Words, proof: &Proof) -> Html {
+    // Of what is insecure, nothing is broken: all that was noticed may be why.
+    let insecure = proof.report.verdict.unsigned_by().is_some();
     let (root, rest): (Vec<&Found>, Vec<&Found>) =
-        proof.diagnoses().all().iter().partition(|found| found.part == Part::RootCause);
+        proof.diagnoses().all().iter().partition(|found| insecure || found.part == Part::RootCause);
     if root.is_empty() && rest.is_empty() {
         return Html::default();
     }
     let count = words.count("findings-more", "count", rest.len());
     html! {
         <section class="findings" aria-labelledby="findings-head">
-            <h2 id="findings-head">{ words.say(if root.is_empty() { "findings-beside" } else { "findings-cause" }) }</h2>
+            <h2 id="findings-head">{ words.say(match (insecure, root.is_empty()) {
+                (true, _) => "findings-why",
+                (_, true) => "findings-beside",
+                (_, false) => "findings-cause",
+            }) }</h2>
             { for root.iter().map(|found| html! {
                 <>{ finding(words, found) }<p><Copy words={words.clone()} label="copy-message" text={message(words, proof, found)} /></p></>
             }) }

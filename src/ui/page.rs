@@ -187,11 +187,17 @@ pub fn Page(props: &PageProps) -> Html {
             </>
         }
     };
+    // Focus alone: going there would count as another place, and ask again what failed.
+    let goal = if failed { "#problem" } else { "#verdict" };
+    let skip = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(goal);
+    });
     html! {
         <>
         { part(Symbols) }
         <div class="app" data-depth={state.depth().word()} ondrop={on_drop} {ondragover}>
-            <a class="skip" href={if failed { "#problem" } else { "#verdict" }}>{ words.say("skip") }</a>
+            <a class="skip" href={goal} onclick={skip}>{ words.say("skip") }</a>
             <header class="top">
                 <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
                 { part(Ask { words: words.clone(), field: state.field.clone(), fault, on_change: send.reform(Message::Typed), on_ask }) }
@@ -517,7 +523,11 @@ fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
                 _ => return,
             };
             event.prevent_default();
+            let moves = !matches!(message, Message::Keys(_) | Message::Present(_));
             send.emit(message);
+            if moves {
+                browser::bring_stage();
+            }
         });
         let listen = web_sys::window();
         if let Some(window) = &listen {

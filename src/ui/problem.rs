@@ -200,7 +200,7 @@ mod tests {
             (case(r#"{"trust_anchors": "oops"}"#), "kein Fall: Ab Zeile 1, Spalte 24 ist sie keiner mehr."),
             (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; das sind Zahlen bis 65535."),
             (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
-            (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Record"),
+            (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Eintrag"),
             (link("?type=NOPE"), "nicht folgen: „NOPE“ ist kein Record-Typ."),
             (link("?provider=https://u:p@dns.example/"), "Sie enthält einen Benutzernamen oder ein Passwort."),
         ];

@@ -52,14 +52,20 @@ impl Draw for Verdict {
                     <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence(words, proof)) }</bdi></h1>
                     <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                     if let Some(both) = both { <p class="both">{ both }</p> }
-                    if proof.report.verdict.broken_at().is_some() {
-                        <p><a href="#findings-head">{ words.say("findings-cause") }</a></p>
-                    }
+                    { match &proof.report.verdict {
+                        State::Secure(_) => Html::default(),
+                        State::Insecure(_) => to_findings(words.say("findings-why")),
+                        State::Bogus(_) | State::Indeterminate(_) => to_findings(words.say("findings-cause")),
+                    } }
                 </div>
                 { owl(mood(&proof.report.verdict)) }
             </section>
         }
     }
+}
+
+fn to_findings(says: String) -> Html {
+    html! { <p><a href="#findings-head">{ says }</a></p> }
 }
 
 /// The verdict in a sentence.

@@ -16,6 +16,8 @@ async function gallery(page, code) {
   const file = await readFile(new URL(`../../assets/gallery/${code}.json`, import.meta.url));
   await page.getByLabel("Open a saved case").setInputFiles({ name: `${code}.json`, mimeType: "application/json", buffer: file });
   await page.getByText(`${code}.json`).first().waitFor();
+  // What stands below the stage is told a moment later.
+  await page.locator(".finding code").getByText(code, { exact: true }).first().waitFor({ state: "attached" });
 }
 
 const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
@@ -479,7 +481,7 @@ test("a panel without checks leads to the first one that has some", async (t) =>
   await page.keyboard.press("Home");
   await page.getByRole("button", { name: "Go to the first check" }).click();
   await page.locator(".checks li").first().waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.closest(".drawer") !== null), true);
+  await page.waitForFunction(() => document.activeElement.matches(".drawer>summary"));
   const step = Number(new URL(page.url()).searchParams.get("step"));
   assert.ok(step > 1, String(step));
 });

@@ -48,6 +48,7 @@ policy-missing = Die Regeln trennen sich bei { $zone ->
 ## What was found
 findings-cause = Was nicht stimmt und wer handeln muss
 findings-beside = Am Rande bemerkt
+findings-why = Warum, und wer es ändern könnte
 findings-more = { $count ->
     [one] Noch etwas fiel auf
    *[other] Noch { $count } Dinge fielen auf

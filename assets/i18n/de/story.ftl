@@ -243,6 +243,8 @@ alias-long-caption = { $from } führt zu noch einem Namen, am Ende einer langen 
 dname-caption = Alles unter einem Namen ist unter einen anderen umgezogen. Die neue Adresse folgt nach fester Regel aus dem gesiegelten Brief.
 dname-broken-caption = Nach der Regel des gesiegelten Briefs müsste es { $rule } sein. Was für { $from } kam, führt stattdessen zu { $to }.
 dname-long-caption = Nach der Regel des gesiegelten Briefs wäre der neue Name für { $from } länger, als ein Name sein darf. Also führt er nirgendwohin.
+nowhere-title = Der Weg führt nirgendwohin
+    .alt = Ein Brief bei { $from }, der nirgendwohin führt.
 onward-title = Von Tür zu Tür
     .alt = Ein Brief nach dem anderen, der nur die nächste Adresse nennt: von { $from } bis { $to }.
 onward-caption = Jeder Brief nennt nur den nächsten, von { $from } bis { $to }. Jeder hat sein eigenes Siegel, und jedes hält.
@@ -272,6 +274,7 @@ unmarked-caption = Ein Resolver, der prüft, händigt auch das aus, nur ohne sei
 refusal-title = An der Tür abgewiesen
     .alt = Die Antwort zu { $name } { $type } liegt in der Ablage; in deinem Briefkasten landet eine Fehlermeldung.
 refusal-caption = Ein Resolver, der prüft, weist diese Antwort ab und sagt SERVFAIL. Lieber keine Antwort als eine, die gefälscht sein kann.
+refusal-nowhere-caption = Ein Resolver, der prüft, gibt hier auch auf und sagt SERVFAIL. Die Siegel mögen halten, der Weg führt nirgendwohin.
 refusal-aside = Für Besucher sieht die Website wie ausgefallen aus. Beheben kann das nur, wer in der Diagnose genannt ist; ein anderer Resolver, der prüft, sagt dasselbe.
 
 ## In the pictures: a few words each

@@ -39,6 +39,7 @@ policy-missing = The rules part at { $zone }: it promises algorithm { $algorithm
 ## What was found
 findings-cause = What is wrong, and who must act
 findings-beside = Noticed on the way
+findings-why = Why, and who could change it
 findings-more = { $count ->
     [one] One more thing was noticed
    *[other] { $count } more things were noticed

@@ -141,6 +141,8 @@ alias-long-caption = { $from } leads to yet another name, at the end of a long r
 dname-caption = Everything under one name was moved to another. The new address follows from the sealed letter by rule.
 dname-broken-caption = By the rule of the sealed letter it would have to be { $rule }. What came for { $from } leads to { $to } instead.
 dname-long-caption = By the rule of the sealed letter, the new name for { $from } would be longer than any name may be. So it leads nowhere.
+nowhere-title = The way leads nowhere
+    .alt = A letter at { $from } that leads nowhere.
 onward-title = From door to door
     .alt = Letters one after the other, each of which only names the next address: from { $from } to { $to }.
 onward-caption = Every letter only names the next one, from { $from } on to { $to }. Each has a seal of its own, and each holds.
@@ -170,6 +172,7 @@ unmarked-caption = A resolver that checks hands this over too, only without its 
 refusal-title = Refused at the door
     .alt = The answer for { $name } { $type } lies in the tray; the visitor’s box gets word of a failure.
 refusal-caption = A resolver that checks refuses this answer, and says SERVFAIL. No answer is better than one that may be forged.
+refusal-nowhere-caption = A resolver that checks gives up here, too, and says SERVFAIL. The seals may hold; the way leads nowhere.
 refusal-aside = To the visitor the site looks down. Only who is named in the diagnosis can mend it; another resolver that checks says the same.
 
 ## In the pictures: a few words each

@@ -39,6 +39,7 @@ policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algo
 ## What was found
 findings-cause = Qué falla y a quién le toca
 findings-beside = Visto de paso
+findings-why = Por qué, y quién podría cambiarlo
 findings-more = { $count ->
     [one] Hay una observación más
     [many] Hay { $count } de observaciones más

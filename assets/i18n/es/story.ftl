@@ -146,6 +146,8 @@ alias-long-caption = { $from } lleva a otro nombre más, al final de una larga f
 dname-caption = Todo lo que había bajo un nombre se mudó a otro. Las nuevas señas salen de la carta sellada, según la regla.
 dname-broken-caption = Según la regla de la carta sellada, tendría que ser { $rule }. Lo que llegó para { $from } lleva, en cambio, a { $to }.
 dname-long-caption = Según la regla de la carta sellada, el nuevo nombre para { $from } sería más largo de lo permitido. Así que no lleva a ninguna parte.
+nowhere-title = El camino no lleva a ninguna parte
+    .alt = Una carta en { $from } que no lleva a ninguna parte.
 onward-title = De puerta en puerta
     .alt = Cartas, una tras otra, que solo dan las señas de la siguiente: de { $from } a { $to }.
 onward-caption = Cada carta solo nombra la siguiente, desde { $from } hasta { $to }. Cada una lleva su propio sello, y todos son válidos.
@@ -175,6 +177,7 @@ unmarked-caption = Un resolutor que comprueba entrega también esto, solo que si
 refusal-title = Rechazada en la puerta
     .alt = La respuesta de { $name } { $type } se queda en la bandeja; al buzón del visitante llega el aviso de un fallo.
 refusal-caption = Un resolutor que comprueba rechaza esta respuesta, y dice SERVFAIL. Más vale ninguna respuesta que una que puede ser falsa.
+refusal-nowhere-caption = Un resolutor que comprueba también se rinde aquí, y dice SERVFAIL. Los sellos pueden ser válidos; el camino no lleva a ninguna parte.
 refusal-aside = Para el visitante, el sitio parece caído. Solo puede arreglarlo quien nombra el diagnóstico; otro resolutor que compruebe dirá lo mismo.
 
 ## In the pictures: a few words each

@@ -39,6 +39,7 @@ policy-missing = Les règles divergent sur la zone { $zone } : elle promet l�
 ## What was found
 findings-cause = Ce qui ne va pas, et qui doit agir
 findings-beside = Remarqué en chemin
+findings-why = Pourquoi, et qui peut y changer quelque chose
 findings-more = { $count ->
     [one] Encore { $count } remarque
     [many] Encore { $count } de remarques

@@ -146,6 +146,8 @@ alias-long-caption = Le nom { $from } mène à un nom de plus, au bout d’une l
 dname-caption = Tout ce qui était sous un nom a déménagé sous un autre. La nouvelle adresse se déduit de la lettre scellée, selon la règle.
 dname-broken-caption = Selon la règle de la lettre scellée, ce devrait être le nom { $rule }. Ce qui est venu pour le nom { $from } mène plutôt au nom { $to }.
 dname-long-caption = Selon la règle de la lettre scellée, le nouveau nom pour le nom { $from } serait plus long qu’un nom ne peut l’être. Il ne mène donc nulle part.
+nowhere-title = Le chemin ne mène nulle part
+    .alt = Une lettre du nom { $from } qui ne mène nulle part.
 onward-title = De porte en porte
     .alt = Des lettres l’une après l’autre, dont chacune ne fait qu’indiquer l’adresse suivante : du nom { $from } au nom { $to }.
 onward-caption = Chaque lettre ne fait que nommer la suivante, du nom { $from } jusqu’au nom { $to }. Chacune a son propre sceau, et chacun tient.
@@ -175,6 +177,7 @@ unmarked-caption = Un résolveur qui vérifie remet aussi ceci, mais sans sa mar
 refusal-title = Refusée à la porte
     .alt = La réponse pour le nom { $name }, type { $type }, reste sur le plateau ; la boîte du visiteur reçoit un avis d’échec.
 refusal-caption = Un résolveur qui vérifie refuse cette réponse, et dit SERVFAIL. Mieux vaut pas de réponse qu’une réponse peut-être fausse.
+refusal-nowhere-caption = Un résolveur qui vérifie renonce ici aussi, et dit SERVFAIL. Les sceaux peuvent tenir ; le chemin ne mène nulle part.
 refusal-aside = Pour le visiteur, le site semble en panne. Seul celui que nomme le diagnostic peut réparer ; un autre résolveur qui vérifie dira la même chose.
 
 ## In the pictures: a few words each

@@ -39,6 +39,7 @@ policy-missing = ルールの扱いが分かれるのは{ $zone }です。アル
 ## What was found
 findings-cause = 何が問題で、誰が対処するのか
 findings-beside = 途中で気づいたこと
+findings-why = その理由と、変えられる人
 findings-more = { $count ->
    *[other] ほかに気づいたこと{ $count }件
   }

@@ -136,6 +136,8 @@ alias-long-caption = 長い列の最後で、{ $from }はさらに別の名前�
 dname-caption = ある名前の下にあるものが、すべて別の名前に引っ越しました。新しい宛先は、封蝋つきの手紙から規則どおりに決まります。
 dname-broken-caption = 封蝋つきの手紙の規則では{ $rule }になるはずです。ところが、{ $from }について届いたものは{ $to }を指しています。
 dname-long-caption = 封蝋つきの手紙の規則に従うと、{ $from }の新しい名前は許される長さを超えてしまいます。だから、どこにも行き着きません。
+nowhere-title = 行き着く先がない
+    .alt = { $from }の手紙は、どこにも行き着きません。
 onward-title = 戸口から戸口へ
     .alt = 次の宛先だけを書いた手紙が、{ $from }から{ $to }まで続きます。
 onward-caption = { $from }から{ $to }まで、どの手紙も次の宛先を示すだけです。それぞれに封蝋があり、すべて有効です。
@@ -165,6 +167,7 @@ unmarked-caption = 検証するリゾルバーはこれも渡しますが、マ�
 refusal-title = 玄関でお断り
     .alt = { $name } { $type }の応答はトレイに残り、訪問者の郵便受けには失敗の知らせが入ります。
 refusal-caption = 検証するリゾルバーはこの応答を断り、SERVFAILと告げます。偽造かもしれない応答なら、ないほうがましです。
+refusal-nowhere-caption = 検証するリゾルバーもここであきらめ、SERVFAILと告げます。封蝋は有効かもしれませんが、この道には行き着く先がありません。
 refusal-aside = 訪問者には、サイトが落ちているように見えます。直せるのは診断で名前の挙がった人だけで、検証する別のリゾルバーも同じことを言います。
 
 ## In the pictures: a few words each

@@ -39,6 +39,7 @@ policy-missing = As regras divergem na zona { $zone }: ela promete o algoritmo {
 ## What was found
 findings-cause = O que está errado e quem deve agir
 findings-beside = Notado pelo caminho
+findings-why = Por quê, e quem poderia mudar isso
 findings-more = { $count ->
     [one] Mais { $count } ponto foi notado
     [many] Mais { $count } de pontos foram notados

@@ -146,6 +146,8 @@ alias-long-caption = { $from } leva a mais um nome, no fim de uma longa fila. T�
 dname-caption = Tudo o que fica abaixo de um nome se mudou para outro. O novo endereço sai da carta selada, por uma regra.
 dname-broken-caption = Pela regra da carta selada, teria de ser { $rule }. O que veio para { $from } leva, em vez disso, a { $to }.
 dname-long-caption = Pela regra da carta selada, o novo nome para { $from } seria mais longo do que um nome pode ser. Por isso não leva a lugar nenhum.
+nowhere-title = O caminho não leva a lugar nenhum
+    .alt = Uma carta em { $from } que não leva a lugar nenhum.
 onward-title = De porta em porta
     .alt = Cartas, uma depois da outra, que só indicam o endereço seguinte: de { $from } a { $to }.
 onward-caption = Cada carta só indica a seguinte, de { $from } até { $to }. Cada uma tem o seu próprio selo, e todos conferem.
@@ -175,6 +177,7 @@ unmarked-caption = Um resolvedor que confere também entrega isto, só que sem a
 refusal-title = Recusada na porta
     .alt = A resposta para { $name } { $type } fica na bandeja; a caixa do visitante recebe um aviso de falha.
 refusal-caption = Um resolvedor que confere recusa esta resposta, e diz SERVFAIL. Melhor nenhuma resposta do que uma que pode ser forjada.
+refusal-nowhere-caption = Um resolvedor que confere também desiste aqui, e diz SERVFAIL. Os selos podem conferir; o caminho não leva a lugar nenhum.
 refusal-aside = Para o visitante, o site parece fora do ar. Só quem o diagnóstico indica pode consertar; outro resolvedor que confere diz o mesmo.
 
 ## In the pictures: a few words each
