@@ -99,7 +99,7 @@ test("of a proof that broke by something else it is said where, and no date is b
   await chart(page, "Time");
   const first = page.locator(".w-first");
   assert.match(await first.innerText(), /^The proof broke at example\.test\. .*RFC 4034 §5\.1\.4\s+No date is to blame/s);
-  assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of the signatures that held, the first to run out is/);
+  assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of what the proof rests on above the break, the first to run out is/);
   assert.doesNotMatch(await page.locator(".time-view").innerText(), /First to run out/);
   const before = await step(page);
   await first.getByRole("button", { name: "Show that panel" }).click();

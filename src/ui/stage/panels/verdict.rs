@@ -6,7 +6,7 @@ use super::{Set, landing};
 use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::scene::Standing;
-use crate::trace::Shown;
+use crate::trace::{Shown, Value};
 
 /// Where the houses stand, from the rock down: left, top, width and height, middle of the doorplate and its top.
 const PLACES: [(f64, f64, f64, f64, f64, f64); 3] = [
@@ -26,6 +26,10 @@ pub const fn mark_of(standing: Standing) -> &'static str {
         Standing::Bogus => "state-bogus",
         Standing::Indeterminate => "state-indeterminate",
     }
+}
+
+fn is_root(zone: Option<&Shown>) -> bool {
+    matches!(zone.map(Shown::value), Some(Value::Name(name)) if name.is_root())
 }
 
 /// The zones from the anchor down, each with its mark; those in the middle of a long chain are folded.
@@ -49,7 +53,9 @@ pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)])
     let told: Vec<&(Shown, Standing)> = zones.iter().take(1).chain(zones.iter().skip(1 + folded)).collect();
     let places: &[usize] = match told.len() {
         0 => &[],
-        1 => &[0],
+        // The lighthouse is the root's.
+        1 if is_root(told.first().map(|(zone, _)| zone)) => &[0],
+        1 => &[2],
         2 => &[0, 2],
         _ => &[0, 1, 2],
     };
