@@ -98,7 +98,7 @@ impl TimeChart {
                         if let Some(cause) = cause { <b>{ cause }</b>{ " " } }
                         { words.with("time-should", &[("rule", &rule)]) }{ " " }
                         <a class="cite" href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></p>
-                    if broke.in_time { <p>{ words.say("time-no-date") }</p> }
+                    if broke.in_time && proof.report.verdict.word() == "bogus" { <p>{ words.say("time-no-date") }</p> }
                     { self.shows(broke.step) }
                 </div>
             </div>

@@ -49,7 +49,7 @@ impl Draw for Verdict {
             <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
                 { mark(standing(&proof.report.verdict)) }
                 <div>
-                    <h1 id="verdict" tabindex="-1"><bdi>{ broken_at_dots(&sentence(words, proof)) }</bdi></h1>
+                    <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&sentence(words, proof), &asked(proof)) }</bdi></h1>
                     <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
                     if let Some(both) = both { <p class="both">{ both }</p> }
                     { match &proof.report.verdict {
@@ -87,8 +87,20 @@ fn short_sentence(words: &Words, proof: &Proof) -> String {
 }
 
 fn said(words: &Words, proof: &Proof, id: &str) -> String {
-    let name = proof.unicode.clone().unwrap_or_else(|| proof.name());
-    words.with(id, &[("name", &name), ("type", &proof.case.capture.question.rtype.to_string())])
+    words.with(id, &[("name", &asked(proof)), ("type", &proof.case.capture.question.rtype.to_string())])
+}
+
+/// A sentence in which a name stays on one line if it fits into one.
+fn with_name_whole(said: &str, name: &str) -> Html {
+    match said.split_once(name) {
+        Some((before, after)) => html! { <>{ before }<span class="name">{ broken_at_dots(name) }</span>{ after }</> },
+        None => broken_at_dots(said),
+    }
+}
+
+/// The name that was asked for, as a visitor writes it.
+fn asked(proof: &Proof) -> String {
+    proof.unicode.clone().unwrap_or_else(|| proof.name())
 }
 
 /// A text that may be broken behind its dots: a long name then falls apart between its labels.

@@ -627,7 +627,7 @@ INSECURE_DELEGATION = Eine unsignierte Zone
     .plain = { $parent ->
         [Root] Die Root-Zone
        *[other] { $parent }
-    } beweist, dass { $zone } keine Siegel verwendet: Die Einträge können stimmen, nur kann es niemand prüfen.
+    } beweist, dass es dort keinen Fingerabdruck von { $zone } gibt: Die Einträge können stimmen, nur kann es niemand prüfen.
     .expert = { $parent ->
         [Root] Die Root-Zone
        *[other] { $parent }

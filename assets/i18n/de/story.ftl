@@ -121,10 +121,10 @@ repeat-caption = Dieselben Fragen in jedem Haus auf dem Weg, zuerst bei { $zone 
     [Root] der Root-Zone
    *[other] { $zone }
   }. Jede Antwort war Ja.
-repeat-above-caption = Weiter oben ist alles in Ordnung: { $zone ->
-    [Root] die Root-Zone
-   *[other] { $zone }
-  } und jedes Haus bis hinauf zum Stein. Zu reparieren gibt es dort nichts.
+repeat-above-caption = Die Karten { $zone ->
+    [Root] der Root-Zone
+   *[other] von { $zone }
+  } sind in Ordnung, und jedes Haus darüber bis hinauf zum Stein auch. Was brach, liegt darunter.
 
 ## The stone
 stone-mismatch-title = Im Stein steht etwas anderes

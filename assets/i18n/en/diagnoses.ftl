@@ -474,7 +474,7 @@ TYPE_NEVER_SIGNED = Nothing to check here
 ## Unsigned zones
 
 INSECURE_DELEGATION = An unsigned zone
-    .plain = { $parent } proves that { $zone } does not use seals: its records may be right, but nobody can check.
+    .plain = { $parent } proves that it keeps no fingerprint of { $zone }: its records may be right, but nobody can check.
     .expert = { $parent } proves that there is no DS for { $zone }; the delegation is insecure.
     .fix = If { $zone } is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
 

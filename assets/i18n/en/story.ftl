@@ -76,7 +76,7 @@ repeat-down-title = And down we go
 repeat-above-title = Above the break
     .alt = The same checks for the houses above, all of which hold.
 repeat-caption = The same questions at every house on the way, { $zone } first. Every answer was yes.
-repeat-above-caption = Above, all is in order: { $zone } and every house up to the stone. Nothing to mend there.
+repeat-above-caption = The cards of { $zone } are in order, and so is every house above, up to the stone. What broke lies below them.
 
 ## The stone
 stone-mismatch-title = Not what the stone says

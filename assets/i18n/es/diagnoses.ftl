@@ -474,7 +474,7 @@ TYPE_NEVER_SIGNED = Aquí no hay nada que comprobar
 ## Unsigned zones
 
 INSECURE_DELEGATION = Una zona sin firmar
-    .plain = { $parent } demuestra que { $zone } no usa sellos: sus registros pueden ser correctos, pero nadie puede comprobarlo.
+    .plain = { $parent } demuestra que no guarda ninguna huella de { $zone }: sus registros pueden ser correctos, pero nadie puede comprobarlo.
     .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación no está protegida (insecure).
     .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
 

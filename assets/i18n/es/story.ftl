@@ -81,7 +81,7 @@ repeat-down-title = Y bajamos
 repeat-above-title = Encima de la rotura
     .alt = Las mismas comprobaciones para las casas de arriba, todas superadas.
 repeat-caption = Las mismas preguntas en cada casa del camino, primero en { $zone }. Todas las respuestas fueron que sí.
-repeat-above-caption = Arriba todo está en orden: { $zone } y todas las casas hasta la piedra. Ahí no hay nada que arreglar.
+repeat-above-caption = Las tarjetas de { $zone } están en orden, y todas las casas de arriba hasta la piedra. Lo que se rompió está más abajo.
 
 ## The stone
 stone-mismatch-title = No es lo que dice la piedra

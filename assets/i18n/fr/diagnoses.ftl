@@ -474,7 +474,7 @@ TYPE_NEVER_SIGNED = Rien à vérifier ici
 ## Unsigned zones
 
 INSECURE_DELEGATION = Une zone non signée
-    .plain = La zone { $parent } prouve que la zone { $zone } n’utilise pas de sceaux : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
+    .plain = La zone { $parent } prouve qu’elle ne garde aucune empreinte de la zone { $zone } : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
     .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
     .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
 

@@ -81,7 +81,7 @@ repeat-down-title = Et on descend
 repeat-above-title = Au-dessus de la rupture
     .alt = Les mêmes contrôles pour les maisons du dessus : toutes tiennent.
 repeat-caption = Les mêmes questions à chaque maison du chemin, à commencer par la maison { $zone }. Partout, la réponse a été oui.
-repeat-above-caption = Plus haut, tout est en ordre : la maison { $zone } et toutes les autres jusqu’à la pierre. Rien à y réparer.
+repeat-above-caption = Les cartes de la maison { $zone } sont en ordre, et toutes les maisons du dessus jusqu’à la pierre. Ce qui s’est rompu est plus bas.
 
 ## The stone
 stone-mismatch-title = Pas ce que dit la pierre

@@ -474,7 +474,7 @@ TYPE_NEVER_SIGNED = ここに確かめるものはない
 ## Unsigned zones
 
 INSECURE_DELEGATION = 署名なしのゾーン
-    .plain = { $parent }は、{ $zone }が封蝋を使わないことを証明しています。レコードは正しいかもしれませんが、誰にも確かめられません。
+    .plain = { $parent }は、{ $zone }の指紋を控えていないことを証明しています。レコードは正しいかもしれませんが、誰にも確かめられません。
     .expert = { $parent }は{ $zone }のDSがないことを証明しています。この委任はInsecureです。
     .fix = { $zone }があなたのものなら、DNSプロバイダーでDNSSECを有効にし、レジストラに頼んで{ $parent }にDSレコードを公開してもらってください。
 

@@ -71,7 +71,7 @@ repeat-down-title = さらに下へ
 repeat-above-title = 壊れたところより上
     .alt = 上の家々でも同じことを確かめ、すべて合格でした。
 repeat-caption = { $zone }をはじめ、途中のどの家でも同じことを尋ねました。答えはすべて「はい」でした。
-repeat-above-caption = { $zone }をはじめ、石碑までの上の家はどこも問題ありません。そちらに直すところはありません。
+repeat-above-caption = { $zone }のカードも、石碑までの上の家も、どこも問題ありません。壊れたのはその下です。
 
 ## The stone
 stone-mismatch-title = 石碑と違う

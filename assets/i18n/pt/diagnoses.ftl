@@ -474,7 +474,7 @@ TYPE_NEVER_SIGNED = Nada a conferir aqui
 ## Unsigned zones
 
 INSECURE_DELEGATION = Uma zona não assinada
-    .plain = A zona { $parent } prova que a zona { $zone } não usa selos: os registros dela podem estar certos, mas ninguém pode conferir.
+    .plain = A zona { $parent } prova que não guarda nenhuma impressão digital da zona { $zone }: os registros dela podem estar certos, mas ninguém pode conferir.
     .expert = A zona { $parent } prova que não há DS para a zona { $zone }; a delegação não é protegida (insecure).
     .fix = Se a zona { $zone } é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
 

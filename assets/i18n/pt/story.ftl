@@ -81,7 +81,7 @@ repeat-down-title = E vamos descendo
 repeat-above-title = Acima da ruptura
     .alt = Os mesmos exames nas casas de cima, e tudo confere.
 repeat-caption = As mesmas perguntas em cada casa do caminho, a começar pela casa { $zone }. Todas as respostas foram “sim”.
-repeat-above-caption = Mais acima está tudo em ordem: a casa { $zone } e todas as outras até a pedra. Ali não há nada a consertar.
+repeat-above-caption = As fichas da casa { $zone } estão em ordem, e todas as casas acima até a pedra. O que se rompeu está mais abaixo.
 
 ## The stone
 stone-mismatch-title = Não é o que diz a pedra

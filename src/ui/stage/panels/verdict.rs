@@ -1,7 +1,7 @@
 //! The whole chain as a street of houses on a hillside.
 
 use super::super::props::{self, Relief, Wax};
-use super::super::svg::Svg;
+use super::super::svg::{Narrow, Svg};
 use super::{Set, landing};
 use crate::story::Mood;
 use crate::story::beat::Target;
@@ -119,5 +119,11 @@ pub(super) fn repeat(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
         let words = set.words.count("label-more", "count", zones.len() - shown);
         props::slip(svg, &words, (584.0, 440.0), 20.0, 160.0, "u-th");
     }
-    props::owl(svg, set.mood, 90.0, 210.0, 0.92);
+    if shown < 3 {
+        props::owl(svg, set.mood, 90.0, 210.0, 0.92);
+    } else {
+        svg.narrow(Narrow::Right);
+        props::owl(svg, set.mood, 40.0, 214.0, 0.86);
+        svg.end();
+    }
 }
