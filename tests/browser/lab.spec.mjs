@@ -81,7 +81,9 @@ async function ask(page, style, { name, type }) {
 
 /** What there is to see once a verdict is there. */
 const seen = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What stands below the stage is told two frames later than what stands on it.
+    await new Promise((told) => setTimeout(told, 50));
     const text = (selector) => document.querySelector(selector)?.textContent.trim() ?? "";
     const verdict = document.querySelector("section.verdict");
     const all = (selector) => [...document.querySelectorAll(selector)];
