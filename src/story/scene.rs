@@ -423,7 +423,7 @@ pub enum Ending {
     Holds,
     /// It does not.
     Breaks,
-    /// It is proven that nothing is signed from here on.
+    /// From here on nothing is vouched for, and by the rules that breaks nothing.
     Unsigned,
     /// It cannot be told.
     Open,

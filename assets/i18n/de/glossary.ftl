@@ -7,7 +7,7 @@ term-nsec = NSEC
 term-nsec3 = NSEC3
     .text = Dasselbe mit gehashten Namen, damit sich die Zone nicht einfach durchlesen lässt (RFC 5155).
 term-insecure = Ungesicherte Delegation (insecure)
-    .text = Die Elternzone beweist, dass die Kindzone keinen DS hat. Von da an ist nichts signiert (RFC 4035 5.2).
+    .text = Die Elternzone beweist, dass die Kindzone keinen DS hat, oder keinen, der hier taugt. Von da an lässt sich nichts prüfen (RFC 4035 5.2).
 term-alias = CNAME und DNAME
     .text = Einträge, die zu einem anderen Namen weiterführen (RFC 1034 3.6.2, RFC 6672).
 

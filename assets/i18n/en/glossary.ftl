@@ -7,7 +7,7 @@ term-nsec = NSEC
 term-nsec3 = NSEC3
     .text = The same with hashed names, so that the zone can’t simply be read through (RFC 5155).
 term-insecure = Insecure delegation
-    .text = The parent proves that the child has no DS. From there on nothing is signed (RFC 4035 5.2).
+    .text = The parent proves that the child has no DS, or has none that can be used here. From there on nothing can be checked (RFC 4035 5.2).
 term-alias = CNAME and DNAME
     .text = Records that lead on to another name (RFC 1034 3.6.2, RFC 6672).
 

@@ -7,7 +7,7 @@ term-nsec = NSEC
 term-nsec3 = NSEC3
     .text = Lo mismo, pero con el hash de los nombres, para que la zona no se pueda leer sin más de corrido (RFC 5155).
 term-insecure = Delegación no protegida (insecure)
-    .text = La zona padre demuestra que la hija no tiene DS. A partir de ahí nada va firmado (RFC 4035 5.2).
+    .text = La zona padre demuestra que la hija no tiene DS, o ninguno que sirva aquí. A partir de ahí nada se puede comprobar (RFC 4035 5.2).
 term-alias = CNAME y DNAME
     .text = Registros que llevan a otro nombre (RFC 1034 3.6.2, RFC 6672).
 

@@ -7,7 +7,7 @@ term-nsec = NSEC
 term-nsec3 = NSEC3
     .text = La même chose avec des noms hachés, pour qu’on ne puisse pas lire la zone d’un bout à l’autre (RFC 5155).
 term-insecure = Délégation non sécurisée
-    .text = La zone parente prouve que la zone fille n’a pas de DS. À partir de là, rien n’est signé (RFC 4035 5.2).
+    .text = La zone parente prouve que la zone fille n’a pas de DS, ou aucun qui serve ici. À partir de là, rien n’est vérifiable (RFC 4035 5.2).
 term-alias = CNAME et DNAME
     .text = Des enregistrements qui renvoient à un autre nom (RFC 1034 3.6.2, RFC 6672).
 

@@ -7,7 +7,7 @@ term-nsec = NSEC
 term-nsec3 = NSEC3
     .text = O mesmo, com os nomes em hash, para que não se possa simplesmente ler a zona inteira (RFC 5155).
 term-insecure = Delegação não protegida (insecure)
-    .text = A zona-mãe prova que a zona-filha não tem DS. Dali em diante nada é assinado (RFC 4035 5.2).
+    .text = A zona-mãe prova que a zona-filha não tem DS, ou nenhum que sirva aqui. Dali em diante nada pode ser conferido (RFC 4035 5.2).
 term-alias = CNAME e DNAME
     .text = Registros que levam a outro nome (RFC 1034 3.6.2, RFC 6672).
 
