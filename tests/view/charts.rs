@@ -72,7 +72,7 @@ fn a_proof_that_broke_by_something_else_is_not_told_to_run_out() {
     // Nothing came: no date at all, and still it is said where the proof stopped.
     let (_, lost) = shown::cases().iter().find(|(shown, _)| shown.code == "TIMEOUT").unwrap();
     let says = text(&time_view(&proof(lost.clone())));
-    assert!(says.contains("The proof could not go on at") && says.contains("No date is to blame"), "{says}");
+    assert!(says.contains("The proof could not go on at") && !says.contains("No date is to blame"), "{says}");
     let inverted = zone::answer().but(|draft| {
         let seal = draft.set(www, Rtype::A).seal();
         (seal.inception, seal.expiration) = (NOW + DAY, NOW - DAY);

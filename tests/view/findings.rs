@@ -61,7 +61,10 @@ fn insecure_says_proven_only_where_the_zone_above_proves_it() {
         let proof = Shared::new(proof);
         let told: Vec<String> = proof.strip.beats.iter().map(|beat| beat.caption.to_string()).collect();
         let time = TimeChart { words: words.clone(), proof: proof.clone(), on: Callback::noop() };
-        let head = viewed(part(Verdict { words: words.clone(), proof, short: false })).replace("<wbr>", "");
+        let head = viewed(part(Verdict { words: words.clone(), proof, short: false }))
+            .replace("<wbr>", "")
+            .replace("<span class=\"name\">", "")
+            .replace("</span>", "");
         (head, viewed(part(time)), told.join(" "))
     };
     let of = |draft: zone::Draft| Proof::new(draft.case("insecure"), Origin::Opening, &words, &|_| None);
