@@ -81,6 +81,8 @@ test("the transcript says what every panel shows and says, and is copied as a wh
   const said = await captions(page);
   const seen = await page.locator(".stills .panel-alt").allTextContents();
   await page.getByText("Transcript: the whole story as text").click();
+  // It is written out once it is open.
+  await page.locator(".transcript ol>li").first().waitFor();
   const text = await page.locator(".transcript").innerText();
   await page.getByRole("button", { name: "Copy the transcript" }).click();
   await page.locator(".transcript [role=status]").getByText("Copied").waitFor();
