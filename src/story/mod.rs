@@ -129,11 +129,9 @@ impl Teller<'_> {
                 continue;
             }
             // An alias that was given up is told once: as what it is.
+            let is_alias = end.held() && matches!(end.rule, Rule::Cname | Rule::Dname);
             let given_up = |other: &&Step| (&other.owner, other.rule) == (&end.owner, end.rule) && !other.held();
-            if !(matches!(end.rule, Rule::Cname | Rule::Dname)
-                && end.held()
-                && ends.iter().copied().any(|other| given_up(&other)))
-            {
+            if !(is_alias && ends.iter().any(given_up)) {
                 scenes.extend(self.link(end));
             }
             // A proof of absence rests on the seal of its page.

@@ -6,10 +6,9 @@ use super::copy::Copy;
 use super::handout::anchor;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
-use super::verdict::source;
+use super::verdict::{rules, source};
 use crate::diagnose::{Acts, Arg, Found, Part, Severity};
 use crate::text::{Piece, Words};
-use crate::validate::PolicyName;
 
 /// The findings of a proof; nothing where there are none.
 #[derive(PartialEq)]
@@ -132,14 +131,6 @@ pub fn message(words: &Words, proof: &Proof, found: &Found) -> String {
     let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
     let said = words.with("finding-message", &values);
     anchor(words, proof).into_iter().fold(said, |said, anchor| format!("{said}\n\n{anchor}"))
-}
-
-/// By which rules it was judged.
-fn rules(words: &Words, proof: &Proof) -> String {
-    words.say(match proof.policy {
-        PolicyName::Default => "policy-default",
-        PolicyName::Strict => "policy-strict",
-    })
 }
 
 const fn severity(severity: Severity) -> &'static str {

@@ -12,7 +12,6 @@ use crate::dns::Name;
 use crate::paper::handout::{House, Key, Print, Until, handout};
 use crate::story::scene::Standing;
 use crate::text::{Words, hex, plain};
-use crate::validate::PolicyName;
 
 /// Props of [`OnPaper`].
 #[derive(Properties, PartialEq)]
@@ -130,10 +129,7 @@ impl Draw for Handout {
 
 /// Who was asked, by which rules it was judged, and what made the page.
 fn sources(words: &Words, proof: &Proof) -> String {
-    let rules = words.say(match proof.policy {
-        PolicyName::Default => "policy-default",
-        PolicyName::Strict => "policy-strict",
-    });
+    let rules = verdict::rules(words, proof);
     let resolver = match proof.origin {
         Origin::Opening => words.say("handout-laboratory"),
         _ if proof.case.capture.provider.is_empty() => words.say("handout-unknown"),

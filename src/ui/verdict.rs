@@ -157,6 +157,14 @@ pub(super) fn origin_text(words: &Words, proof: &Proof) -> String {
     }
 }
 
+/// By which rules it was judged.
+pub(super) fn rules(words: &Words, proof: &Proof) -> String {
+    words.say(match proof.policy {
+        PolicyName::Default => "policy-default",
+        PolicyName::Strict => "policy-strict",
+    })
+}
+
 /// Name, verdict and time in a line, for what leaves the page.
 pub(super) fn source(words: &Words, proof: &Proof) -> String {
     let word = proof.report.verdict.word();

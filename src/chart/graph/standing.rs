@@ -1,7 +1,6 @@
 //! How steps stand: what is proven, and what is only proven to be unsigned.
 
 use super::State;
-use crate::crypto::CryptoFault;
 use crate::dns::Rtype;
 use crate::story::scene::Standing;
 use crate::trace::{Computed, Fault, Place, Role, Rule, Step};
@@ -65,12 +64,7 @@ pub(super) const fn state_of(fault: Option<&Fault>) -> State {
             | Fault::UnsupportedDigest { .. }
             | Fault::NoAnchor { .. },
         ) => State::Unsupported,
-        Some(
-            Fault::NotRetrieved { .. }
-            | Fault::LossyFormat { .. }
-            | Fault::NeverSigned { .. }
-            | Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. },
-        ) => State::Open,
+        Some(fault) if fault.leaves_open() => State::Open,
         Some(_) => State::Invalid,
     }
 }
