@@ -20,7 +20,7 @@ use crate::dns::{Moment, Name, Rtype};
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Transport};
 use crate::validate::anchors::AnchorFault;
-use crate::validate::{Checks, Policy, Report, TrustAnchors};
+use crate::validate::{Evidence, Policy, Report, TrustAnchors};
 
 /// A case: everything that a verdict is a function of.
 #[derive(Clone, Debug)]
@@ -50,14 +50,9 @@ impl Case {
         crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)
     }
 
-    /// The whole of the validation at its own moment, see [`Checks::rest`].
-    pub fn rest(&self, checks: &mut Checks) -> Report {
-        checks.rest(&self.capture, &self.anchors, self.now, &self.policy)
-    }
-
-    /// A slice of the validation at its own moment, see [`Checks::slice`].
-    pub fn slice(&self, checks: &mut Checks, most: usize) -> Option<Report> {
-        checks.slice(most, &self.capture, &self.anchors, self.now, &self.policy)
+    /// What its verdict is a function of, beside policy.
+    pub const fn evidence(&self) -> Evidence<'_> {
+        Evidence { capture: &self.capture, anchors: &self.anchors, now: self.now }
     }
 }
 
@@ -165,6 +160,7 @@ impl From<OuterFault> for FetchFault {
             "http" => Self::Http { status: fault.status.unwrap_or(0) },
             "not-json" => Self::NotJson { detail },
             "not-wire" => Self::NotWire { detail },
+            "other-question" => Self::OtherQuestion,
             "over-cap" => Self::OverCap,
             _ => Self::NotCaptured,
         }
@@ -181,6 +177,7 @@ impl From<&FetchFault> for OuterFault {
             FetchFault::Http { status } => Self { status: Some(*status), ..kind("http") },
             FetchFault::NotJson { detail } => Self { detail: Some(detail.clone()), ..kind("not-json") },
             FetchFault::NotWire { detail } => Self { detail: Some(detail.clone()), ..kind("not-wire") },
+            FetchFault::OtherQuestion => kind("other-question"),
             FetchFault::OverCap => kind("over-cap"),
             FetchFault::NotCaptured => kind("not-captured"),
         }
@@ -236,6 +233,7 @@ fn exchange(outer: OuterExchange<'_>) -> Result<Exchange, CaseFault> {
         }
         (None, None, fault) => (Transport::Json, Err(fault.map_or(FetchFault::NotCaptured, FetchFault::from))),
     };
+    let outcome = outcome.and_then(|response| response.to(&question));
     Ok(Exchange { question, transport, outcome })
 }
 

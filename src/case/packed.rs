@@ -65,17 +65,19 @@ fn exchange(octets: &[u8]) -> Option<Exchange> {
             records.push(Received { section, record, lossy: None });
         }
     }
+    let question = Question::new(question.qname().to_name(), question.qtype());
     let response = Response {
         transport: Transport::Json,
         rcode: header.rcode(),
         flags: Flags { tc: header.tc(), rd: header.rd(), ra: header.ra(), ad: header.ad(), cd: header.cd() },
+        question: Some(question.clone()),
         records,
         refused: Vec::new(),
+        has_authority: true,
         extended_errors: Vec::new(),
         comments: Vec::new(),
         body: Vec::new(),
     };
-    let question = Question::new(question.qname().to_name(), question.qtype());
     Some(Exchange { question, transport: Transport::Json, outcome: Ok(response) })
 }
 

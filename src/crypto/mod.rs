@@ -308,6 +308,19 @@ pub enum SignatureDefect {
     OutOfBounds,
 }
 
+/// How much work a check by this key is: about the microseconds that a usual machine needs for it natively. By algorithm as measured,
+/// and for RSA by the products of numbers of the modulus' size that the exponent asks for (RFC 3110 2).
+pub fn effort(by: Algorithm, key: &[u8]) -> u64 {
+    match by {
+        Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 | Algorithm::RsaSha256 | Algorithm::RsaSha512 => rsa::effort(key),
+        Algorithm::EcdsaP256 => 400,
+        Algorithm::EcdsaP384 => 1_500,
+        Algorithm::Ed25519 => 3_300,
+        Algorithm::Ed448 => 2_400,
+        Algorithm::MlDsa44 => 2_000,
+    }
+}
+
 /// The hash of `octets` that a signature by this algorithm is made over, for display; `None` where the algorithm takes no
 /// plain hash of the octets (EdDSA, ML-DSA).
 pub fn signed_digest(by: Algorithm, octets: &[u8]) -> Option<Vec<u8>> {

@@ -152,6 +152,17 @@ pub(super) fn modulus_bits(key: &[u8]) -> Option<usize> {
     split(key).map(|(_, modulus)| bit_len(modulus))
 }
 
+/// What a check by a key takes, see [`effort`](super::effort): a product of two numbers of 64 words of 64 bits takes 14 of it.
+pub(super) fn effort(key: &[u8]) -> u64 {
+    /// Products that a check takes whatever the exponent is: into the form of Montgomery and back.
+    const SET_UP: usize = 4;
+    let Some((exponent, modulus)) = split(key) else { return 1 };
+    let words = modulus.len().div_ceil(8).min(MODULUS_MOST / 64);
+    let ones: usize = exponent.iter().map(|octet| octet.count_ones() as usize).sum();
+    let products = (bit_len(exponent) + ones).min(2 * MODULUS_MOST) + SET_UP;
+    u64::try_from(5 + words * words * products / 300).unwrap_or(u64::MAX)
+}
+
 /// Parts a key into exponent and modulus (RFC 3110 2), both without zeros in front.
 ///
 /// The RFC prohibits such zeros; they are dropped here as validators in the field do. `None` if the key ends early or

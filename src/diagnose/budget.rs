@@ -15,4 +15,6 @@ diagnoses! {
     /// More names would have to be hashed for one answer than is reasonable.
     TooManyHashes = "TOO_MANY_NSEC3_HASHES", Error, DnsOperator, [5155 "8.3", 9276 "3.2"], Some(27),
         { zone: Name, most: Number }
+    /// More records, or larger ones, would have to be checked for one answer than is reasonable.
+    TooMuchToCheck = "TOO_MUCH_TO_CHECK", Error, DnsOperator, [4035 "5"], Some(5), { owner: Name, rtype: Type, zone: Name }
 }

@@ -7,7 +7,7 @@ use super::{anchor, budget, denial, dname, dnskey, ds, resolver, response, signa
 use crate::crypto::{Algorithm, CryptoFault, KeyLimit, nsec3_hash};
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rcode, Rtype, canonical};
-use crate::evidence::{FetchFault, Question};
+use crate::evidence::{FetchFault, Lossy, Question};
 use crate::trace::{Computed, DenialFault, Denied, Fault, Limit, NotRetrieved, Place, Rule, Step};
 use crate::validate::budget as limits;
 
@@ -69,6 +69,9 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
             signature::InceptionInFuture { owner, rtype, zone, inception: window.inception, until }.into()
         }
         Fault::Signature { key_tag, algorithm, fault } => of_crypto(step, *key_tag, *algorithm, *fault),
+        Fault::LossyFormat { lossy: Lossy::Authority, question } => {
+            response::WithoutAuthority { owner: question.name.clone(), rtype: question.rtype }.into()
+        }
         Fault::LossyFormat { .. } => response::LossyFormat { owner, rtype }.into(),
         Fault::UnsupportedAlgorithm { algorithm } => unsupported(seen, step, *algorithm),
         Fault::AlgorithmRefused { algorithm } => match promised(seen, step, *algorithm) {
@@ -272,6 +275,7 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
             FetchFault::Http { status } => resolver::HttpError { owner, rtype, status: (*status).into() }.into(),
             FetchFault::NotJson { detail } => resolver::NotJson { owner, rtype, detail: detail.clone() }.into(),
             FetchFault::NotWire { .. } => resolver::NotWire { owner, rtype }.into(),
+            FetchFault::OtherQuestion => resolver::OtherQuestion { owner, rtype }.into(),
             FetchFault::OverCap => resolver::OverCap { owner, rtype }.into(),
             FetchFault::NotCaptured => resolver::NotCaptured { owner, rtype }.into(),
         },
@@ -399,6 +403,7 @@ fn over_budget(step: &Step, limit: Limit) -> Diagnosed {
         }
         Limit::CollidingKeys => budget::TooManyCollidingKeys { zone, most: count(limits::COLLIDING_KEYS) }.into(),
         Limit::Hashes => budget::TooManyHashes { zone, most: count(limits::HASHES_PER_RUN) }.into(),
+        Limit::Octets | Limit::Steps => budget::TooMuchToCheck { owner, rtype, zone }.into(),
         Limit::Aliases => dname::CnameChainTooLong { name: owner, most: count(limits::ALIASES) }.into(),
     }
 }

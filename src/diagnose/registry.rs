@@ -177,7 +177,7 @@ registry! {
     response::{
         MissingNsecForNxdomain, MissingNsecForNodata, MissingNsecForWildcard, MissingSoaForNxdomain,
         MissingSoaForNodata, SoaNotOwnerForNxdomain, SoaNotOwnerForNodata, InconsistentNxdomain,
-        InconsistentNxdomainAncestor, NxdomainForExistingName, UnableToRetrieve, LossyFormat, UnreadableRecord,
+        InconsistentNxdomainAncestor, NxdomainForExistingName, UnableToRetrieve, LossyFormat, WithoutAuthority, UnreadableRecord,
         TypeNeverSigned,
     },
     delegation::{InsecureDelegation, SignedWithoutDs, InsecureOptOut},
@@ -191,9 +191,9 @@ registry! {
         CnameChainTooLong, CnameWithOtherData
     },
     anchor::{NoTrustAnchorSigning, TrustAnchorRevoked, NoTrustAnchor},
-    budget::{TooManyRrsigs, TooManySignatureChecks, TooManyCollidingKeys, TooManyHashes},
+    budget::{TooManyRrsigs, TooManySignatureChecks, TooManyCollidingKeys, TooManyHashes, TooMuchToCheck},
     resolver::{
-        Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OverCap, NotCaptured, Servfail, Refused, Formerr,
+        Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OtherQuestion, OverCap, NotCaptured, Servfail, Refused, Formerr,
         Notimp, InvalidRcode, Truncated, Filtered, ClockSuspect
     },
 }

@@ -15,6 +15,8 @@ diagnoses! {
     NotJson = "RESPONSE_NOT_JSON", Error, Visitor, [8427 "2"], Some(24), { owner: Name, rtype: Type, detail: Text }
     /// What came is no DNS message.
     NotWire = "RESPONSE_NOT_DNS", Error, Visitor, [8484 "6"], Some(24), { owner: Name, rtype: Type }
+    /// What came answers another question.
+    OtherQuestion = "RESPONSE_TO_OTHER_QUESTION", Error, Visitor, [5452 "9.1"], Some(5), { owner: Name, rtype: Type }
     /// The question was not asked, because the page asks no more than so many.
     OverCap = "TOO_MANY_QUESTIONS", Error, Visitor, [4035 "4.2"], Some(5), { owner: Name, rtype: Type }
     /// The case file has no response to the question.

@@ -38,6 +38,8 @@ diagnoses! {
         { owner: Name, rtype: Type }
     /// Nothing is proven either way: the form that a resolver sent records in may have lost octets.
     LossyFormat = "LOSSY_FORMAT", Error, Visitor, [4034 "6.2"], Some(5), { owner: Name, rtype: Type }
+    /// A proof of non-existence is needed, and the resolver's JSON has no Authority section, where it would stand.
+    WithoutAuthority = "RESPONSE_WITHOUT_AUTHORITY", Error, Visitor, [4035 "3.1.3"], Some(5), { owner: Name, rtype: Type }
     /// A record that is needed came in a form that cannot be read.
     UnreadableRecord = "UNREADABLE_RECORD", Error, Visitor, [4035 "4.3"], Some(24), { owner: Name, rtype: Type }
     /// Records of the type asked for are never signed.

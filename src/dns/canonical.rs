@@ -1,5 +1,7 @@
 //! Canonical form and order, and the octets that a signature covers (RFC 4034 6 and 3.1.8.1; RFC 6840 5.1).
 
+use std::cmp::Ordering;
+
 use super::security::Rrsig;
 use super::{Name, Rtype};
 use crate::order::sorted;
@@ -91,6 +93,22 @@ pub fn name(name: &Name) -> Vec<u8> {
     name.as_slice().to_ascii_lowercase()
 }
 
+/// The canonical order of names (RFC 4034 6.1): the same as `Ord`'s, in time linear in their lengths.
+pub fn order(one: &Name, other: &Name) -> Ordering {
+    fn labels(name: &Name) -> Vec<&[u8]> {
+        name.iter().map(|label| label.as_slice()).collect()
+    }
+    let lowered = |label: &&[u8]| label.iter().map(u8::to_ascii_lowercase).collect::<Vec<_>>();
+    let (one, other) = (labels(one), labels(other));
+    for (one, other) in one.iter().rev().zip(other.iter().rev()) {
+        let order = if one.eq_ignore_ascii_case(other) { Ordering::Equal } else { lowered(one).cmp(&lowered(other)) };
+        if order.is_ne() {
+            return order;
+        }
+    }
+    one.len().cmp(&other.len())
+}
+
 /// The owner that was signed: `owner` itself, or the wildcard that it was expanded from (RFC 4034 3.1.8.1, RFC 4035 5.3.2).
 ///
 /// `None` where the labels field is larger than the owner has labels.
@@ -142,6 +160,14 @@ pub fn signed_octets<'a>(
         octets.extend_from_slice(rdata);
     }
     Some(octets)
+}
+
+/// The most octets that [`signed_octets`] can come to, known before they are put together.
+pub fn signed_length<'a>(rrsig: &Rrsig, owner: &Name, rdatas: impl Iterator<Item = &'a [u8]>) -> usize {
+    /// Type, class, TTL and RDLENGTH of a record (RFC 1035 3.2.1).
+    const FIELDS: usize = 10;
+    let records: usize = rdatas.map(|rdata| owner.len() + 2 + FIELDS + rdata.len()).sum();
+    18 + rrsig.signer.len() + records
 }
 
 /// The RRSIG's own fields as they are signed: its RDATA up to the signer's name, lowered (RFC 4034 3.1.8.1).

@@ -38,6 +38,19 @@ pub fn parent(name: &Name) -> Option<Name> {
     name.parent().map(|parent| parent.to_name())
 }
 
+/// Whether `name` is `ancestor` or lies below it. In time linear in the name's length: [`Name::ends_with`] goes through a name from its
+/// start for each label at its end.
+pub fn is_within(name: &Name, ancestor: &Name) -> bool {
+    let (octets, end) = (name.as_slice(), ancestor.as_slice());
+    let Some(surplus) = octets.len().checked_sub(end.len()) else { return false };
+    let mut at = 0usize;
+    while at < surplus {
+        at += octets.get(at).map_or(usize::MAX, |length| usize::from(*length) + 1);
+    }
+    // Length octets are below 64, so that letters alone are compared without regard to case.
+    at == surplus && octets.get(surplus..).is_some_and(|octets| octets.eq_ignore_ascii_case(end))
+}
+
 /// The ancestors of `name` from the root down to `name` itself.
 pub fn path_from_root(name: &Name) -> Vec<Name> {
     let mut path: Vec<Name> = name.iter_suffixes().map(|suffix| suffix.to_name()).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::security::Rrsig;
-use super::{Class, Name, Record, Rtype};
+use super::{Class, Name, Record, Rtype, canonical};
 use crate::evidence::{Lossy, RecordId, Response, Section};
 
 /// The records of one owner, class and type. Never empty.
@@ -85,17 +85,18 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             .map(|(record, received)| (RecordId { exchange, record }, received))
     };
     // Where the set of a type and owner stands in the list, so that many sets take no longer than they must.
-    let mut places: BTreeMap<(Rtype, &Name), usize> = BTreeMap::new();
+    let mut places: BTreeMap<(Rtype, Vec<u8>), usize> = BTreeMap::new();
+    let place = |rtype: Rtype, owner: &Name| (rtype, canonical::name(owner));
     for (id, received) in here() {
         let Record { owner, rtype, ttl, rdata, .. } = &received.record;
         if *rtype == Rtype::RRSIG {
             continue;
         }
         let member = Member { id, ttl: *ttl, rdata: rdata.clone(), lossy: received.lossy };
-        match places.get(&(*rtype, owner)).and_then(|place| sets.get_mut(*place)) {
+        match places.get(&place(*rtype, owner)).and_then(|place| sets.get_mut(*place)) {
             Some(set) => set.rrset.rest.push(member),
             None => {
-                places.insert((*rtype, owner), sets.len());
+                places.insert(place(*rtype, owner), sets.len());
                 sets.push(SignedRrset {
                     rrset: Rrset { owner: owner.clone(), rtype: *rtype, first: member, rest: Vec::new() },
                     signatures: Vec::new(),
@@ -108,7 +109,7 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             continue;
         }
         let Some(rrsig) = Rrsig::from_rdata(&received.record.rdata) else { continue };
-        let place = places.get(&(rrsig.type_covered, &received.record.owner));
+        let place = places.get(&place(rrsig.type_covered, &received.record.owner));
         if let Some(set) = place.and_then(|place| sets.get_mut(*place)) {
             set.signatures.push(Signature { id, rrsig });
         }

@@ -2,6 +2,8 @@
 //!
 //! Each reader gives `None` for RDATA that is not of its form: such a record proves nothing and cannot be used.
 
+use std::rc::Rc;
+
 use domain::base::ToName;
 use domain::base::name::ParsedName;
 use domain::rdata;
@@ -125,16 +127,17 @@ impl Ds {
 
 /// The types at a name, from an NSEC or NSEC3 record (RFC 4034 4.1.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypeBitmap(Vec<Rtype>);
+pub struct TypeBitmap(Rc<[Rtype]>);
 
 impl TypeBitmap {
     fn read(bitmap: &rdata::dnssec::RtypeBitmap<&[u8]>) -> Self {
+        // Ascending by its form (RFC 4034 4.1.2: windows in order), which the reader holds it to.
         Self(bitmap.iter().collect())
     }
 
     /// Whether the bit of `rtype` is set.
     pub fn contains(&self, rtype: Rtype) -> bool {
-        self.0.contains(&rtype)
+        self.0.binary_search(&rtype).is_ok()
     }
 
     /// A type at the name that answers a question for `rtype`: that type itself, or for ANY each that is data of the zone, and
@@ -150,7 +153,7 @@ impl TypeBitmap {
     }
 
     /// All types, ascending.
-    pub fn types(&self) -> &[Rtype] {
+    pub const fn types(&self) -> &Rc<[Rtype]> {
         &self.0
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! Nothing here is proven: it only says what is worth asking. The validator walks the same way over proven records.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use domain::base::name::ParsedName;
 use domain::dep::octseq::Parser;
 
-use crate::dns::{Name, Rtype, ToName};
+use crate::dns::{Name, Rtype, ToName, canonical, is_within};
 use crate::evidence::{Question, Received, Response, Section};
 
 /// The aliases of an answer.
@@ -60,16 +60,15 @@ pub(super) fn aliases(question: &Question, response: &Response, room: usize) -> 
     path
 }
 
-/// The zones that a response names: signers of its RRSIGs, and owners of its SOAs and DSs.
-pub(super) fn zones(response: &Response) -> BTreeSet<Name> {
-    let mut zones = BTreeSet::new();
-    zones.extend(response.records.iter().filter_map(|received| match received.record.rtype {
+/// The zones that a response names: signers of its RRSIGs, and owners of its SOAs and DSs; by canonical wire form, each once.
+pub(super) fn zones(response: &Response) -> BTreeMap<Vec<u8>, Name> {
+    let named = response.records.iter().filter_map(|received| match received.record.rtype {
         Rtype::SOA | Rtype::DS => Some(received.record.owner.clone()),
         // The signer's name stands after 18 octets of fixed fields (RFC 4034 3.1).
         Rtype::RRSIG => name_at(&received.record.rdata, 18),
         _ => None,
-    }));
-    zones
+    });
+    named.map(|zone| (canonical::name(&zone), zone)).collect()
 }
 
 /// Where `name` leads by a CNAME, else by a DNAME above it.
@@ -83,7 +82,7 @@ fn target(name: &Name, response: &Response) -> Option<Name> {
         .or_else(|| {
             answers()
                 .filter(of(Rtype::DNAME))
-                .filter(|received| name != &received.record.owner && name.ends_with(&received.record.owner))
+                .filter(|received| name != &received.record.owner && is_within(name, &received.record.owner))
                 .find_map(|received| substituted(name, &received.record.owner, &name_at(&received.record.rdata, 0)?))
         })
 }
@@ -98,7 +97,7 @@ fn substituted(name: &Name, owner: &Name, target: &Name) -> Option<Name> {
 fn is_settled(question: &Question, response: &Response) -> bool {
     response.records.iter().any(|received| match received.section {
         Section::Answer => received.record.rtype == question.rtype && received.record.owner == question.name,
-        Section::Authority => received.record.rtype == Rtype::SOA && question.name.ends_with(&received.record.owner),
+        Section::Authority => received.record.rtype == Rtype::SOA && is_within(&question.name, &received.record.owner),
         Section::Additional => false,
     })
 }
@@ -162,6 +161,7 @@ mod tests {
             {"name":"child","type":43,"data":"1 13 2 ab"},{"name":"y","type":1,"data":"192.0.2.1"}],
             "Authority":[{"name":"apex","type":6,"data":"a. b. 1 2 3 4 5"}]}"#;
         let found = zones(&json::parse(body.to_vec()).unwrap());
-        assert_eq!(found, names(&["signer", "child", "apex"]).into_iter().collect());
+        let found: Vec<Name> = found.into_values().collect();
+        assert_eq!(found, names(&["apex", "child", "signer"]));
     }
 }

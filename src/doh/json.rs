@@ -7,7 +7,7 @@ use super::rdata::{TextStyle, rdata};
 use super::tokens::name;
 use crate::dns::{Class, Name, Rcode, Record, Rtype};
 use crate::evidence::{
-    ExtendedError, FetchFault, Flags, Lossy, Received, Refused, RefusedReason, Response, Section, Transport,
+    ExtendedError, FetchFault, Flags, Lossy, Question, Received, Refused, RefusedReason, Response, Section, Transport,
 };
 
 /// Longest body that is read, in octets. A DNS message has at most 65,535 of them (RFC 1035 4.2.2); one octet takes at most
@@ -44,8 +44,10 @@ pub fn parse(body: Vec<u8>) -> Result<Response, FetchFault> {
         transport: Transport::Json,
         rcode: Rcode::SERVFAIL,
         flags: flags(&root),
+        question: question(&root),
         records: Vec::new(),
         refused: Vec::new(),
+        has_authority: root.get("Authority").is_some_and(Value::is_array),
         extended_errors: listed_errors(&root),
         comments: comments(&root),
         body: Vec::new(),
@@ -119,6 +121,14 @@ fn rtype(value: &Value) -> Option<Rtype> {
         Value::String(mnemonic) => mnemonic.parse().ok(),
         other => other.as_u64().and_then(|number| u16::try_from(number).ok()).map(Rtype::from_int),
     }
+}
+
+/// The first question, if its name and type can be read; some leave it out.
+fn question(root: &Map<String, Value>) -> Option<Question> {
+    let question = root.get("Question")?;
+    let question = question.get(0).unwrap_or(question);
+    let (name, _) = name(question.get("name")?.as_str()?)?;
+    Some(Question::new(name, rtype(question.get("type")?)?))
 }
 
 fn flags(root: &Map<String, Value>) -> Flags {

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::follow::{self, End};
-use crate::dns::{Moment, Name, Rtype, path_from_root};
+use crate::dns::{Moment, Name, Rtype, is_within, path_from_root};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Response, Transport};
 
 /// How much may be asked for one name.
@@ -22,6 +22,8 @@ pub struct Limits {
     pub aliases: usize,
     /// Tries of one question.
     pub tries: u8,
+    /// Octets of all bodies that are kept.
+    pub octets: usize,
 }
 
 impl Default for Limits {
@@ -31,8 +33,9 @@ impl Default for Limits {
     ///   (RFC 9113 6.5.2), so no round waits for another.
     /// - 11 aliases, as Unbound (`MAX_RESTART_COUNT`) follows.
     /// - 2 tries: a lost packet is got over, a resolver in trouble is not hammered.
+    /// - 4 MiB: 128 bodies of 2 kB, which is much for one, take a sixteenth of it.
     fn default() -> Self {
-        Self { questions: 128, ancestors: 48, aliases: 11, tries: 2 }
+        Self { questions: 128, ancestors: 48, aliases: 11, tries: 2, octets: 4 << 20 }
     }
 }
 
@@ -83,7 +86,7 @@ pub struct Plan {
     /// In the order first asked.
     entries: Vec<Entry>,
     /// By name and type, one list a form: nothing is asked twice.
-    known: [BTreeMap<Question, usize>; 2],
+    known: [BTreeMap<(Vec<u8>, Rtype), usize>; 2],
     /// To be sent with the next poll.
     waiting: VecDeque<usize>,
     /// Sent, and nothing came yet.
@@ -92,8 +95,12 @@ pub struct Plan {
     names: Vec<Name>,
     /// Aliases followed so far.
     aliases: usize,
+    /// Octets of the bodies that came.
+    octets: usize,
     /// Wanted, and not asked because of a limit.
-    over_cap: BTreeSet<Question>,
+    over_cap: BTreeMap<(Vec<u8>, Rtype), Question>,
+    /// The zones whose chains are wanted, by canonical wire form.
+    zones: BTreeSet<Vec<u8>>,
     /// The form that new questions are asked in: wire as soon as the resolver has shown that it has no JSON.
     transport: Transport,
 }
@@ -118,7 +125,9 @@ impl Plan {
             asked: BTreeSet::new(),
             names: Vec::new(),
             aliases: 0,
-            over_cap: BTreeSet::new(),
+            octets: 0,
+            over_cap: BTreeMap::new(),
+            zones: BTreeSet::new(),
             transport: Transport::Json,
         };
         plan.ask(question.clone());
@@ -145,6 +154,14 @@ impl Plan {
             return;
         }
         let Some(entry) = self.entries.get_mut(ask.0) else { return };
+        let got = got.and_then(|response| response.to(&entry.question));
+        let got = got.and_then(|response| match self.octets.saturating_add(response.body.len()) {
+            octets if octets > self.limits.octets => Err(too_much(entry.transport, octets, self.limits.octets)),
+            octets => {
+                self.octets = octets;
+                Ok(response)
+            }
+        });
         if got.as_ref().is_err_and(may_pass) && entry.tries < self.limits.tries {
             self.waiting.push_back(ask.0);
             return;
@@ -205,10 +222,9 @@ impl Plan {
             .collect();
         let [json, wire] = &self.known;
         exchanges.extend(
-            self.over_cap
-                .into_iter()
-                .filter(|question| !json.contains_key(question) && !wire.contains_key(question))
-                .map(|question| Exchange { question, transport: Transport::Json, outcome: Err(FetchFault::OverCap) }),
+            self.over_cap.into_iter().filter(|(key, _)| !json.contains_key(key) && !wire.contains_key(key)).map(
+                |(_, question)| Exchange { question, transport: Transport::Json, outcome: Err(FetchFault::OverCap) },
+            ),
         );
         Capture { question: self.question, provider: provider.into(), exchanges, taken, provenance: Provenance::Live }
     }
@@ -225,15 +241,15 @@ impl Plan {
             Transport::Json => json,
             Transport::Wire => wire,
         };
-        if known.contains_key(&question) {
+        if known.contains_key(&question.key()) {
             return false;
         }
         let index = self.entries.len();
         if index >= self.limits.questions {
-            self.over_cap.insert(question);
+            self.over_cap.insert(question.key(), question);
             return false;
         }
-        known.insert(question.clone(), index);
+        known.insert(question.key(), index);
         self.entries.push(Entry { question, transport, tries: 0, outcome: None });
         self.waiting.push_back(index);
         true
@@ -257,19 +273,22 @@ impl Plan {
             if (1..=ds).contains(&depth) {
                 self.ask(Question::new(ancestor, Rtype::DS));
             } else if depth > 0 {
-                self.over_cap.insert(Question::new(ancestor, Rtype::DS));
+                let question = Question::new(ancestor, Rtype::DS);
+                self.over_cap.insert(question.key(), question);
             }
         }
     }
 
     /// DNSKEY of zones that a response named, if a wanted name lies in them, and every DS on the way down to them; most were
     /// asked for already.
-    fn want_zones(&mut self, zones: &BTreeSet<Name>) {
-        for zone in zones {
-            if !self.names.iter().any(|name| name.ends_with(zone)) {
+    fn want_zones(&mut self, zones: BTreeMap<Vec<u8>, Name>) {
+        for (key, zone) in zones {
+            let wanted = |name: &Name| is_within(name, &zone);
+            if self.zones.contains(&key) || !self.names.iter().any(wanted) {
                 continue;
             }
-            for ancestor in path_from_root(zone).into_iter().skip(1) {
+            self.zones.insert(key);
+            for ancestor in path_from_root(&zone).into_iter().skip(1) {
                 self.ask(Question::new(ancestor, Rtype::DS));
             }
             self.ask(Question::new(zone.clone(), Rtype::DNSKEY));
@@ -284,7 +303,7 @@ impl Plan {
         if question.rtype == self.question.rtype && self.names.contains(&question.name) {
             self.follow_aliases(question, response);
         }
-        self.want_zones(&follow::zones(response));
+        self.want_zones(follow::zones(response));
     }
 
     /// The chains of alias targets, and the target itself where the resolver left it out.
@@ -325,6 +344,15 @@ pub fn replay(
             let got = lookup(&ask);
             plan.receive(ask.id, got);
         }
+    }
+}
+
+/// A body beyond what is kept for one name.
+fn too_much(transport: Transport, octets: usize, most: usize) -> FetchFault {
+    let detail = format!("{octets} > {most}");
+    match transport {
+        Transport::Json => FetchFault::NotJson { detail },
+        Transport::Wire => FetchFault::NotWire { detail },
     }
 }
 

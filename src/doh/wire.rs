@@ -20,17 +20,25 @@ use crate::evidence::{
 /// fragments, so resolvers that log it see nothing odd.
 const PAYLOAD_SIZE: u16 = 1232;
 
+/// Longest message that is read, in octets: RFC 8484 6 has it no longer than over TCP (RFC 1035 4.2.2).
+pub const MAX_BODY: usize = 65_535;
+
 /// Reads a message. Names in RDATA come out uncompressed, in the case that they were sent in (RFC 3597 4).
 ///
 /// # Errors
-/// [`FetchFault::NotWire`] if it is no response, or a section breaks off.
+/// [`FetchFault::NotWire`] if it is no response or too long for one, or a section breaks off.
 pub fn parse(body: Vec<u8>) -> Result<Response, FetchFault> {
+    if body.len() > MAX_BODY {
+        return Err(fault(format!("{} > {MAX_BODY}", body.len())));
+    }
     let mut response = Response {
         transport: Transport::Wire,
         rcode: Rcode::SERVFAIL,
         flags: Flags::default(),
+        question: None,
         records: Vec::new(),
         refused: Vec::new(),
+        has_authority: true,
         extended_errors: Vec::new(),
         comments: Vec::new(),
         body: Vec::new(),
@@ -41,6 +49,8 @@ pub fn parse(body: Vec<u8>) -> Result<Response, FetchFault> {
         return Err(fault("a question and no response".to_owned()));
     }
     response.flags = Flags { tc: header.tc(), rd: header.rd(), ra: header.ra(), ad: header.ad(), cd: header.cd() };
+    let question = message.first_question();
+    response.question = question.map(|question| Question::new(question.qname().to_name(), question.qtype()));
     read_sections(message, &mut response)?;
     read_opt(message, &mut response);
     response.body = body;

@@ -16,6 +16,11 @@ impl Question {
     pub const fn new(name: Name, rtype: Rtype) -> Self {
         Self { name, rtype }
     }
+
+    /// What tells it from others, cheaper to compare than a long name: the name in canonical wire form, and the type.
+    pub fn key(&self) -> (Vec<u8>, Rtype) {
+        (crate::dns::canonical::name(&self.name), self.rtype)
+    }
 }
 
 /// The part of a DNS message that a record stood in (RFC 1035 4.1).
@@ -73,6 +78,8 @@ pub enum Lossy {
     Svcb,
     /// A character of a name or string may have been replaced, e.g. a non-ASCII one.
     Characters,
+    /// The body has no Authority section at all, where a proof of non-existence would stand (RFC 4035 3.1.3).
+    Authority,
 }
 
 /// A record of a response, with its section.
@@ -123,16 +130,39 @@ pub struct Response {
     pub rcode: Rcode,
     /// Header bits.
     pub flags: Flags,
+    /// The question that it says it answers, where it says one that can be read.
+    pub question: Option<Question>,
     /// All records in the order received, Answer first.
     pub records: Vec<Received>,
     /// Records that could not be read.
     pub refused: Vec<Refused>,
+    /// Whether there was an Authority section, be it empty; a DNS message always has one, JSON may lack it.
+    pub has_authority: bool,
     /// Extended errors, wherever the provider put them.
     pub extended_errors: Vec<ExtendedError>,
     /// What the provider remarked.
     pub comments: Vec<String>,
     /// The body as received, byte for byte, so that it can be written to a case file again.
     pub body: Vec<u8>,
+}
+
+impl Response {
+    /// Whether it says something about what was asked, and not that it could not be answered: NOERROR, NXDOMAIN, or YXDOMAIN, the
+    /// right answer below a DNAME that would make a name too long (RFC 6672 2.2).
+    pub const fn is_an_answer(&self) -> bool {
+        matches!(self.rcode, Rcode::NOERROR | Rcode::NXDOMAIN | Rcode::YXDOMAIN)
+    }
+
+    /// The response, if it is one to `question`.
+    ///
+    /// # Errors
+    /// [`FetchFault::OtherQuestion`] where it says that it answers another one (RFC 5452 9.1).
+    pub fn to(self, question: &Question) -> Result<Self, FetchFault> {
+        if self.question.as_ref().is_some_and(|answered| answered != question) {
+            return Err(FetchFault::OtherQuestion);
+        }
+        Ok(self)
+    }
 }
 
 /// Why a question has no response.
@@ -162,6 +192,8 @@ pub enum FetchFault {
         /// What the parser says.
         detail: String,
     },
+    /// The response is one to another question.
+    OtherQuestion,
     /// Never asked: the plan's cap on questions was reached.
     OverCap,
     /// Never asked or never answered: the case file has no entry.
@@ -177,6 +209,22 @@ pub struct Exchange {
     pub transport: Transport,
     /// What came.
     pub outcome: Result<Response, FetchFault>,
+}
+
+impl Exchange {
+    /// Whether it tells more about its question than another exchange does: an answer before a refusal, a response before a fault, wire
+    /// before JSON; then by what came, so that the order in which exchanges stand is no matter.
+    pub fn tells_more_than(&self, other: &Self) -> bool {
+        let rank = |exchange: &Self| {
+            let response = exchange.outcome.as_ref().ok();
+            let whole = |response: &Response| (response.is_an_answer() && !response.flags.tc, response.is_an_answer());
+            (response.map(whole), exchange.transport == Transport::Wire)
+        };
+        fn body(exchange: &Exchange) -> &[u8] {
+            exchange.outcome.as_ref().map_or(&[], |response| &response.body)
+        }
+        rank(self).cmp(&rank(other)).then_with(|| body(other).cmp(body(self))).is_gt()
+    }
 }
 
 /// Where a record stands in a capture. Every later value points back with this.
@@ -213,13 +261,10 @@ pub struct Capture {
 }
 
 impl Capture {
-    /// The best exchange for `question`: a wire response before a JSON one, a response before a fault.
+    /// The exchange that tells most about `question`, see [`Exchange::tells_more_than`].
     pub fn exchange(&self, question: &Question) -> Option<(usize, &Exchange)> {
-        self.exchanges.iter().enumerate().filter(|(_, exchange)| &exchange.question == question).max_by_key(
-            |(index, exchange)| {
-                (exchange.outcome.is_ok(), exchange.transport == Transport::Wire, std::cmp::Reverse(*index))
-            },
-        )
+        let all = self.exchanges.iter().enumerate().filter(|(_, exchange)| &exchange.question == question);
+        all.reduce(|best, next| if next.1.tells_more_than(best.1) { next } else { best })
     }
 
     /// The record at `id`.

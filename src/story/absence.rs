@@ -137,6 +137,7 @@ pub(super) fn forward(step: &Step, trace: &Trace, capture: &Capture) -> Scene {
             ("dname-broken-caption", name(target), name(rule))
         }
         Some(Fault::DnameTarget { synthesised: None, .. }) => ("dname-long-caption", None, None),
+        None if step.leads_nowhere() => ("dname-long-caption", None, None),
         _ if step.rule == Rule::Dname => ("dname-caption", leads_to(), None),
         _ => ("cname-caption", leads_to(), None),
     };
@@ -148,11 +149,20 @@ pub(super) fn forward(step: &Step, trace: &Trace, capture: &Capture) -> Scene {
         steps: vec![step.id],
         zone: Some(Shown::zone(step)),
         mood: mood(step, Mood::Checking),
-        title: Message::new(if step.fault().is_some_and(is_dead_end) { "nowhere-title" } else { "forward-title" }),
+        title: Message::new(if step.leads_nowhere() || step.fault().is_some_and(is_dead_end) {
+            "nowhere-title"
+        } else {
+            "forward-title"
+        }),
         caption: says,
         aside: Some(Message::new("forward-aside")),
         term: Term::Alias,
-        ending: if step.held() { Ending::LeadsOn } else { Ending::Breaks },
+        ending: match step.fault() {
+            None if step.leads_nowhere() => Ending::Holds,
+            None => Ending::LeadsOn,
+            Some(fault) if fault.leaves_open() => Ending::Open,
+            Some(_) => Ending::Breaks,
+        },
         picture: Picture::Forward { from: Shown::owner(step), to: target, inside: Vec::new() },
     }
 }

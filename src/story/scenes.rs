@@ -348,6 +348,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         "insecure" if report.asked_is_unsigned() => ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned),
         "insecure" => ("verdict-insecure-open-caption", Mood::Checking, Ending::Unsigned),
         "bogus" => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),
+        _ if report.stopped() => ("verdict-stopped-caption", Mood::Shrug, Ending::Open),
         _ => ("verdict-indeterminate-caption", Mood::Shrug, Ending::Open),
     };
     Scene {

@@ -1,5 +1,7 @@
 //! What a check computed on its way.
 
+use std::rc::Rc;
+
 use super::fault::Window;
 use crate::dns::{Moment, Name, Rtype};
 
@@ -15,6 +17,8 @@ pub enum Computed {
     },
     /// The zone that signed.
     Signer(Name),
+    /// A name that leads nowhere: the one that a DNAME would make of it is too long (RFC 6672 2.2).
+    Nowhere(Name),
     /// The owner as it was signed.
     SignedOwner {
         /// `*.…` where the answer was expanded from a wildcard, else the owner itself.
@@ -68,7 +72,7 @@ pub enum Computed {
         /// The next name, where it ends.
         next: Name,
         /// The types at the owner.
-        types: Vec<Rtype>,
+        types: Rc<[Rtype]>,
     },
     /// A gap between two hashes of a zone's names, and a name that was hashed and looked for in it (RFC 5155 3).
     HashedGap {
@@ -87,7 +91,7 @@ pub enum Computed {
         /// Whether unsigned delegations may stand in the gap.
         opt_out: bool,
         /// The types at the owner.
-        types: Vec<Rtype>,
+        types: Rc<[Rtype]>,
     },
 }
 

@@ -192,7 +192,7 @@ pub enum Fault {
         /// The type.
         rtype: Rtype,
     },
-    /// A limit on work was reached.
+    /// A limit on work was reached: we stopped, and nothing is said about what was not looked at.
     OverBudget {
         /// Which.
         limit: Limit,
@@ -309,13 +309,15 @@ pub enum NotRetrieved {
 }
 
 impl Fault {
-    /// Whether it leaves open what was to be found out: it did not come, or cannot be judged here. All others are of the data.
+    /// Whether it leaves open what was to be found out: it did not come, cannot be judged here, or we stopped before the end. All
+    /// others are of the data.
     pub const fn leaves_open(&self) -> bool {
         matches!(
             self,
             Self::NotRetrieved { .. }
                 | Self::LossyFormat { .. }
                 | Self::NeverSigned { .. }
+                | Self::OverBudget { .. }
                 | Self::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. }
         )
     }
@@ -334,4 +336,8 @@ pub enum Limit {
     Hashes,
     /// Links of an alias chain.
     Aliases,
+    /// Octets put into canonical form or hashed in one validation.
+    Octets,
+    /// Steps of one validation.
+    Steps,
 }

@@ -74,6 +74,11 @@ impl Step {
         }
     }
 
+    /// Whether it is a DNAME that leads nowhere, as it should: the name that it would make is too long.
+    pub fn leads_nowhere(&self) -> bool {
+        self.computed.iter().any(|value| matches!(value, Computed::Nowhere(_)))
+    }
+
     /// Whether a link's zone is one: else it is the name that was asked for, or led to.
     pub fn is_of_a_zone(&self) -> bool {
         match self.rule {
@@ -233,6 +238,11 @@ impl Recorder {
         };
         self.close(id, outcome);
         result
+    }
+
+    /// How many steps were written down.
+    pub(crate) const fn count(&self) -> usize {
+        self.trace.steps.len()
     }
 
     /// The finished trace.

@@ -14,7 +14,7 @@ use yew::Callback;
 
 use super::browser;
 use super::problem::Problem;
-use super::proof::{Origin, Proof};
+use super::proof::{Judged, Origin, Proof};
 use crate::case::{self, Case};
 use crate::dns::{Rcode, shown};
 use crate::doh::plan::{Ask, Limits, Plan, Progress};
@@ -23,7 +23,7 @@ use crate::doh::{json, wire};
 use crate::evidence::{Capture, FetchFault, Question, Response, Transport};
 use crate::text::Words;
 use crate::validate::anchors::TrustAnchor;
-use crate::validate::{Checks, Means, Policy, TrustAnchors};
+use crate::validate::{Means, Policy, TrustAnchors};
 
 /// How long a resolver may take for one question, in milliseconds. A recursive resolver gives up on slow servers after about
 /// five seconds, and its own word on that is worth waiting for.
@@ -156,17 +156,17 @@ impl Run {
             anchors: self.order.anchors.clone(),
             policy: Policy::default(),
         };
-        let mut checks = Checks::new(Means::ALL);
-        let report = loop {
-            if let Some(report) = case.slice(&mut checks, super::SLICE) {
-                break report;
+        let mut slices = Judged::in_slices(case, Means::ALL);
+        let judged = loop {
+            if let Some(judged) = slices.next(super::SLICE) {
+                break judged;
             }
             TimeoutFuture::new(0).await;
             if self.cancelled.get() {
                 return;
             }
         };
-        let proof = Proof::of(case, (report, checks), Origin::Live { again }, &self.order.words, &browser::to_ascii);
+        let proof = Proof::of(judged, Origin::Live { again }, &self.order.words, &browser::to_ascii);
         let new = plan.borrow_mut().ask_wire(&proof.report.wants_wire());
         if new > 0 {
             self.go_on(plan);

@@ -22,14 +22,14 @@ use super::notices::ProofNotices;
 use super::part::part;
 use super::policy::PolicyChoice;
 use super::problem::Problem;
-use super::proof::{Origin, Proof, Shared};
+use super::proof::{Judged, Origin, Proof, Shared};
 use super::route::Route;
 use super::settings::{Settings, Theme};
 use super::stage::{Symbols, icon};
 use super::transport::Transport;
 use super::verdict::Verdict;
 use crate::text::{Language, Words};
-use crate::validate::{Checks, Means};
+use crate::validate::Means;
 
 /// Milliseconds between two frames of the story: 60 a second.
 const FRAME: u32 = 16;
@@ -82,11 +82,10 @@ pub(super) fn start() {
 
 /// What [`super::opening`] gives, with the browser's own work in between.
 async fn opening(words: &Words) -> Option<Proof> {
-    let case = super::opening_case()?;
-    let mut checks = Checks::new(Means::POSITIVE);
+    let mut slices = Judged::in_slices(super::opening_case()?, Means::POSITIVE);
     loop {
-        if let Some(report) = case.slice(&mut checks, super::SLICE) {
-            return Some(Proof::of(case, (report, checks), Origin::Opening, words, &browser::to_ascii));
+        if let Some(judged) = slices.next(super::SLICE) {
+            return Some(Proof::of(judged, Origin::Opening, words, &browser::to_ascii));
         }
         TimeoutFuture::new(0).await;
     }

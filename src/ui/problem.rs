@@ -56,7 +56,9 @@ impl Problem {
                 FetchFault::Http { status: 429 } => "problem-rate",
                 FetchFault::Http { status: 500.. } => "problem-http-server",
                 FetchFault::Http { .. } => "problem-http",
-                FetchFault::NotJson { .. } | FetchFault::NotWire { .. } => "problem-garbage",
+                FetchFault::NotJson { .. } | FetchFault::NotWire { .. } | FetchFault::OtherQuestion => {
+                    "problem-garbage"
+                }
                 FetchFault::OverCap | FetchFault::NotCaptured => "problem-not-asked",
             },
             Self::Refused { .. } => "problem-refused",

@@ -12,7 +12,7 @@ use crate::question::{ToAscii, unicode};
 use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorSource;
 use crate::validate::compare::{self, Difference};
-use crate::validate::{Checks, Means, Policy, PolicyName, Report, TrustAnchors};
+use crate::validate::{Checks, Means, Policy, PolicyName, Report, Slices, TrustAnchors};
 
 /// Where a case came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,19 +54,66 @@ pub struct Proof {
     words: Words,
 }
 
+/// A case that was checked by its own policy and by the other one, and not told yet.
+#[derive(Debug)]
+pub struct Judged {
+    case: Case,
+    report: Report,
+    other: Report,
+    checks: Checks,
+}
+
+impl Judged {
+    /// Checks `case` at its own moment.
+    pub fn at_once(case: Case, means: Means) -> Self {
+        Self::by(case, Checks::new(means))
+    }
+
+    /// The same in slices.
+    pub fn in_slices(case: Case, means: Means) -> Judging {
+        let checks = Checks::new(means);
+        let policies = [case.policy.clone(), named(&case.policy).other().policy()];
+        Judging { slices: checks.in_slices(case, Case::evidence, policies), checks }
+    }
+
+    fn by(case: Case, checks: Checks) -> Self {
+        let report = checks.validate(case.evidence(), &case.policy);
+        let other = checks.validate(case.evidence(), &named(&case.policy).other().policy());
+        Self { case, report, other, checks }
+    }
+}
+
+/// A case that is being checked, in slices.
+#[derive(Debug)]
+pub struct Judging {
+    slices: Slices<(Case, [Report; 2])>,
+    checks: Checks,
+}
+
+impl Judging {
+    /// One more slice, see [`Slices::next`].
+    pub fn next(&mut self, effort: u64) -> Option<Judged> {
+        let (case, [report, other]) = self.slices.next(effort)?;
+        Some(Judged { case, report, other, checks: self.checks.clone() })
+    }
+}
+
+/// The name of a policy; what a case may have changed of the usual one counts as that.
+fn named(policy: &Policy) -> PolicyName {
+    if *policy == Policy::strict() { PolicyName::Strict } else { PolicyName::Default }
+}
+
 impl Proof {
     /// Checks `case` at its own moment, and tells it.
     pub fn new(case: Case, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let mut checks = Checks::new(Means::ALL);
-        let report = case.rest(&mut checks);
-        Self::of(case, (report, checks), origin, words, to_ascii)
+        Self::of(Judged::at_once(case, Means::ALL), origin, words, to_ascii)
     }
 
-    /// Tells the report of `case`, which was made by these checks.
-    pub fn of(case: Case, judged: (Report, Checks), origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
-        let unicode = unicode(&case.capture.question.name, to_ascii);
-        let own = case.policy.clone();
-        Self::told(case, judged, origin, words, unicode, own)
+    /// Tells a case that was checked.
+    pub fn of(judged: Judged, origin: Origin, words: &Words, to_ascii: ToAscii<'_>) -> Self {
+        let unicode = unicode(&judged.case.capture.question.name, to_ascii);
+        let own = judged.case.policy.clone();
+        Self::told(judged, origin, words, unicode, own)
     }
 
     /// The same evidence by the rules of that name; the usual ones of a case are its own, unless those are the strict ones.
@@ -76,9 +123,8 @@ impl Proof {
             PolicyName::Default if self.own != Policy::strict() => self.own.clone(),
             name => name.policy(),
         };
-        let mut checks = self.checks.clone();
-        let report = case.rest(&mut checks);
-        Self::told(case, (report, checks), self.origin.clone(), &self.words, self.unicode.clone(), self.own.clone())
+        let judged = Judged::by(case, self.checks.clone());
+        Self::told(judged, self.origin.clone(), &self.words, self.unicode.clone(), self.own.clone())
     }
 
     /// The same, told in other words.
@@ -92,16 +138,9 @@ impl Proof {
         &self.words
     }
 
-    fn told(
-        case: Case,
-        (report, mut checks): (Report, Checks),
-        origin: Origin,
-        words: &Words,
-        unicode: Option<String>,
-        own: Policy,
-    ) -> Self {
-        let policy = if case.policy == Policy::strict() { PolicyName::Strict } else { PolicyName::Default };
-        let other = checks.rest(&case.capture, &case.anchors, case.now, &policy.other().policy());
+    fn told(judged: Judged, origin: Origin, words: &Words, unicode: Option<String>, own: Policy) -> Self {
+        let Judged { case, report, other, checks } = judged;
+        let policy = named(&case.policy);
         let difference = compare::difference(&report, &other);
         let strip = Strip::new(&case, &report, words, origin == Origin::Opening);
         let words = words.clone();

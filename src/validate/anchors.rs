@@ -1,11 +1,13 @@
 //! Trust anchors: where a chain begins (RFC 4035 5; RFC 9718).
 
+use std::collections::BTreeSet;
+
 use domain::base::scan::IterScanner;
 use domain::rdata;
 use domain::utils::base64;
 
 use crate::dns::security::{Dnskey, Ds};
-use crate::dns::{Name, Rtype, hex, shown};
+use crate::dns::{Name, Rtype, canonical, hex, is_within, shown};
 
 /// What is trusted without a proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,13 +159,14 @@ impl TrustAnchors {
         self.source
     }
 
-    /// The anchors of the zone closest above `name` (or at it) that has any (RFC 4033 2, island of security).
-    pub fn closest(&self, name: &Name) -> Option<(Name, Vec<Anchor>)> {
+    /// The anchors of the zone closest above `name` (or at it) that has any and is not among those that are `gone` (RFC 4033 2, island
+    /// of security).
+    pub(super) fn closest(&self, name: &Name, gone: &BTreeSet<Vec<u8>>) -> Option<(Name, Vec<Anchor>)> {
         let zone = self
             .anchors
             .iter()
             .map(|anchor| &anchor.zone)
-            .filter(|zone| name.ends_with(zone))
+            .filter(|zone| is_within(name, zone) && !gone.contains(&canonical::name(zone)))
             .max_by_key(|zone| zone.label_count())?;
         let anchors = self.anchors.iter().filter(|anchor| anchor.zone == *zone).map(|anchor| anchor.anchor.clone());
         Some((zone.clone(), anchors.collect()))

@@ -3,15 +3,15 @@
 use super::alias;
 use super::anchors::TrustAnchors;
 use super::budget;
-use super::chain::{Chain, Standing, fails, retrieved, unreadable};
+use super::chain::{Chain, Standing, fails, retrieval, retrieved};
 use super::denial::{self, Proof};
 use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
-use crate::dns::rrset::{self, SignedRrset};
-use crate::dns::{Name, Rcode, Rtype, parent};
-use crate::evidence::{Question, Response, Section};
+use crate::dns::rrset::SignedRrset;
+use crate::dns::{Name, Rcode, Rtype, is_within, parent, path_from_root};
+use crate::evidence::{FetchFault, Question, Received, Response, Section};
 use crate::order::sorted;
-use crate::trace::{Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{DenialFault, Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
 
 /// How an answer ended, before it becomes a verdict.
 pub(super) struct Findings {
@@ -34,21 +34,30 @@ enum Found {
 ///
 /// # Errors
 /// The first part that is neither proven nor proven to be unsigned.
-pub(super) fn examine(run: &mut Run<'_>, anchors: &TrustAnchors, question: &Question) -> Result<Findings, Broken> {
+pub(super) async fn examine(
+    run: &mut Run<'_>,
+    anchors: &TrustAnchors,
+    question: &Question,
+) -> Result<Findings, Broken> {
     let mut examination = Examination {
         chain: Chain::new(anchors),
         findings: Findings { parts: Vec::new(), insecure: None },
         rtype: question.rtype,
     };
-    let mut name = question.name.clone();
     type_signed(run, question)?;
-    let mut response = examination.response(run, question)?;
+    let mut name = question.name.clone();
+    let mut response = retrieved(run, question, &name)?;
     let mut seen = vec![name.clone()];
     loop {
-        if seen.len() > 1 {
-            response = better(run, response, &Question::new(name.clone(), question.rtype));
-        }
-        match examination.at(run, &name, response)? {
+        examination.chain.settle(run, &holder(&name, question.rtype)).await;
+        let found = if seen.len() == 1 {
+            examination.at(run, &name, response).await?
+        } else {
+            let (found, told_by) = examination.led_to(run, &name, response).await?;
+            response = told_by;
+            found
+        };
+        match found {
             Found::End => return Ok(examination.findings),
             Found::Alias(target) => {
                 let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
@@ -80,33 +89,49 @@ fn type_signed(run: &mut Run<'_>, question: &Question) -> Result<(), Broken> {
     Err(fails(run, Rule::TypeSigned, &subject, Fault::NeverSigned { rtype }))
 }
 
-/// The response that tells more about the target of an alias: the one at hand, or that to a question of its own.
-///
-/// A resolver may leave the end of the chain to another question, or put it in without its signatures.
-fn better<'r>(run: &Run<'r>, at_hand: (usize, &'r Response), target: &Question) -> (usize, &'r Response) {
-    let own = run.capture.exchange(target).and_then(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)));
-    let Some(own) = own else { return at_hand };
-    let rank = |response: &Response| (answers(response, target), denies(response));
-    if rank(own.1) > rank(at_hand.1) || rank(at_hand.1) == (false, false) { own } else { at_hand }
+/// How much a response has to say about what an alias leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// Nothing: the end of the chain was left to another question.
+    Nothing,
+    /// That there is nothing, for all that it tells.
+    Denies,
+    /// What is there, or where that leads on.
+    Answers,
+    /// The same, with signatures.
+    AnswersSigned,
 }
 
-/// Whether a response has signed records for the question, or a signed alias.
-fn answers(response: &Response, question: &Question) -> bool {
-    signed(response, Section::Answer).any(|set| {
+/// What a response says about a question.
+fn says(run: &mut Run<'_>, chain: &Chain<'_>, (index, response): Told<'_>, question: &Question) -> Says {
+    let sets = run.sets(index, Section::Answer);
+    let answers = |set: &&SignedRrset| {
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
-        (*owner == question.name && (rtype == question.rtype || rtype == Rtype::CNAME))
-            || (rtype == Rtype::DNAME && *owner != question.name && question.name.ends_with(owner))
-    })
+        let here = *owner == question.name && (rtype == question.rtype || rtype == Rtype::CNAME);
+        here || rtype == Rtype::DNAME && leads(chain, owner, &question.name)
+    };
+    let settles = |received: &Received| {
+        let soa = received.record.rtype == Rtype::SOA && is_within(&question.name, &received.record.owner);
+        received.section == Section::Authority && (soa || matches!(received.record.rtype, Rtype::NSEC | Rtype::NSEC3))
+    };
+    if sets.iter().filter(answers).any(|set| !set.signatures.is_empty()) {
+        Says::AnswersSigned
+    } else if sets.iter().any(|set| answers(&set)) {
+        Says::Answers
+    } else if response.records.iter().any(settles) {
+        Says::Denies
+    } else {
+        Says::Nothing
+    }
 }
 
-/// Whether a response has signed records that deny something.
-fn denies(response: &Response) -> bool {
-    signed(response, Section::Authority).any(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
+/// Whether a DNAME at `owner` can lead `name` on.
+fn leads(chain: &Chain<'_>, owner: &Name, name: &Name) -> bool {
+    owner != name && chain.may_hold(owner, name)
 }
 
-fn signed(response: &Response, section: Section) -> impl Iterator<Item = SignedRrset> {
-    rrset::of_section(response, 0, section).into_iter().filter(|set| !set.signatures.is_empty())
-}
+/// A response that tells, with its place in the capture.
+type Told<'r> = (usize, &'r Response);
 
 struct Examination<'a> {
     chain: Chain<'a>,
@@ -115,82 +140,140 @@ struct Examination<'a> {
 }
 
 impl Examination<'_> {
-    fn response<'r>(&mut self, run: &mut Run<'r>, question: &Question) -> Result<(usize, &'r Response), Broken> {
-        let zone = question.name.clone();
-        retrieved(run, question, &zone)
+    /// What stands at a name that an alias led to, and which response told: the one that has the alias, or that to a question of its own.
+    ///
+    /// A resolver may leave the end of the chain to another question, or put it in without its signatures; and what the response with the
+    /// alias denies may be a name that the alias' wildcard had to rule out, and not this one.
+    async fn led_to<'r>(
+        &mut self,
+        run: &mut Run<'r>,
+        name: &Name,
+        at_hand: Told<'r>,
+    ) -> Result<(Found, Told<'r>), Broken> {
+        let question = Question::new(name.clone(), self.rtype);
+        let own = retrieval(run, &question);
+        let here = says(run, &self.chain, at_hand, &question);
+        let there = own.as_ref().map_or(Says::Nothing, |own| says(run, &self.chain, *own, &question));
+        let first = match (&own, here) {
+            (Ok(own), Says::Nothing | Says::Denies) => *own,
+            (Ok(own), Says::Answers) if there == Says::AnswersSigned => *own,
+            // Nobody said anything about it: what could not be had is held against nobody.
+            (Err(_), Says::Nothing) => return retrieved(run, &question, name).map(|told_by| (Found::End, told_by)),
+            _ => at_hand,
+        };
+        let broken = match self.at(run, name, first).await {
+            Ok(found) => return Ok((found, first)),
+            Err(broken) => broken,
+        };
+        match own {
+            // The other one may prove what the one with more to say did not.
+            Ok(_) if first.0 != at_hand.0 && here == Says::Denies => match self.at(run, name, at_hand).await {
+                Ok(found) => Ok((found, at_hand)),
+                Err(_) => Err(broken),
+            },
+            Err(NotRetrieved::Fetch(FetchFault::NotCaptured)) | Ok(_) => Err(broken),
+            Err(_) if here == Says::Denies => retrieved(run, &question, name).and(Err(broken)),
+            Err(_) => Err(broken),
+        }
     }
 
     /// What stands at one name of the chain of names.
-    fn at(&mut self, run: &mut Run<'_>, name: &Name, (index, response): (usize, &Response)) -> Result<Found, Broken> {
-        let sets = rrset::of_section(response, index, Section::Answer);
-        let own: Vec<&SignedRrset> = sets
-            .iter()
-            .filter(|set| set.rrset.owner == *name && (self.rtype == Rtype::ANY || set.rrset.rtype == self.rtype))
-            .collect();
+    async fn at(&mut self, run: &mut Run<'_>, name: &Name, (index, response): Told<'_>) -> Result<Found, Broken> {
+        let sets = run.sets(index, Section::Answer);
+        let asked = |set: &&SignedRrset| {
+            set.rrset.owner == *name && (self.rtype == Rtype::ANY || set.rrset.rtype == self.rtype)
+        };
+        // By type, so that what comes of many is no matter of their order.
+        let own = sorted(sets.iter().filter(asked).collect(), |one: &&SignedRrset, other: &&SignedRrset| {
+            one.rrset.rtype.cmp(&other.rrset.rtype)
+        });
         let cname = sets.iter().find(|set| set.rrset.owner == *name && set.rrset.rtype == Rtype::CNAME);
         let dname = sets
             .iter()
-            .filter(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name)
-            .find(|set| name.ends_with(&set.rrset.owner));
+            .filter(|set| set.rrset.rtype == Rtype::DNAME && leads(&self.chain, &set.rrset.owner, name))
+            .max_by_key(|set| set.rrset.owner.label_count());
         let synthesised = cname.is_none_or(|cname| cname.signatures.is_empty());
         if let Some(dname) = dname
             && synthesised
             && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
         {
-            self.rrset(run, dname, (index, response))?;
+            self.rrset(run, dname, (index, response)).await?;
             self.stands_itself(run, dname)?;
-            let target = alias::synthesised(run, name, dname, cname)?;
+            let target = alias::synthesised(run, (name, response.rcode), dname, cname)?;
             // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
-            return Ok(if own.is_empty() { Found::Alias(target) } else { Found::End });
+            return Ok(target.filter(|_| own.is_empty()).map_or(Found::End, Found::Alias));
         }
         if !own.is_empty() {
             for set in own {
-                self.rrset(run, set, (index, response))?;
+                self.rrset(run, set, (index, response)).await?;
             }
             return Ok(Found::End);
         }
         if let Some(cname) = cname {
-            self.rrset(run, cname, (index, response))?;
+            self.rrset(run, cname, (index, response)).await?;
             return alias::target(run, name, cname).map(Found::Alias);
         }
-        if unreadable(response, self.rtype) {
-            let question = Question::new(name.clone(), self.rtype);
+        if let Some(fault) = self.unreadable(run, name, index) {
             let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: self.rtype };
-            let fault = Fault::NotRetrieved { question, reason: NotRetrieved::Unreadable };
             return Err(fails(run, Rule::Retrieved, &subject, fault));
         }
-        self.nothing(run, name, (index, response))?;
+        self.nothing(run, name, (index, response)).await?;
         Ok(Found::End)
     }
 
+    /// That an answer, or an alias on the way to it, came and could not be read.
+    fn unreadable(&self, run: &mut Run<'_>, name: &Name, index: usize) -> Option<Fault> {
+        run.unread(index, &[self.rtype, Rtype::CNAME, Rtype::RRSIG], std::slice::from_ref(name)).or_else(|| {
+            let above: Vec<Name> = path_from_root(name).into_iter().filter(|above| above != name).collect();
+            run.unread(index, &[Rtype::DNAME], &above)
+        })
+    }
+
     /// Proves one RRset of the answer, and the wildcard it may come from.
-    fn rrset(&mut self, run: &mut Run<'_>, set: &SignedRrset, response: (usize, &Response)) -> Result<(), Broken> {
+    async fn rrset(&mut self, run: &mut Run<'_>, set: &SignedRrset, response: Told<'_>) -> Result<(), Broken> {
         let holder = holder(&set.rrset.owner, set.rrset.rtype);
-        let mut signers: Vec<Name> = Vec::new();
-        for signature in &set.signatures {
-            let signer = &signature.rrsig.signer;
-            if holder.ends_with(signer) && !signers.contains(signer) {
-                signers.push(signer.clone());
-            }
-        }
-        // The deepest zone that claims to have signed is the one that holds the RRset, if it exists; others are tried after it.
-        signers = sorted(signers, |one, other| other.label_count().cmp(&one.label_count()));
+        let mut signers = self.signers(std::slice::from_ref(set), &holder);
         if signers.is_empty() {
-            signers.push(holder.clone());
+            signers.push(holder);
         }
+        // Names of signers that are no zone cuts lead to the same zone, which says no more the second time.
+        let mut asked: Vec<Name> = Vec::new();
         let mut first: Option<Broken> = None;
         for signer in signers {
-            match self.by(run, (&signer, &holder), set, response) {
+            let keys = match self.chain.standing(run, &signer).await {
+                Standing::Trusted(keys) if asked.contains(keys.zone()) => continue,
+                Standing::Trusted(keys) => keys,
+                Standing::Insecure(proven) => {
+                    self.findings.insecure.get_or_insert(proven);
+                    return Ok(());
+                }
+                Standing::Broken(step, fault) => {
+                    first.get_or_insert((step, fault));
+                    continue;
+                }
+            };
+            asked.push(keys.zone().clone());
+            match self.by(run, &keys, set, response).await {
                 Ok(()) => return Ok(()),
                 Err(broken) => {
                     first.get_or_insert(broken);
                 }
             }
         }
-        match first {
-            Some(broken) => Err(broken),
-            None => Ok(()),
+        first.map_or(Ok(()), Err)
+    }
+
+    /// The zones that are said to have signed RRsets, each once, if they may hold what stands at `holder`. The deepest comes first: it is
+    /// the one that does, if it exists.
+    fn signers<'s>(&self, sets: impl IntoIterator<Item = &'s SignedRrset>, holder: &Name) -> Vec<Name> {
+        let mut signers: Vec<Name> = Vec::new();
+        for signature in sets.into_iter().flat_map(|set| &set.signatures) {
+            let signer = &signature.rrsig.signer;
+            if self.chain.may_hold(signer, holder) && !signers.contains(signer) {
+                signers.push(signer.clone());
+            }
         }
+        sorted(signers, |one, other| other.label_count().cmp(&one.label_count()))
     }
 
     /// A DNAME that leads names below it on was not expanded from a wildcard.
@@ -210,35 +293,27 @@ impl Examination<'_> {
         Err(fails(run, Rule::WildcardAnswer, &subject, Fault::Expanded { wildcard: signed_owner.clone() }))
     }
 
-    /// Proves an RRset by the zone that `signer` lies in.
-    fn by(
+    /// Proves an RRset by a zone's keys.
+    async fn by(
         &mut self,
         run: &mut Run<'_>,
-        (signer, holder): (&Name, &Name),
+        keys: &TrustedKeys,
         set: &SignedRrset,
-        (index, response): (usize, &Response),
+        response: Told<'_>,
     ) -> Result<(), Broken> {
-        let keys = match self.chain.standing_of_holder(run, signer, holder) {
-            Standing::Trusted(keys) => keys,
-            Standing::Insecure(proven) => {
-                self.findings.insecure.get_or_insert(proven);
-                return Ok(());
-            }
-            Standing::Broken(step, fault) => return Err((step, fault)),
-        };
-        let proven = keys.prove(run, Rule::AnswerSigned, set)?;
-        self.expanded(run, &keys, &proven, (index, response))?;
+        let proven = keys.prove(run, Rule::AnswerSigned, set).await?;
+        self.expanded(run, keys, &proven, response).await?;
         self.findings.parts.push(Part::Rrset(proven));
         Ok(())
     }
 
     /// An RRset that was expanded from a wildcard needs a proof that no closer name exists (RFC 4035 5.3.4).
-    fn expanded(
+    async fn expanded(
         &mut self,
         run: &mut Run<'_>,
         keys: &TrustedKeys,
         proven: &Proven<Authentic>,
-        (index, response): (usize, &Response),
+        (index, response): Told<'_>,
     ) -> Result<(), Broken> {
         let Authentic { rrset, signed_owner } = proven.value();
         if *signed_owner == rrset.owner {
@@ -246,23 +321,17 @@ impl Examination<'_> {
         }
         let question = Question::new(rrset.owner.clone(), rrset.rtype);
         let closer = Denied::Closer { question, wildcard: signed_owner.clone() };
-        let proof = denial::prove(run, keys, (response, index), &closer)?;
+        let proof = denial::prove(run, keys, (response, index), &closer).await?;
         self.take(proof);
         Ok(())
     }
 
     /// The SOA that a negative response carries must be the zone's own (RFC 2308 2; RFC 4035 3.1.3).
-    fn authority(
-        &self,
-        run: &mut Run<'_>,
-        keys: &TrustedKeys,
-        (index, response): (usize, &Response),
-    ) -> Result<(), Broken> {
-        let soa = rrset::of_section(response, index, Section::Authority)
-            .into_iter()
-            .find(|set| set.rrset.rtype == Rtype::SOA && set.rrset.owner == *keys.zone());
+    async fn authority(&self, run: &mut Run<'_>, keys: &TrustedKeys, index: usize) -> Result<(), Broken> {
+        let sets = run.sets(index, Section::Authority);
+        let soa = sets.iter().find(|set| set.rrset.rtype == Rtype::SOA && set.rrset.owner == *keys.zone());
         match soa {
-            Some(soa) => keys.prove(run, Rule::ProofSigned, &soa).map(|_| ()),
+            Some(soa) => keys.prove(run, Rule::ProofSigned, soa).await.map(|_| ()),
             None => Ok(()),
         }
     }
@@ -277,41 +346,97 @@ impl Examination<'_> {
     }
 
     /// Nothing was found: the response must prove that there is nothing.
-    fn nothing(&mut self, run: &mut Run<'_>, name: &Name, (index, response): (usize, &Response)) -> Result<(), Broken> {
+    async fn nothing(&mut self, run: &mut Run<'_>, name: &Name, (index, response): Told<'_>) -> Result<(), Broken> {
         let holder = holder(name, self.rtype);
-        let zone = denying_zone(response, index, &holder);
-        let keys = match self.chain.standing_of_holder(run, &zone, &holder) {
-            Standing::Trusted(keys) => keys,
-            Standing::Insecure(proven) => {
-                self.findings.insecure.get_or_insert(proven);
-                return Ok(());
+        let sets = run.sets(index, Section::Authority);
+        let authority = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3);
+        let mut zones = self.signers(sets.iter().filter(authority), &holder);
+        // The negative response is of the zone whose SOA it carries (RFC 2308 2). Where that lies below all signers, what is signed here
+        // may belong to an alias that led here, and the zone may be an unsigned one.
+        let deeper = |owner: &Name| zones.first().is_some_and(|signer| owner.label_count() > signer.label_count());
+        let soas = sets.iter().filter(|set| set.rrset.rtype == Rtype::SOA).map(|set| &set.rrset.owner);
+        let soa = soas.filter(|owner| self.chain.may_hold(owner, &holder)).max_by_key(|owner| owner.label_count());
+        if let Some(child) = soa.filter(|owner| deeper(owner))
+            && let Some(insecure) = self.chain.unsigned_above(run, child).await
+        {
+            self.findings.insecure.get_or_insert(insecure);
+            return Ok(());
+        }
+        if zones.is_empty() {
+            zones.push(holder.clone());
+        }
+        let mut asked: Vec<Name> = Vec::new();
+        let mut first: Option<Broken> = None;
+        for zone in zones {
+            let keys = match self.chain.standing(run, &zone).await {
+                Standing::Trusted(keys) if asked.contains(keys.zone()) => continue,
+                Standing::Trusted(keys) => keys,
+                Standing::Insecure(proven) => {
+                    self.findings.insecure.get_or_insert(proven);
+                    return Ok(());
+                }
+                Standing::Broken(step, fault) => {
+                    first.get_or_insert((step, fault));
+                    continue;
+                }
+            };
+            asked.push(keys.zone().clone());
+            match self.denied_by(run, &keys, name, (index, response)).await {
+                Ok(proof) => {
+                    self.take(proof);
+                    return Ok(());
+                }
+                Err(broken) => {
+                    first.get_or_insert(broken);
+                }
             }
-            Standing::Broken(step, fault) => return Err((step, fault)),
-        };
-        self.authority(run, &keys, (index, response))?;
+        }
+        let Some(broken) = first else { return Ok(()) };
+        // What was denied is another name's matter: this one may lie below an unsigned delegation, which its own DS tells.
+        if speaks_of_another(&broken.1)
+            && let Some(insecure) = self.chain.unsigned_above(run, &holder).await
+        {
+            self.findings.insecure.get_or_insert(insecure);
+            return Ok(());
+        }
+        Err(broken)
+    }
+
+    /// A zone's proof that there is nothing at a name.
+    async fn denied_by(
+        &self,
+        run: &mut Run<'_>,
+        keys: &TrustedKeys,
+        name: &Name,
+        (index, response): Told<'_>,
+    ) -> Result<Proof, Broken> {
+        self.authority(run, keys, index).await?;
         let question = Question::new(name.clone(), self.rtype);
-        let mut prove = |denied| denial::prove(run, &keys, (response, index), &denied);
-        let proof = if response.rcode == Rcode::NXDOMAIN {
-            // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
-            prove(Denied::Name(question.clone())).or_else(|broken| prove(Denied::Type(question)).map_err(|_| broken))?
-        } else {
-            prove(Denied::Type(question))?
+        if response.rcode != Rcode::NXDOMAIN {
+            return denial::prove(run, keys, (response, index), &Denied::Type(question)).await;
+        }
+        let broken = match denial::prove(run, keys, (response, index), &Denied::Name(question.clone())).await {
+            Ok(proof) => return Ok(proof),
+            Err(broken) => broken,
         };
-        self.take(proof);
-        Ok(())
+        // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
+        denial::prove(run, keys, (response, index), &Denied::Type(question)).await.map_err(|_| broken)
     }
 }
 
-/// The zone that denies: the signer of the response's SOA, NSEC or NSEC3 that encloses the holder; else the holder itself is
-/// walked to.
-fn denying_zone(response: &Response, index: usize, holder: &Name) -> Name {
-    rrset::of_section(response, index, Section::Authority)
-        .iter()
-        .filter(|set| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3))
-        .flat_map(|set| set.signatures.iter().map(|signature| signature.rrsig.signer.clone()))
-        .filter(|signer| holder.ends_with(signer))
-        .max_by_key(Name::label_count)
-        .unwrap_or_else(|| holder.clone())
+/// Whether a proof of non-existence failed since its records are about other names than the one that it is for.
+const fn speaks_of_another(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::Denial {
+            fault: DenialFault::Missing
+                | DenialFault::NameNotCovered
+                | DenialFault::NoMatch
+                | DenialFault::NoClosestEncloser
+                | DenialFault::NextCloserNotCovered { .. },
+            ..
+        }
+    )
 }
 
 /// The name whose zone holds data of this type at `name`: a DS belongs to the parent's side of a zone cut (RFC 4034 5).

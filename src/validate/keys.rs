@@ -1,5 +1,7 @@
 //! Which DNSKEY may be used (RFC 4034 2.1; RFC 5011 2.1).
 
+use std::rc::Rc;
+
 use crate::crypto::{self, DigestKind};
 use crate::dns::rrset::Rrset;
 use crate::dns::security::Dnskey;
@@ -12,16 +14,19 @@ pub(super) struct Key {
     pub(super) id: RecordId,
     pub(super) rdata: Vec<u8>,
     pub(super) dnskey: Dnskey,
+    /// SHA-256 of the RDATA, from which its emblem is drawn.
+    pub(super) emblem: Vec<u8>,
 }
 
 impl Key {
     /// The keys of a DNSKEY RRset, in the order received; those that cannot be read are none.
-    pub(super) fn of_rrset(rrset: &Rrset) -> Vec<Self> {
+    pub(super) fn of_rrset(rrset: &Rrset) -> Vec<Rc<Self>> {
         rrset
             .members()
             .filter_map(|member| {
                 let dnskey = Dnskey::from_rdata(&member.rdata)?;
-                Some(Self { id: member.id, rdata: member.rdata.clone(), dnskey })
+                let emblem = crypto::digest(DigestKind::Sha256, &[&member.rdata]);
+                Some(Rc::new(Self { id: member.id, rdata: member.rdata.clone(), dnskey, emblem }))
             })
             .collect()
     }
@@ -51,7 +56,7 @@ impl Key {
             key_tag: self.dnskey.key_tag,
             algorithm: self.dnskey.algorithm,
             flags: self.dnskey.flags,
-            emblem: crypto::digest(DigestKind::Sha256, &[&self.rdata]),
+            emblem: self.emblem.clone(),
         }
     }
 }

@@ -7,35 +7,74 @@ pub mod anchors;
 mod answer;
 pub mod budget;
 mod chain;
+mod checks;
 pub mod compare;
 mod denial;
 mod keys;
+mod pace;
 pub mod policy;
 mod proven;
 mod run;
 mod signature;
 
 pub use anchors::TrustAnchors;
+pub use budget::Work;
+pub use checks::Checks;
 pub use compare::Difference;
+pub use pace::Slices;
 pub use policy::{Policy, PolicyName};
 pub use proven::{Authentic, Proven, ProvenInsecure, Secured};
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::crypto::{CryptoFault, Suite};
+use crate::crypto::Suite;
 use crate::dns::{Moment, Name};
 use crate::evidence::{Capture, Provenance, Question};
-use crate::trace::{Fault, Rests, Rule, StepId, Trace};
+use crate::trace::{Fault, Rests, Rule, Step, StepId, Trace};
 
 /// Checks the chain of trust for the question of a capture, from the anchors down to the answer.
 pub fn validate(capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
-    examine(&mut run::Run::new(capture, now, policy, &mut Checks::new(Means::ALL)), anchors)
+    Checks::new(Means::ALL).validate(Evidence { capture, anchors, now }, policy)
 }
 
 /// The same evidence by two policies; no signature is checked twice for it.
 pub fn validate_by_both(capture: &Capture, anchors: &TrustAnchors, now: Moment, policies: [&Policy; 2]) -> [Report; 2] {
-    let mut checks = Checks::new(Means::ALL);
-    policies.map(|policy| checks.rest(capture, anchors, now, policy))
+    let checks = Checks::new(Means::ALL);
+    policies.map(|policy| checks.validate(Evidence { capture, anchors, now }, policy))
+}
+
+/// What a verdict is a function of, beside policy.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// What was fetched.
+    pub capture: &'a Capture,
+    /// What is trusted.
+    pub anchors: &'a TrustAnchors,
+    /// The moment to check against.
+    pub now: Moment,
+}
+
+impl Checks {
+    /// Validates by these checks, and adds those that are new; the same evidence needs none twice.
+    pub fn validate(&self, evidence: Evidence<'_>, policy: &Policy) -> Report {
+        pace::at_once(examine(evidence, policy, self.clone(), pace::Pace::unbounded()))
+    }
+
+    /// The same in slices, by each of two policies. `of` is what has the evidence, and is given back with the reports.
+    pub fn in_slices<T: 'static>(
+        &self,
+        of: T,
+        evidence: fn(&T) -> Evidence<'_>,
+        policies: [Policy; 2],
+    ) -> Slices<(T, [Report; 2])> {
+        let checks = self.clone();
+        Slices::new(|pace| async move {
+            let [first, second] = policies;
+            let first = examine(evidence(&of), &first, checks.clone(), Rc::clone(&pace)).await;
+            let second = examine(evidence(&of), &second, checks, pace).await;
+            (of, [first, second])
+        })
+    }
 }
 
 /// What a validation has at hand. With less than all of it, what cannot be checked is indeterminate and never secure; so a
@@ -54,49 +93,11 @@ impl Means {
     pub const POSITIVE: Self = Self { suite: Suite::COMMON, denial: denial::not_at_hand };
 }
 
-/// Signature checks that outlive a run, so that a validation can be made in slices: nothing else takes long in it.
-#[derive(Clone, Debug)]
-pub struct Checks {
-    means: Means,
-    /// What a check gave, by key RDATA, signature and octets: none is made twice.
-    known: BTreeMap<[Vec<u8>; 3], Result<(), CryptoFault>>,
-    /// How many may still be made in this slice.
-    left: usize,
-    /// Whether one more was wanted.
-    wanting: bool,
-}
-
-impl Checks {
-    /// None made yet; all will be made by `means`.
-    pub const fn new(means: Means) -> Self {
-        Self { means, known: BTreeMap::new(), left: usize::MAX, wanting: false }
-    }
-
-    /// The whole of a validation, with no check made that was made before.
-    pub fn rest(&mut self, capture: &Capture, anchors: &TrustAnchors, now: Moment, policy: &Policy) -> Report {
-        self.left = usize::MAX;
-        examine(&mut run::Run::new(capture, now, policy, self), anchors)
-    }
-
-    /// A slice of a validation: at most `most` signature checks that were not made before. Gives the report with the last
-    /// slice, the same as [`validate`] gives by [`Means::ALL`]; all slices must be of the same evidence.
-    pub fn slice(
-        &mut self,
-        most: usize,
-        capture: &Capture,
-        anchors: &TrustAnchors,
-        now: Moment,
-        policy: &Policy,
-    ) -> Option<Report> {
-        (self.left, self.wanting) = (most, false);
-        let report = examine(&mut run::Run::new(capture, now, policy, self), anchors);
-        (!self.wanting).then_some(report)
-    }
-}
-
-fn examine(run: &mut run::Run<'_>, anchors: &TrustAnchors) -> Report {
-    let capture = run.capture;
-    let verdict = match answer::examine(run, anchors, &capture.question) {
+async fn examine(evidence: Evidence<'_>, policy: &Policy, checks: Checks, pace: Rc<pace::Pace>) -> Report {
+    let Evidence { capture, anchors, now } = evidence;
+    let mut run = run::Run::new(capture, now, policy, checks, pace);
+    let run = &mut run;
+    let verdict = match answer::examine(run, anchors, &capture.question).await {
         Err((step, fault)) => Verdict::broken(step, fault),
         Ok(findings) => match (findings.insecure, Secured::from_parts(&findings.parts)) {
             (Some(insecure), _) => Verdict::Insecure(insecure),
@@ -121,8 +122,8 @@ fn examine(run: &mut run::Run<'_>, anchors: &TrustAnchors) -> Report {
         provenance: capture.provenance.clone(),
         now: run.now,
         verdict,
+        work: Work { steps: run.rec.count(), ..run.budget.spent() },
         trace: std::mem::take(&mut run.rec).finish(),
-        work: run.work,
     }
 }
 
@@ -144,10 +145,16 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether what is proven is that there is no such thing: nothing of the answer itself was signed.
+    /// Whether what is proven is that there is no such thing: nothing of the answer itself was signed, or what was signed leads nowhere.
     pub fn denies(&self) -> bool {
+        let answers = |link: &Step| link.rule == Rule::AnswerSigned && link.held();
         matches!(self.verdict, Verdict::Secure(_))
-            && !self.trace.links().any(|link| link.rule == Rule::AnswerSigned && link.held())
+            && (!self.trace.links().any(answers) || self.trace.links().any(Step::leads_nowhere))
+    }
+
+    /// Whether the verdict is open for no other reason than that a limit on work was reached.
+    pub fn stopped(&self) -> bool {
+        matches!(&self.verdict, Verdict::Indeterminate(Broken { fault: Fault::OverBudget { .. }, .. }))
     }
 
     /// Whether it is proven that the name that was asked for does not exist at all (RFC 4035 5.4, RFC 5155 8.4).
@@ -168,7 +175,7 @@ impl Report {
     /// Whether it is proven that the name that was asked for is unsigned: it lies at or below such a delegation, which an alias
     /// that leads there does not.
     pub fn asked_is_unsigned(&self) -> bool {
-        self.unsigned().is_some_and(|delegation| self.question.name.ends_with(delegation))
+        self.unsigned().is_some_and(|delegation| crate::dns::is_within(&self.question.name, delegation))
     }
 
     /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.
@@ -183,17 +190,6 @@ impl Report {
         }
         wanted
     }
-}
-
-/// How much work a validation was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Work {
-    /// Signature checks made.
-    pub signature_checks: usize,
-    /// Digests of keys computed.
-    pub digests: usize,
-    /// Names hashed for NSEC3, each with all its iterations counted as one.
-    pub hashes: usize,
 }
 
 /// The state of the answer (RFC 4033 5, RFC 4035 4.3).

@@ -3,6 +3,8 @@
 //! Fields are private to this file, and there is no `Default`, no `Deserialize` and no test-only door. Reading this file,
 //! `signature.rs` and `denial/` is the soundness review.
 
+use std::rc::Rc;
+
 use super::Report;
 use super::anchors::Anchor;
 use super::budget;
@@ -11,11 +13,11 @@ use super::denial::{Proof, Shows};
 use super::keys::Key;
 use super::policy::Policy;
 use super::run::Run;
-use super::signature::{self, Sealed, Signers, grouped, subject_of};
+use super::signature::{self, Sealed, Signers, outcome, subject_of, unread_of};
 use crate::crypto::DigestKind;
 use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
-use crate::dns::{Name, Rtype, canonical};
+use crate::dns::{Name, Rtype, canonical, is_within};
 use crate::evidence::RecordId;
 use crate::order::sorted;
 use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
@@ -58,7 +60,7 @@ pub struct Authentic {
 #[derive(Clone, Debug)]
 pub(super) struct TrustedKeys {
     zone: Name,
-    keys: Vec<Key>,
+    keys: Vec<Rc<Key>>,
     algorithms: Vec<u8>,
 }
 
@@ -86,14 +88,14 @@ impl TrustedKeys {
 
     /// The size of the largest key in bits, for the limits of RFC 9276's predecessors (RFC 5155 10.3).
     pub(super) fn bits(&self) -> usize {
-        let size = |key: &Key| crate::crypto::key_size_bits(key.dnskey.algorithm, &key.dnskey.public_key);
+        let size = |key: &Rc<Key>| crate::crypto::key_size_bits(key.dnskey.algorithm, &key.dnskey.public_key);
         self.keys.iter().filter_map(size).max().unwrap_or(0)
     }
 
     /// Door 1: a key of the set matches a trust anchor and signs the set (RFC 4035 5).
     ///
     /// As at the other door, the set is asked for only where an anchor is one that this code can check.
-    pub(super) fn from_anchor(
+    pub(super) async fn from_anchor(
         run: &mut Run<'_>,
         zone: &Name,
         anchors: &[Anchor],
@@ -112,14 +114,14 @@ impl TrustedKeys {
             })
             .collect();
         let unsupported = anchors.iter().find_map(|anchor| usable(anchor).err());
-        Self::enter(run, (Rule::AnchorKeys, Rule::AnchorMatch), zone, &pointers, keys, unsupported, Vec::new())
+        Self::enter(run, (Rule::AnchorKeys, Rule::AnchorMatch), zone, &pointers, keys, unsupported, Vec::new()).await
     }
 
     /// Door 2: a key of the set matches a proven DS and signs the set (RFC 4035 5.2).
     ///
     /// The set is asked for only where a DS is of an algorithm and a digest type that this code can check: else the zone is
     /// as good as unsigned, whatever keys it has.
-    pub(super) fn from_ds(
+    pub(super) async fn from_ds(
         run: &mut Run<'_>,
         ds_set: &Proven<Authentic>,
         keys: impl FnOnce(&mut Run<'_>) -> Result<SignedRrset, (StepId, Fault)>,
@@ -143,16 +145,16 @@ impl TrustedKeys {
             match kind_of(ds) {
                 Ok(DigestKind::Sha1) if stronger => {}
                 Ok(kind) => pointers.push(Pointer::Digest { ds, kind, from: Some(*id) }),
-                Err(fault) => unsupported = Some(fault),
+                Err(fault) => unsupported = Some(signature::telling(unsupported, fault)),
             }
         }
         let from: Vec<RecordId> = read.iter().map(|(id, _)| *id).collect();
         let zone = &ds_set.value.rrset.owner;
-        Self::enter(run, (Rule::ChildKeys, Rule::DsDigest), zone, &pointers, keys, unsupported, from)
+        Self::enter(run, (Rule::ChildKeys, Rule::DsDigest), zone, &pointers, keys, unsupported, from).await
     }
 
     /// The way that both doors share: find the keys that are pointed at, and have one of them sign the set.
-    fn enter(
+    async fn enter(
         run: &mut Run<'_>,
         (rule, matching): (Rule, Rule),
         zone: &Name,
@@ -163,9 +165,9 @@ impl TrustedKeys {
     ) -> Entry {
         let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::DNSKEY };
         if let (true, Some(fault)) = (pointers.is_empty(), &unsupported) {
-            let (by, _) = grouped(run, rule, &subject, inputs, |run, _| {
-                run.rec.check(not_used(fault), &subject, Vec::new(), |_| Err::<(), _>(fault.clone()))
-            });
+            let by = run.rec.open(rule, &subject, inputs);
+            let left_out = run.rec.check(not_used(fault), &subject, Vec::new(), |_| Err::<(), _>(fault.clone()));
+            run.rec.close(by, outcome(&left_out));
             return Entry::Insecure(ProvenInsecure { by });
         }
         let set = match keys(run) {
@@ -173,32 +175,51 @@ impl TrustedKeys {
             Err((step, fault)) => return Entry::Broken(step, fault),
         };
         inputs.extend(set.rrset.ids());
-        let mut algorithms = sorted(pointers.iter().map(Pointer::algorithm).collect(), u8::cmp);
-        algorithms.dedup();
-        let keys = Key::of_rrset(&set.rrset);
-        let (step, result) = grouped(run, rule, &subject, inputs, |run, _| {
-            if let Some(fault) = unsupported {
-                // Others can be checked: this one is written down, and is no obstacle.
-                let _ = run.rec.check(not_used(&fault), &subject, Vec::new(), |_| Err::<(), _>(fault));
-            }
-            let entries = entries(run, matching, &subject, pointers, &keys)?;
-            let signers = Signers { zone, keys: &entries, algorithms: &algorithms };
-            let sealed = signature::signed_by(run, &set, signers)?;
-            // The keys stand at the apex, which exists: no wildcard can stand for it (RFC 4592 3.3.1).
-            if sealed.signed_owner == set.rrset.owner {
-                Ok(keys)
-            } else {
-                Err(Fault::Expanded { wildcard: sealed.signed_owner })
-            }
-        });
+        let step = run.rec.open(rule, &subject, inputs);
+        let result = Self::entered(run, (matching, &subject), pointers, unsupported, &set).await;
+        run.rec.close(step, outcome(&result));
         match result {
-            Ok(keys) => Entry::Trusted(Self { zone: zone.clone(), keys, algorithms }),
+            Ok((keys, algorithms)) => Entry::Trusted(Self { zone: zone.clone(), keys, algorithms }),
             Err(fault) => Entry::Broken(step, fault),
         }
     }
 
+    /// The keys of a set that one of them, which is pointed at, signs; and the algorithms that are pointed at.
+    async fn entered(
+        run: &mut Run<'_>,
+        (matching, subject): (Rule, &Subject),
+        pointers: &[Pointer<'_>],
+        unsupported: Option<Fault>,
+        set: &SignedRrset,
+    ) -> Result<(Vec<Rc<Key>>, Vec<u8>), Fault> {
+        let mut algorithms = sorted(pointers.iter().map(Pointer::algorithm).collect(), u8::cmp);
+        algorithms.dedup();
+        run.octets(set.rrset.rdatas().map(<[u8]>::len).sum())?;
+        let keys = Key::of_rrset(&set.rrset);
+        if let Some(fault) = unsupported {
+            // Others can be checked: this one is written down, and is no obstacle.
+            let _ = run.rec.check(not_used(&fault), subject, Vec::new(), |_| Err::<(), _>(fault));
+        }
+        let entries = match entries(run, matching, subject, pointers, &keys).await {
+            // The key that is pointed at may be the one that could not be read.
+            Err(fault @ (Fault::NoSuchKey { .. } | Fault::NoEntry { .. })) => {
+                return Err(unread_of(run, set, Rtype::DNSKEY).unwrap_or(fault));
+            }
+            entries => entries?,
+        };
+        let signers = Signers { zone: &subject.zone, keys: &entries, algorithms: &algorithms };
+        let sealed = signature::signed_by(run, set, signers).await?;
+        // The keys stand at the apex, which exists: no wildcard can stand for it (RFC 4592 3.3.1). A second line of defence: what is
+        // below the apex alone passes its labels, and a wildcard's DNSKEY RRset vouches for no zone.
+        if sealed.signed_owner == set.rrset.owner {
+            Ok((keys, algorithms))
+        } else {
+            Err(Fault::Expanded { wildcard: sealed.signed_owner })
+        }
+    }
+
     /// Door 3: one of these keys signs the RRset (RFC 4035 5.3). `rule` names what the RRset is needed for.
-    pub(super) fn prove(
+    pub(super) async fn prove(
         &self,
         run: &mut Run<'_>,
         rule: Rule,
@@ -206,25 +227,31 @@ impl TrustedKeys {
     ) -> Result<Proven<Authentic>, (StepId, Fault)> {
         let subject = subject_of(&set.rrset, &self.zone);
         let signers = Signers { zone: &self.zone, keys: &self.keys, algorithms: &self.algorithms };
-        let (step, result) = grouped(run, rule, &subject, set.rrset.ids(), |run, _| {
-            // A zone holds nothing outside itself, whatever its keys sign (RFC 4035 5.3.1, bullet 2).
-            if !set.rrset.owner.ends_with(&self.zone) {
-                let zone = self.zone.clone();
-                return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
-            }
-            let sealed = signature::signed_by(run, set, signers)?;
-            // Nor a wildcard outside itself, from which an RRset of its own could come.
-            if !sealed.signed_owner.ends_with(&self.zone) {
-                return Err(Fault::Expanded { wildcard: sealed.signed_owner });
-            }
-            Ok(sealed)
-        });
+        let step = run.rec.open(rule, &subject, set.rrset.ids());
+        let result = self.signs(run, set, signers).await;
+        run.rec.close(step, outcome(&result));
         match result {
             Ok(Sealed { signed_owner }) => {
                 Ok(Proven { value: Authentic { rrset: set.rrset.clone(), signed_owner }, by: step })
             }
             Err(fault) => Err((step, fault)),
         }
+    }
+
+    /// One of these keys signs the RRset, which lies in the zone.
+    async fn signs(&self, run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
+        // A zone holds nothing outside itself, whatever its keys sign (RFC 4035 5.3.1, bullet 2). A second line of defence: whoever
+        // asks has walked to the zone that encloses the owner.
+        if !is_within(&set.rrset.owner, &self.zone) {
+            let zone = self.zone.clone();
+            return Err(Fault::SignerNotZone { signer: zone.clone(), zone: set.rrset.owner.clone() });
+        }
+        let sealed = signature::signed_by(run, set, signers).await?;
+        // Nor a wildcard outside itself, from which an RRset of its own could come.
+        if !is_within(&sealed.signed_owner, &self.zone) {
+            return Err(Fault::Expanded { wildcard: sealed.signed_owner });
+        }
+        Ok(sealed)
     }
 }
 
@@ -263,27 +290,26 @@ const fn not_used(fault: &Fault) -> Rule {
 ///
 /// # Errors
 /// Where there is none: the fault that tells most, a digest that differs before a key that is not there.
-fn entries(
+async fn entries(
     run: &mut Run<'_>,
     rule: Rule,
     subject: &Subject,
     pointers: &[Pointer<'_>],
-    keys: &[Key],
-) -> Result<Vec<Key>, Fault> {
-    let mut entries: Vec<Key> = Vec::new();
+    keys: &[Rc<Key>],
+) -> Result<Vec<Rc<Key>>, Fault> {
+    let mut entries: Vec<Rc<Key>> = Vec::new();
     let mut worst: Option<Fault> = None;
     for pointer in pointers {
+        run.room(keys.len().min(budget::COLLIDING_KEYS)).await?;
         let found = match pointer {
             Pointer::Digest { ds, kind, from } => by_digest(run, rule, subject, (ds, *kind, *from), keys),
             Pointer::Key(rdata) => run.rec.check(rule, subject, Vec::new(), |computed| by_key(rdata, keys, computed)),
         };
         match found {
-            Ok(key) if entries.contains(&key) => {}
+            Ok(key) if entries.iter().any(|known| Rc::ptr_eq(known, &key)) => {}
             Ok(key) => entries.push(key),
-            Err(fault @ Fault::NoSuchKey { .. }) => {
-                worst.get_or_insert(fault);
-            }
-            Err(fault) => worst = Some(fault),
+            Err(fault) if budget::is_spent(&fault) => return Err(fault),
+            Err(fault) => worst = Some(signature::telling(worst, fault)),
         }
     }
     match (entries.is_empty(), worst) {
@@ -293,14 +319,14 @@ fn entries(
     }
 }
 
-fn by_key(rdata: &[u8], keys: &[Key], computed: &mut Vec<Computed>) -> Result<Key, Fault> {
+fn by_key(rdata: &[u8], keys: &[Rc<Key>], computed: &mut Vec<Computed>) -> Result<Rc<Key>, Fault> {
     let key = keys.iter().find(|key| key.rdata == rdata).ok_or_else(|| Fault::NoSuchKey {
         key_tag: crate::dns::key_tag::of_rdata(rdata),
         algorithm: rdata.get(3).copied().unwrap_or(0),
     })?;
     computed.push(key.computed());
     key.usable()?;
-    Ok(key.clone())
+    Ok(Rc::clone(key))
 }
 
 /// The key whose digest a DS holds (RFC 4034 5.1.4, RFC 4035 5.2).
@@ -309,21 +335,20 @@ fn by_digest(
     rule: Rule,
     subject: &Subject,
     (ds, kind, from): (&Ds, DigestKind, Option<RecordId>),
-    keys: &[Key],
-) -> Result<Key, Fault> {
-    let candidates: Vec<&Key> =
-        keys.iter().filter(|key| key.dnskey.key_tag == ds.key_tag && key.dnskey.algorithm == ds.algorithm).collect();
+    keys: &[Rc<Key>],
+) -> Result<Rc<Key>, Fault> {
+    let candidates = signature::candidates(keys, ds.key_tag, ds.algorithm);
     if candidates.is_empty() {
         return run.rec.check(rule, subject, from.into_iter().collect(), |_| {
             Err(Fault::NoSuchKey { key_tag: ds.key_tag, algorithm: ds.algorithm })
         });
     }
-    let mut last = Fault::NoEntry { zone: subject.zone.clone() };
+    let mut worst: Option<Fault> = None;
     for (index, key) in candidates.into_iter().enumerate() {
         if index >= budget::COLLIDING_KEYS {
             return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
         }
-        let digest = run.digest(kind, &canonical::ds_octets(&subject.zone, &key.rdata));
+        let digest = run.digest(kind, &canonical::ds_octets(&subject.zone, &key.rdata))?;
         let inputs = from.into_iter().chain([key.id]).collect();
         let checked = run.rec.check(rule, subject, inputs, |computed| {
             computed.push(Computed::Digest {
@@ -343,14 +368,14 @@ fn by_digest(
                 });
             }
             key.usable()?;
-            Ok(key.clone())
+            Ok(Rc::clone(key))
         });
         match checked {
             Ok(key) => return Ok(key),
-            Err(fault) => last = fault,
+            Err(fault) => worst = Some(signature::telling(worst, fault)),
         }
     }
-    Err(last)
+    Err(worst.unwrap_or_else(|| Fault::NoEntry { zone: subject.zone.clone() }))
 }
 
 /// The chain provably ends above the answer.

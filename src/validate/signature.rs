@@ -1,6 +1,9 @@
 //! May a signature be used, and does it verify (RFC 4035 5.3.1-5.3.3).
 
+use std::rc::Rc;
+
 use super::budget;
+use super::checks::Check;
 use super::keys::Key;
 use super::policy::SignaturesNeeded;
 use super::run::Run;
@@ -9,7 +12,8 @@ use crate::dns::canonical;
 use crate::dns::rrset::{Rrset, Signature, SignedRrset};
 use crate::dns::security::Rrsig;
 use crate::dns::{Class, Moment, Name, Rtype};
-use crate::trace::{Computed, Fault, Limit, NotRetrieved, Outcome, Rule, StepId, Subject, Window};
+use crate::order::sorted;
+use crate::trace::{Computed, Fault, Limit, Outcome, Rule, StepId, Subject, Window};
 
 /// The signature that proved an RRset.
 #[derive(Clone, Debug)]
@@ -24,7 +28,7 @@ pub(super) struct Signers<'a> {
     /// The zone that holds the RRset.
     pub(super) zone: &'a Name,
     /// The keys that may have signed.
-    pub(super) keys: &'a [Key],
+    pub(super) keys: &'a [Rc<Key>],
     /// The algorithms that must each have signed, if policy asks for all.
     pub(super) algorithms: &'a [u8],
 }
@@ -34,10 +38,10 @@ pub(super) struct Signers<'a> {
 /// RFC 4035 5.3. Every signature is tried until enough hold; those that fail are steps of their own.
 /// # Errors
 /// The fault of the signature that came furthest; [`Fault::Unsigned`] where there is none at all.
-pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
+pub(super) async fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
     let subject = subject_of(&set.rrset, signers.zone);
     if set.signatures.is_empty() {
-        let unread = set.rrset.members().next().and_then(|member| unread(run, member.id.exchange, &[Rtype::RRSIG]));
+        let unread = unread_of(run, set, Rtype::RRSIG);
         return run.rec.check(Rule::SignaturePresent, &subject, set.rrset.ids(), |_| {
             let (owner, zone) = (set.rrset.owner.clone(), signers.zone.clone());
             Err(unread.unwrap_or(Fault::Unsigned { owner, rtype: set.rrset.rtype, zone }))
@@ -50,12 +54,14 @@ pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'
     let mut first: Option<Sealed> = None;
     let mut worst: Option<Fault> = None;
     let mut tried = 0usize;
-    for (index, signature) in set.signatures.iter().enumerate() {
+    let members = set.rrset.members().count();
+    for (index, signature) in in_turn(&set.signatures).into_iter().enumerate() {
+        run.room(2 * members).await?;
         if tried >= budget::SIGNATURES_PER_RRSET || index >= budget::SIGNATURES_READ {
             worst = Some(Fault::OverBudget { limit: Limit::SignaturesPerRrset });
             break;
         }
-        match one(run, set, signature, signers, &subject, &mut tried) {
+        match one(run, set, signature, signers, &subject, &mut tried).await {
             Ok(sealed) => {
                 missing.retain(|algorithm| *algorithm != signature.rrsig.algorithm);
                 let sealed = first.get_or_insert(sealed);
@@ -63,12 +69,13 @@ pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'
                     return Ok(sealed.clone());
                 }
             }
-            Err(fault) => {
-                if worst.as_ref().is_none_or(|worst| distance(&fault) > distance(worst)) {
-                    worst = Some(fault);
-                }
-            }
+            Err(fault) if budget::is_spent(&fault) => return Err(fault),
+            Err(fault) => worst = Some(telling(worst, fault)),
         }
+    }
+    // The one that could not be read may be the one that holds.
+    if let Some(unread) = unread_of(run, set, Rtype::RRSIG) {
+        worst = Some(worst.map_or_else(|| unread.clone(), |worst| telling(Some(worst), unread.clone())));
     }
     match (missing.first(), worst) {
         (Some(algorithm), None) => Err(Fault::AlgorithmMissing { zone: signers.zone.clone(), algorithm: *algorithm }),
@@ -77,32 +84,80 @@ pub(super) fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'
     }
 }
 
-/// A record of one of these types came in an exchange and could not be read: that it is missing says nothing.
-pub(super) fn unread(run: &Run<'_>, exchange: usize, rtypes: &[Rtype]) -> Option<Fault> {
-    let exchange = run.capture.exchanges.get(exchange)?;
-    let response = exchange.outcome.as_ref().ok()?;
-    let refused = response.refused.iter().any(|refused| rtypes.contains(&refused.rtype));
-    refused.then(|| Fault::NotRetrieved { question: exchange.question.clone(), reason: NotRetrieved::Unreadable })
+/// A record of this type at the set's owner came with it and could not be read: that it is missing says nothing.
+pub(super) fn unread_of(run: &mut Run<'_>, set: &SignedRrset, rtype: Rtype) -> Option<Fault> {
+    let exchange = set.rrset.members().next()?.id.exchange;
+    run.unread(exchange, &[rtype], std::slice::from_ref(&set.rrset.owner))
 }
 
-/// How far a signature came before it failed: of several failures, the one that came furthest tells most.
+/// Signatures in the order in which they are tried: as they came, or where they are more than are tried, by their octets, so that what
+/// comes of them is no matter of their order.
+fn in_turn(signatures: &[Signature]) -> Vec<&Signature> {
+    let turn = signatures.iter().collect();
+    if signatures.len() <= budget::SIGNATURES_PER_RRSET {
+        return turn;
+    }
+    let key = |signature: &Signature| {
+        let Rrsig { key_tag, algorithm, expiration, .. } = &signature.rrsig;
+        (*key_tag, *algorithm, expiration.field())
+    };
+    sorted(turn, |one, other| {
+        (key(one), &one.rrsig.signature, &one.rrsig.signer).cmp(&(
+            key(other),
+            &other.rrsig.signature,
+            &other.rrsig.signer,
+        ))
+    })
+}
+
+/// The keys of this tag and algorithm in the order in which they are tried: as they came, or where they are more than are tried, by
+/// their octets.
+pub(super) fn candidates(keys: &[Rc<Key>], key_tag: u16, algorithm: u8) -> Vec<&Rc<Key>> {
+    let fits = |key: &&Rc<Key>| key.dnskey.key_tag == key_tag && key.dnskey.algorithm == algorithm;
+    let candidates: Vec<&Rc<Key>> = keys.iter().filter(fits).collect();
+    if candidates.len() <= budget::COLLIDING_KEYS {
+        return candidates;
+    }
+    sorted(candidates, |one, other| one.rdata.cmp(&other.rdata))
+}
+
+/// The fault that tells more, of two ways by which the same came to nothing; no matter which was met first.
+pub(super) fn telling(known: Option<Fault>, fault: Fault) -> Fault {
+    match known {
+        Some(known) if distance(&known) >= distance(&fault) => known,
+        _ => fault,
+    }
+}
+
+/// How far a check came before it failed: of several failures, the one that came furthest tells most. Each kind has a place of its own.
 const fn distance(fault: &Fault) -> u8 {
     match fault {
-        Fault::OverBudget { .. } => 9,
-        Fault::LossyFormat { .. } | Fault::NotRetrieved { .. } => 8,
-        Fault::Signature { .. } => 7,
-        Fault::KeyRevoked { .. } | Fault::NotZoneKey { .. } | Fault::KeyProtocol { .. } => 6,
-        Fault::NoSuchKey { .. } => 4,
-        Fault::Expired { .. } | Fault::NotYetValid { .. } => 5,
-        Fault::WindowInverted { .. } => 3,
-        Fault::TooManyLabels { .. } => 2,
-        Fault::SignerNotZone { .. } => 1,
+        Fault::OverBudget { .. } => 32,
+        Fault::NotRetrieved { .. } => 31,
+        Fault::LossyFormat { .. } => 30,
+        Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. } => 29,
+        Fault::Signature { .. } => 28,
+        Fault::DigestMismatch { .. } => 27,
+        Fault::KeyRevoked { .. } => 26,
+        Fault::KeyProtocol { .. } => 25,
+        Fault::NotZoneKey { .. } => 24,
+        Fault::Expired { .. } => 22,
+        Fault::NotYetValid { .. } => 21,
+        Fault::NoSuchKey { .. } => 20,
+        Fault::WindowInverted { .. } => 19,
+        Fault::TooManyLabels { .. } => 18,
+        Fault::SignerNotZone { .. } => 17,
+        Fault::AlgorithmRefused { .. } => 16,
+        Fault::UnsupportedAlgorithm { .. } => 15,
+        Fault::UnsupportedDigest { .. } => 14,
+        Fault::Unsigned { .. } => 13,
+        Fault::Expanded { .. } => 12,
         _ => 0,
     }
 }
 
 /// One signature over an RRset, its checks in the order of RFC 4035 5.3.1's bullets.
-fn one(
+async fn one(
     run: &mut Run<'_>,
     set: &SignedRrset,
     signature: &Signature,
@@ -113,12 +168,12 @@ fn one(
     let mut inputs = vec![signature.id];
     inputs.extend(set.rrset.ids());
     let group = run.rec.open(Rule::Signature, subject, inputs);
-    let result = checks(run, set, signature, signers, subject, tried);
+    let result = checks(run, set, signature, signers, subject, tried).await;
     run.rec.close(group, outcome(&result));
     result
 }
 
-fn checks(
+async fn checks(
     run: &mut Run<'_>,
     set: &SignedRrset,
     signature: &Signature,
@@ -149,17 +204,13 @@ fn checks(
         _ => Rule::AlgorithmSupported,
     };
     let algorithm = run.rec.check(rule, subject, own, |_| accepted)?;
-    let candidates: Vec<&Key> = signers
-        .keys
-        .iter()
-        .filter(|key| key.dnskey.key_tag == rrsig.key_tag && key.dnskey.algorithm == rrsig.algorithm)
-        .collect();
+    let candidates = candidates(signers.keys, rrsig.key_tag, rrsig.algorithm);
     if candidates.is_empty() {
         return run.rec.check(Rule::SignatureKey, subject, vec![signature.id], |_| {
             Err(Fault::NoSuchKey { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm })
         });
     }
-    let mut last = Fault::NoValidSignature { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype };
+    let mut worst: Option<Fault> = None;
     for (index, key) in candidates.into_iter().enumerate() {
         if index >= budget::COLLIDING_KEYS {
             return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
@@ -169,17 +220,18 @@ fn checks(
             key.usable()
         });
         if let Err(fault) = usable {
-            last = fault;
+            worst = Some(telling(worst, fault));
             continue;
         }
         *tried += 1;
-        match verifies(run, set, signature, key, algorithm, subject) {
+        match verifies(run, set, signature, key, algorithm, subject).await {
             Ok(()) => return Ok(Sealed { signed_owner }),
             Err(fault @ Fault::OverBudget { .. }) => return Err(fault),
-            Err(fault) => last = fault,
+            Err(fault) => worst = Some(telling(worst, fault)),
         }
     }
-    Err(last)
+    let none = || Fault::NoValidSignature { owner: set.rrset.owner.clone(), rtype: set.rrset.rtype };
+    Err(worst.unwrap_or_else(none))
 }
 
 /// The signer's name is the zone that holds the RRset.
@@ -228,7 +280,7 @@ fn validity(window: Window, now: Moment) -> Result<(), Fault> {
 /// RFC 4035 5.3.3.
 /// # Errors
 /// [`Fault::Signature`]; [`Fault::LossyFormat`] where the records came in a form that may have lost octets.
-fn verifies(
+async fn verifies(
     run: &mut Run<'_>,
     set: &SignedRrset,
     signature: &Signature,
@@ -236,39 +288,50 @@ fn verifies(
     algorithm: Algorithm,
     subject: &Subject,
 ) -> Result<(), Fault> {
-    let rrsig = &signature.rrsig;
     let mut inputs = vec![signature.id, key.id];
     inputs.extend(set.rrset.ids());
     let step = run.rec.open(Rule::Verifies, subject, inputs);
-    let octets = canonical::signed_octets(rrsig, &set.rrset.owner, Class::IN.to_int(), set.rrset.rdatas());
-    let result = match octets {
-        Some(octets) => {
-            let checked = run.verify(algorithm, &key.rdata, &key.dnskey.public_key, &octets, &rrsig.signature);
-            let digest = crypto::signed_digest(algorithm, &octets);
-            let rim = crypto::digest(DigestKind::Sha256, &[&octets]);
-            run.rec.computed(step, key.computed());
-            run.rec.computed(step, Computed::Octets { octets, digest, rim });
-            checked.and_then(|checked| checked.map_err(|fault| signature_fault(run, set, signature, fault)))
-        }
-        None => {
-            Err(Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) })
-        }
-    };
+    let result = covers(run, set, signature, (key, algorithm), step).await;
     run.rec.close(step, outcome(&result));
     result
 }
 
+async fn covers(
+    run: &mut Run<'_>,
+    set: &SignedRrset,
+    signature: &Signature,
+    (key, algorithm): (&Key, Algorithm),
+    step: StepId,
+) -> Result<(), Fault> {
+    let rrsig = &signature.rrsig;
+    run.octets(canonical::signed_length(rrsig, &set.rrset.owner, set.rrset.rdatas()))?;
+    let octets = canonical::signed_octets(rrsig, &set.rrset.owner, Class::IN.to_int(), set.rrset.rdatas());
+    // A second line of defence: the labels have been looked at.
+    let too_many =
+        || Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) };
+    let octets = octets.ok_or_else(too_many)?;
+    let digest = crypto::signed_digest(algorithm, &octets);
+    let rim = crypto::digest(DigestKind::Sha256, &[&octets]);
+    let check = Check::new(key, rrsig, &rim);
+    run.rec.computed(step, key.computed());
+    let checked = run.verify(check, (algorithm, &key.dnskey.public_key), &octets, &rrsig.signature).await;
+    run.rec.computed(step, Computed::Octets { octets, digest, rim });
+    checked?.map_err(|fault| signature_fault(run, set, signature, fault))
+}
+
 /// What a failed check says: that the signature is wrong, or nothing, where JSON may have lost octets of a record or of the RRSIG.
-fn signature_fault(run: &Run<'_>, set: &SignedRrset, signature: &Signature, fault: CryptoFault) -> Fault {
+fn signature_fault(run: &mut Run<'_>, set: &SignedRrset, signature: &Signature, fault: CryptoFault) -> Fault {
     let ids = set.rrset.members().map(|member| member.id).chain([signature.id]);
     let doubt =
         ids.filter_map(|id| Some((run.capture.exchanges.get(id.exchange)?, run.capture.record(id)?.lossy?))).next();
     match doubt {
         Some((exchange, lossy)) => Fault::LossyFormat { question: exchange.question.clone(), lossy },
         // A record of the set that is missing here would spoil the signature, too.
-        None => set.rrset.members().find_map(|member| unread(run, member.id.exchange, &[set.rrset.rtype])).unwrap_or(
-            Fault::Signature { key_tag: signature.rrsig.key_tag, algorithm: signature.rrsig.algorithm, fault },
-        ),
+        None => unread_of(run, set, set.rrset.rtype).unwrap_or(Fault::Signature {
+            key_tag: signature.rrsig.key_tag,
+            algorithm: signature.rrsig.algorithm,
+            fault,
+        }),
     }
 }
 
@@ -281,18 +344,4 @@ pub(super) fn outcome<T>(result: &Result<T, Fault>) -> Outcome {
         Ok(_) => Outcome::Held,
         Err(fault) => Outcome::Failed(fault.clone()),
     }
-}
-
-/// Opens a step, runs `inside` in it, closes it with what that gave, and gives the step's number.
-pub(super) fn grouped<'a, T>(
-    run: &mut Run<'a>,
-    rule: Rule,
-    subject: &Subject,
-    inputs: Vec<crate::evidence::RecordId>,
-    inside: impl FnOnce(&mut Run<'a>, StepId) -> Result<T, Fault>,
-) -> (StepId, Result<T, Fault>) {
-    let step = run.rec.open(rule, subject, inputs);
-    let result = inside(run, step);
-    run.rec.close(step, outcome(&result));
-    (step, result)
 }

@@ -11,8 +11,7 @@ use crate::{shown, zone};
 
 /// The case by both policies, each with nothing checked before.
 fn by(case: &Case, means: Means) -> [Report; 2] {
-    [Policy::default(), Policy::strict()]
-        .map(|policy| Checks::new(means).rest(&case.capture, &case.anchors, case.now, &policy))
+    [Policy::default(), Policy::strict()].map(|policy| Checks::new(means).validate(case.evidence(), &policy))
 }
 
 /// The gallery as it is served, and every draft.

@@ -256,6 +256,8 @@ pub(crate) struct Asked {
     pub(crate) rtype: Rtype,
     pub(crate) rcode: u8,
     pub(crate) truncated: bool,
+    /// JSON without an Authority section, as some resolvers send it.
+    pub(crate) without_authority: bool,
     pub(crate) sets: Vec<Set>,
     /// Records as JSON has them, after all others.
     pub(crate) raw: Vec<Value>,
@@ -272,6 +274,7 @@ impl Asked {
             rtype,
             rcode: 0,
             truncated: false,
+            without_authority: false,
             sets,
             raw: Vec::new(),
             comment: None,
@@ -301,7 +304,8 @@ impl Asked {
         if !answer.is_empty() {
             body["Answer"] = answer.into();
         }
-        if !authority.is_empty() {
+        // Where no Authority came at all, nothing is known of it; here it came, and may be empty.
+        if !self.without_authority {
             body["Authority"] = authority.into();
         }
         if let Some(comment) = &self.comment {

@@ -611,6 +611,11 @@ LOSSY_FORMAT = Der Brief kam als Abschrift
     .expert = { $owner } { $rtype }: Die JSON-Form gibt die signierten Bytes vielleicht nicht genau wieder.
     .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
 
+RESPONSE_WITHOUT_AUTHORITY = Ein Brief ohne sein zweites Blatt
+    .plain = Dass { $owner } keine solchen Einträge hat, stünde bewiesen auf einem zweiten Blatt, und das lässt der Text des Resolvers weg.
+    .expert = { $owner } { $rtype }: Das JSON hat keinen Abschnitt Authority, in dem NSEC- oder NSEC3-Einträge stünden.
+    .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
+
 UNREADABLE_RECORD = Ein unlesbarer Eintrag
     .plain = Ein Eintrag von { $owner } kam in einer Form, die sich nicht lesen lässt.
     .expert = { $owner } { $rtype }: Die Antwort enthält einen Record, dessen RDATA sich nicht parsen lässt, oder nichts, was die Frage beantwortet.
@@ -817,6 +822,11 @@ TOO_MANY_NSEC3_HASHES = Zu viele Namen zu hashen
     .expert = Für { $zone } wären mehr als { $most } NSEC3-Hashes nötig (CVE-2023-50868).
     .fix = Signiere { $zone } mit einer einzigen NSEC3-Kette ohne Iterationen oder mit NSEC.
 
+TOO_MUCH_TO_CHECK = Zu viel zu prüfen
+    .plain = Was für { $owner } kam, ist so viel, dass dieses Gerät mit dem Prüfen nicht fertig würde; die Seite hat aufgehört.
+    .expert = { $owner } { $rtype } in { $zone }: Die Grenze für Schritte oder Bytes einer Validierung ist erreicht (CVE-2023-50387).
+    .fix = Liefere für { $owner } weniger und kleinere Einträge und Signaturen aus. Wer { $zone } nicht betreibt, fragt einen anderen Resolver: Vielleicht hat unterwegs jemand der Antwort etwas hinzugefügt.
+
 ## The way to the resolver
 
 OFFLINE = Kein Netz
@@ -848,6 +858,11 @@ RESPONSE_NOT_DNS = Eine Antwort in falscher Form
     .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
     .expert = { $owner } { $rtype }: keine DNS-Nachricht.
     .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
+
+RESPONSE_TO_OTHER_QUESTION = Eine Antwort auf eine andere Frage
+    .plain = Was für { $owner } kam, beantwortet eine Frage, die diese Seite nicht gestellt hat. Es wurde beiseitegelegt.
+    .expert = { $owner } { $rtype }: In der Antwort steht eine andere Frage.
+    .fix = Wähle einen anderen Resolver. Auch ein Netz, das an Stelle eines Resolvers antwortet, kann so etwas tun.
 
 TOO_MANY_QUESTIONS = Zu viele Fragen
     .plain = Der Name braucht mehr Fragen, als die Seite stellt, und { $owner } wurde ausgelassen.

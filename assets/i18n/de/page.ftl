@@ -13,6 +13,7 @@ verdict-insecure = Ungesichert: Kein Haus darüber steht für { $name } ein, und
 verdict-insecure-open = Ungesichert: Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein, und nach den Regeln bricht damit nichts.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen.
+verdict-stopped = Unklar: { $name } zu prüfen kostet mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört.
 short-secure = { $name } ist gesichert
 short-insecure = { $name } ist ungesichert
 short-bogus = { $name }: Antwort ungültig

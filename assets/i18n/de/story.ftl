@@ -266,6 +266,7 @@ verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
 verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen. Bis dahin ist nichts bewiesen und nichts gebrochen.
+verdict-stopped-caption = Was für { $name } kam, kostet beim Prüfen mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört. Bis dahin ist nichts bewiesen und nichts gebrochen.
 
 ## What a resolver does
 unmarked-title = Ausgehändigt, ohne Vermerk

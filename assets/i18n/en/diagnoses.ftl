@@ -461,6 +461,11 @@ LOSSY_FORMAT = The letter came rewritten
     .expert = { $owner } { $rtype }: the JSON form may not give back the octets that were signed.
     .fix = Ask again in wire format (RFC 8484), or choose another resolver.
 
+RESPONSE_WITHOUT_AUTHORITY = A letter without its second sheet
+    .plain = That { $owner } has no such records would be proven on a second sheet, and the resolver’s text leaves that sheet out.
+    .expert = { $owner } { $rtype }: the JSON has no Authority section, where NSEC or NSEC3 records would stand.
+    .fix = Ask again in wire format (RFC 8484), or choose another resolver.
+
 UNREADABLE_RECORD = A record that can't be read
     .plain = A record of { $owner } came in a form that can't be read.
     .expert = { $owner } { $rtype }: the response has a record whose RDATA does not parse, or nothing that answers.
@@ -616,6 +621,11 @@ TOO_MANY_NSEC3_HASHES = Too many names to hash
     .expert = More than { $most } NSEC3 hashes would be needed for { $zone } (CVE-2023-50868).
     .fix = Sign { $zone } with one NSEC3 chain without iterations, or with NSEC.
 
+TOO_MUCH_TO_CHECK = Too much to check
+    .plain = What came for { $owner } is so much that checking all of it would keep this device busy; the page stopped.
+    .expert = { $owner } { $rtype } of { $zone }: the limit on steps or octets of one validation was reached (CVE-2023-50387).
+    .fix = Serve fewer and smaller records and signatures for { $owner }. If you don’t run { $zone }, ask another resolver: somebody on the way may have added to the answer.
+
 ## The way to the resolver
 
 OFFLINE = No network
@@ -647,6 +657,11 @@ RESPONSE_NOT_DNS = An answer in the wrong form
     .plain = What came for { $owner } is not what a resolver answers.
     .expert = { $owner } { $rtype }: no DNS message.
     .fix = Choose another resolver. A network with a log-in page may also answer in its place.
+
+RESPONSE_TO_OTHER_QUESTION = An answer to another question
+    .plain = What came for { $owner } answers a question that this page did not ask, so it was put aside.
+    .expert = { $owner } { $rtype }: the question in the response is another one.
+    .fix = Choose another resolver. A network that answers in a resolver’s place may do this, too.
 
 TOO_MANY_QUESTIONS = Too many questions
     .plain = The name needs more questions than the page asks, and { $owner } was left out.

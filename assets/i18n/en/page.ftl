@@ -13,6 +13,7 @@ verdict-insecure = Insecure: no house above vouches for { $name }, and that much
 verdict-insecure-open = Insecure: the seals that can be checked here don’t vouch for the whole answer about { $name }, and by the rules that breaks nothing.
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
 verdict-indeterminate = Can’t tell: something needed to check { $name } did not come, or can’t be read here.
+verdict-stopped = Can’t tell: checking { $name } takes more work than this page takes on, so it stopped.
 short-secure = { $name } is secure
 short-insecure = { $name } is insecure
 short-bogus = { $name } is bogus

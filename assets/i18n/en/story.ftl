@@ -164,6 +164,7 @@ verdict-insecure-open-caption = The seals that can be checked here don’t vouch
 verdict-absent-caption = Every seal holds, from the stone down to the register. That { $name } has no { $type } records is proven, and not just unheard of.
 verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.
 verdict-indeterminate-caption = Something needed for { $name } did not come, or can’t be read here. Until then this is neither proven nor broken.
+verdict-stopped-caption = What came for { $name } takes more work to check than this page takes on, so it stopped. Until then this is neither proven nor broken.
 
 ## What a resolver does
 unmarked-title = Handed over, unmarked

@@ -461,6 +461,11 @@ LOSSY_FORMAT = La carta llegó reescrita
     .expert = { $owner } { $rtype }: puede que la forma JSON no devuelva los octetos que se firmaron.
     .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
 
+RESPONSE_WITHOUT_AUTHORITY = Una carta sin su segunda hoja
+    .plain = Que { $owner } no tiene tales registros estaría demostrado en una segunda hoja, y el texto del resolutor la omite.
+    .expert = { $owner } { $rtype }: el JSON no tiene sección Authority, donde estarían los registros NSEC o NSEC3.
+    .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
+
 UNREADABLE_RECORD = Un registro que no se puede leer
     .plain = Un registro de { $owner } llegó en una forma que no se puede leer.
     .expert = { $owner } { $rtype }: la respuesta tiene un registro cuyo RDATA no se puede interpretar, o nada que responda.
@@ -616,6 +621,11 @@ TOO_MANY_NSEC3_HASHES = Demasiados nombres que pasar por el hash
     .expert = Harían falta más de { $most } hashes NSEC3 para { $zone } (CVE-2023-50868).
     .fix = Firma { $zone } con una sola cadena NSEC3 sin iteraciones, o con NSEC.
 
+TOO_MUCH_TO_CHECK = Demasiado que comprobar
+    .plain = Lo que llegó para { $owner } es tanto que comprobarlo todo tendría ocupado este dispositivo; la página se detuvo.
+    .expert = { $owner } { $rtype } de { $zone }: se alcanzó el límite de pasos o de octetos de una validación (CVE-2023-50387).
+    .fix = Sirve menos registros y firmas, y más pequeños, para { $owner }. Si no administras { $zone }, pregunta a otro resolutor: alguien puede haber añadido algo a la respuesta por el camino.
+
 ## The way to the resolver
 
 OFFLINE = Sin red
@@ -647,6 +657,11 @@ RESPONSE_NOT_DNS = Una respuesta con forma equivocada
     .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
     .expert = { $owner } { $rtype }: no es un mensaje DNS.
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
+
+RESPONSE_TO_OTHER_QUESTION = Una respuesta a otra pregunta
+    .plain = Lo que llegó para { $owner } responde a una pregunta que esta página no hizo, así que se dejó a un lado.
+    .expert = { $owner } { $rtype }: la pregunta que figura en la respuesta es otra.
+    .fix = Elige otro resolutor. También puede hacerlo una red que responde en lugar del resolutor.
 
 TOO_MANY_QUESTIONS = Demasiadas preguntas
     .plain = El nombre necesita más preguntas de las que hace la página, y { $owner } se quedó fuera.

@@ -13,6 +13,7 @@ verdict-insecure = No protegido (insecure): ninguna casa de arriba responde por 
 verdict-insecure-open = No protegido (insecure): los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name } y, según las reglas, eso no rompe nada.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: algo que hace falta para comprobar { $name } no llegó, o no se puede leer aquí.
+verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que esta página asume, así que se detuvo.
 short-secure = { $name }: seguro
 short-insecure = { $name }: no protegido
 short-bogus = { $name }: respuesta inválida

@@ -169,6 +169,7 @@ verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no resp
 verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es un simple rumor.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Quien pregunta por { $name } con cuidado no recibe respuesta alguna.
 verdict-indeterminate-caption = Algo que hacía falta para { $name } no llegó, o no se puede leer aquí. Hasta entonces, esto no está ni demostrado ni roto.
+verdict-stopped-caption = Comprobar lo que llegó para { $name } exige más trabajo del que esta página asume, así que se detuvo. Hasta entonces, esto no está ni demostrado ni roto.
 
 ## What a resolver does
 unmarked-title = Entregada, sin marca

@@ -461,6 +461,11 @@ LOSSY_FORMAT = La lettre est arrivée réécrite
     .expert = { $owner } { $rtype } : la forme JSON ne rend peut-être pas les octets qui ont été signés.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
+RESPONSE_WITHOUT_AUTHORITY = Une lettre sans son second feuillet
+    .plain = L’absence de tels enregistrements pour le nom { $owner } serait prouvée sur un second feuillet, et le texte du résolveur l’omet.
+    .expert = { $owner } { $rtype } : le JSON n’a pas de section Authority, où se trouveraient les enregistrements NSEC ou NSEC3.
+    .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
+
 UNREADABLE_RECORD = Un enregistrement illisible
     .plain = Un enregistrement du nom { $owner } est venu sous une forme illisible.
     .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
@@ -616,6 +621,11 @@ TOO_MANY_NSEC3_HASHES = Trop de noms à hacher
     .expert = Il faudrait plus de { $most } hachages NSEC3 pour la zone { $zone } (CVE-2023-50868).
     .fix = Signez la zone { $zone } avec une seule chaîne NSEC3 sans itérations, ou avec NSEC.
 
+TOO_MUCH_TO_CHECK = Trop de choses à vérifier
+    .plain = Ce qui est venu pour le nom { $owner } est si volumineux que tout vérifier occuperait cet appareil ; la page s’est arrêtée.
+    .expert = { $owner } { $rtype } de la zone { $zone } : la limite d’étapes ou d’octets d’une validation est atteinte (CVE-2023-50387).
+    .fix = Servez moins d’enregistrements et de signatures, et plus petits, pour le nom { $owner }. Si vous ne gérez pas la zone { $zone }, interrogez un autre résolveur : quelqu’un a pu ajouter à la réponse en chemin.
+
 ## The way to the resolver
 
 OFFLINE = Pas de réseau
@@ -647,6 +657,11 @@ RESPONSE_NOT_DNS = Une réponse sous la mauvaise forme
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
     .expert = { $owner } { $rtype } : pas de message DNS.
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
+
+RESPONSE_TO_OTHER_QUESTION = Une réponse à une autre question
+    .plain = Ce qui est venu pour le nom { $owner } répond à une question que cette page n’a pas posée ; elle l’a mis de côté.
+    .expert = { $owner } { $rtype } : la question inscrite dans la réponse est une autre.
+    .fix = Choisissez un autre résolveur. Un réseau qui répond à la place du résolveur peut aussi faire cela.
 
 TOO_MANY_QUESTIONS = Trop de questions
     .plain = Ce nom demande plus de questions que la page n’en pose, et le nom { $owner } a été laissé de côté.

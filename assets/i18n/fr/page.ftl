@@ -13,6 +13,7 @@ verdict-insecure = Non sécurisé (insecure) : aucune maison du dessus ne rép
 verdict-insecure-open = Non sécurisé (insecure) : les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } et, d’après les règles, cela ne rompt rien.
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée, ou ne peut être lue ici.
+verdict-stopped = Indéterminé : vérifier { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée.
 short-secure = { $name } : sécurisé
 short-insecure = { $name } : non sécurisé
 short-bogus = { $name } : réponse invalide

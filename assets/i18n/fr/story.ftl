@@ -169,6 +169,7 @@ verdict-insecure-open-caption = Les sceaux vérifiables ici ne répondent pas de
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.
 verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée, ou ne peut être lue ici. D’ici là, rien n’est prouvé, ni rompu.
+verdict-stopped-caption = Vérifier ce qui est venu pour le nom { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée. D’ici là, rien n’est prouvé, ni rompu.
 
 ## What a resolver does
 unmarked-title = Livrée, sans marque

@@ -13,6 +13,7 @@ verdict-insecure = Insecure（検証対象外）：{ $name }を請け合う家�
 verdict-insecure-open = Insecure（検証対象外）：ここで確かめられる封蝋は、{ $name }についての答え全体を裏づけてはいません。規則では、それでも連鎖は切れていません。
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが届かなかったか、ここでは読めません。
+verdict-stopped = Indeterminate（判定不能）：{ $name }を確かめるにはこのページが引き受ける以上の手間がかかるため、途中でやめました。
 short-secure = { $name }：Secure
 short-insecure = { $name }：Insecure
 short-bogus = { $name }：Bogus

@@ -159,6 +159,7 @@ verdict-insecure-open-caption = ここで確かめられる封蝋は、{ $name }
 verdict-absent-caption = 石碑から名簿まで、すべての封蝋が有効です。{ $name }に{ $type }レコードがないことは、うわさではなく証明された事実です。
 verdict-bogus-caption = つなぎ目が1つ壊れているので、それより下は何も認められません。{ $name }を慎重に尋ねる人に、応答は一切渡りません。
 verdict-indeterminate-caption = { $name }に必要なものが届かなかったか、ここでは読めません。それまでは、証明済みでも、壊れているのでもありません。
+verdict-stopped-caption = { $name }について届いたものを確かめるには、このページが引き受ける以上の手間がかかるため、途中でやめました。それまでは、証明済みでも、壊れているのでもありません。
 
 ## What a resolver does
 unmarked-title = マークなしのお届け

@@ -461,6 +461,11 @@ LOSSY_FORMAT = A carta veio reescrita
     .expert = { $owner } { $rtype }: a forma em JSON pode não devolver os octetos que foram assinados.
     .fix = Pergunte de novo em formato binário (wire format, RFC 8484), ou escolha outro resolvedor.
 
+RESPONSE_WITHOUT_AUTHORITY = Uma carta sem a segunda folha
+    .plain = Que o nome { $owner } não tem tais registros estaria provado numa segunda folha, e o texto do resolvedor a omite.
+    .expert = { $owner } { $rtype }: o JSON não tem a seção Authority, onde estariam os registros NSEC ou NSEC3.
+    .fix = Pergunte de novo em formato binário (wire format, RFC 8484), ou escolha outro resolvedor.
+
 UNREADABLE_RECORD = Um registro que não pode ser lido
     .plain = Um registro do nome { $owner } veio em uma forma que não pode ser lida.
     .expert = { $owner } { $rtype }: a resposta tem um registro cujo RDATA não pode ser interpretado, ou nada que responda.
@@ -616,6 +621,11 @@ TOO_MANY_NSEC3_HASHES = Nomes demais para o hash
     .expert = Seriam necessários mais de { $most } hashes NSEC3 para a zona { $zone } (CVE-2023-50868).
     .fix = Assine a zona { $zone } com uma só cadeia NSEC3 sem iterações, ou com NSEC.
 
+TOO_MUCH_TO_CHECK = Coisas demais para conferir
+    .plain = O que veio para o nome { $owner } é tanto que conferir tudo deixaria este dispositivo ocupado; a página parou.
+    .expert = { $owner } { $rtype } da zona { $zone }: o limite de passos ou de octetos de uma validação foi atingido (CVE-2023-50387).
+    .fix = Sirva menos registros e assinaturas, e menores, para o nome { $owner }. Se você não administra a zona { $zone }, pergunte a outro resolvedor: alguém no caminho pode ter acrescentado algo à resposta.
+
 ## The way to the resolver
 
 OFFLINE = Sem rede
@@ -647,6 +657,11 @@ RESPONSE_NOT_DNS = Uma resposta na forma errada
     .plain = O que veio para o nome { $owner } não é o que um resolvedor responde.
     .expert = { $owner } { $rtype }: não é uma mensagem DNS.
     .fix = Escolha outro resolvedor. Uma rede com página de login também pode responder no lugar dele.
+
+RESPONSE_TO_OTHER_QUESTION = Uma resposta a outra pergunta
+    .plain = O que veio para o nome { $owner } responde a uma pergunta que esta página não fez; por isso foi posto de lado.
+    .expert = { $owner } { $rtype }: a pergunta que consta na resposta é outra.
+    .fix = Escolha outro resolvedor. Uma rede que responde no lugar do resolvedor também pode fazer isso.
 
 TOO_MANY_QUESTIONS = Perguntas demais
     .plain = O nome exige mais perguntas do que a página faz, e o nome { $owner } ficou de fora.

@@ -13,6 +13,7 @@ verdict-insecure = Não protegido (insecure): nenhuma casa acima responde por { 
 verdict-insecure-open = Não protegido (insecure): os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name } e, pelas regras, isso não rompe nada.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou, ou não pode ser lido aqui.
+verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que esta página assume, então ela parou.
 short-secure = { $name }: seguro
 short-insecure = { $name }: não protegido
 short-bogus = { $name }: resposta inválida

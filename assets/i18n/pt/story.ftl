@@ -169,6 +169,7 @@ verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não resp
 verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só boato.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Quem pergunta por { $name } com cuidado não recebe resposta nenhuma.
 verdict-indeterminate-caption = Algo necessário para { $name } não veio, ou não pode ser lido aqui. Até lá, isto não está provado nem rompido.
+verdict-stopped-caption = Conferir o que veio para { $name } exige mais trabalho do que esta página assume, então ela parou. Até lá, isto não está provado nem rompido.
 
 ## What a resolver does
 unmarked-title = Entregue, sem marca

@@ -34,6 +34,8 @@ fn in_section(section: Section, records: &[&str]) -> Response {
         flags: Flags::default(),
         records: records.collect(),
         refused: Vec::new(),
+        has_authority: true,
+        question: None,
         extended_errors: Vec::new(),
         comments: Vec::new(),
         body: Vec::new(),

@@ -5,14 +5,20 @@
 mod nsec;
 mod nsec3;
 
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use super::budget;
 use super::chain::fails;
 use super::proven::TrustedKeys;
 use super::run::Run;
-use super::signature::{grouped, unread};
-use crate::dns::rrset::{self, SignedRrset};
+use super::signature::{outcome, telling};
+use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{Nsec, Nsec3, TypeBitmap};
-use crate::dns::{Name, Rtype};
-use crate::evidence::{Question, RecordId, Response, Section};
+use crate::dns::{Name, Rtype, canonical, is_within};
+use crate::evidence::{Lossy, Question, RecordId, Response, Section};
+use crate::order::sorted;
 use crate::trace::{Computed, DenialFault, Denied, Fault, NotRetrieved, Rule, StepId, Subject};
 
 /// What a proof shows.
@@ -46,25 +52,31 @@ impl Proof {
 }
 
 /// A proven record with a gap.
-struct Proven<T> {
+struct Gap<T> {
     id: RecordId,
     owner: Name,
     record: T,
 }
 
 /// The proven records of a response that can deny something in a zone.
-struct Material {
+pub(super) struct Material {
     zone: Name,
     zone_bits: usize,
-    nsec: Vec<Proven<Nsec>>,
-    nsec3: Vec<Proven<Nsec3>>,
-    /// The first record whose signature did not hold: the reason why a proof is short of records.
+    nsec: Vec<Gap<Nsec>>,
+    nsec3: Vec<nsec3::Hashed>,
+    /// Why a signature did not hold: the reason why a proof is short of records.
     spoiled: Option<Fault>,
 }
 
 impl Material {
-    /// Proves each NSEC and NSEC3 RRset of the response that lies in the zone.
-    fn gather(run: &mut Run<'_>, keys: &TrustedKeys, response: &Response, exchange: usize) -> Self {
+    /// Proves each NSEC and NSEC3 RRset of the response that lies in the zone, once for all proofs that the response is asked for.
+    ///
+    /// # Errors
+    /// [`Fault::OverBudget`].
+    async fn gather(run: &mut Run<'_>, keys: &TrustedKeys, exchange: usize) -> Result<Rc<Self>, Fault> {
+        if let Some(known) = run.known_material(exchange, keys.zone()) {
+            return Ok(known);
+        }
         let mut material = Self {
             zone: keys.zone().clone(),
             zone_bits: keys.bits(),
@@ -72,22 +84,33 @@ impl Material {
             nsec3: Vec::new(),
             spoiled: None,
         };
-        let sets = [Section::Authority, Section::Answer]
-            .into_iter()
-            .flat_map(|section| rrset::of_section(response, exchange, section))
-            .filter(|set| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3))
-            .filter(|set| set.rrset.owner.ends_with(keys.zone()));
-        for set in sets {
-            match keys.prove(run, Rule::ProofSigned, &set) {
-                // A record that was expanded from a wildcard names a gap at a place where it never stood.
-                Ok(proven) if proven.value().signed_owner != set.rrset.owner => {}
-                Ok(_) => material.take(&set),
-                Err((_, fault)) => {
-                    material.spoiled.get_or_insert(fault);
+        for section in [Section::Authority, Section::Answer] {
+            let sets = run.sets(exchange, section);
+            for set in in_turn(&sets, keys.zone()) {
+                match keys.prove(run, Rule::ProofSigned, set).await {
+                    // A record that was expanded from a wildcard names a gap at a place where it never stood.
+                    Ok(proven) if proven.value().signed_owner != set.rrset.owner => {}
+                    Ok(_) => material.take(set),
+                    Err((_, fault)) if budget::is_spent(&fault) => return Err(fault),
+                    Err((_, fault)) => material.spoiled = Some(telling(material.spoiled, fault)),
                 }
             }
         }
-        material
+        material.sort();
+        let material = Rc::new(material);
+        run.keep_material(exchange, keys.zone(), &material);
+        Ok(material)
+    }
+
+    /// Of several records that fit, the same one is taken whatever order they came in: of gaps, first those that leave something open.
+    fn sort(&mut self) {
+        self.nsec = sorted(std::mem::take(&mut self.nsec), |one, other| {
+            let by_next = || canonical::order(&one.record.next, &other.record.next);
+            canonical::order(&one.owner, &other.owner)
+                .then_with(by_next)
+                .then_with(|| one.record.types.types().cmp(other.record.types.types()))
+        });
+        self.nsec3 = sorted(std::mem::take(&mut self.nsec3), nsec3::Hashed::turn);
     }
 
     fn take(&mut self, set: &SignedRrset) {
@@ -95,18 +118,33 @@ impl Material {
             let (id, owner) = (member.id, set.rrset.owner.clone());
             if set.rrset.rtype == Rtype::NSEC {
                 if let Some(record) = Nsec::from_rdata(&member.rdata) {
-                    self.nsec.push(Proven { id, owner, record });
+                    self.nsec.push(Gap { id, owner, record });
                 }
             } else if let Some(record) = Nsec3::from_rdata(&member.rdata) {
-                self.nsec3.push(Proven { id, owner, record });
+                self.nsec3.extend(nsec3::Hashed::new(Gap { id, owner, record }, &self.zone));
             }
         }
     }
 
     /// The fault of a proof that did not come about: a signature that failed before a record that is not there.
-    fn fault(self, denied: Denied, fault: DenialFault) -> Fault {
-        self.spoiled.unwrap_or(Fault::Denial { denied, fault })
+    fn fault(&self, denied: Denied, fault: DenialFault) -> Fault {
+        self.spoiled.clone().unwrap_or(Fault::Denial { denied, fault })
     }
+}
+
+/// The RRsets of a zone that can deny something, in the order in which they are proven: as they came, or where they are more than any
+/// honest response has, by owner, so that what comes of them is no matter of their order.
+fn in_turn<'s>(sets: &'s [SignedRrset], zone: &Name) -> Vec<&'s SignedRrset> {
+    /// Twelve names of an alias chain, each denied by up to three records.
+    const HONEST: usize = 36;
+    let denies = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3);
+    let turn: Vec<_> = sets.iter().filter(denies).filter(|set| is_within(&set.rrset.owner, zone)).collect();
+    if turn.len() <= HONEST {
+        return turn;
+    }
+    sorted(turn, |one, other| {
+        one.rrset.rtype.cmp(&other.rrset.rtype).then_with(|| canonical::order(&one.rrset.owner, &other.rrset.owner))
+    })
 }
 
 /// What a prover works on: the proof's step fills up with what it computes.
@@ -141,28 +179,33 @@ impl From<Fault> for Short {
 /// RFC 4035 5.4 and 5.3.4, RFC 5155 8.4-8.9, RFC 6840 4, RFC 9824 3.
 /// # Errors
 /// The step of the proof, and what is wrong with it.
-pub(super) fn prove(
+pub(super) async fn prove(
     run: &mut Run<'_>,
     keys: &TrustedKeys,
     response: (&Response, usize),
     denied: &Denied,
 ) -> Result<Proof, (StepId, Fault)> {
-    (run.means().denial)(run, keys, response, denied)
+    (run.means().denial)(run, keys, response, denied).await
 }
 
 /// Proves that something does not exist, or says why it does not.
-pub(super) type Prover = fn(&mut Run<'_>, &TrustedKeys, (&Response, usize), &Denied) -> Result<Proof, (StepId, Fault)>;
+pub(super) type Prover = for<'f> fn(&'f mut Run<'_>, &'f TrustedKeys, (&'f Response, usize), &'f Denied) -> Proving<'f>;
+
+/// A proof under way.
+pub(super) type Proving<'f> = Pin<Box<dyn Future<Output = Result<Proof, (StepId, Fault)>> + 'f>>;
 
 /// A validation that has no proofs of non-existence at hand: whatever needs one stays open.
-pub(super) fn not_at_hand(
-    run: &mut Run<'_>,
-    keys: &TrustedKeys,
-    (response, _): (&Response, usize),
-    denied: &Denied,
-) -> Result<Proof, (StepId, Fault)> {
+pub(super) fn not_at_hand<'f>(
+    run: &'f mut Run<'_>,
+    keys: &'f TrustedKeys,
+    (response, _): (&'f Response, usize),
+    denied: &'f Denied,
+) -> Proving<'f> {
     let question = subject_of(denied);
     let subject = Subject { zone: keys.zone().clone(), owner: question.name.clone(), rtype: question.rtype };
-    Err(fails(run, rule(denied, response), &subject, Fault::NotRetrieved { question, reason: NotRetrieved::NotAtHand }))
+    let fault = Fault::NotRetrieved { question, reason: NotRetrieved::NotAtHand };
+    let failed = fails(run, rule(denied, response), &subject, fault);
+    Box::pin(std::future::ready(Err(failed)))
 }
 
 /// What is denied, as a question.
@@ -174,31 +217,52 @@ fn subject_of(denied: &Denied) -> Question {
 }
 
 /// By NSEC and NSEC3.
-pub(super) fn by_records(
+pub(super) fn by_records<'f>(
+    run: &'f mut Run<'_>,
+    keys: &'f TrustedKeys,
+    (response, exchange): (&'f Response, usize),
+    denied: &'f Denied,
+) -> Proving<'f> {
+    Box::pin(async move {
+        let Question { name: owner, rtype } = subject_of(denied);
+        let subject = Subject { zone: keys.zone().clone(), owner, rtype };
+        let step = run.rec.open(rule(denied, response), &subject, Vec::new());
+        let result = attempted(run, keys, (response, exchange), denied, step).await;
+        run.rec.close(step, outcome(&result));
+        result.map(|shows| Proof { by: step, shows }).map_err(|fault| (step, fault))
+    })
+}
+
+async fn attempted(
     run: &mut Run<'_>,
     keys: &TrustedKeys,
     (response, exchange): (&Response, usize),
     denied: &Denied,
-) -> Result<Proof, (StepId, Fault)> {
-    let rule = rule(denied, response);
-    let Question { name: owner, rtype } = subject_of(denied);
-    let subject = Subject { zone: keys.zone().clone(), owner, rtype };
-    let (step, result) = grouped(run, rule, &subject, Vec::new(), |run, step| {
-        let material = Material::gather(run, keys, response, exchange);
-        let mut attempt = Attempt { material: &material, computed: Vec::new(), inputs: Vec::new() };
-        let outcome = attempt.prove(run, denied);
-        let Attempt { computed, inputs, .. } = attempt;
-        run.rec.inputs(step, inputs);
-        for value in computed {
-            run.rec.computed(step, value);
+    step: StepId,
+) -> Result<Shows, Fault> {
+    let material = Material::gather(run, keys, exchange).await?;
+    let mut attempt = Attempt { material: &material, computed: Vec::new(), inputs: Vec::new() };
+    let shown = attempt.prove(run, denied);
+    let Attempt { computed, inputs, .. } = attempt;
+    run.rec.inputs(step, inputs);
+    for value in computed {
+        run.rec.computed(step, value);
+    }
+    shown.map_err(|short| match short {
+        Short::Stop(fault) => fault,
+        Short::Fault(fault) => {
+            left_out(run, response, exchange).unwrap_or_else(|| material.fault(denied.clone(), fault))
         }
-        outcome.map_err(|short| match short {
-            Short::Stop(fault) => fault,
-            Short::Fault(fault) => unread(run, exchange, &[Rtype::NSEC, Rtype::NSEC3, Rtype::RRSIG])
-                .unwrap_or_else(|| material.fault(denied.clone(), fault)),
-        })
-    });
-    result.map(|shows| Proof { by: step, shows }).map_err(|fault| (step, fault))
+    })
+}
+
+/// Why a response may hold more than came: a record that could not be read, or JSON without its Authority section.
+fn left_out(run: &mut Run<'_>, response: &Response, exchange: usize) -> Option<Fault> {
+    run.unread(exchange, &[Rtype::NSEC, Rtype::NSEC3, Rtype::RRSIG], &[]).or_else(|| {
+        let question = run.capture.exchanges.get(exchange)?.question.clone();
+        let lossy = Lossy::Authority;
+        (!response.has_authority).then_some(Fault::LossyFormat { question, lossy })
+    })
 }
 
 /// The rule that a proof is an instance of.
@@ -232,8 +296,8 @@ impl Attempt<'_> {
 
     fn by_nsec(&mut self, denied: &Denied) -> Proved {
         match denied {
-            Denied::Name(question) => nsec::name_error(self, &question.name),
-            Denied::Type(question) => nsec::no_data(self, &question.name, question.rtype),
+            Denied::Name(question) => nsec::name_error(self, question),
+            Denied::Type(question) => nsec::no_data(self, question),
             Denied::Ds(name) => nsec::no_ds(self, name),
             Denied::Closer { question, wildcard } => nsec::wildcard_answer(self, &question.name, wildcard),
         }
@@ -241,8 +305,8 @@ impl Attempt<'_> {
 
     fn by_nsec3(&mut self, run: &mut Run<'_>, denied: &Denied) -> Result<Shows, Short> {
         match denied {
-            Denied::Name(question) => nsec3::name_error(run, self, &question.name),
-            Denied::Type(question) => nsec3::no_data(run, self, &question.name, question.rtype),
+            Denied::Name(question) => nsec3::name_error(run, self, question),
+            Denied::Type(question) => nsec3::no_data(run, self, question),
             Denied::Ds(name) => nsec3::no_ds(run, self, name),
             Denied::Closer { question, wildcard } => nsec3::wildcard_answer(run, self, &question.name, wildcard),
         }
@@ -252,7 +316,7 @@ impl Attempt<'_> {
 /// The record at `name` says that neither the type nor an alias is there, and speaks for the right side of a zone cut.
 ///
 /// RFC 4035 5.4, RFC 5155 8.5; RFC 6840 4.1 (a delegation's record denies DS only), 4.3 (CNAME), 4.4 (an apex's record does not
-/// deny DS).
+/// deny DS: a second line of defence, for a DS is asked of the zone above, and an apex's record is no record of that zone).
 fn lacks(owner: &Name, types: &TypeBitmap, (name, rtype): (&Name, Rtype)) -> Result<(), DenialFault> {
     if let Some(rtype) = types.first_answering(rtype) {
         return Err(DenialFault::TypeExists { name: name.clone(), rtype });
@@ -292,5 +356,5 @@ fn wildcard_below(encloser: &Name) -> Option<Name> {
 
 /// Whether `name` lies below `ancestor`, and is not it.
 fn is_below(name: &Name, ancestor: &Name) -> bool {
-    name != ancestor && name.ends_with(ancestor)
+    name != ancestor && is_within(name, ancestor)
 }

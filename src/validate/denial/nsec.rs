@@ -1,16 +1,19 @@
 //! Proofs by NSEC (RFC 4035 5.4; RFC 6840 4.1, 4.2, 4.4; RFC 4592; RFC 9824).
 
-use super::{Attempt, Proved, Proven, Shows, is_below, lacks, lacks_ds, wildcard_below};
+use std::rc::Rc;
+
+use super::{Attempt, Gap, Proved, Shows, is_below, lacks, lacks_ds, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::Nsec;
-use crate::dns::{Name, Rtype, ToName};
+use crate::dns::{Name, Rtype, ToName, is_within};
+use crate::evidence::Question;
 use crate::trace::{Computed, DenialFault, Place, Role};
 
 /// RFC 9824 3.1: the type that compact denial sets at a name that does not exist.
 const NXNAME: Rtype = Rtype::from_int(128);
 
 impl Attempt<'_> {
-    fn nsec_gap(&mut self, nsec: &Proven<Nsec>, role: Role, name: &Name, place: Place) {
+    fn nsec_gap(&mut self, nsec: &Gap<Nsec>, role: Role, name: &Name, place: Place) {
         if !self.inputs.contains(&nsec.id) {
             self.inputs.push(nsec.id);
         }
@@ -20,19 +23,19 @@ impl Attempt<'_> {
             place,
             owner: nsec.owner.clone(),
             next: nsec.record.next.clone(),
-            types: nsec.record.types.types().to_vec(),
+            types: Rc::clone(nsec.record.types.types()),
         });
     }
 
     /// The record whose gap covers `name`, noted for display.
-    fn nsec_covering(&mut self, role: Role, name: &Name) -> Option<&Proven<Nsec>> {
+    fn nsec_covering(&mut self, role: Role, name: &Name) -> Option<&Gap<Nsec>> {
         let material = self.material;
         let nsec = material.nsec.iter().find(|nsec| covers(nsec, &material.zone, name))?;
         self.nsec_gap(nsec, role, name, Place::Covered);
         Some(nsec)
     }
 
-    fn nsec_at(&mut self, role: Role, name: &Name) -> Option<&Proven<Nsec>> {
+    fn nsec_at(&mut self, role: Role, name: &Name) -> Option<&Gap<Nsec>> {
         let material = self.material;
         let nsec = material.nsec.iter().find(|nsec| nsec.owner == *name)?;
         self.nsec_gap(nsec, role, name, Place::Matches);
@@ -45,57 +48,65 @@ fn hides_below(nsec: &Nsec) -> bool {
     nsec.types.contains(Rtype::DNAME) || nsec.types.is_delegation()
 }
 
-/// The name lies at or below an unsigned delegation: what is there is not signed (RFC 4035 5.2).
-fn below_unsigned_delegation(attempt: &mut Attempt<'_>, name: &Name) -> bool {
+/// The name lies below an unsigned delegation, or at one and what was asked for is no DS: what is there is not signed (RFC 4035 5.2).
+fn below_unsigned_delegation(attempt: &mut Attempt<'_>, Question { name, rtype }: &Question) -> bool {
     let material = attempt.material;
-    let unsigned = |nsec: &&Proven<Nsec>| {
-        name.ends_with(&nsec.owner) && nsec.record.types.is_delegation() && !nsec.record.types.contains(Rtype::DS)
+    let unsigned = |nsec: &&Gap<Nsec>| {
+        let below = is_below(name, &nsec.owner) || *name == nsec.owner && *rtype != Rtype::DS;
+        below && nsec.record.types.is_delegation() && !nsec.record.types.contains(Rtype::DS)
     };
     let Some(nsec) = material.nsec.iter().find(unsigned) else { return false };
     attempt.nsec_gap(nsec, Role::Asked, &nsec.owner, Place::Matches);
     true
 }
 
+/// Whether `one` stands before `other` in canonical order (RFC 4034 6.1).
+fn is_before(one: &Name, other: &Name) -> bool {
+    canonical::order(one, other).is_lt()
+}
+
 /// Whether `name` lies in the gap, so that it does not exist (RFC 4034 4.1.1; RFC 6840 4.1).
-fn covers(nsec: &Proven<Nsec>, zone: &Name, name: &Name) -> bool {
+fn covers(nsec: &Gap<Nsec>, zone: &Name, name: &Name) -> bool {
     let (owner, next) = (&nsec.owner, &nsec.record.next);
-    if owner == name || !name.ends_with(zone) || !next.ends_with(zone) {
+    if owner == name || !is_within(name, zone) || !is_within(next, zone) {
         return false;
     }
-    if name.ends_with(owner) && hides_below(&nsec.record) {
+    if is_within(name, owner) && hides_below(&nsec.record) {
         return false;
     }
     // The next name exists, and with it every ancestor: an empty non-terminal is in no gap (RFC 4592 2.2.2).
-    if next.ends_with(name) {
+    if is_within(next, name) {
         return false;
     }
-    if owner < next {
-        owner < name && name < next
+    if is_before(owner, next) {
+        is_before(owner, name) && is_before(name, next)
     } else {
         // The last record of the zone leads back to the apex (RFC 4034 4.1.1).
-        next == zone && owner < name
+        next == zone && is_before(owner, name)
     }
 }
 
 /// The longest ancestor of `name` that this gap shows to exist: of owner or next, whichever shares more (RFC 4592 3.3.1).
-fn closest_encloser(nsec: &Proven<Nsec>, name: &Name) -> Name {
+fn closest_encloser(nsec: &Gap<Nsec>, name: &Name) -> Name {
     let shared = |other: &Name| {
-        name.iter_suffixes().find(|suffix| other.ends_with(suffix)).map_or_else(Name::root, |suffix| suffix.to_name())
+        let ancestors = name.iter_suffixes().map(|suffix| -> Name { suffix.to_name() });
+        ancestors.into_iter().find(|ancestor| is_within(other, ancestor)).unwrap_or_else(Name::root)
     };
     let (by_owner, by_next) = (shared(&nsec.owner), shared(&nsec.record.next));
     if by_owner.label_count() > by_next.label_count() { by_owner } else { by_next }
 }
 
 /// Whether `name` lies between owner and next only as an ancestor of next (RFC 4592 2.2.2).
-fn is_empty_non_terminal(nsec: &Proven<Nsec>, name: &Name) -> bool {
+fn is_empty_non_terminal(nsec: &Gap<Nsec>, name: &Name) -> bool {
     is_below(&nsec.record.next, name)
-        && nsec.owner < *name
-        && !(name.ends_with(&nsec.owner) && hides_below(&nsec.record))
+        && is_before(&nsec.owner, name)
+        && !(is_within(name, &nsec.owner) && hides_below(&nsec.record))
 }
 
 /// NXDOMAIN: the name is in a gap, and so is the wildcard below its closest encloser (RFC 4035 5.4).
-pub(super) fn name_error(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
-    if below_unsigned_delegation(attempt, name) {
+pub(super) fn name_error(attempt: &mut Attempt<'_>, question: &Question) -> Proved {
+    let name = &question.name;
+    if below_unsigned_delegation(attempt, question) {
         return Ok(Shows::Unsigned);
     }
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
@@ -115,8 +126,9 @@ pub(super) fn name_error(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
 }
 
 /// NODATA: the name is there without the type, or is an empty non-terminal, or a wildcard stands for it without the type.
-pub(super) fn no_data(attempt: &mut Attempt<'_>, name: &Name, rtype: Rtype) -> Proved {
-    if rtype != Rtype::DS && below_unsigned_delegation(attempt, name) {
+pub(super) fn no_data(attempt: &mut Attempt<'_>, question: &Question) -> Proved {
+    let (name, rtype) = (&question.name, question.rtype);
+    if below_unsigned_delegation(attempt, question) {
         return Ok(Shows::Unsigned);
     }
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {

@@ -1,31 +1,52 @@
 //! Proofs by NSEC3 (RFC 5155 8; RFC 6840 4.1, 4.4; RFC 9276 3.2).
 
-use super::{Attempt, Proven, Short, Shows, lacks, lacks_ds, wildcard_below};
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use super::{Attempt, Gap, Short, Shows, lacks, lacks_ds, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::{HashParameters, Nsec3};
-use crate::dns::{Name, Rtype, ToName};
+use crate::dns::{Name, Rtype, ToName, is_within};
+use crate::evidence::Question;
 use crate::trace::{Computed, DenialFault, Denied, Fault, Place, Role, Rule, Subject};
 use crate::validate::policy::AboveIterations;
 use crate::validate::run::Run;
 
 type Proved = Result<Shows, Short>;
 
-/// A record that takes part, with its owner's hash.
-struct Hashed<'m> {
-    nsec3: &'m Proven<Nsec3>,
+/// A proven record, with its owner's hash.
+pub(super) struct Hashed {
+    nsec3: Gap<Nsec3>,
     owner: Vec<u8>,
+}
+
+impl Hashed {
+    /// A record whose owner is a hash below the apex; a record elsewhere is no part of the zone's chain, and tells nothing of how its
+    /// names are hashed (RFC 5155 3).
+    pub(super) fn new(nsec3: Gap<Nsec3>, zone: &Name) -> Option<Self> {
+        // That the owner lies in the zone is a second line of defence here: only what does is gathered.
+        Some(Self { owner: owner_hash(&nsec3.owner, zone)?, nsec3 })
+    }
+
+    /// Which of two records is taken first where both fit: one of an opt-out span, for it claims less.
+    pub(super) fn turn(one: &Self, other: &Self) -> Ordering {
+        let key =
+            |hashed: &Self| (!hashed.nsec3.record.opt_out, hashed.owner.clone(), hashed.nsec3.record.next.clone());
+        let types = |hashed: &Self| hashed.nsec3.record.types.types().to_vec();
+        key(one).cmp(&key(other)).then_with(|| types(one).cmp(&types(other)))
+    }
 }
 
 /// The records of a response that hash names alike (RFC 5155 8.2).
 struct Ring<'m> {
     parameters: &'m HashParameters,
-    records: Vec<Hashed<'m>>,
+    records: Vec<&'m Hashed>,
 }
 
 /// What the closest encloser proof found (RFC 5155 8.3).
 enum Encloser<'m> {
     /// The name itself is there.
-    Itself(&'m Proven<Nsec3>),
+    Itself(&'m Gap<Nsec3>),
     /// The name lies below a delegation that has no DS: what is there is not signed.
     Unsigned,
     /// An ancestor is there, and the next closer name is in a gap.
@@ -43,21 +64,16 @@ enum Encloser<'m> {
 /// algorithm, iterations and salt.
 fn ring<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Ring<'m>, Short> {
     let material = attempt.material;
-    let known = |nsec3: &&Proven<Nsec3>| nsec3.record.parameters.algorithm == 1 && nsec3.record.flags & !1 == 0;
-    let Some(first) = material.nsec3.iter().find(known) else {
-        let algorithm = material.nsec3.first().map_or(0, |nsec3| nsec3.record.parameters.algorithm);
+    let known = |hashed: &&Hashed| hashed.nsec3.record.parameters.algorithm == 1 && hashed.nsec3.record.flags & !1 == 0;
+    let records: Vec<&Hashed> = material.nsec3.iter().filter(known).collect();
+    let Some(first) = records.first() else {
+        let algorithm = material.nsec3.first().map_or(0, |hashed| hashed.nsec3.record.parameters.algorithm);
         return Err(DenialFault::UnknownHash { algorithm }.into());
     };
-    let parameters = &first.record.parameters;
-    if material.nsec3.iter().filter(known).any(|nsec3| nsec3.record.parameters != *parameters) {
+    let parameters = &first.nsec3.record.parameters;
+    if records.iter().any(|hashed| hashed.nsec3.record.parameters != *parameters) {
         return Err(DenialFault::MixedParameters.into());
     }
-    let records = material
-        .nsec3
-        .iter()
-        .filter(known)
-        .filter_map(|nsec3| Some(Hashed { owner: owner_hash(&nsec3.owner, &material.zone)?, nsec3 }))
-        .collect();
     let most = run.policy.most_iterations(material.zone_bits);
     if parameters.iterations > most {
         return Err(DenialFault::Iterations { iterations: parameters.iterations, most }.into());
@@ -67,7 +83,7 @@ fn ring<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Ring<'m>, Short> {
 
 /// The hash in the first label of an NSEC3's owner, one label below the apex (RFC 5155 3); base32hex (RFC 4648 7).
 fn owner_hash(owner: &Name, zone: &Name) -> Option<Vec<u8>> {
-    if owner.label_count() != zone.label_count() + 1 || !owner.ends_with(zone) {
+    if owner.label_count() != zone.label_count() + 1 || !is_within(owner, zone) {
         return None;
     }
     if owner.first().len() != 32 {
@@ -103,11 +119,11 @@ impl<'m> Ring<'m> {
         attempt: &mut Attempt<'m>,
         role: Role,
         name: &Name,
-    ) -> Result<Option<&'m Proven<Nsec3>>, Fault> {
+    ) -> Result<Option<&'m Gap<Nsec3>>, Fault> {
         let hash = self.hash(run, name)?;
         let Some(record) = self.records.iter().find(|record| record.owner == hash) else { return Ok(None) };
         note(attempt, record, (role, name, hash), Place::Matches);
-        Ok(Some(record.nsec3))
+        Ok(Some(&record.nsec3))
     }
 
     /// The record whose gap covers a name (RFC 5155 8.3).
@@ -117,9 +133,9 @@ impl<'m> Ring<'m> {
         attempt: &mut Attempt<'m>,
         role: Role,
         name: &Name,
-    ) -> Result<Option<&'m Proven<Nsec3>>, Fault> {
+    ) -> Result<Option<&'m Gap<Nsec3>>, Fault> {
         let hash = self.hash(run, name)?;
-        let covers = |record: &&Hashed<'_>| {
+        let covers = |record: &&&Hashed| {
             let (owner, next) = (&record.owner, &record.nsec3.record.next);
             if owner < next {
                 *owner < hash && hash < *next
@@ -130,7 +146,7 @@ impl<'m> Ring<'m> {
         };
         let Some(record) = self.records.iter().find(covers) else { return Ok(None) };
         note(attempt, record, (role, name, hash), Place::Covered);
-        Ok(Some(record.nsec3))
+        Ok(Some(&record.nsec3))
     }
 
     /// The closest encloser proof (RFC 5155 8.3): the longest ancestor that matches, and a gap that covers the next closer name.
@@ -145,7 +161,7 @@ impl<'m> Ring<'m> {
         let mut next_closer: Option<Name> = None;
         for suffix in name.iter_suffixes() {
             let candidate: Name = suffix.to_name();
-            if !candidate.ends_with(&attempt.material.zone) {
+            if !is_within(&candidate, &attempt.material.zone) {
                 break;
             }
             let role = if next_closer.is_none() { Role::Asked } else { Role::ClosestEncloser };
@@ -169,7 +185,7 @@ impl<'m> Ring<'m> {
     }
 }
 
-fn note(attempt: &mut Attempt<'_>, record: &Hashed<'_>, (role, name, hash): (Role, &Name, Vec<u8>), place: Place) {
+fn note(attempt: &mut Attempt<'_>, record: &Hashed, (role, name, hash): (Role, &Name, Vec<u8>), place: Place) {
     if !attempt.inputs.contains(&record.nsec3.id) {
         attempt.inputs.push(record.nsec3.id);
     }
@@ -181,7 +197,7 @@ fn note(attempt: &mut Attempt<'_>, record: &Hashed<'_>, (role, name, hash): (Rol
         owner: record.owner.clone(),
         next: record.nsec3.record.next.clone(),
         opt_out: record.nsec3.record.opt_out,
-        types: record.nsec3.record.types.types().to_vec(),
+        types: Rc::clone(record.nsec3.record.types.types()),
     });
 }
 
@@ -195,7 +211,7 @@ fn begin<'m>(run: &mut Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>
             let material = attempt.material;
             let zone = material.zone.clone();
             let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::NSEC3 };
-            let inputs = material.nsec3.iter().map(|nsec3| nsec3.id).collect();
+            let inputs = material.nsec3.iter().map(|hashed| hashed.nsec3.id).collect();
             let fault = Fault::Denial { denied: Denied::Ds(zone), fault };
             let _ = run.rec.check(Rule::Nsec3Iterations, &subject, inputs, |_| Err::<(), _>(fault));
             Ok(Err(Shows::Unsigned))
@@ -204,7 +220,7 @@ fn begin<'m>(run: &mut Run<'_>, attempt: &Attempt<'m>) -> Result<Result<Ring<'m>
     }
 }
 
-fn is_unsigned_delegation(nsec3: &Proven<Nsec3>) -> bool {
+fn is_unsigned_delegation(nsec3: &Gap<Nsec3>) -> bool {
     nsec3.record.types.is_delegation() && !nsec3.record.types.contains(Rtype::DS)
 }
 
@@ -214,12 +230,15 @@ const fn unless_opt_out(opt_out: bool, shows: Shows) -> Shows {
 }
 
 /// NXDOMAIN: closest encloser, next closer and wildcard (RFC 5155 8.4).
-pub(super) fn name_error<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name) -> Proved {
+pub(super) fn name_error<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, question: &Question) -> Proved {
+    let (name, rtype) = (&question.name, question.rtype);
     let ring = match begin(run, attempt)? {
         Ok(ring) => ring,
         Err(shows) => return Ok(shows),
     };
     match ring.closest_encloser(run, attempt, name)? {
+        // The parent's side of an unsigned delegation: whether the child exists is its own matter, and that is not signed.
+        Encloser::Itself(nsec3) if rtype != Rtype::DS && is_unsigned_delegation(nsec3) => Ok(Shows::Unsigned),
         Encloser::Itself(_) => Err(DenialFault::NameExists { name: name.clone() }.into()),
         Encloser::Unsigned => Ok(Shows::Unsigned),
         Encloser::Ancestor { name: encloser, opt_out } => {
@@ -234,7 +253,8 @@ pub(super) fn name_error<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name:
 }
 
 /// NODATA: at the name, by opt-out for DS, or at the wildcard (RFC 5155 8.5-8.7).
-pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &Name, rtype: Rtype) -> Proved {
+pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, question: &Question) -> Proved {
+    let (name, rtype) = (&question.name, question.rtype);
     let ring = match begin(run, attempt)? {
         Ok(ring) => ring,
         Err(shows) => return Ok(shows),
@@ -253,9 +273,9 @@ pub(super) fn no_data<'m>(run: &mut Run<'_>, attempt: &mut Attempt<'m>, name: &N
                 lacks(&nsec3.owner, &nsec3.record.types, (&wildcard, rtype))?;
                 return Ok(unless_opt_out(opt_out, Shows::NotThere));
             }
-            // RFC 5155 8.6, and as Unbound has it for every type: data below an unsigned delegation may have been collated by a
-            // resolver.
-            if opt_out { Ok(Shows::Unsigned) } else { Err(DenialFault::NoMatch.into()) }
+            // RFC 5155 8.6: a span may stand for the DS of a delegation that it hides, and for no other type (8.5, 8.7). Whether the
+            // name lies below such a delegation is asked of the DS there, see `answer`.
+            if opt_out && rtype == Rtype::DS { Ok(Shows::Unsigned) } else { Err(DenialFault::NoMatch.into()) }
         }
     }
 }

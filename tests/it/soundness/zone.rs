@@ -344,6 +344,8 @@ impl Scene {
             records: list,
             refused: Vec::new(),
             extended_errors: Vec::new(),
+            has_authority: true,
+            question: None,
             comments: Vec::new(),
             body: Vec::new(),
         };
