@@ -24,6 +24,7 @@ mod policy;
 mod random;
 mod rfc;
 mod shown;
+mod shuffle;
 mod soundness;
 mod story;
 mod zone;
