@@ -9,6 +9,7 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+mod attack;
 mod chart;
 mod conformance;
 mod crypto;
@@ -23,6 +24,7 @@ mod policy;
 mod random;
 mod rfc;
 mod shown;
+mod shuffle;
 mod soundness;
 mod story;
 mod zone;
