@@ -6,6 +6,7 @@ use crate::crypto::{self, DigestKind};
 use crate::dns::rrset::Rrset;
 use crate::dns::security::Dnskey;
 use crate::evidence::RecordId;
+use crate::order::sorted;
 use crate::trace::{Computed, Fault};
 
 /// A key with its place in the capture.
@@ -19,16 +20,30 @@ pub(super) struct Key {
 }
 
 impl Key {
-    /// The keys of a DNSKEY RRset, in the order received; those that cannot be read are none.
+    /// The keys of a DNSKEY RRset, by tag, algorithm and octets, whatever order they came in; those that cannot be read are none.
     pub(super) fn of_rrset(rrset: &Rrset) -> Vec<Rc<Self>> {
-        rrset
-            .members()
-            .filter_map(|member| {
-                let dnskey = Dnskey::from_rdata(&member.rdata)?;
-                let emblem = crypto::digest(DigestKind::Sha256, &[&member.rdata]);
-                Some(Rc::new(Self { id: member.id, rdata: member.rdata.clone(), dnskey, emblem }))
-            })
-            .collect()
+        let read = rrset.members().filter_map(|member| {
+            let dnskey = Dnskey::from_rdata(&member.rdata)?;
+            let emblem = crypto::digest(DigestKind::Sha256, &[&member.rdata]);
+            Some(Rc::new(Self { id: member.id, rdata: member.rdata.clone(), dnskey, emblem }))
+        });
+        Self::in_turn(read.collect())
+    }
+
+    /// Keys in the order that [`Key::candidates`] looks for them.
+    pub(super) fn in_turn(keys: Vec<Rc<Self>>) -> Vec<Rc<Self>> {
+        sorted(keys, |one, other| one.place().cmp(&other.place()).then_with(|| one.rdata.cmp(&other.rdata)))
+    }
+
+    /// Those of `keys`, which stand in turn, that have this tag and algorithm.
+    pub(super) fn candidates(keys: &[Rc<Self>], key_tag: u16, algorithm: u8) -> &[Rc<Self>] {
+        let place = (key_tag, algorithm);
+        let (first, end) = (|key: &Rc<Self>| key.place() < place, |key: &Rc<Self>| key.place() <= place);
+        keys.get(keys.partition_point(first)..keys.partition_point(end)).unwrap_or_default()
+    }
+
+    const fn place(&self) -> (u16, u8) {
+        (self.dnskey.key_tag, self.dnskey.algorithm)
     }
 
     /// The key may sign for its zone.

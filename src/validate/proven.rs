@@ -313,7 +313,7 @@ async fn entries(
         }
     }
     match (entries.is_empty(), worst) {
-        (false, _) => Ok(entries),
+        (false, _) => Ok(Key::in_turn(entries)),
         (true, Some(fault)) => Err(fault),
         (true, None) => Err(Fault::NoEntry { zone: subject.zone.clone() }),
     }
@@ -337,14 +337,14 @@ fn by_digest(
     (ds, kind, from): (&Ds, DigestKind, Option<RecordId>),
     keys: &[Rc<Key>],
 ) -> Result<Rc<Key>, Fault> {
-    let candidates = signature::candidates(keys, ds.key_tag, ds.algorithm);
+    let candidates = Key::candidates(keys, ds.key_tag, ds.algorithm);
     if candidates.is_empty() {
         return run.rec.check(rule, subject, from.into_iter().collect(), |_| {
             Err(Fault::NoSuchKey { key_tag: ds.key_tag, algorithm: ds.algorithm })
         });
     }
     let mut worst: Option<Fault> = None;
-    for (index, key) in candidates.into_iter().enumerate() {
+    for (index, key) in candidates.iter().enumerate() {
         if index >= budget::COLLIDING_KEYS {
             return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
         }

@@ -55,7 +55,7 @@ pub(super) async fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Sig
     let mut worst: Option<Fault> = None;
     let mut tried = 0usize;
     let members = set.rrset.members().count();
-    for (index, signature) in in_turn(&set.signatures).into_iter().enumerate() {
+    for (index, signature) in in_turn(&set.signatures, signers.keys, run.now).into_iter().enumerate() {
         run.room(2 * members).await?;
         if tried >= budget::SIGNATURES_PER_RRSET || index >= budget::SIGNATURES_READ {
             worst = Some(Fault::OverBudget { limit: Limit::SignaturesPerRrset });
@@ -90,35 +90,23 @@ pub(super) fn unread_of(run: &mut Run<'_>, set: &SignedRrset, rtype: Rtype) -> O
     run.unread(exchange, &[rtype], std::slice::from_ref(&set.rrset.owner))
 }
 
-/// Signatures in the order in which they are tried: as they came, or where they are more than are tried, by their octets, so that what
-/// comes of them is no matter of their order.
-fn in_turn(signatures: &[Signature]) -> Vec<&Signature> {
-    let turn = signatures.iter().collect();
-    if signatures.len() <= budget::SIGNATURES_PER_RRSET {
-        return turn;
-    }
-    let key = |signature: &Signature| {
-        let Rrsig { key_tag, algorithm, expiration, .. } = &signature.rrsig;
-        (*key_tag, *algorithm, expiration.field())
+/// Signatures in the order in which they are tried, which is no matter of the order that they came in: first those by known keys that are
+/// out of date, which cost nothing and are worth a word; then those that may hold; last those that no known key made, which are nothing
+/// to tell beside one that holds (RFC 6781 4.1.4: a new algorithm's signatures come before its keys).
+fn in_turn<'s>(signatures: &'s [Signature], keys: &[Rc<Key>], now: Moment) -> Vec<&'s Signature> {
+    let rank = |Rrsig { key_tag, algorithm, inception, expiration, .. }: &Rrsig| {
+        let known = !Key::candidates(keys, *key_tag, *algorithm).is_empty();
+        let window = Window { inception: *inception, expiration: *expiration };
+        (if known { usize::from(validity(window, now).is_ok()) } else { 2 }, *algorithm, *key_tag)
     };
-    sorted(turn, |one, other| {
-        (key(one), &one.rrsig.signature, &one.rrsig.signer).cmp(&(
-            key(other),
-            &other.rrsig.signature,
-            &other.rrsig.signer,
-        ))
-    })
-}
-
-/// The keys of this tag and algorithm in the order in which they are tried: as they came, or where they are more than are tried, by
-/// their octets.
-pub(super) fn candidates(keys: &[Rc<Key>], key_tag: u16, algorithm: u8) -> Vec<&Rc<Key>> {
-    let fits = |key: &&Rc<Key>| key.dnskey.key_tag == key_tag && key.dnskey.algorithm == algorithm;
-    let candidates: Vec<&Rc<Key>> = keys.iter().filter(fits).collect();
-    if candidates.len() <= budget::COLLIDING_KEYS {
-        return candidates;
-    }
-    sorted(candidates, |one, other| one.rdata.cmp(&other.rdata))
+    let ranked = signatures.iter().map(|signature| (rank(&signature.rrsig), signature)).collect();
+    let turn = sorted(ranked, |(one, left): &(_, &Signature), (other, right)| {
+        let (left, right) = (&left.rrsig, &right.rrsig);
+        let octets = || left.signature.cmp(&right.signature);
+        let fields = || canonical::signed_fields(left).cmp(&canonical::signed_fields(right));
+        one.cmp(other).then_with(octets).then_with(fields)
+    });
+    turn.into_iter().map(|(_, signature)| signature).collect()
 }
 
 /// The fault that tells more, of two ways by which the same came to nothing; no matter which was met first.
@@ -204,14 +192,14 @@ async fn checks(
         _ => Rule::AlgorithmSupported,
     };
     let algorithm = run.rec.check(rule, subject, own, |_| accepted)?;
-    let candidates = candidates(signers.keys, rrsig.key_tag, rrsig.algorithm);
+    let candidates = Key::candidates(signers.keys, rrsig.key_tag, rrsig.algorithm);
     if candidates.is_empty() {
         return run.rec.check(Rule::SignatureKey, subject, vec![signature.id], |_| {
             Err(Fault::NoSuchKey { key_tag: rrsig.key_tag, algorithm: rrsig.algorithm })
         });
     }
     let mut worst: Option<Fault> = None;
-    for (index, key) in candidates.into_iter().enumerate() {
+    for (index, key) in candidates.iter().enumerate() {
         if index >= budget::COLLIDING_KEYS {
             return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
         }
