@@ -56,6 +56,13 @@ impl Case {
     }
 }
 
+/// Longest case file that is read, in octets: all that a fetch plan keeps ([`Limits::octets`](crate::doh::plan::Limits)) in base64, and
+/// as much room again as that takes for the rest.
+pub const MAX_FILE: usize = 8 << 20;
+
+/// Most trust anchors that a case may have; every name is held against each of them.
+pub const MAX_ANCHORS: usize = 64;
+
 /// Why a file is no case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFault {
@@ -78,7 +85,9 @@ pub enum CaseFault {
     },
     /// A trust anchor that is none.
     Anchor(AnchorFault),
-    /// A policy value that cannot be read.
+    /// Longer than [`MAX_FILE`].
+    TooLarge,
+    /// A policy value that cannot be read, or more trust anchors than [`MAX_ANCHORS`].
     Config {
         /// The key.
         key: String,
@@ -94,6 +103,7 @@ impl fmt::Display for CaseFault {
             Self::Name { text } => write!(f, "not a domain name: {text}"),
             Self::Type { text } => write!(f, "not a record type: {text}"),
             Self::Anchor(fault) => write!(f, "trust anchor: {fault}"),
+            Self::TooLarge => write!(f, "longer than {MAX_FILE} octets"),
             Self::Config { key, value } => write!(f, "config {key}: cannot read {value}"),
         }
     }
@@ -191,9 +201,16 @@ impl From<&FetchFault> for OuterFault {
 /// # Errors
 /// [`CaseFault`].
 pub fn read(text: &str) -> Result<Case, CaseFault> {
+    if text.len() > MAX_FILE {
+        return Err(CaseFault::TooLarge);
+    }
     let outer: Outer<'_> =
         serde_json::from_str(text).map_err(|error| CaseFault::Form { line: error.line(), column: error.column() })?;
     let question = question(&outer.query.name, &outer.query.r#type)?;
+    if outer.trust_anchors.len() > MAX_ANCHORS {
+        let (key, value) = ("trust_anchors".to_owned(), outer.trust_anchors.len().to_string());
+        return Err(CaseFault::Config { key, value });
+    }
     let anchors = TrustAnchors::given(outer.trust_anchors.iter().map(String::as_str)).map_err(CaseFault::Anchor)?;
     let exchanges = outer.responses.into_iter().map(exchange).collect::<Result<Vec<_>, _>>()?;
     let now = Moment::from_unix(outer.now);

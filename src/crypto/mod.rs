@@ -162,6 +162,52 @@ impl fmt::Debug for PublicKey {
 /// what a first visit loads.
 trait Key: Send + Sync {
     fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault>;
+
+    /// The same, begun: for keys whose checks may be lengthy.
+    fn begin(&self, octets: &[u8], signature: &[u8]) -> Begun {
+        Begun::Ended(self.verify(octets, signature))
+    }
+}
+
+/// A check that was begun.
+enum Begun {
+    /// And ended.
+    Ended(Result<(), CryptoFault>),
+    /// And takes more than one turn.
+    Lengthy(Box<dyn Lengthy>),
+}
+
+/// A check that takes more than one turn, so that a browser can do something else between them.
+trait Lengthy {
+    /// One more turn of some milliseconds; gives the outcome with the last one.
+    fn go_on(&mut self) -> Option<Result<(), CryptoFault>>;
+}
+
+/// A signature check under way: see [`Suite::begin`].
+pub struct Checking(Begun);
+
+impl fmt::Debug for Checking {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Checking")
+    }
+}
+
+impl Checking {
+    /// The outcome, if there is one by now; makes one more turn where there is none.
+    pub fn outcome(&mut self) -> Option<Result<(), CryptoFault>> {
+        match &mut self.0 {
+            Begun::Ended(ended) => Some(*ended),
+            Begun::Lengthy(more) => more.go_on(),
+        }
+    }
+
+    fn whole(mut self) -> Result<(), CryptoFault> {
+        loop {
+            if let Some(outcome) = self.outcome() {
+                return outcome;
+            }
+        }
+    }
 }
 
 impl PublicKey {
@@ -201,6 +247,14 @@ impl Suite {
     /// [`CryptoFault`]: why the signature does not hold, or can't be checked.
     pub fn verify(self, by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
         self.key(by, key)?.verify(octets, signature)
+    }
+
+    /// Begins to check one signature by one key. Most checks end at once; those by RSA keys of large exponents take several turns.
+    pub fn begin(self, by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Checking {
+        Checking(match self.key(by, key) {
+            Ok(key) => key.0.begin(octets, signature),
+            Err(fault) => Begun::Ended(Err(fault)),
+        })
     }
 
     fn key(self, by: Algorithm, key: &[u8]) -> Result<PublicKey, CryptoFault> {

@@ -3,7 +3,7 @@
 //! The signature is raised to the public exponent and the whole result compared with the one encoding that is right. The
 //! encoding is never parsed, so there is no padding to be lenient about (as in CVE-2006-4339).
 
-use super::{CryptoFault, KeyDefect, KeyLimit, SignatureDefect, digest};
+use super::{Begun, CryptoFault, KeyDefect, KeyLimit, Lengthy, SignatureDefect, digest};
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
 use crypto_bigint::{BoxedUint, Odd};
 
@@ -68,6 +68,8 @@ const MODULUS_MOST: usize = 4096;
 const MODULUS_ANY_EXPONENT: usize = 3072;
 /// ... exponents up to this size; they keep the work of one check bounded.
 const EXPONENT_MOST: usize = 64;
+/// Products of one turn of a check. An exponent of the usual size needs 18; one of 3072 bits would keep a browser for a tenth of a second.
+const PRODUCTS: usize = 512;
 
 /// An RSA key with what repeated checks need.
 #[derive(Clone, Debug)]
@@ -114,36 +116,58 @@ impl Key {
 }
 
 impl super::Key for Key {
-    /// RFC 8017 8.2.2. The signature must have the modulus' length, as OpenSSL has it too.
     fn verify(&self, octets: &[u8], signature: &[u8]) -> Result<(), CryptoFault> {
+        super::Checking(self.begin(octets, signature)).whole()
+    }
+
+    /// RFC 8017 8.2.2. The signature must have the modulus' length, as OpenSSL has it too.
+    fn begin(&self, octets: &[u8], signature: &[u8]) -> Begun {
         if signature.len() != self.length {
-            return Err(CryptoFault::SignatureLength { expected: self.length, got: signature.len() });
+            return Begun::Ended(Err(CryptoFault::SignatureLength { expected: self.length, got: signature.len() }));
         }
         let representative = BoxedUint::from_be_slice_vartime(signature);
         if representative >= *self.modulus.modulus().as_ref() {
-            return Err(CryptoFault::MalformedSignature(SignatureDefect::AboveModulus));
+            return Begun::Ended(Err(CryptoFault::MalformedSignature(SignatureDefect::AboveModulus)));
         }
         let encoded = BoxedUint::from_be_slice_vartime(&self.scheme.encode(octets, self.length));
-        if self.raise(representative) != encoded {
-            return Err(CryptoFault::Mismatch);
+        let base = BoxedMontyForm::new(representative, &self.modulus);
+        let bits = self.exponent.iter().flat_map(|octet| (0..8).map(move |bit| octet >> (7 - bit) & 1 == 1));
+        // From the bit behind the first one that is set; the last stands first, to be taken from the end.
+        let mut bits: Vec<bool> = bits.skip_while(|bit| !bit).skip(1).collect();
+        bits.reverse();
+        let mut raising = Raising { power: base.clone(), base, bits, encoded };
+        match raising.go_on() {
+            Some(ended) => Begun::Ended(ended),
+            None => Begun::Lengthy(Box::new(raising)),
         }
-        Ok(())
     }
 }
 
-impl Key {
-    /// `base` to the power of the exponent, modulo the modulus; square and multiply, for nothing here is secret.
-    fn raise(&self, base: BoxedUint) -> BoxedUint {
-        let base = BoxedMontyForm::new(base, &self.modulus);
-        let mut power = base.clone();
-        let bits = self.exponent.iter().flat_map(|octet| (0..8).rev().map(move |bit| octet >> bit & 1 == 1));
-        for bit in bits.skip_while(|bit| !bit).skip(1) {
-            power = power.square();
+/// A number on its way to the power of an exponent, modulo the modulus; square and multiply, for nothing here is secret.
+struct Raising {
+    base: BoxedMontyForm,
+    power: BoxedMontyForm,
+    /// The bits of the exponent that are left, the next one last.
+    bits: Vec<bool>,
+    /// What must come out.
+    encoded: BoxedUint,
+}
+
+impl Lengthy for Raising {
+    fn go_on(&mut self) -> Option<Result<(), CryptoFault>> {
+        let mut products = 0;
+        while products < PRODUCTS {
+            let Some(bit) = self.bits.pop() else {
+                return Some(if self.power.retrieve() == self.encoded { Ok(()) } else { Err(CryptoFault::Mismatch) });
+            };
+            self.power = self.power.square();
+            products += 1;
             if bit {
-                power = power.mul(&base);
+                self.power = self.power.mul(&self.base);
+                products += 1;
             }
         }
-        power.retrieve()
+        None
     }
 }
 

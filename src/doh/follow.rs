@@ -22,9 +22,9 @@ pub(super) struct Path {
 /// How a chain of aliases ends within a response.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// The last target has an answer or a denial here, or there are no aliases.
+    /// The last target has an answer here, or there are no aliases.
     Answered,
-    /// Nothing is here about the last target.
+    /// No record of the last target is here.
     Open,
     /// It comes back to a name that it passed.
     Loop,
@@ -93,12 +93,11 @@ fn substituted(name: &Name, owner: &Name, target: &Name) -> Option<Name> {
     Name::from_octets([kept, target.as_slice()].concat()).ok()
 }
 
-/// Whether the response answers or denies `question`.
+/// Whether the response answers `question`. What it denies may be another name's matter, as with an alias from a wildcard: to know, the
+/// target is asked for itself.
 fn is_settled(question: &Question, response: &Response) -> bool {
-    response.records.iter().any(|received| match received.section {
-        Section::Answer => received.record.rtype == question.rtype && received.record.owner == question.name,
-        Section::Authority => received.record.rtype == Rtype::SOA && is_within(&question.name, &received.record.owner),
-        Section::Additional => false,
+    response.records.iter().any(|Received { section, record, .. }| {
+        *section == Section::Answer && record.rtype == question.rtype && record.owner == question.name
     })
 }
 

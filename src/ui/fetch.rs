@@ -8,8 +8,10 @@ use std::rc::Rc;
 use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
 use yew::Callback;
 
 use super::browser;
@@ -95,7 +97,10 @@ pub(super) fn open_beside(name: String, words: Words, tell: Callback<News>) -> E
             Err(fault) => News::Failed(Problem::Fetch(fault)),
             Ok(text) => match case::read(&text) {
                 Err(fault) => News::Failed(Problem::Case(fault)),
-                Ok(case) => News::Done(Box::new(Proof::new(case, Origin::Beside(name), &words, &browser::to_ascii))),
+                Ok(case) => {
+                    let Some(judged) = judged(case, &cancelled).await else { return };
+                    News::Done(Box::new(Proof::of(judged, Origin::Beside(name), &words, &browser::to_ascii)))
+                }
             },
         };
         tell.emit(news);
@@ -156,16 +161,7 @@ impl Run {
             anchors: self.order.anchors.clone(),
             policy: Policy::default(),
         };
-        let mut slices = Judged::in_slices(case, Means::ALL);
-        let judged = loop {
-            if let Some(judged) = slices.next(super::SLICE) {
-                break judged;
-            }
-            TimeoutFuture::new(0).await;
-            if self.cancelled.get() {
-                return;
-            }
-        };
+        let Some(judged) = judged(case, &self.cancelled).await else { return };
         let proof = Proof::of(judged, Origin::Live { again }, &self.order.words, &browser::to_ascii);
         let new = plan.borrow_mut().ask_wire(&proof.report.wants_wire());
         if new > 0 {
@@ -181,6 +177,18 @@ impl Run {
         match ask.transport {
             Transport::Json => json::parse(octets),
             Transport::Wire => wire::parse(octets),
+        }
+    }
+}
+
+/// Checks a case, with the browser's own work between slices and before it is told; `None` if nobody wants to know any more.
+pub(super) async fn judged(case: Case, cancelled: &Cell<bool>) -> Option<Judged> {
+    let mut slices = Judged::in_slices(case, Means::ALL);
+    loop {
+        let judged = slices.next(super::SLICE);
+        TimeoutFuture::new(0).await;
+        if judged.is_some() || cancelled.get() {
+            return judged.filter(|_| !cancelled.get());
         }
     }
 }
@@ -218,7 +226,7 @@ async fn body(url: &str, accept: &str, controllers: &Controllers) -> Result<Vec<
             controller.abort();
         })
     };
-    let fault = |_| match (late.get(), browser::is_online()) {
+    let fault = |()| match (late.get(), browser::is_online()) {
         (true, _) => FetchFault::TimedOut { after: TIME_OUT },
         (false, false) => FetchFault::Offline,
         (false, true) => FetchFault::Blocked,
@@ -231,11 +239,24 @@ async fn body(url: &str, accept: &str, controllers: &Controllers) -> Result<Vec<
         .abort_signal(Some(&controller.signal()))
         .build()
         .map_err(|_| FetchFault::Blocked)?;
-    let response = request.send().await.map_err(&fault)?;
+    let response = request.send().await.map_err(|_| fault(()))?;
     if !response.ok() {
         return Err(FetchFault::Http { status: response.status() });
     }
-    let octets = response.binary().await.map_err(&fault)?;
+    let mut octets = Vec::new();
+    let Some(stream) = response.body() else { return Ok(octets) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| fault(()))?;
+        let value = Reflect::get(&chunk, &"value".into()).unwrap_or_default();
+        let Some(part) = value.dyn_ref::<Uint8Array>() else { break };
+        octets.extend(part.to_vec());
+        // What is longer than any body that is read is not waited for.
+        if octets.len() > case::MAX_FILE {
+            controller.abort();
+            break;
+        }
+    }
     drop(timer);
     Ok(octets)
 }

@@ -1,7 +1,7 @@
 //! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
 
 use super::route::RouteFault;
-use crate::case::CaseFault;
+use crate::case::{self, CaseFault};
 use crate::dns::Rcode;
 use crate::doh::provider::UrlFault;
 use crate::evidence::FetchFault;
@@ -139,6 +139,7 @@ fn case_fault(words: &Words, fault: &CaseFault) -> String {
         CaseFault::Name { text } => words.with("fault-case-name", &[("detail", text)]),
         CaseFault::Type { text } => words.with("problem-type", &[("detail", text)]),
         CaseFault::Anchor(fault) => anchor_fault(words, fault),
+        CaseFault::TooLarge => words.with("fault-case-large", &[("most", &(case::MAX_FILE >> 20).to_string())]),
         CaseFault::Config { key, value } => words.with("fault-case-setting", &[("key", key), ("value", value)]),
     }
 }
@@ -178,6 +179,7 @@ mod tests {
             fetch(FetchFault::OverCap),
             Problem::Refused { rcode: Rcode::REFUSED, extra: String::new() },
             Problem::Case(CaseFault::Form { line: 1, column: 2 }),
+            Problem::Case(CaseFault::TooLarge),
         ];
         let mut said: Vec<String> = Vec::new();
         for problem in problems {

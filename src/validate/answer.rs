@@ -130,6 +130,12 @@ fn leads(chain: &Chain<'_>, owner: &Name, name: &Name) -> bool {
     owner != name && chain.may_hold(owner, name)
 }
 
+/// That a DNAME above `name` came and could not be read.
+fn unreadable_above(run: &mut Run<'_>, name: &Name, index: usize) -> Option<Fault> {
+    let above: Vec<Name> = path_from_root(name).into_iter().filter(|above| above != name).collect();
+    run.unread(index, &[Rtype::DNAME], &above)
+}
+
 /// A response that tells, with its place in the capture.
 type Told<'r> = (usize, &'r Response);
 
@@ -193,6 +199,13 @@ impl Examination<'_> {
             .filter(|set| set.rrset.rtype == Rtype::DNAME && leads(&self.chain, &set.rrset.owner, name))
             .max_by_key(|set| set.rrset.owner.label_count());
         let synthesised = cname.is_none_or(|cname| cname.signatures.is_empty());
+        if synthesised
+            && dname.is_none()
+            && let Some(fault) = unreadable_above(run, name, index)
+        {
+            // What looks unsigned here may have been made by the DNAME that could not be read.
+            return Err(fails(run, Rule::Retrieved, &self.subject(name), fault));
+        }
         if let Some(dname) = dname
             && synthesised
             && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
@@ -213,20 +226,16 @@ impl Examination<'_> {
             self.rrset(run, cname, (index, response)).await?;
             return alias::target(run, name, cname).map(Found::Alias);
         }
-        if let Some(fault) = self.unreadable(run, name, index) {
-            let subject = Subject { zone: name.clone(), owner: name.clone(), rtype: self.rtype };
-            return Err(fails(run, Rule::Retrieved, &subject, fault));
+        // An answer, or an alias on the way to it, may have come and not been readable.
+        if let Some(fault) = run.unread(index, &[self.rtype, Rtype::CNAME, Rtype::RRSIG], std::slice::from_ref(name)) {
+            return Err(fails(run, Rule::Retrieved, &self.subject(name), fault));
         }
         self.nothing(run, name, (index, response)).await?;
         Ok(Found::End)
     }
 
-    /// That an answer, or an alias on the way to it, came and could not be read.
-    fn unreadable(&self, run: &mut Run<'_>, name: &Name, index: usize) -> Option<Fault> {
-        run.unread(index, &[self.rtype, Rtype::CNAME, Rtype::RRSIG], std::slice::from_ref(name)).or_else(|| {
-            let above: Vec<Name> = path_from_root(name).into_iter().filter(|above| above != name).collect();
-            run.unread(index, &[Rtype::DNAME], &above)
-        })
+    fn subject(&self, name: &Name) -> Subject {
+        Subject { zone: name.clone(), owner: name.clone(), rtype: self.rtype }
     }
 
     /// Proves one RRset of the answer, and the wildcard it may come from.

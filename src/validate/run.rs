@@ -18,6 +18,8 @@ use crate::trace::{Fault, NotRetrieved, Recorder};
 
 /// Effort of writing one step down, in the unit of [`crypto::effort`].
 const STEP: u64 = 2;
+/// The most effort of one turn of a check that takes several, see [`crypto::Checking`].
+const TURN: u64 = 4_000;
 /// Octets that are put into canonical form and hashed with the effort of one.
 const OCTETS: usize = 200;
 
@@ -185,8 +187,15 @@ impl<'a> Run<'a> {
             return Ok(known);
         }
         self.pace.turn().await;
-        self.pace.spend(effort);
-        let result = self.means().suite.verify(by, key, octets, signature);
+        let mut checking = self.means().suite.begin(by, key, octets, signature);
+        self.pace.spend(effort.min(TURN));
+        let result = loop {
+            if let Some(result) = checking.outcome() {
+                break result;
+            }
+            self.pace.spend(TURN);
+            self.pace.turn().await;
+        };
         self.checks.keep(check, result);
         Ok(result)
     }

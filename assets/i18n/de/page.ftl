@@ -215,6 +215,7 @@ fault-anchor-none = Es ist kein Vertrauensanker angegeben.
 fault-case-place = Ab Zeile { $line }, Spalte { $column } ist sie keiner mehr.
 fault-case-name = „{ $detail }“ ist kein Domainname.
 fault-case-setting = Ihre Einstellung { $key } kann nicht { $value } sein.
+fault-case-large = Sie ist größer als { $most } MB.
 
 ## How deep: the story, its details, its bytes
 depth = Tiefe

@@ -206,6 +206,7 @@ fault-anchor-none = No trust anchor is given.
 fault-case-place = It stops being one at line { $line }, column { $column }.
 fault-case-name = “{ $detail }” is no domain name.
 fault-case-setting = Its setting { $key } can’t be { $value }.
+fault-case-large = It is larger than { $most } MB.
 
 ## How deep: the story, its details, its bytes
 depth = Depth

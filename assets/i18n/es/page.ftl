@@ -209,6 +209,7 @@ fault-anchor-none = No se indica ningún ancla de confianza.
 fault-case-place = Deja de serlo en la línea { $line }, columna { $column }.
 fault-case-name = «{ $detail }» no es un nombre de dominio.
 fault-case-setting = Su ajuste { $key } no puede ser { $value }.
+fault-case-large = Ocupa más de { $most } MB.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidad

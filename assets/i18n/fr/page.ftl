@@ -209,6 +209,7 @@ fault-anchor-none = Aucune ancre de confiance n’est donnée.
 fault-case-place = Il cesse d’en être un à la ligne { $line }, colonne { $column }.
 fault-case-name = « { $detail } » n’est pas un nom de domaine.
 fault-case-setting = Son réglage { $key } ne peut pas être { $value }.
+fault-case-large = Il dépasse { $most } Mo.
 
 ## How deep: the story, its details, its bytes
 depth = Profondeur

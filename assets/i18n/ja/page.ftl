@@ -203,6 +203,7 @@ fault-anchor-none = トラストアンカーが指定されていません。
 fault-case-place = { $line }行{ $column }列目から事例の形になっていません。
 fault-case-name = 「{ $detail }」はドメイン名ではありません。
 fault-case-setting = 設定{ $key }を{ $value }にすることはできません。
+fault-case-large = { $most } MBを超えています。
 
 ## How deep: the story, its details, its bytes
 depth = 深さ

@@ -209,6 +209,7 @@ fault-anchor-none = Nenhuma âncora de confiança foi indicada.
 fault-case-place = Deixa de ser um na linha { $line }, coluna { $column }.
 fault-case-name = “{ $detail }” não é um nome de domínio.
 fault-case-setting = A configuração { $key } não pode ser { $value }.
+fault-case-large = Ele passa de { $most } MB.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidade

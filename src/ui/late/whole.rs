@@ -1,6 +1,7 @@
 //! [`Late`], by everything that it stands for.
 
 use std::any::Any;
+use std::cell::Cell;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -8,7 +9,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::{Below, Late};
-use crate::case;
+use crate::case::{self, CaseFault};
 use crate::evidence::Question;
 use crate::question;
 use crate::story::Picture;
@@ -86,11 +87,19 @@ impl Late for Whole {
     fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
         let (send, words) = (send.clone(), words.clone());
         spawn_local(async move {
-            let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
-            match case::read(&text) {
+            // What is too large is not read: only told.
+            let read = match file.size() > f64::from(u32::try_from(case::MAX_FILE).unwrap_or(u32::MAX)) {
+                true => Err(CaseFault::TooLarge),
+                false => {
+                    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+                    case::read(&text.unwrap_or_default())
+                }
+            };
+            match read {
                 Ok(case) => {
                     browser::set_query("", Entry::New);
-                    let proof = Proof::new(case, Origin::File(file.name()), &words, &browser::to_ascii);
+                    let Some(judged) = fetch::judged(case, &Cell::new(false)).await else { return };
+                    let proof = Proof::of(judged, Origin::File(file.name()), &words, &browser::to_ascii);
                     send.emit(Message::Opened(Shared::new(proof)));
                 }
                 Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
