@@ -295,7 +295,7 @@ impl Zone {
 }
 
 /// Type bit maps, of window 0 (RFC 4034 4.1.2).
-fn bitmap(types: &[Rtype], more: &[Rtype]) -> Vec<u8> {
+pub(crate) fn bitmap(types: &[Rtype], more: &[Rtype]) -> Vec<u8> {
     let mut bits = vec![0u8; 17];
     for rtype in types.iter().chain(more) {
         let number = usize::from(rtype.to_int());
