@@ -22,7 +22,7 @@ use explainer::case::{self, Case};
 use explainer::dns::{Moment, shown};
 use explainer::doh::json;
 use explainer::evidence::{Capture, Section, Transport};
-use explainer::validate::{Checks, Means, Policy, Report, TrustAnchors};
+use explainer::validate::{Checks, Evidence, Means, Policy, Report, TrustAnchors};
 
 use self::forger::Forger;
 use self::world::{World, chance};
@@ -117,7 +117,7 @@ fn in_one_world(seed: u64, captures: u64, go_on: bool) -> (Counts, Vec<Violation
     let mut random = Random::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
     let world = World::new(&mut random);
     let anchors = TrustAnchors::given(world.anchor_texts.iter().map(String::as_str)).unwrap();
-    let mut checks = Checks::new(Means::ALL);
+    let checks = Checks::new(Means::ALL);
     let (mut counts, mut violations) = (Counts::new(), Vec::new());
     for at in 0..captures {
         let question = world.question(&mut random);
@@ -125,7 +125,10 @@ fn in_one_world(seed: u64, captures: u64, go_on: bool) -> (Counts, Vec<Violation
         let from = if at % 4 == 0 { "honest" } else { "forged" };
         let capture = if at % 4 == 0 { honest } else { Forger::new(&world, &mut random, honest).forge() };
         let judged = catch_unwind(AssertUnwindSafe(|| {
-            let report = checks.rest(&capture, &anchors, Moment::from_field(NOW), &Policy::default());
+            let report = checks.validate(
+                Evidence { capture: &capture, anchors: &anchors, now: Moment::from_field(NOW) },
+                &Policy::default(),
+            );
             let judged = judge::judge(&world, &capture, &report);
             (report.verdict.word(), judged.and_then(|()| if at % 4 == 0 { expected(&world, &report) } else { Ok(()) }))
         }));

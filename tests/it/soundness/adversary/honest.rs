@@ -36,6 +36,8 @@ pub(super) const fn response(rcode: Rcode, records: Vec<Received>) -> Response {
         flags: Flags { tc: false, rd: false, ra: false, ad: false, cd: false },
         records,
         refused: Vec::new(),
+        has_authority: true,
+        question: None,
         extended_errors: Vec::new(),
         comments: Vec::new(),
         body: Vec::new(),
