@@ -45,6 +45,11 @@ impl Case {
         crate::validate::validate_by_both(&self.capture, &self.anchors, self.now, [&self.policy, other])
     }
 
+    /// Validates the case at its own moment, by another policy than its own.
+    pub fn validate_by(&self, policy: &Policy) -> Report {
+        crate::validate::validate(&self.capture, &self.anchors, self.now, policy)
+    }
+
     /// Validates the case at its own moment.
     pub fn validate(&self) -> Report {
         crate::validate::validate(&self.capture, &self.anchors, self.now, &self.policy)

@@ -7,7 +7,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use explainer::case;
+use explainer::case::{self, Case};
+use explainer::evidence::RecordId;
+use explainer::trace::Computed;
+use explainer::validate::{Checks, Means, Policy, Work, budget};
 use serde::Deserialize;
 
 use crate::conformance;
@@ -61,6 +64,65 @@ fn run(folder: &str) {
     }
     println!("{folder}: {agreed} agreed ({of_cost} of them judged by their cost alone), {} differ", wrong.len());
     assert!(wrong.is_empty(), "{} of {} with another verdict:\n{}", wrong.len(), files.len(), wrong.join("\n"));
+}
+
+/// What each hostile case costs is bounded, whatever it holds: counted, for time is a matter of the machine.
+#[test]
+fn no_attack_costs_more_than_the_budget_has() {
+    let files = cases("attack-cases");
+    for file in files.iter().filter(|file| is_about_cost(&file.file_stem().unwrap().to_string_lossy())) {
+        let case = case::read(&fs::read_to_string(file).unwrap()).unwrap();
+        let report = case.validate();
+        let Work { signature_checks, effort, digests, hashes, hash_blocks, octets, steps } = report.work;
+        let called = file.display();
+        // The step that finds the limit reached is written, too, and those that it is a part of.
+        assert!(steps <= budget::STEPS_PER_RUN + 32, "{called}: {steps} steps");
+        assert_eq!(steps, report.trace.steps().len(), "{called}");
+        assert!(
+            signature_checks <= budget::SIGNATURES_PER_RUN && effort <= budget::EFFORT_PER_RUN,
+            "{called}: {effort}"
+        );
+        assert!(
+            hashes <= budget::HASHES_PER_RUN && hash_blocks <= budget::HASH_BLOCKS_PER_RUN,
+            "{called}: {hash_blocks}"
+        );
+        assert!(octets <= budget::OCTETS_PER_RUN && digests <= budget::STEPS_PER_RUN, "{called}: {octets} octets");
+        // What is kept for display was paid for.
+        let held = report.trace.steps().iter().flat_map(|step| &step.computed).map(|computed| match computed {
+            Computed::Octets { octets, .. } => octets.len(),
+            Computed::Digest { published, .. } => published.len(),
+            _ => 0,
+        });
+        assert!(held.sum::<usize>() <= budget::OCTETS_PER_RUN, "{called}");
+        let inputs: usize = report.trace.steps().iter().map(|step| step.inputs.len()).sum();
+        assert!(inputs * size_of::<RecordId>() <= 2 * budget::OCTETS_PER_RUN, "{called}: {inputs} inputs");
+    }
+}
+
+/// A case that was cut into slices ends as it does at once, and no slice does the work of another again.
+#[test]
+fn slices_do_what_is_done_at_once() {
+    for file in cases("attack-cases").into_iter().chain(cases("field-cases")) {
+        let case = case::read(&fs::read_to_string(&file).unwrap()).unwrap();
+        let at_once = [Policy::default(), Policy::strict()].map(|policy| case.validate_by(&policy));
+        let checks = Checks::new(Means::ALL);
+        let mut slices = checks.in_slices(case, Case::evidence, [Policy::default(), Policy::strict()]);
+        let (mut count, mut ended) = (0u64, None);
+        while ended.is_none() {
+            ended = slices.next(1_000);
+            count += 1;
+        }
+        let (_, reports) = ended.unwrap();
+        for (sliced, whole) in reports.iter().zip(&at_once) {
+            assert_eq!(sliced.trace, whole.trace, "{}", file.display());
+            assert_eq!((sliced.verdict.word(), sliced.work), (whole.verdict.word(), whole.work), "{}", file.display());
+        }
+        // A slice ends with the check that uses it up, so there are no more of them than effort asks for.
+        let effort: u64 = reports.iter().map(|report| report.work.effort).sum();
+        let steps: usize = reports.iter().map(|report| report.work.steps + report.work.octets / 100).sum();
+        let most = 2 + (effort + 2 * u64::try_from(steps).unwrap()) / 1_000;
+        assert!(count <= most, "{}: {count} slices for {most}", file.display());
+    }
 }
 
 #[test]
