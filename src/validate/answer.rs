@@ -164,7 +164,7 @@ impl Examination<'_> {
             (Ok(own), Says::Nothing | Says::Denies) => *own,
             (Ok(own), Says::Answers) if there == Says::AnswersSigned => *own,
             // Nobody said anything about it: what could not be had is held against nobody.
-            (Err(_), Says::Nothing) => return retrieved(run, &question, name).map(|told_by| (Found::End, told_by)),
+            (Err(_), Says::Nothing) => retrieved(run, &question, name)?,
             _ => at_hand,
         };
         let broken = match self.at(run, name, first).await {
@@ -199,8 +199,8 @@ impl Examination<'_> {
             .filter(|set| set.rrset.rtype == Rtype::DNAME && leads(&self.chain, &set.rrset.owner, name))
             .max_by_key(|set| set.rrset.owner.label_count());
         let synthesised = cname.is_none_or(|cname| cname.signatures.is_empty());
-        if synthesised
-            && dname.is_none()
+        if dname.is_none()
+            && cname.map_or(own.is_empty(), |cname| cname.signatures.is_empty())
             && let Some(fault) = unreadable_above(run, name, index)
         {
             // What looks unsigned here may have been made by the DNAME that could not be read.
