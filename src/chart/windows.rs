@@ -279,7 +279,7 @@ fn broke(report: &Report) -> Option<Broke> {
     let broken = report.verdict.broken_at()?;
     // The link that broke, or the part of it that it broke by.
     let whole = report.trace.whole(broken.step);
-    let by = whole.iter().rev().find(|part| part.fault() == Some(&broken.fault)).copied();
+    let by = whole.iter().rfind(|part| part.fault() == Some(&broken.fault));
     let step = by.or_else(|| report.trace.step(broken.step))?;
     let parts = report.trace.whole(link_of(&report.trace, step.id));
     let in_time = !parts.iter().any(|part| part.rule == Rule::Validity && !part.held());

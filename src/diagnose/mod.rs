@@ -212,7 +212,7 @@ fn is_replaced(seen: &Seen<'_>, step: &Step) -> bool {
 fn is_ordinary(seen: &Seen<'_>, step: &Step, fault: &Fault) -> bool {
     matches!(fault, Fault::NoSuchKey { .. })
         && seen.around(step, &[Rule::ChildKeys, Rule::AnchorKeys]).is_some_and(|entry| {
-            let led = |part: &&Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
+            let led = |part: &Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
             entry.held() || seen.report.trace.whole(entry.id).iter().any(led)
         })
 }

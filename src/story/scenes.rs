@@ -391,8 +391,8 @@ pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
         let told = step.fault();
         signatures.iter().copied().find(|part| part.fault() == told).or_else(|| signatures.last().copied())
     });
-    let parts: Vec<&Step> = signature.map_or_else(Vec::new, |signature| trace.whole(signature.id));
-    let of = |rule: Rule| parts.iter().copied().rfind(|part| part.rule == rule);
+    let parts = signature.map_or(&[][..], |signature| trace.whole(signature.id));
+    let of = |rule: Rule| parts.iter().rfind(|part| part.rule == rule);
     let key = of(Rule::Verifies).or_else(|| of(Rule::SignatureKey));
     let window = of(Rule::Validity);
     let pick = |part: Option<&Step>, pick: fn(&Computed) -> Option<Value>| part.and_then(|part| Shown::of(part, pick));
