@@ -9,6 +9,7 @@ pub use room::pieces;
 
 use super::graph::{Edge, End, Graph, Kind, Relation};
 use crate::dns::shown;
+use crate::order::sorted;
 use crate::story::scene::Standing;
 use room::{height, named};
 use rows::rows;
@@ -100,7 +101,10 @@ impl Layout {
         }
         layout.stack(graph);
         layout.edges = graph.edges.iter().map(|edge| layout.curve(graph, edge)).collect();
-        layout.names = layout.zones.iter().zip(&layout.names).map(|(zone, name)| layout.clear(*zone, *name)).collect();
+        // What lies on the way of an edge, from above.
+        let points = sorted(layout.edges.iter().flat_map(Curve::way).collect(), |(_, one), (_, other)| one.cmp(other));
+        layout.names =
+            layout.zones.iter().zip(&layout.names).map(|(zone, name)| clear(*zone, *name, &points)).collect();
         layout.width = layout.zones.iter().map(|zone| zone.x + zone.width).max().unwrap_or(0);
         layout.height = layout.zones.iter().map(|zone| zone.y + zone.height).max().unwrap_or(0);
         layout
@@ -177,28 +181,16 @@ impl Layout {
                 *bottom = (*bottom).max(rect.height);
             }
         }
-        for (place, rect) in self.zones.iter_mut().enumerate() {
-            let depth = depths.get(place).copied().unwrap_or(0);
-            rect.y = bottoms.iter().take(depth).map(|tall| tall + ZONE_GAP).sum();
+        let tops = bottoms.iter().scan(0, |below, tall| Some(std::mem::replace(below, *below + tall + ZONE_GAP)));
+        let tops: Vec<i32> = tops.collect();
+        for (rect, depth) in self.zones.iter_mut().zip(depths) {
+            rect.y = tops.get(depth).copied().unwrap_or(0);
         }
         for (node, rect) in graph.nodes.iter().zip(&mut self.nodes) {
             if let Some(zone) = self.zones.get(node.zone) {
                 (rect.x, rect.y) = (rect.x + zone.x, rect.y + zone.y);
             }
         }
-    }
-
-    /// Where a zone's name stands: as far to the left as no arrow comes in.
-    fn clear(&self, zone: Rect, name: Rect) -> Rect {
-        let at = |x: i32| Rect { x, y: zone.y + NAME.1, ..name };
-        let left = zone.x + NAME.0;
-        let right = zone.x + zone.width - NAME.0 - name.width;
-        // What passes at the height of the name, wherever it stands.
-        let band = at(left).wider(APART);
-        let passes = |point: &(i32, i32)| band.holds((band.x, point.1));
-        let points: Vec<(i32, i32)> = self.edges.iter().flat_map(Curve::way).filter(passes).collect();
-        let is_clear = |rect: Rect| !points.iter().any(|point| rect.wider(APART).holds(*point));
-        (left..=right).step_by(4).map(at).find(|rect| is_clear(*rect)).unwrap_or_else(|| at(left))
     }
 
     /// How far from the left lies what is to be seen first: what broke, or is unsigned, or else the answer.
@@ -286,11 +278,6 @@ impl Layout {
 }
 
 impl Rect {
-    /// The same with more room on both sides.
-    const fn wider(self, by: i32) -> Self {
-        Self { x: self.x - by, width: self.width + 2 * by, ..self }
-    }
-
     /// Whether a point lies inside.
     pub const fn holds(&self, (x, y): (i32, i32)) -> bool {
         self.x <= x && x <= self.x + self.width && self.y <= y && y <= self.y + self.height
@@ -318,6 +305,24 @@ impl Curve {
         let [one, two] = self.bend;
         ((self.from.0 + 3 * one.0 + 3 * two.0 + self.to.0) / 8, (self.from.1 + 3 * one.1 + 3 * two.1 + self.to.1) / 8)
     }
+}
+
+/// Where a zone's name stands: as far to the left as no arrow comes in. `points` lie on the ways of arrows, from above.
+fn clear(zone: Rect, name: Rect, points: &[(i32, i32)]) -> Rect {
+    let at = |x: i32| Rect { x, y: zone.y + NAME.1, ..name };
+    let left = zone.x + NAME.0;
+    let right = zone.x + zone.width - NAME.0 - name.width;
+    // What passes at the height of the name, wherever it stands: from the left.
+    let band = at(left);
+    let first = points.partition_point(|(_, y)| *y < band.y);
+    let passing = points.iter().skip(first).take_while(|(_, y)| *y <= band.y + band.height).map(|(x, _)| *x);
+    let reach = left - APART..=right + name.width + APART;
+    let passing = sorted(passing.filter(|x| reach.contains(x)).collect(), i32::cmp);
+    let is_clear = |rect: &Rect| {
+        let next = passing.partition_point(|x| *x < rect.x - APART);
+        passing.get(next).is_none_or(|x| *x > rect.x + rect.width + APART)
+    };
+    (left..=right).step_by(4).map(at).find(is_clear).unwrap_or(band)
 }
 
 /// Takes so much room of what is free from there on, and gives where that begins.

@@ -10,6 +10,8 @@ pub mod layout;
 pub mod windows;
 
 use crate::dns::Name;
+use crate::dns::key::{Key, lies_in, rank};
+use crate::order::each_once;
 use crate::trace::{Step, StepId, Trace};
 
 /// The zones that a trace went through, each behind its ancestors and before what lies in another branch; branches stand in the
@@ -18,18 +20,18 @@ use crate::trace::{Step, StepId, Trace};
 /// A name that only leads on, or for which nothing came, is no zone; where there is nothing else, it stands for one.
 pub fn zones(trace: &Trace) -> Vec<Name> {
     let of = |counts: fn(&Step) -> bool| {
-        let mut zones: Vec<Name> = Vec::new();
-        for link in trace.links().filter(|link| counts(link)) {
-            if zones.contains(&link.zone) {
-                continue;
-            }
+        let mut zones: Vec<(Vec<u8>, Name)> = Vec::new();
+        let reached = trace.links().filter(|link| counts(link)).map(|link| &link.zone).collect();
+        // However many links there are: zones are few, for each takes a signature check, of which there is a limit.
+        for name in each_once(reached, |one, other| Key(one).cmp(&Key(other))) {
+            let own = rank(name);
             // Behind the last one of the branch that it belongs to; before the first one that lies in it.
-            let below = zones.iter().position(|zone| zone.ends_with(&link.zone));
-            let ancestor = zones.iter().filter(|zone| link.zone.ends_with(zone)).max_by_key(|zone| zone.label_count());
-            let behind = ancestor.and_then(|top| zones.iter().rposition(|zone| zone.ends_with(top)));
-            zones.insert(below.unwrap_or_else(|| behind.map_or(zones.len(), |last| last + 1)), link.zone.clone());
+            let below = zones.iter().position(|(zone, _)| zone.starts_with(&own));
+            let ancestor = zones.iter().filter(|(zone, _)| own.starts_with(zone)).max_by_key(|(zone, _)| zone.len());
+            let behind = ancestor.and_then(|(top, _)| zones.iter().rposition(|(zone, _)| zone.starts_with(top)));
+            zones.insert(below.unwrap_or_else(|| behind.map_or(zones.len(), |last| last + 1)), (own, name.clone()));
         }
-        zones
+        zones.into_iter().map(|(_, zone)| zone).collect::<Vec<Name>>()
     };
     let zones = of(Step::is_of_a_zone);
     if zones.is_empty() { of(|_| true) } else { zones }
@@ -37,7 +39,7 @@ pub fn zones(trace: &Trace) -> Vec<Name> {
 
 /// The place of the zone that holds `name`, among `zones`: the deepest that encloses it.
 pub fn holder(zones: &[Name], name: &Name) -> Option<usize> {
-    let enclosing = zones.iter().enumerate().filter(|(_, zone)| name.ends_with(zone));
+    let enclosing = zones.iter().enumerate().filter(|(_, zone)| lies_in(name, zone));
     enclosing.max_by_key(|(_, zone)| zone.label_count()).map(|(place, _)| place)
 }
 

@@ -1,18 +1,24 @@
 //! When the signatures of a proof hold (RFC 4034 3.1.5).
 
-use std::collections::BTreeSet;
+mod beside;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{link_of, zones};
-use crate::dns::rrset::{self, SignedRrset};
-use crate::dns::security::Rrsig;
+use crate::dns::key::Key;
 use crate::dns::{Moment, Name, Rtype};
-use crate::evidence::{Capture, RecordId, Section};
+use crate::evidence::{Capture, RecordId};
 use crate::order::sorted;
 use crate::trace::{Computed, Fault, Rule, Step, StepId, Trace, Window};
 use crate::validate::Report;
+use beside::Beside;
+
+/// Signatures that no proof rests on and that are shown all the same, at most: an honest answer has a dozen, and a hostile one
+/// thousands, which nobody reads.
+pub const MOST_IDLE: usize = 128;
 
 /// How a window stands to the moment of the check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// The moment lies inside.
     Valid,
@@ -109,6 +115,8 @@ pub struct Windows {
     pub now: Moment,
     /// From the root down to the name; those of one zone in the order of the trace.
     pub groups: Vec<Group>,
+    /// Signatures that were looked at and stand in no group: of those that no proof rests on, the first [`MOST_IDLE`] do.
+    pub left_out: usize,
     /// The one to look at first: the one that the proof broke by, else the first to run out of those that it rests on, or that held
     /// above where it broke; none where there is no such signature.
     pub first: Option<First>,
@@ -119,37 +127,12 @@ pub struct Windows {
 impl Windows {
     /// All windows that were looked at for a report, of what came in a capture.
     pub fn of(report: &Report, capture: &Capture) -> Self {
-        let trace = &report.trace;
-        let zones = zones(trace);
-        let beside = Beside::of(trace, capture);
-        let mut groups: Vec<Group> = Vec::new();
-        for zone in &zones {
-            for step in trace.steps().iter().filter(|step| step.rule == Rule::Validity && step.zone == *zone) {
-                let Some(window) = window_of(step) else { continue };
-                let signed = Signed {
-                    owner: step.owner.clone(),
-                    rtype: step.rtype,
-                    step: step.id,
-                    link: link_of(trace, step.id),
-                    carries: carries(trace, step) && !beside.is_superseded(trace, step),
-                    others: beside.others(step),
-                };
-                let state = state_of(trace, step);
-                let alike = |group: &&mut Group| (&group.zone, group.window, group.state) == (zone, window, state);
-                match groups.iter_mut().find(alike) {
-                    // The same RRset is proven once for each place that it is needed at.
-                    Some(group) if group.signed.iter().any(|known| known.is_over(&signed)) => {}
-                    Some(group) => group.signed.push(signed),
-                    None => {
-                        groups.push(Group { zone: zone.clone(), window, state, signed: vec![signed] });
-                    }
-                }
-            }
-        }
+        let groups = grouped(&report.trace, &Beside::of(&report.trace, capture));
         let broke = broke(report);
         let urgency = if broke.is_some() { Urgency::Held } else { Urgency::RunsOut };
         let first = broke_by(report, &groups).or_else(|| runs_out(report.now, &groups, urgency));
-        Self { now: report.now, groups, first, broke }
+        let (groups, first, left_out) = shortened(groups, first);
+        Self { now: report.now, groups, left_out, first, broke }
     }
 
     /// The first to run out of those that the proof rests on, whatever broke it elsewhere.
@@ -160,76 +143,68 @@ impl Windows {
     }
 }
 
-/// The signatures that came beside those that the proof rests on.
-struct Beside<'a> {
-    capture: &'a Capture,
-    sets: Vec<SignedRrset>,
-    /// RDATA of each signature that was tried.
-    tried: BTreeSet<&'a [u8]>,
-}
-
-impl<'a> Beside<'a> {
-    fn of(trace: &Trace, capture: &'a Capture) -> Self {
-        let sections = |(index, response)| {
-            [Section::Answer, Section::Authority].map(|section| rrset::of_section(response, index, section))
-        };
-        let responses = capture.exchanges.iter().enumerate();
-        let responses = responses.filter_map(|(index, exchange)| Some((index, exchange.outcome.as_ref().ok()?)));
-        let signatures = trace.steps().iter().filter(|step| step.rule == Rule::Signature);
-        Self {
-            capture,
-            sets: responses.flat_map(sections).flatten().collect(),
-            tried: signatures.filter_map(|step| rdata(capture, *step.inputs.first()?)).collect(),
+/// All groups, each signature over an RRset once.
+fn grouped(trace: &Trace, beside: &Beside<'_>) -> Vec<Group> {
+    let zones = zones(trace);
+    let places: BTreeMap<Key<'_>, usize> = zones.iter().enumerate().map(|(place, zone)| (Key(zone), place)).collect();
+    let looked_at = trace.steps().iter().filter(|step| step.rule == Rule::Validity);
+    let looked_at = looked_at.filter_map(|step| Some((*places.get(&Key(&step.zone))?, step))).collect();
+    let spare = spare(trace);
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<(usize, u32, u32, State), usize> = BTreeMap::new();
+    let mut over = BTreeSet::new();
+    for (zone, step) in sorted(looked_at, |(one, _), (other, _)| one.cmp(other)) {
+        let Some(window) = window_of(step) else { continue };
+        let state = state_of(trace, step);
+        let place =
+            *known.entry((zone, window.inception.field(), window.expiration.field(), state)).or_insert_with(|| {
+                groups.push(Group { zone: step.zone.clone(), window, state, signed: Vec::new() });
+                groups.len() - 1
+            });
+        let carries = carries(trace, step, &spare) && !beside.is_superseded(trace, step);
+        // The same RRset is proven once for each place that it is needed at.
+        if !over.insert((place, Key(&step.owner), step.rtype, carries)) {
+            continue;
+        }
+        if let Some(group) = groups.get_mut(place) {
+            group.signed.push(Signed {
+                owner: step.owner.clone(),
+                rtype: step.rtype,
+                step: step.id,
+                link: link_of(trace, step.id),
+                carries,
+                others: beside.others(step, window),
+            });
         }
     }
+    groups
+}
 
-    /// How many signatures over the RRset of a looked-at one were not tried, and expire later.
-    fn others(&self, step: &Step) -> usize {
-        let Some(own) = step.inputs.first() else { return 0 };
-        let has = |set: &&SignedRrset| set.signatures.iter().any(|signature| signature.id == *own);
-        let Some(set) = self.sets.iter().find(has) else { return 0 };
-        let Some(window) = window_of(step) else { return 0 };
-        let mut others: BTreeSet<&[u8]> = BTreeSet::new();
-        // The same RRset may have come in several responses, each with other signatures.
-        for signature in self.sets.iter().filter(|other| is_same(set, other)).flat_map(|set| &set.signatures) {
-            let Some(rdata) = rdata(self.capture, signature.id) else { continue };
-            let later = window.expiration.is_before(signature.rrsig.expiration);
-            let counts = later && signature.rrsig.signer == step.zone;
-            if counts && !self.tried.contains(rdata) {
-                others.insert(rdata);
+/// Leaves out of the groups what no proof rests on, beyond [`MOST_IDLE`]; the one to look at first stays. Gives how many it left out.
+fn shortened(groups: Vec<Group>, first: Option<First>) -> (Vec<Group>, Option<First>, usize) {
+    let (mut idle, mut left_out) = (0, 0);
+    let (mut kept, mut moved): (Vec<Group>, Option<First>) = (Vec::new(), None);
+    for (number, Group { zone, window, state, signed }) in groups.into_iter().enumerate() {
+        let mut group = Group { zone, window, state, signed: Vec::new() };
+        for (place, signed) in signed.into_iter().enumerate() {
+            let first = first.filter(|first| (first.group, first.signed) == (number, place));
+            if !signed.carries && first.is_none() {
+                if idle >= MOST_IDLE {
+                    left_out += 1;
+                    continue;
+                }
+                idle += 1;
             }
+            if let Some(first) = first {
+                moved = Some(First { group: kept.len(), signed: group.signed.len(), ..first });
+            }
+            group.signed.push(signed);
         }
-        others.len()
+        if !group.signed.is_empty() {
+            kept.push(group);
+        }
     }
-
-    /// Whether another signature over the same RRset was tried in the same place, held, is of the same algorithm and expires later.
-    fn is_superseded(&self, trace: &Trace, step: &Step) -> bool {
-        let Some(signature) = step.within.and_then(|within| trace.step(within)) else { return false };
-        let rrsig = |step: &Step| Rrsig::from_rdata(rdata(self.capture, *step.inputs.first()?)?);
-        let (Some(link), Some(own)) = (signature.within, rrsig(signature)) else { return false };
-        let others = trace.parts(link).filter(|part| part.rule == Rule::Signature && part.held());
-        others
-            .filter_map(rrsig)
-            .any(|other| other.algorithm == own.algorithm && own.expiration.is_before(other.expiration))
-    }
-}
-
-fn rdata(capture: &Capture, id: RecordId) -> Option<&[u8]> {
-    capture.record(id).map(|received| received.record.rdata.as_slice())
-}
-
-fn is_same(one: &SignedRrset, other: &SignedRrset) -> bool {
-    let rdatas = |set: &SignedRrset| {
-        sorted(set.rrset.rdatas().map(<[u8]>::to_vec).collect(), |one: &Vec<u8>, other: &Vec<u8>| one.cmp(other))
-    };
-    (&one.rrset.owner, one.rrset.rtype) == (&other.rrset.owner, other.rrset.rtype) && rdatas(one) == rdatas(other)
-}
-
-impl Signed {
-    /// Whether it is over the same RRset, to the same end.
-    fn is_over(&self, other: &Self) -> bool {
-        (&self.owner, self.rtype, self.carries) == (&other.owner, other.rtype, other.carries)
-    }
+    (kept, moved, left_out)
 }
 
 fn window_of(step: &Step) -> Option<Window> {
@@ -252,26 +227,32 @@ fn state_of(trace: &Trace, step: &Step) -> State {
 }
 
 /// Whether a step held with all that it is a part of, and is of no record that a proof of absence could do without.
-fn carries(trace: &Trace, step: &Step) -> bool {
+fn carries(trace: &Trace, step: &Step, spare: &BTreeSet<StepId>) -> bool {
     let mut at = Some(step);
     while let Some(step) = at {
-        if !step.held() {
+        if !step.held() || spare.contains(&step.id) {
             return false;
         }
-        let whole = step.within.and_then(|within| trace.step(within));
-        if step.rule == Rule::ProofSigned && whole.is_some_and(|proof| !rests_on(trace, proof, step)) {
-            return false;
-        }
-        at = whole;
+        at = step.within.and_then(|within| trace.step(within));
     }
     true
 }
 
-/// Whether a proof of absence took in a record of an RRset that was proven for it.
-fn rests_on(trace: &Trace, proof: &Step, part: &Step) -> bool {
-    let limits = trace.parts(proof.id).filter(|part| part.rule == Rule::Nsec3Iterations);
-    let mut used = limits.flat_map(|limit| &limit.inputs).chain(&proof.inputs);
-    used.any(|id| part.inputs.contains(id))
+/// The RRsets that were proven for a proof of absence, and of which it took no record in.
+fn spare(trace: &Trace) -> BTreeSet<StepId> {
+    let mut spare = BTreeSet::new();
+    for proof in trace.links() {
+        let mut records = trace.parts(proof.id).filter(|part| part.rule == Rule::ProofSigned).peekable();
+        if records.peek().is_none() {
+            continue;
+        }
+        let limits = trace.parts(proof.id).filter(|part| part.rule == Rule::Nsec3Iterations);
+        let mut used: BTreeSet<RecordId> = BTreeSet::new();
+        used.extend(limits.flat_map(|limit| &limit.inputs).chain(&proof.inputs));
+        let vain = records.filter(|part| !part.inputs.iter().any(|id| used.contains(id)));
+        spare.extend(vain.map(|part| part.id));
+    }
+    spare
 }
 
 /// Where the proof broke.
@@ -279,7 +260,7 @@ fn broke(report: &Report) -> Option<Broke> {
     let broken = report.verdict.broken_at()?;
     // The link that broke, or the part of it that it broke by.
     let whole = report.trace.whole(broken.step);
-    let by = whole.iter().rev().find(|part| part.fault() == Some(&broken.fault)).copied();
+    let by = whole.iter().rfind(|part| part.fault() == Some(&broken.fault));
     let step = by.or_else(|| report.trace.step(broken.step))?;
     let parts = report.trace.whole(link_of(&report.trace, step.id));
     let in_time = !parts.iter().any(|part| part.rule == Rule::Validity && !part.held());

@@ -1,6 +1,7 @@
 //! The values that a diagnosis shows, typed so that each language can write them in its own way.
 
 use std::fmt;
+use std::rc::Rc;
 
 use crate::crypto::{digest_mnemonic, mnemonic};
 use crate::dns::{Moment, Name, Rtype, shown};
@@ -28,8 +29,9 @@ pub enum Arg {
     Octets(Vec<u8>),
     /// Words of another party, shown as they are.
     Text(String),
-    /// Records in presentation format, ready to be copied, one a line; a dash where there are none.
-    Records(Vec<String>),
+    /// Records in presentation format, ready to be copied, one a line; a dash where there are none. Shared, for all that is wrong
+    /// with a zone is mended by the same ones.
+    Records(Rc<[String]>),
 }
 
 /// The type that holds the value of a kind of [`Arg`].
@@ -44,7 +46,7 @@ macro_rules! kind {
     (Span) => { i64 };
     (Octets) => { Vec<u8> };
     (Text) => { String };
-    (Records) => { Vec<String> };
+    (Records) => { std::rc::Rc<[String]> };
 }
 pub(super) use kind;
 

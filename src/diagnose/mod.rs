@@ -23,13 +23,16 @@ pub mod signature;
 pub use arg::Arg;
 pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
 
+use std::collections::BTreeMap;
+
 use denial::{InvalidNsec3Hash, InvalidNsec3OwnerName, LastNsecNextNotZone, NsecNextOutsideZone};
 use resolver::Filtered;
 
 use crate::dns::Name;
+use crate::dns::key::Key;
 use crate::evidence::Capture;
 use crate::order::sorted;
-use crate::trace::{Fault, Rule, Step, StepId, Trace};
+use crate::trace::{ByRecord, Fault, Rule, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
 use seen::Seen;
 
@@ -74,16 +77,26 @@ impl Found {
     }
 }
 
+/// Diagnoses of one code that are told at most. An answer to ANY with 36 RRsets has 29 of one; nobody reads more, and hostile
+/// responses can make thousands.
+pub const MOST_OF_A_KIND: usize = 64;
+
 /// All that was found: the root cause first, if there is one, then errors, warnings and notes in the order of the steps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnoses {
     all: Vec<Found>,
+    left_out: usize,
 }
 
 impl Diagnoses {
     /// All of them.
     pub fn all(&self) -> &[Found] {
         &self.all
+    }
+
+    /// How often something more was found of which there were [`MOST_OF_A_KIND`] already; the same thing may count more than once.
+    pub const fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// The codes, each once.
@@ -114,8 +127,7 @@ impl Diagnoses {
 
     /// What belongs to a step or to one of its parts.
     pub fn of_step<'a>(&'a self, trace: &Trace, step: StepId) -> Vec<&'a Found> {
-        let whole: Vec<StepId> = trace.whole(step).iter().map(|step| step.id).collect();
-        self.all.iter().filter(|found| found.step.is_some_and(|step| whole.contains(&step))).collect()
+        self.all.iter().filter(|found| found.step.is_some_and(|part| trace.holds(step, part))).collect()
     }
 
     /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
@@ -129,7 +141,7 @@ impl Diagnoses {
                 || what.is::<NsecNextOutsideZone>()
                 || what.is::<InvalidNsec3OwnerName>()
                 || what.is::<InvalidNsec3Hash>();
-            what.is::<Filtered>() && about(what).as_ref() == Some(&report.question.name)
+            what.is::<Filtered>() && about(what) == Some(&report.question.name)
                 || denial && malformed && zone_of(what) == root.as_ref()
         };
         let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
@@ -139,44 +151,86 @@ impl Diagnoses {
             former.part = Part::Consequence;
         }
     }
+}
 
-    /// Takes a diagnosis in, unless the same is there already.
+/// Diagnoses in the making.
+#[derive(Default)]
+struct Taken {
+    found: Diagnoses,
+    /// Where those of a code stand.
+    kinds: BTreeMap<&'static str, Vec<usize>>,
+}
+
+impl Taken {
+    /// Takes a diagnosis in, unless the same is there already, or too many of its kind.
     fn take(&mut self, found: Found) {
-        if !self.all.iter().any(|known| known.what == found.what) {
-            self.all.push(found);
+        let Diagnoses { all, left_out } = &mut self.found;
+        let kind = self.kinds.entry(found.code()).or_default();
+        if kind.len() >= MOST_OF_A_KIND {
+            *left_out += 1;
+        } else if !kind.iter().any(|place| all.get(*place).is_some_and(|known| known.what == found.what)) {
+            kind.push(all.len());
+            all.push(found);
         }
+    }
+}
+
+/// The first step that a record went into, and the first about an owner.
+struct Firsts<'t> {
+    records: ByRecord<StepId>,
+    owners: BTreeMap<Key<'t>, StepId>,
+}
+
+impl<'t> Firsts<'t> {
+    fn of(trace: &'t Trace) -> Self {
+        let mut firsts = Self { records: ByRecord::default(), owners: BTreeMap::new() };
+        let mut last: Option<&Name> = None;
+        for step in trace.steps() {
+            // What a part is about its whole is mostly about, too.
+            if last != Some(&step.owner) {
+                firsts.owners.entry(Key(&step.owner)).or_insert(step.id);
+                last = Some(&step.owner);
+            }
+            for id in &step.inputs {
+                firsts.records.keep(*id, step.id);
+            }
+        }
+        firsts
     }
 }
 
 /// Finds what a report and its capture show.
 pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     let sets = seen::sets_of(capture);
-    let seen = Seen { report, capture, sets: &sets };
-    let mut found = Diagnoses::default();
+    let seen = Seen::new(report, capture, &sets);
+    let mut taken = Taken::default();
     if let Some(root) = root_cause(&seen) {
-        found.take(root);
+        taken.take(root);
     }
+    let mut led = Led::default();
     for step in report.trace.steps() {
         if let Some(fault) = step.fault()
             && !report.trace.parts(step.id).any(|part| part.fault() == Some(fault))
         {
-            if is_replaced(&seen, step) || is_ordinary(&seen, step, fault) {
+            if is_replaced(&seen, step) || is_ordinary(&seen, step, fault, &mut led) {
                 continue;
             }
             let what = fault::of_fault(&seen, step, fault);
             let (part, severity) = weigh(&seen, step, what.meta().severity);
-            found.take(Found { what, severity, part, step: Some(step.id) });
+            taken.take(Found { what, severity, part, step: Some(step.id) });
         }
     }
+    let firsts = Firsts::of(&report.trace);
     for noted in lint::run(&seen) {
         let step = match noted.at {
             lint::At::Step(step) => Some(step),
-            lint::At::Record(id) => first_of(report, |step| step.inputs.contains(&id)),
-            lint::At::Response => about(&noted.what).and_then(|name| first_of(report, |step| step.owner == name)),
+            lint::At::Record(id) => firsts.records.get(id).copied(),
+            lint::At::Response => about(&noted.what).and_then(|name| firsts.owners.get(&Key(name)).copied()),
         };
         let severity = noted.what.meta().severity.min(Severity::Warning);
-        found.take(Found { what: noted.what, severity, part: Part::Beside, step });
+        taken.take(Found { what: noted.what, severity, part: Part::Beside, step });
     }
+    let mut found = taken.found;
     found.uproot(report);
     // Stable, so that what weighs the same stays in the order of the steps.
     let place = |found: &Found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity));
@@ -184,15 +238,10 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     found
 }
 
-/// The first step of which something holds.
-fn first_of(report: &Report, holds: impl Fn(&Step) -> bool) -> Option<StepId> {
-    report.trace.steps().iter().find(|step| holds(step)).map(|step| step.id)
-}
-
 /// The name that a diagnosis is about, where it has one.
-fn about(what: &Diagnosed) -> Option<Name> {
+fn about(what: &Diagnosed) -> Option<&Name> {
     what.args().iter().find_map(|(key, arg)| match arg {
-        Arg::Name(name) if matches!(*key, "name" | "owner") => Some(name.clone()),
+        Arg::Name(name) if matches!(*key, "name" | "owner") => Some(name),
         _ => None,
     })
 }
@@ -209,12 +258,30 @@ fn is_replaced(seen: &Seen<'_>, step: &Step) -> bool {
 
 /// Whether a key that is not there is nothing to tell: a DS or anchor in reserve beside one that leads to a key, or a signature over
 /// the DNSKEY RRset by a key that nothing vouches for beside one that does.
-fn is_ordinary(seen: &Seen<'_>, step: &Step, fault: &Fault) -> bool {
+fn is_ordinary(seen: &Seen<'_>, step: &Step, fault: &Fault, led: &mut Led) -> bool {
     matches!(fault, Fault::NoSuchKey { .. })
-        && seen.around(step, &[Rule::ChildKeys, Rule::AnchorKeys]).is_some_and(|entry| {
-            let led = |part: &&Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
-            entry.held() || seen.report.trace.whole(entry.id).iter().any(led)
-        })
+        && seen
+            .around(step, &[Rule::ChildKeys, Rule::AnchorKeys])
+            .is_some_and(|entry| entry.held() || led.leads(&seen.report.trace, entry))
+}
+
+/// Whether a DS or an anchor led to a key of a zone: of the zone that was asked for last, for its steps stand together.
+#[derive(Default)]
+struct Led(Option<(StepId, bool)>);
+
+impl Led {
+    /// Whether one led to a key of the zone that `entry` is about.
+    fn leads(&mut self, trace: &Trace, entry: &Step) -> bool {
+        let pointer = |part: &Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
+        match self.0 {
+            Some((id, led)) if id == entry.id => led,
+            _ => {
+                let led = trace.whole(entry.id).iter().any(pointer);
+                self.0 = Some((entry.id, led));
+                led
+            }
+        }
+    }
 }
 
 /// The broken link's own fault.
@@ -231,7 +298,7 @@ fn origin<'t>(trace: &'t Trace, of: StepId, fault: &Fault) -> Option<&'t Step> {
     let failed = |step: &&Step| step.fault() == Some(fault);
     trace
         .whole(of)
-        .into_iter()
+        .iter()
         .filter(failed)
         .find(|step| !trace.parts(step.id).any(|part| part.fault() == Some(fault)))
         .or_else(|| trace.step(of))

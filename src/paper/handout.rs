@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::chart::windows::Windows;
 use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Moment, Name, Rtype};
+use crate::order::each_once;
 use crate::story::scene::Standing;
 use crate::story::{Picture, Scene, Term};
 use crate::trace::{Computed, Fault, Rule, Step, Trace, Value, Window};
@@ -63,7 +64,7 @@ pub struct Key {
 }
 
 /// A digest of a key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Print {
     /// The key's tag.
     pub tag: u16,
@@ -130,25 +131,16 @@ pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item 
 }
 
 fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
-    let of = |rule: Rule| {
-        let mut links = trace.links().filter(move |link| link.rule == rule && link.owner == *zone);
-        let first = links.next();
-        links.find(|link| link.held()).filter(|_| first.is_some_and(|first| !first.held())).or(first)
-    };
+    // One that held before one that was tried in vain.
+    let of = |rule: Rule| trace.first(rule, zone, true).or_else(|| trace.first(rule, zone, false));
     let anchor = of(Rule::AnchorKeys);
     let own = of(Rule::ChildKeys).or(anchor);
+    // All that parts of a link look at went into the link, but for signatures.
     let records = |step: Option<&Step>, rtype: Rtype| {
-        let mut found: Vec<&[u8]> = Vec::new();
-        let parts = step.map(|step| trace.whole(step.id)).unwrap_or_default();
-        for id in parts.iter().flat_map(|part| &part.inputs) {
-            let record = case.capture.record(*id).map(|received| &received.record);
-            if let Some(record) = record.filter(|record| record.rtype == rtype && record.owner == *zone)
-                && !found.contains(&record.rdata.as_slice())
-            {
-                found.push(&record.rdata);
-            }
-        }
-        found
+        let records = step.into_iter().flat_map(|step| &step.inputs);
+        let records = records.filter_map(|id| Some(&case.capture.record(*id)?.record));
+        let here = records.filter(|record| record.rtype == rtype && record.owner == *zone);
+        each_once(here.map(|record| record.rdata.as_slice()).collect(), |one, other| one.cmp(other))
     };
     let keys = records(own, Rtype::DNSKEY)
         .into_iter()
@@ -156,17 +148,14 @@ fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
         .map(|key| Key { tag: key.key_tag, algorithm: key.algorithm, flags: key.flags })
         .collect();
     let published = |step: &Step| {
-        let values = trace.whole(step.id).into_iter().flat_map(|part| &part.computed);
-        let mut prints: Vec<Print> = Vec::new();
-        for value in values {
-            if let Computed::Digest { digest_type, key_tag, published, .. } = value {
-                let print = Print { tag: *key_tag, digest_type: *digest_type, digest: published.clone() };
-                if !prints.contains(&print) {
-                    prints.push(print);
-                }
+        let values = trace.whole(step.id).iter().flat_map(|part| &part.computed);
+        let prints = values.filter_map(|value| match value {
+            Computed::Digest { digest_type, key_tag, published, .. } => {
+                Some(Print { tag: *key_tag, digest_type: *digest_type, digest: published.clone() })
             }
-        }
-        prints
+            _ => None,
+        });
+        each_once(prints.collect(), Print::cmp)
     };
     let mut prints: Vec<Print> = records(of(Rule::DsSigned), Rtype::DS)
         .into_iter()
@@ -192,7 +181,7 @@ fn window(trace: &Trace, link: &Step) -> Option<Window> {
 
 /// What was computed for the seal that closed a link: for the candidate that held.
 fn computed<T>(trace: &Trace, link: &Step, pick: impl Fn(&Computed) -> Option<T>) -> Option<T> {
-    let held = trace.whole(link.id).into_iter().rev().find(|part| part.rule == Rule::Signature && part.held());
+    let held = trace.whole(link.id).iter().rfind(|part| part.rule == Rule::Signature && part.held());
     let parts = trace.whole(held.unwrap_or(link).id);
-    parts.into_iter().flat_map(|part| &part.computed).find_map(pick)
+    parts.iter().flat_map(|part| &part.computed).find_map(pick)
 }

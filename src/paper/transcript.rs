@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::order::each_once;
 use crate::story::scene::{Card, Compare, Entry as Gap, Letter, Standing};
 use crate::story::{Picture, Scene};
 use crate::text::Words;
@@ -150,7 +151,7 @@ fn values(picture: &Picture, words: &Words) -> Vec<Labelled> {
             zones.iter().for_each(|(zone, standing)| held.state(*standing, Some(zone)));
         }
     }
-    held.values
+    each_once(held.values, Labelled::cmp)
 }
 
 /// Values in the making.
@@ -161,10 +162,7 @@ struct Held<'a> {
 
 impl Held<'_> {
     fn push(&mut self, label: &str, value: String) {
-        let labelled = (self.words.say(label), value);
-        if !self.values.contains(&labelled) {
-            self.values.push(labelled);
-        }
+        self.values.push((self.words.say(label), value));
     }
 
     fn put(&mut self, label: &str, shown: &Shown) {

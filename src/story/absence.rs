@@ -126,7 +126,7 @@ pub(super) const fn is_dead_end(fault: &Fault) -> bool {
 pub(super) fn forward(step: &Step, trace: &Trace, capture: &Capture) -> Scene {
     let name = |name: &Name| Shown::of_fault(step, |_| Some(Value::Name(name.clone())));
     // Where it was given up nothing went in: the alias had been followed before.
-    let alike = || trace.links().find(|link| (&link.owner, link.rule) == (&step.owner, step.rule) && link.held());
+    let alike = || trace.first(step.rule, &step.owner, true);
     let input = || step.inputs.first().or_else(|| alike()?.inputs.first());
     let leads_to = || input().and_then(|id| Shown::target(capture, *id));
     // The caption, where the letter leads, and where it would have to by rule.

@@ -13,24 +13,31 @@ mod values;
 
 pub use scene::{Ending, Message, Mood, Picture, Scene, Term};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use scenes::Way;
 
 use crate::dns::Name;
+use crate::dns::key::Key;
 use crate::evidence::Capture;
-use crate::trace::{Outcome, Rule, Step};
+use crate::trace::{Rule, Step, Trace};
 use crate::validate::Report;
 
 /// How many zones are told in full: the answer's own, and the top. Those between are told briefly.
 const TOLD_IN_FULL: usize = 2;
+
+/// Links that are told one by one at most. An answer to ANY with 36 RRsets tells of as many, and a full chain of aliases of 36;
+/// hostile responses can make many thousands, and nobody looks at so many pictures.
+const MOST_TOLD: usize = 64;
 
 /// A report told in scenes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
     /// The scenes, in the order in which they are played.
     pub scenes: Vec<Scene>,
+    /// Links that there was something to tell of, and no scene for: the first ones are told, and the one that decided.
+    pub left_out: usize,
 }
 
 /// Tells a report.
@@ -39,21 +46,20 @@ pub struct Story {
 /// above the answer, so that the answer itself was not checked, it is told from the anchor down to the break.
 pub fn tell(report: &Report, capture: &Capture) -> Story {
     let teller = Teller { report, capture };
+    let trace = &report.trace;
     let mut scenes = vec![scenes::question(report)];
-    let links: Vec<&Step> = report.trace.links().collect();
-    let ends: Vec<&Step> = links.iter().copied().filter(|step| is_end(step)).collect();
-    let complete = !ends.is_empty() && links.iter().all(|step| is_end(step) || held_or_vain(step, &links));
-    if complete {
-        teller.climb(&links, &ends, &mut scenes);
+    let complete = trace.links().any(is_end) && trace.links().all(|step| is_end(step) || held_or_vain(step, trace));
+    let left_out = if complete {
+        teller.climb(&mut scenes)
     } else {
         scenes.extend(scenes::arrives(capture, report));
-        teller.descend(&links, &mut scenes);
-    }
+        teller.descend(&mut scenes)
+    };
     scenes.push(scenes::verdict(report));
     scenes.extend(lessons::resolver(report));
     once(&mut scenes);
     onward(&mut scenes);
-    Story { scenes }
+    Story { scenes, left_out }
 }
 
 /// A staged scene to come before a story: why there are seals at all.
@@ -111,8 +117,8 @@ const fn is_end(step: &Step) -> bool {
 }
 
 /// Whether a link holds, or failed and another one of the same did: then it is no part of the proof.
-fn held_or_vain(step: &Step, links: &[&Step]) -> bool {
-    step.held() || links.iter().any(|other| other.held() && other.rule == step.rule && other.owner == step.owner)
+fn held_or_vain(step: &Step, trace: &Trace) -> bool {
+    step.held() || trace.first(step.rule, &step.owner, true).is_some()
 }
 
 struct Teller<'a> {
@@ -121,34 +127,48 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// From each end of the chain up to the anchor; a house is visited once.
-    fn climb(&self, links: &[&Step], ends: &[&Step], scenes: &mut Vec<Scene>) {
-        let mut told: BTreeSet<Name> = BTreeSet::new();
-        for end in ends {
+    /// Whether the verdict rests on a link: it broke there, or is unsigned from there on.
+    fn decides(&self, step: &Step) -> bool {
+        let verdict = &self.report.verdict;
+        verdict.broken_at().is_some_and(|broken| broken.step == step.id) || verdict.unsigned_by() == Some(step.id)
+    }
+
+    /// From each end of the chain up to the anchor; a house is visited once. Gives how many ends are left out.
+    fn climb(&self, scenes: &mut Vec<Scene>) -> usize {
+        let trace = &self.report.trace;
+        let mut pages = BTreeMap::new();
+        for page in trace.links().filter(|link| link.rule == Rule::ProofSigned && link.held()) {
+            pages.entry(Key(&page.zone)).or_insert(page);
+        }
+        let mut told = BTreeSet::new();
+        let (mut count, mut left_out) = (0, 0);
+        for end in trace.links().filter(|step| is_end(step)) {
             if !end.held() && self.report.verdict.broken_at().is_none_or(|broken| broken.step != end.id) {
                 continue;
             }
+            if count >= MOST_TOLD && !self.decides(end) {
+                left_out += 1;
+                continue;
+            }
+            count += 1;
             // An alias that was given up is told once: as what it is.
             let is_alias = end.held() && matches!(end.rule, Rule::Cname | Rule::Dname);
-            let given_up = |other: &&Step| (&other.owner, other.rule) == (&end.owner, end.rule) && !other.held();
-            if !(is_alias && ends.iter().any(given_up)) {
+            if !(is_alias && trace.first(end.rule, &end.owner, false).is_some()) {
                 scenes.extend(self.link(end));
             }
             // A proof of absence rests on the seal of its page.
-            let page = links.iter().find(|link| link.rule == Rule::ProofSigned && link.zone == end.zone && link.held());
+            let page = pages.get(&Key(&end.zone)).copied();
             if let Some(page) = page.filter(|_| !matches!(end.rule, Rule::AnswerSigned | Rule::Cname | Rule::Dname)) {
-                let seal = scenes::compare(page, &self.report.trace);
-                scenes.push(lessons::mill(page, &self.report.trace, &seal));
-                scenes.push(scenes::seal_scene(page, &self.report.trace, seal));
+                let seal = scenes::compare(page, trace);
+                scenes.push(lessons::mill(page, trace, &seal));
+                scenes.push(scenes::seal_scene(page, trace, seal));
             }
-            let way = way_up(links, &end.zone);
-            let fresh: Vec<(&Step, Option<&Step>)> =
-                way.iter().copied().filter(|(keys, _)| !told.contains(&keys.zone)).collect();
+            let fresh = way_up(trace, &end.zone, &told);
             // After the answer's own zone come those in the middle; the last one is the top. Above a break nothing is new.
             let brief = if end.held() { fresh.len().saturating_sub(TOLD_IN_FULL) } else { fresh.len() };
             let first = usize::from(end.held());
             for (index, (keys, ds)) in fresh.iter().enumerate() {
-                told.insert(keys.zone.clone());
+                told.insert(Key(&keys.zone));
                 if index >= first && index < first + brief {
                     if index == first {
                         let way = if end.held() { Way::Up } else { Way::AboveTheBreak };
@@ -163,20 +183,21 @@ impl Teller<'_> {
                 }
             }
         }
-        for step in links {
+        for step in trace.links() {
             if step.rule == Rule::NoDs && self.report.verdict.unsigned_by() == Some(step.id) {
                 scenes.extend(self.link(step));
             }
         }
+        left_out
     }
 
-    /// From the anchor down to where the chain ends; zones on the way that hold are told briefly.
-    fn descend(&self, links: &[&Step], scenes: &mut Vec<Scene>) {
-        let find = |rule: Rule, owner: &Name| {
-            links.iter().copied().find(|step| step.rule == rule && step.owner == *owner && step.held())
-        };
+    /// From the anchor down to where the chain ends; zones on the way that hold are told briefly. Gives how many links are left out.
+    fn descend(&self, scenes: &mut Vec<Scene>) -> usize {
+        let trace = &self.report.trace;
+        let find = |rule: Rule, owner: &Name| trace.first(rule, owner, true);
         let mut passed: Vec<(&Step, Option<&Step>)> = Vec::new();
-        for step in links {
+        let (mut count, mut left_out) = (0, 0);
+        for step in trace.links() {
             match step.rule {
                 Rule::DsSigned | Rule::ChildKeys if step.held() && find(Rule::ChildKeys, &step.owner).is_some() => {
                     if step.rule == Rule::ChildKeys {
@@ -186,15 +207,23 @@ impl Teller<'_> {
                 }
                 _ => {}
             }
-            let told = self.link(step);
-            if !told.is_empty() && !passed.is_empty() {
+            if !self.is_told(step) {
+                continue;
+            }
+            if count >= MOST_TOLD && !self.decides(step) {
+                left_out += 1;
+                continue;
+            }
+            count += 1;
+            if !passed.is_empty() {
                 scenes.push(self.brief(&std::mem::take(&mut passed), Way::Down));
             }
-            scenes.extend(told);
+            scenes.extend(self.link(step));
         }
         if !passed.is_empty() {
             scenes.push(self.brief(&passed, Way::Down));
         }
+        left_out
     }
 
     /// Zones whose keys hold, each with the DS above it, told in one picture; what explains is left out of what lies in it.
@@ -204,17 +233,28 @@ impl Teller<'_> {
         scenes::repeat(zones, inside, way)
     }
 
-    /// The scenes of one link.
+    /// Whether there is something to tell of a link.
+    fn is_told(&self, step: &Step) -> bool {
+        match step.rule {
+            // Below a zone there are names that are no delegation: proven too, and nothing to tell.
+            Rule::NoDs => !step.held() || self.report.verdict.unsigned_by() == Some(step.id),
+            Rule::ProofSigned => !step.held(),
+            _ => true,
+        }
+    }
+
+    /// The scenes of one link; none of one that there is nothing to tell of.
     fn link(&self, step: &Step) -> Vec<Scene> {
         let trace = &self.report.trace;
         let capture = self.capture;
         let unsigned = self.report.verdict.unsigned_by() == Some(step.id);
-        let mut told = match step.rule {
+        if !self.is_told(step) {
+            return Vec::new();
+        }
+        match step.rule {
             Rule::AnswerSigned => scenes::answer(step, trace, capture),
             Rule::ChildKeys | Rule::AnchorKeys => scenes::keys(step, trace, capture),
             Rule::DsSigned => scenes::page(step, trace),
-            // Below a zone there are names that are no delegation: proven too, and nothing to tell.
-            Rule::NoDs if step.held() && !unsigned => Vec::new(),
             Rule::NoDs => absence::no_ds(step, trace),
             Rule::NsecNameError
             | Rule::NsecNoData
@@ -222,32 +262,28 @@ impl Teller<'_> {
             | Rule::Nsec3NoData
             | Rule::WildcardAnswer => vec![absence::gap(step, trace, unsigned)],
             Rule::Cname | Rule::Dname => vec![absence::forward(step, trace, capture)],
-            Rule::Retrieved | Rule::TypeSigned => vec![absence::lost(step)],
-            _ => Vec::new(),
-        };
-        if matches!(step.outcome, Outcome::Failed(_)) && told.is_empty() {
-            told.push(absence::lost(step));
+            _ => vec![absence::lost(step)],
         }
-        told
     }
 }
 
-/// The keys of a zone and the DS above them, from `zone` up to the anchor.
-fn way_up<'t>(links: &[&'t Step], zone: &Name) -> Vec<(&'t Step, Option<&'t Step>)> {
+/// The keys of a zone and the DS above them, from `zone` up to the anchor; or up to a zone that was told, for above it all were.
+fn way_up<'t>(trace: &'t Trace, zone: &'t Name, told: &BTreeSet<Key<'_>>) -> Vec<(&'t Step, Option<&'t Step>)> {
     let mut way = Vec::new();
-    let mut at = zone.clone();
-    loop {
-        let of = |rule: Rule| links.iter().copied().find(|step| step.rule == rule && step.owner == at && step.held());
+    let mut at = zone;
+    while !told.contains(&Key(at)) {
+        let of = |rule: Rule| trace.first(rule, at, true);
         if let Some(keys) = of(Rule::ChildKeys) {
             let ds = of(Rule::DsSigned);
             way.push((keys, ds));
             match ds {
-                Some(ds) if ds.zone != at => at = ds.zone.clone(),
-                _ => return way,
+                Some(ds) if ds.zone != *at => at = &ds.zone,
+                _ => break,
             }
         } else {
             way.extend(of(Rule::AnchorKeys).map(|keys| (keys, None)));
-            return way;
+            break;
         }
     }
+    way
 }

@@ -1,10 +1,12 @@
 //! The scenes of each kind of link, made from its steps and records.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
 use super::{absence, lessons};
 use crate::dns::Rtype;
+use crate::dns::key::Key;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
 use crate::trace::{Computed, Fault, Outcome, Rule, Shown, Step, Trace, Value};
@@ -194,7 +196,7 @@ fn rack_scene(step: &Step, trace: &Trace, cards: Vec<Card>, seal: Compare) -> Sc
 
 /// The parent vouches for the child by algorithms alone that nobody here can check, or that policy does not take: the child counts as unsigned (RFC 4035 5.2).
 fn unsupported(step: &Step, trace: &Trace) -> Scene {
-    let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
+    let page = trace.link(Rule::DsSigned, &step.owner);
     let (parent, child) = (Shown::zone(page.unwrap_or(step)), Shown::owner(step));
     let (title, caption) = match step.fault() {
         Some(Fault::AlgorithmRefused { .. }) => ("postcard-retired-title", "postcard-retired-caption"),
@@ -316,6 +318,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
     let broken = report.verdict.broken_at();
     let unsigned_by = report.verdict.unsigned_by();
     let mut zones: Vec<(Shown, Standing)> = Vec::new();
+    let mut places = BTreeMap::new();
     for step in report.trace.links() {
         let standing = match (&step.outcome, step.rule) {
             (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
@@ -327,16 +330,20 @@ pub(super) fn verdict(report: &Report) -> Scene {
             },
             _ => continue,
         };
-        let zone = if step.rule == Rule::NoDs { Shown::owner(step) } else { Shown::zone(step) };
-        // A name that only leads on is no house: it stands in the one that holds it.
-        let holder = zones.iter().rposition(|(zone, _)| {
-            !step.is_of_a_zone() && matches!(zone.value(), Value::Name(zone) if step.owner.ends_with(zone))
-        });
-        if let Some((_, known)) = holder.and_then(|place| zones.get_mut(place)) {
-            *known = standing;
-            continue;
+        let (zone, name) = match step.rule {
+            Rule::NoDs => (Shown::owner(step), &step.owner),
+            _ => (Shown::zone(step), &step.zone),
+        };
+        // A name that only leads on is no house: it stands in the one that holds it. There is one at most, where the chain broke.
+        if !step.is_of_a_zone() {
+            let holds = |zone: &Shown| matches!(zone.value(), Value::Name(zone) if step.owner.ends_with(zone));
+            if let Some((_, known)) = zones.iter_mut().rfind(|(zone, _)| holds(zone)) {
+                *known = standing;
+                continue;
+            }
         }
-        match zones.iter_mut().find(|(known, _)| known.value() == zone.value()) {
+        let place = *places.entry(Key(name)).or_insert(zones.len());
+        match zones.get_mut(place) {
             Some((_, known)) => *known = standing,
             None => zones.push((zone, standing)),
         }
@@ -366,7 +373,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
 
 /// A step and all its parts.
 pub(super) fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
-    trace.whole(step.id).into_iter().map(|step| step.id).collect()
+    trace.whole(step.id).iter().map(|step| step.id).collect()
 }
 
 pub(super) const fn ending(step: &Step) -> Ending {
@@ -387,13 +394,13 @@ pub(super) const fn mood(step: &Step, held: Mood) -> Mood {
 
 /// The seal that a link stands on: the one that held, else the last that was tried.
 pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
-    let signatures: Vec<&Step> = trace.whole(step.id).into_iter().filter(|part| part.rule == Rule::Signature).collect();
-    let signature = signatures.iter().copied().find(|part| part.held()).or_else(|| {
+    let signatures = || trace.whole(step.id).iter().filter(|part| part.rule == Rule::Signature);
+    let signature = signatures().find(|part| part.held()).or_else(|| {
         let told = step.fault();
-        signatures.iter().copied().find(|part| part.fault() == told).or_else(|| signatures.last().copied())
+        signatures().find(|part| part.fault() == told).or_else(|| signatures().next_back())
     });
-    let parts: Vec<&Step> = signature.map_or_else(Vec::new, |signature| trace.whole(signature.id));
-    let of = |rule: Rule| parts.iter().copied().rfind(|part| part.rule == rule);
+    let parts = signature.map_or(&[][..], |signature| trace.whole(signature.id));
+    let of = |rule: Rule| parts.iter().rfind(|part| part.rule == rule);
     let key = of(Rule::Verifies).or_else(|| of(Rule::SignatureKey));
     let window = of(Rule::Validity);
     let pick = |part: Option<&Step>, pick: fn(&Computed) -> Option<Value>| part.and_then(|part| Shown::of(part, pick));
@@ -470,9 +477,9 @@ const fn flaw(fault: &Fault) -> Flaw {
 
 /// The cards of a rack: each DNSKEY among a step's inputs.
 fn cards(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Card> {
-    let pressed: Vec<RecordId> = trace
+    let pressed: BTreeSet<RecordId> = trace
         .whole(step.id)
-        .into_iter()
+        .iter()
         .filter(|part| part.rule == Rule::Verifies && part.held())
         .filter_map(|part| part.inputs.get(1).copied())
         .collect();
@@ -506,7 +513,7 @@ fn print(step: &Step, trace: &Trace) -> Option<Print> {
         .or_else(|| matches.first().copied())?;
     let number = |value: u64| Some(Value::Number(value));
     let pick = |pick: fn(&Computed) -> Option<Value>| Shown::of(part, pick);
-    let page = trace.links().find(|link| link.rule == Rule::DsSigned && link.owner == step.owner);
+    let page = trace.link(Rule::DsSigned, &step.owner);
     Some(Print {
         zone: Shown::zone(step),
         keeper: page.filter(|_| step.rule == Rule::ChildKeys).map(Shown::zone),

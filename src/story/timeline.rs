@@ -71,7 +71,7 @@ impl Timeline {
 
     /// What there is to see at a time; past the end, the last still.
     pub fn frame(&self, at: u32) -> Frame {
-        let scene = self.spans.iter().position(|span| at < span.end).unwrap_or(self.spans.len().saturating_sub(1));
+        let scene = self.spans.partition_point(|span| span.end <= at).min(self.spans.len().saturating_sub(1));
         Frame { scene, at: at.saturating_sub(self.begin(scene)) }
     }
 }

@@ -145,7 +145,7 @@ impl Words {
         for (key, arg) in args {
             let value = match arg {
                 Arg::Records(lines) if !lines.is_empty() => {
-                    records.push(lines.clone());
+                    records.push(lines.to_vec());
                     format!("{OPEN}{}{CLOSE}", records.len() - 1)
                 }
                 // What others said cannot pass for a record.

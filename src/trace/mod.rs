@@ -2,20 +2,26 @@
 //!
 //! No step is shown that was not run: only the [`Recorder`] makes steps, and only the validator holds one.
 
+mod by_record;
 pub mod cite;
 pub mod computed;
 pub mod fault;
 pub mod rule;
 pub mod shown;
 
+pub(crate) use by_record::ByRecord;
 pub use cite::Cite;
 pub use computed::{Computed, Place, Role};
 pub use fault::{DenialFault, Denied, Fault, Limit, NotRetrieved, Window};
 pub use rule::Rule;
 pub use shown::{Shown, Source, Value};
 
+use std::cmp::Ordering;
+
+use crate::dns::key::Key;
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
+use crate::order::sorted;
 
 /// The number of a step in its trace, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -115,10 +121,14 @@ pub enum Rests {
     Nothing,
 }
 
-/// All steps, in the order in which they were begun: a part stands behind the whole.
+/// All steps, in the order in which they were begun: a part stands behind the whole, and before all that is no part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
     steps: Vec<Step>,
+    /// Where each step ends: the place of the first step behind it that is no part of it.
+    ends: Vec<usize>,
+    /// The first link of each rule about each owner, and of each outcome: in the order of [`place_of`].
+    firsts: Vec<StepId>,
 }
 
 impl Trace {
@@ -134,28 +144,57 @@ impl Trace {
 
     /// The links of the chain: steps that are part of no other.
     pub fn links(&self) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(|step| step.within.is_none())
+        self.side_by_side(0, self.steps.len())
     }
 
     /// The direct parts of a step.
     pub fn parts(&self, of: StepId) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(move |step| step.within == Some(of))
+        self.side_by_side(of.0.saturating_add(1), self.end(of))
     }
 
     /// A step and all that is part of it, at any depth, in order.
-    pub fn whole(&self, of: StepId) -> Vec<&Step> {
-        let mut ids = vec![of];
-        self.steps
-            .iter()
-            .filter(|step| {
-                let belongs = step.id == of || step.within.is_some_and(|within| ids.contains(&within));
-                if belongs {
-                    ids.push(step.id);
-                }
-                belongs
-            })
-            .collect()
+    pub fn whole(&self, of: StepId) -> &[Step] {
+        self.steps.get(of.0..self.end(of)).unwrap_or_default()
     }
+
+    /// Whether a step is `of`, or part of it at any depth.
+    pub fn holds(&self, of: StepId, step: StepId) -> bool {
+        (of.0..self.end(of)).contains(&step.0)
+    }
+
+    /// The first link of `rule` about `owner` that held, or the first that failed. Found without looking at the others.
+    pub fn first(&self, rule: Rule, owner: &Name, held: bool) -> Option<&Step> {
+        let place = self.firsts.binary_search_by(|id| {
+            self.step(*id).map_or(Ordering::Equal, |step| place_of(step).cmp(&(rule, Key(owner), held)))
+        });
+        self.step(*self.firsts.get(place.ok()?)?)
+    }
+
+    /// The first link of `rule` about `owner`, however it ended.
+    pub fn link(&self, rule: Rule, owner: &Name) -> Option<&Step> {
+        let both = [true, false].into_iter().filter_map(|held| self.first(rule, owner, held));
+        both.min_by_key(|step| step.id)
+    }
+
+    /// Where a step ends; a step that is not there is nowhere.
+    fn end(&self, of: StepId) -> usize {
+        self.ends.get(of.0).map_or(of.0, |end| self.steps.len().min(*end))
+    }
+
+    /// The steps from one place to another, without their parts.
+    fn side_by_side(&self, from: usize, to: usize) -> impl Iterator<Item = &Step> {
+        let mut at = from;
+        std::iter::from_fn(move || {
+            let step = self.steps.get(at).filter(|_| at < to)?;
+            at = self.end(step.id);
+            Some(step)
+        })
+    }
+}
+
+/// What a link is found by.
+const fn place_of(step: &Step) -> (Rule, Key<'_>, bool) {
+    (step.rule, Key(&step.owner), step.held())
 }
 
 /// What a step is about.
@@ -188,6 +227,8 @@ impl Recorder {
             computed: Vec::new(),
             outcome: Outcome::Held,
         });
+        // Until it is closed, all that follows is part of it.
+        self.trace.ends.push(usize::MAX);
         self.open.push(id);
         id
     }
@@ -212,6 +253,9 @@ impl Recorder {
             step.outcome = outcome;
         }
         while let Some(open) = self.open.pop() {
+            if let Some(end) = self.trace.ends.get_mut(open.0) {
+                *end = self.trace.steps.len();
+            }
             if open == id {
                 break;
             }
@@ -246,7 +290,11 @@ impl Recorder {
     }
 
     /// The finished trace.
-    pub(crate) fn finish(self) -> Trace {
+    pub(crate) fn finish(mut self) -> Trace {
+        let links: Vec<&Step> = self.trace.links().collect();
+        let mut firsts = sorted(links, |one, other| place_of(one).cmp(&place_of(other)));
+        firsts.dedup_by(|one, other| place_of(one) == place_of(other));
+        self.trace.firsts = firsts.into_iter().map(|step| step.id).collect();
         self.trace
     }
 }

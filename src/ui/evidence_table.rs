@@ -37,7 +37,7 @@ pub(super) struct Row {
 
 /// The columns for a link.
 pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column> {
-    let parts = proof.report.trace.whole(link);
+    let parts: Vec<&Step> = proof.report.trace.whole(link).iter().collect();
     // The way that led to the outcome: the candidate that held, or else the innermost check that failed.
     let part_fails = |of: StepId| proof.report.trace.parts(of).any(|part| !part.held());
     let decisive = parts

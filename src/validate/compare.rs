@@ -48,7 +48,7 @@ fn decided(report: &Report) -> Option<&Step> {
 }
 
 fn innermost(trace: &Trace, at: StepId) -> Option<&Step> {
-    trace.whole(at).into_iter().rfind(|step| minds(step))
+    trace.whole(at).iter().rfind(|step| minds(step))
 }
 
 fn minds(step: &Step) -> bool {

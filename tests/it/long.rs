@@ -42,7 +42,7 @@ pub(crate) fn draft() -> Draft {
 }
 
 /// The names between a zone and one below it are no delegations: the apex's NSEC says that nothing comes before that one.
-fn between(mut draft: Draft, (parent, by): (&str, &Key), below: &str) -> Draft {
+pub(crate) fn between(mut draft: Draft, (parent, by): (&str, &Key), below: &str) -> Draft {
     let rdata =
         [canonical::name(&zone::name(below)), bitmap(&[Rtype::NS, Rtype::SOA, Rtype::RRSIG, Rtype::NSEC])].concat();
     let nsec = Set::new(parent, Rtype::NSEC, vec![rdata]).authority().sealed(by, parent);

@@ -16,6 +16,7 @@ mod crypto;
 mod diagnose;
 mod fuzz;
 mod languages;
+mod linear;
 mod long;
 mod means;
 mod paper;

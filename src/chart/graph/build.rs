@@ -1,21 +1,42 @@
 //! From steps to nodes, and to the signatures and digests between them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::standing::{standing_of, state_of};
+use super::store::key_of;
 use super::{Edge, End, Graph, Kind, Node, Relation, State, Zone, links};
 use crate::chart;
 use crate::crypto::{self, DigestKind};
+use crate::dns::key::Key;
 use crate::dns::security::{Dnskey, Ds, Nsec, Nsec3, Rrsig};
-use crate::dns::{Name, Record, Rtype};
+use crate::dns::{Record, Rtype};
 use crate::evidence::{Capture, RecordId};
+use crate::order::sorted;
 use crate::story::scene::Standing;
-use crate::trace::{Computed, Fault, Rule, Step, StepId, Trace};
+use crate::trace::{ByRecord, Computed, Fault, Rule, Step, StepId, Trace};
 use crate::validate::Report;
 
 pub(super) fn graph(report: &Report, capture: &Capture) -> Graph {
-    let mut builder = Builder { report, trace: &report.trace, capture, graph: Graph::default(), places: Vec::new() };
+    let mut builder = Builder {
+        report,
+        trace: &report.trace,
+        capture,
+        graph: Graph::default(),
+        zones: Vec::new(),
+        nodes: BTreeMap::new(),
+        records: ByRecord::default(),
+        keys: BTreeMap::new(),
+        emblems: BTreeMap::new(),
+        kinds: BTreeMap::new(),
+        edges: BTreeSet::new(),
+        led: None,
+    };
     builder.zones();
-    for step in report.trace.steps().iter().filter(|step| !links::is_left_out(report, step)) {
-        builder.step(step);
+    // All links with their parts, but for those that are left out.
+    for link in report.trace.links().filter(|link| !links::is_left_out(report, link)) {
+        for step in report.trace.whole(link.id) {
+            builder.step(step);
+        }
     }
     links::delegations(&mut builder);
     links::aliases(&mut builder);
@@ -29,11 +50,24 @@ pub(super) struct Builder<'a> {
     pub(super) trace: &'a Trace,
     pub(super) capture: &'a Capture,
     pub(super) graph: Graph,
-    /// The node of each record.
-    places: Vec<(RecordId, usize)>,
+    /// The zones in the order of their names.
+    pub(super) zones: Vec<usize>,
+    /// The node of each kind and zone; none where there was no room for it.
+    pub(super) nodes: BTreeMap<Vec<u8>, Option<usize>>,
+    /// The node of each record; none where there was no room for it.
+    pub(super) records: ByRecord<Option<usize>>,
+    /// The first key of a zone, a tag and an algorithm.
+    pub(super) keys: BTreeMap<(usize, u16, u8), usize>,
+    /// The keys that a trust anchor may be, by the digest from which their emblem is drawn.
+    emblems: BTreeMap<Vec<u8>, usize>,
+    /// How many nodes of a kind there are in a zone.
+    pub(super) kinds: BTreeMap<(usize, u8), usize>,
+    pub(super) edges: BTreeSet<(End, usize, Relation, State)>,
+    /// Whether steps of a rule led to a key, of the whole that was looked at last: steps of one rule in one whole stand together.
+    led: Option<(StepId, Rule, bool)>,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     fn zones(&mut self) {
         let mut names = chart::zones(self.trace);
         // A child that is proven to be unsigned has no link of its own, but a place.
@@ -44,23 +78,27 @@ impl Builder<'_> {
                 names.insert(place, child);
             }
         }
-        for (place, name) in names.iter().enumerate() {
-            let above = names.get(..place).unwrap_or_default();
-            let parent = chart::holder(above, name);
-            let (standing, step) = links::standing_of_zone(self.report, name);
-            self.graph.zones.push(Zone { name: name.clone(), parent, standing, step });
+        for name in names {
+            let (standing, step) = links::standing_of_zone(self.report, &name);
+            self.graph.zones.push(Zone { name, parent: None, standing, step });
+        }
+        let zones = &self.graph.zones;
+        let name = |place: &usize| zones.get(*place).map(|zone| &zone.name);
+        self.zones = sorted((0..zones.len()).collect(), |one, other| name(one).map(Key).cmp(&name(other).map(Key)));
+        // The deepest that encloses it, of those that stand before it.
+        let above = |(place, zone): (usize, &Zone)| {
+            zone.name.iter_suffixes().filter_map(|suffix| self.zone(suffix.as_slice())).find(|above| *above < place)
+        };
+        let parents: Vec<Option<usize>> = zones.iter().enumerate().map(above).collect();
+        for (zone, parent) in self.graph.zones.iter_mut().zip(parents) {
+            zone.parent = parent;
         }
     }
 
     /// The zone that a step is about, or else the one that its owner would lie in.
     fn zone_of(&self, step: &Step) -> usize {
-        let zones = &self.graph.zones;
-        let own = zones.iter().position(|zone| zone.name == step.zone);
-        let holder = || {
-            let names: Vec<Name> = zones.iter().map(|zone| zone.name.clone()).collect();
-            chart::holder(&names, &step.owner)
-        };
-        own.or_else(holder).unwrap_or(0)
+        let holder = || step.owner.iter_suffixes().find_map(|suffix| self.zone(suffix.as_slice()));
+        self.zone(step.zone.as_slice()).or_else(holder).unwrap_or(0)
     }
 
     fn step(&mut self, step: &Step) {
@@ -92,62 +130,27 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn record(&self, id: RecordId) -> Option<&Record> {
+    pub(super) fn record(&self, id: RecordId) -> Option<&'a Record> {
         self.capture.record(id).map(|received| &received.record)
-    }
-
-    /// Takes a node in, unless the same is there already.
-    pub(super) fn node(&mut self, node: Node) -> usize {
-        let same = |known: &Node| (known.zone, &known.kind) == (node.zone, &node.kind);
-        if let Some(place) = self.graph.nodes.iter().position(same) {
-            // What was tried in vain before may have been proven since.
-            if let Some(known) = self.graph.nodes.get_mut(place).filter(|_| node.standing == Standing::Secure) {
-                (known.standing, known.step) = (node.standing, node.step);
-            }
-            return place;
-        }
-        self.graph.nodes.push(node);
-        self.graph.nodes.len() - 1
-    }
-
-    pub(super) fn edge(&mut self, from: End, to: usize, relation: Relation, (state, step): (State, StepId)) {
-        let edge = Edge { from, to: End::Node(to), relation, state, step };
-        let same =
-            |known: &Edge| (known.from, known.to, known.relation, known.state) == (from, edge.to, relation, state);
-        if !self.graph.edges.iter().any(same) {
-            self.graph.edges.push(edge);
-        }
-    }
-
-    pub(super) fn place(&self, id: RecordId) -> Option<usize> {
-        self.places.iter().find(|(known, _)| *known == id).map(|(_, place)| *place)
-    }
-
-    /// The nodes of the records that went into a step, each once, in order.
-    pub(super) fn places(&self, ids: &[RecordId]) -> Vec<usize> {
-        let mut places: Vec<usize> = Vec::new();
-        for place in ids.iter().filter_map(|id| self.place(*id)) {
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
-        places
     }
 
     /// Takes in the records that went into a link.
     pub(super) fn records_of(&mut self, step: &Step) {
-        let zone = self.zone_of(step);
-        for id in &step.inputs {
-            let Some(record) = self.record(*id) else { continue };
+        let (zone, standing) = (self.zone_of(step), standing_of(self.report, step));
+        for id in step.inputs.iter().copied() {
+            let Some(record) = self.record(id).filter(|_| self.records.get(id).is_none()) else { continue };
             // A zone's keys are read with the DS records above them, which have their place in the parent.
             let keys = matches!(step.rule, Rule::AnchorKeys | Rule::ChildKeys);
-            if self.place(*id).is_some() || keys && record.rtype != Rtype::DNSKEY {
+            if keys && record.rtype != Rtype::DNSKEY {
                 continue;
             }
             let Some(kind) = kind_of(record, step) else { continue };
-            let standing = standing_of(self.report, step);
-            let place = self.node(Node { zone, kind, standing, step: step.id, record: Some(*id) });
-            self.places.push((*id, place));
+            let place = self.node(Node { zone, kind, standing, step: step.id, record: Some(id) });
+            self.records.keep(id, place);
+            if let Some(place) = place.filter(|_| step.rule == Rule::AnchorKeys) {
+                let emblem = crypto::digest(DigestKind::Sha256, &[&record.rdata]);
+                self.emblems.entry(emblem).or_insert(place);
+            }
         }
     }
 
@@ -155,11 +158,18 @@ impl Builder<'_> {
     fn anchor(&mut self, step: &Step) {
         let key = step.inputs.first().and_then(|id| self.place(*id)).or_else(|| self.key_with_emblem(step));
         if step.held() {
-            if let Some(Kind::Key { anchor, .. }) =
-                key.and_then(|key| self.graph.nodes.get_mut(key)).map(|node| &mut node.kind)
-            {
-                *anchor = true;
+            if let Some(node) = key.and_then(|key| self.graph.nodes.get_mut(key)) {
+                // Known as another kind from now on.
+                let known = self.nodes.remove(&key_of(&node.kind, node.zone));
+                if let Kind::Key { anchor, .. } = &mut node.kind {
+                    *anchor = true;
+                }
+                self.nodes.insert(key_of(&node.kind, node.zone), known.unwrap_or(key));
             }
+            return;
+        }
+        // There is a key, and no room for it.
+        if key.is_none() && step.inputs.iter().any(|id| self.records.get(*id).is_some()) {
             return;
         }
         let (key_tag, algorithm) = match step.fault() {
@@ -177,11 +187,13 @@ impl Builder<'_> {
         let (zone, kind) = (self.zone_of(step), Kind::Anchor { key_tag, algorithm });
         let anchor = self.node(Node { zone, kind, standing: Standing::Bogus, step: step.id, record: None });
         let (to, state) = match (key, algorithm) {
-            (Some(key), _) => (key, State::Invalid),
+            (Some(key), _) => (Some(key), State::Invalid),
             (None, Some(algorithm)) => (self.missing_key(zone, (key_tag, algorithm), step), State::Missing),
             (None, None) => return,
         };
-        self.edge(End::Node(anchor), to, Relation::Digests, (state, step.id));
+        if let (Some(anchor), Some(to)) = (anchor, to) {
+            self.edge(End::Node(anchor), to, Relation::Digests, (state, step.id));
+        }
     }
 
     /// The key that a step computed, found again by its digest.
@@ -190,20 +202,24 @@ impl Builder<'_> {
             Computed::Key { emblem, .. } => Some(emblem),
             _ => None,
         })?;
-        let is_it = |id: &RecordId| {
-            self.record(*id).is_some_and(|record| crypto::digest(DigestKind::Sha256, &[&record.rdata]) == *emblem)
-        };
-        self.places.iter().find(|(id, _)| is_it(id)).map(|(_, place)| *place)
+        self.emblems.get(emblem).copied()
     }
 
     /// Whether something leads to a key where a step looked for one.
-    fn entry_leads(&self, step: &Step) -> bool {
-        let within = step.within.map(|within| self.trace.whole(within)).unwrap_or_default();
-        within.iter().any(|part| part.held() && part.rule == step.rule)
+    fn entry_leads(&mut self, step: &Step) -> bool {
+        let Some(within) = step.within else { return false };
+        match self.led {
+            Some((whole, rule, led)) if (whole, rule) == (within, step.rule) => led,
+            _ => {
+                let led = self.trace.whole(within).iter().any(|part| part.held() && part.rule == step.rule);
+                self.led = Some((within, step.rule, led));
+                led
+            }
+        }
     }
 
     /// A key that was looked for, or the one that has its tag and algorithm.
-    fn missing_key(&mut self, zone: usize, (key_tag, algorithm): (u16, u8), step: &Step) -> usize {
+    fn missing_key(&mut self, zone: usize, (key_tag, algorithm): (u16, u8), step: &Step) -> Option<usize> {
         let standing = if self.entry_leads(step) { Standing::Indeterminate } else { Standing::Bogus };
         self.node(Node { zone, kind: Kind::MissingKey { key_tag, algorithm }, standing, step: step.id, record: None })
     }
@@ -217,7 +233,8 @@ impl Builder<'_> {
             (Some(key), Some(_)) => (key, State::Invalid),
             (None, Some(Fault::NoSuchKey { key_tag, algorithm })) => {
                 let state = if self.entry_leads(step) { State::Reserve } else { State::Missing };
-                (self.missing_key(zone, (*key_tag, *algorithm), step), state)
+                let Some(key) = self.missing_key(zone, (*key_tag, *algorithm), step) else { return };
+                (key, state)
             }
             (None, _) => return,
         };
@@ -245,8 +262,9 @@ impl Builder<'_> {
         let meant = self.graph.nodes.iter().enumerate().filter(|(_, node)| is_meant(node));
         let (state, relation) = (State::Unsupported, Relation::Digests);
         let edges = meant.map(|(place, _)| Edge { from: End::Node(place), to, relation, state, step: step.id });
-        let edges: Vec<Edge> = edges.collect();
-        self.graph.edges.extend(edges);
+        for edge in edges.collect::<Vec<Edge>>() {
+            self.point(edge);
+        }
     }
 
     /// A signature points from its key at what it is over.
@@ -267,21 +285,16 @@ impl Builder<'_> {
         let Some(rrsig) = self.record(signature).and_then(|record| Rrsig::from_rdata(&record.rdata)) else {
             return End::Zone(zone);
         };
-        let Some(at) = self.graph.zones.iter().position(|zone| zone.name == rrsig.signer) else {
+        let Some(at) = self.zone(rrsig.signer.as_slice()) else {
             return End::Zone(zone);
         };
-        let wanted = (rrsig.key_tag, rrsig.algorithm);
-        let known = self.graph.nodes.iter().position(|node| match node.kind {
-            Kind::Key { key_tag, algorithm, .. } => node.zone == at && (key_tag, algorithm) == wanted,
-            _ => false,
-        });
-        match known {
-            Some(key) => End::Node(key),
-            None if at == zone && matches!(step.fault(), Some(Fault::NoSuchKey { .. })) => {
-                End::Node(self.missing_key(zone, wanted, step))
-            }
-            None => End::Zone(at),
-        }
+        let known = self.keys.get(&(at, rrsig.key_tag, rrsig.algorithm)).copied();
+        let missing = at == zone && matches!(step.fault(), Some(Fault::NoSuchKey { .. }));
+        let key = match known {
+            None if missing => self.missing_key(zone, (rrsig.key_tag, rrsig.algorithm), step),
+            known => known,
+        };
+        key.map_or(End::Zone(at), End::Node)
     }
 
     /// An RRset without a signature.
@@ -296,10 +309,13 @@ impl Builder<'_> {
     /// Which keys do something.
     fn mark_used(&mut self) {
         let Graph { nodes, edges, .. } = &mut self.graph;
-        for (place, node) in nodes.iter_mut().enumerate() {
-            let at = End::Node(place);
-            if let Kind::Key { used, .. } = &mut node.kind {
-                *used = edges.iter().any(|edge| edge.from == at || edge.to == at && edge.relation == Relation::Digests);
+        for edge in edges {
+            let named = (edge.relation == Relation::Digests).then_some(edge.to);
+            for end in [Some(edge.from), named].into_iter().flatten() {
+                let End::Node(place) = end else { continue };
+                if let Some(Kind::Key { used, .. }) = nodes.get_mut(place).map(|node| &mut node.kind) {
+                    *used = true;
+                }
             }
         }
     }

@@ -8,49 +8,34 @@ use crate::story::scene::Standing;
 use crate::trace::{DenialFault, Denied, Fault, Rule, Step, StepId};
 use crate::validate::Report;
 
-/// Whether a step is left out with all that it is a part of: a proof that a name is no delegation, or one that another took the
-/// place of.
-pub(super) fn is_left_out(report: &Report, step: &Step) -> bool {
-    let mut at = Some(step);
-    while let Some(step) = at {
-        let unsigned = report.verdict.unsigned_by() == Some(step.id);
-        let vain = || {
-            !step.held()
-                && is_denial(step.rule)
-                && report.verdict.broken_at().is_none_or(|broken| broken.step != step.id)
-                && report.trace.links().any(|link| link.held() && is_denial(link.rule) && link.owner == step.owner)
-        };
-        if step.rule == Rule::NoDs && step.held() && !unsigned || step.within.is_none() && vain() {
-            return true;
-        }
-        at = step.within.and_then(|within| report.trace.step(within));
-    }
-    false
-}
+/// Proofs of absence.
+const DENIALS: [Rule; 6] =
+    [Rule::NoDs, Rule::NsecNameError, Rule::NsecNoData, Rule::Nsec3NameError, Rule::Nsec3NoData, Rule::WildcardAnswer];
 
-const fn is_denial(rule: Rule) -> bool {
-    matches!(
-        rule,
-        Rule::NoDs
-            | Rule::NsecNameError
-            | Rule::NsecNoData
-            | Rule::Nsec3NameError
-            | Rule::Nsec3NoData
-            | Rule::WildcardAnswer
-    )
+/// Whether a link is left out with all its parts: a proof that a name is no delegation, or one that another took the place of.
+pub(super) fn is_left_out(report: &Report, link: &Step) -> bool {
+    let unsigned = report.verdict.unsigned_by() == Some(link.id);
+    let vain = || {
+        !link.held()
+            && DENIALS.contains(&link.rule)
+            && report.verdict.broken_at().is_none_or(|broken| broken.step != link.id)
+            && DENIALS.into_iter().any(|rule| report.trace.first(rule, &link.owner, true).is_some())
+    };
+    link.rule == Rule::NoDs && link.held() && !unsigned || vain()
 }
 
 /// How a zone stands, and the step that decided that.
 pub(super) fn standing_of_zone(report: &Report, zone: &Name) -> (Standing, Option<StepId>) {
-    let find = |rules: &[Rule]| report.trace.links().find(|step| rules.contains(&step.rule) && step.owner == *zone);
-    if let Some(keys) = find(&[Rule::AnchorKeys, Rule::ChildKeys]) {
+    let find = |rule: Rule| report.trace.link(rule, zone);
+    let keys = [find(Rule::AnchorKeys), find(Rule::ChildKeys)].into_iter().flatten();
+    if let Some(keys) = keys.min_by_key(|keys| keys.id) {
         return (standing_of(report, keys), Some(keys.id));
     }
-    let unsigned = find(&[Rule::NoDs]).filter(|step| report.verdict.unsigned_by() == Some(step.id));
+    let unsigned = find(Rule::NoDs).filter(|step| report.verdict.unsigned_by() == Some(step.id));
     if let Some(step) = unsigned {
         return (Standing::Insecure, Some(step.id));
     }
-    (Standing::Indeterminate, find(&[Rule::Retrieved]).map(|step| step.id))
+    (Standing::Indeterminate, find(Rule::Retrieved).map(|step| step.id))
 }
 
 /// Zones point at those below them.
@@ -78,10 +63,8 @@ pub(super) fn delegations(builder: &mut Builder<'_>) {
 
 /// A proof of absence: its records point at what they deny, or at the answer that nothing closer stands in the way of.
 pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
-    let zone = builder.graph.zones.iter().position(|zone| zone.name == step.zone).unwrap_or(0);
-    let answer = builder.graph.nodes.iter().position(
-        |node| matches!(&node.kind, Kind::Rrset { owner, rtype } if *owner == step.owner && *rtype == step.rtype),
-    );
+    let zone = builder.zone(step.zone.as_slice()).unwrap_or(0);
+    let answer = builder.rrset(&step.owner, step.rtype);
     let standing = standing_of(builder.report, step);
     let to = match (step.rule, answer) {
         (Rule::WildcardAnswer, Some(answer)) => {
@@ -89,7 +72,7 @@ pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
             if let Some(node) = builder.graph.nodes.get_mut(answer).filter(|node| node.standing == Standing::Secure) {
                 node.standing = standing;
             }
-            answer
+            Some(answer)
         }
         _ => {
             let whole = matches!(step.rule, Rule::NsecNameError | Rule::Nsec3NameError);
@@ -115,6 +98,7 @@ pub(super) fn denial(builder: &mut Builder<'_>, step: &Step) {
         None if shows_unsigned(builder.report, step) => State::Unsigned,
         fault => state_of(fault),
     };
+    let Some(to) = to else { return };
     let mut from: Vec<End> = builder.places(&step.inputs).into_iter().map(End::Node).collect();
     if from.is_empty() {
         from.push(End::Zone(zone));
@@ -139,13 +123,10 @@ pub(super) fn aliases(builder: &mut Builder<'_>) {
                 (None, Some(dname)) => {
                     let zone = builder.graph.nodes.get(dname).map_or(0, |node| node.zone);
                     let (kind, record) = (Kind::Rrset { owner, rtype }, Some(*id));
-                    builder.node(Node {
-                        zone,
-                        kind,
-                        standing: standing_of(builder.report, step),
-                        step: step.id,
-                        record,
-                    })
+                    let standing = standing_of(builder.report, step);
+                    let made = builder.node(Node { zone, kind, standing, step: step.id, record });
+                    let Some(made) = made else { continue };
+                    made
                 }
                 (None, None) => continue,
             };
@@ -182,7 +163,7 @@ fn target(builder: &Builder<'_>, id: crate::evidence::RecordId) -> Option<Name> 
     Name::from_octets(record.rdata.clone()).ok()
 }
 
-/// What stands at a name: an RRset, an alias before others, or its absence.
+/// What stands at a name: an RRset, an alias before others, or its absence. Asked for each alias, of which a chain has few.
 fn named(builder: &Builder<'_>, name: &Name, of: Option<Rtype>) -> Option<usize> {
     builder.graph.nodes.iter().position(|node| match &node.kind {
         Kind::Rrset { owner, rtype } => owner == name && of.is_none_or(|of| of == *rtype),

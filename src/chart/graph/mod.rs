@@ -3,12 +3,23 @@
 mod build;
 mod links;
 mod standing;
+mod store;
 
 use crate::dns::{Name, Rtype};
 use crate::evidence::{Capture, RecordId};
 use crate::story::scene::Standing;
 use crate::trace::StepId;
 use crate::validate::Report;
+
+/// Nodes of one kind in one zone at most. An answer to ANY with 36 RRsets has as many; a hostile response can bring thousands of
+/// keys or DS records.
+pub const MOST_OF_A_KIND: usize = 64;
+
+/// Nodes in all at most, so that a page can draw them. A chain with eleven aliases has about 60.
+pub const MOST_NODES: usize = 512;
+
+/// Edges in all at most: about two for each node, as it is where nobody is hostile.
+pub const MOST_EDGES: usize = 1024;
 
 /// The graph of a report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +30,17 @@ pub struct Graph {
     pub nodes: Vec<Node>,
     /// What points at what.
     pub edges: Vec<Edge>,
+    /// What there was no room for.
+    pub left_out: LeftOut,
+}
+
+/// What a graph had no room for: the first nodes and edges are drawn, as they came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Nodes beyond [`MOST_OF_A_KIND`] and [`MOST_NODES`].
+    pub nodes: usize,
+    /// Edges beyond [`MOST_EDGES`], between nodes that are there.
+    pub edges: usize,
 }
 
 /// A zone.
@@ -118,6 +140,22 @@ pub enum Kind {
         /// Its type; none where the whole name is absent.
         rtype: Option<Rtype>,
     },
+}
+
+impl Kind {
+    /// A number for each kind of thing.
+    const fn number(&self) -> u8 {
+        match self {
+            Self::Key { .. } => 0,
+            Self::MissingKey { .. } => 1,
+            Self::Anchor { .. } => 2,
+            Self::Ds { .. } => 3,
+            Self::Rrset { .. } => 4,
+            Self::Nsec { .. } => 5,
+            Self::Nsec3 { .. } => 6,
+            Self::Absent { .. } => 7,
+        }
+    }
 }
 
 /// Where an edge ends.

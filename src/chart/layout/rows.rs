@@ -1,6 +1,7 @@
 //! What stands beside what in a zone.
 
 use crate::chart::graph::{End, Graph, Kind, Relation};
+use crate::order::sorted;
 
 /// The most nodes side by side.
 const SIDE_BY_SIDE: usize = 4;
@@ -18,7 +19,8 @@ pub(super) fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
             _ => 3,
         })
         .collect();
-    // What follows from another thing of the same zone stands below it; a loop of aliases ends with the number of nodes.
+    // What follows from another thing of the same zone stands below it; a loop of aliases ends with the number of nodes, of which a
+    // graph has no more than can be drawn.
     for _ in 0..graph.nodes.len() {
         let mut moved = false;
         for edge in graph.edges.iter().filter(|edge| matches!(edge.relation, Relation::Denies | Relation::Leads)) {
@@ -37,16 +39,15 @@ pub(super) fn rows(graph: &Graph) -> Vec<Vec<Vec<usize>>> {
             break;
         }
     }
-    let rows_of = |zone: usize| {
-        let mut rows: Vec<Vec<usize>> = Vec::new();
-        let lowest = levels.iter().copied().max().unwrap_or(0);
-        for level in 0..=lowest {
-            let here = graph.nodes.iter().enumerate().filter(|(_, node)| node.zone == zone);
-            let here: Vec<usize> =
-                here.map(|(place, _)| place).filter(|place| levels.get(*place) == Some(&level)).collect();
-            rows.extend(here.chunks(SIDE_BY_SIDE).map(<[usize]>::to_vec));
+    let mut rows: Vec<Vec<Vec<usize>>> = vec![Vec::new(); graph.zones.len()];
+    let at = graph.nodes.iter().zip(levels).enumerate().map(|(place, (node, level))| (node.zone, level, place));
+    let at = sorted(at.collect(), <(usize, usize, usize)>::cmp);
+    for level in at.chunk_by(|(zone, level, _), (other, same, _)| (zone, level) == (other, same)) {
+        let zone = level.first().and_then(|(zone, ..)| rows.get_mut(*zone));
+        let of_level = level.chunks(SIDE_BY_SIDE).map(|row| row.iter().map(|(.., place)| *place).collect());
+        if let Some(rows) = zone {
+            rows.extend(of_level);
         }
-        rows
-    };
-    (0..graph.zones.len()).map(rows_of).collect()
+    }
+    rows
 }

@@ -6,18 +6,20 @@ use super::Noted;
 use crate::diagnose::dname::{CnameWithOtherData, DnameNoCname, DnameTtlMismatch, DnameTtlZero};
 use crate::diagnose::seen::Seen;
 use crate::dns::Rtype;
+use crate::dns::key::{Key, lies_in};
 use crate::dns::rrset::of_section;
-use crate::evidence::Section;
+use crate::evidence::{Response, Section};
 
 /// DNAMEs above the name asked for, with the CNAME beside them or without.
 pub(super) fn dnames(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
-    for (index, question, response) in seen.responses() {
+    let has_dname = |response: &Response| response.records.iter().any(|known| known.record.rtype == Rtype::DNAME);
+    for (index, question, response) in seen.responses().filter(|(.., response)| has_dname(response)) {
         let sets = of_section(response, index, Section::Answer);
         let name = &question.name;
-        let above = sets.iter().find(|set| {
-            set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name && name.ends_with(&set.rrset.owner)
-        });
+        let above = sets
+            .iter()
+            .find(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name && lies_in(name, &set.rrset.owner));
         let Some(above) = above else { continue };
         let Some(member) = above.rrset.members().next() else { continue };
         let cname = sets.iter().find(|set| set.rrset.rtype == Rtype::CNAME && set.rrset.owner == *name);
@@ -40,11 +42,11 @@ pub(super) fn dnames(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn companions(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     let mut cnames = BTreeSet::new();
-    cnames.extend(seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| &set.rrset.owner));
+    cnames.extend(seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| Key(&set.rrset.owner)));
     for set in seen.sets {
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
         let data = !matches!(rtype, Rtype::CNAME | Rtype::RRSIG | Rtype::NSEC | Rtype::KEY | Rtype::NXT);
-        if let Some(id) = super::place(set).filter(|_| data && cnames.contains(owner)) {
+        if let Some(id) = super::place(set).filter(|_| data && cnames.contains(&Key(owner))) {
             noted.push(Noted::record(id, CnameWithOtherData { name: owner.clone(), rtype }));
         }
     }

@@ -1,15 +1,20 @@
 //! CDS and CDNSKEY against each other and against the DS (RFC 7344 3-5; RFC 8078 4).
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::{Noted, of_type, place};
 use crate::diagnose::cds::{
     CdnskeyDeleteMultipleRecords, CdnskeyInconsistentWithCds, CdnskeyInconsistentWithDs, CdnskeyIncorrectDeleteValues,
     CdnskeySignerInvalid, CdsDeleteMultipleRecords, CdsInconsistentWithDs, CdsIncorrectDeleteValues, CdsSignerInvalid,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Published, Seen, ds_of, ds_text, is_of, keys_in};
+use crate::diagnose::seen::{Published, Seen, ds_of, ds_text, keys_in, matched, missing};
+use crate::dns::key::Key;
 use crate::dns::rrset::SignedRrset;
-use crate::dns::security::Ds;
+use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
+use crate::order::sorted;
 
 /// `0 0 0 00` (RFC 8078 4).
 const DELETE_CDS: [u8; 5] = [0; 5];
@@ -19,11 +24,13 @@ const DELETE_CDNSKEY: [u8; 5] = [0, 0, 3, 0, 0];
 /// What zones ask their parents to publish.
 pub(super) fn wishes(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
+    let mut digests = BTreeMap::new();
     for set in of_type(seen, Rtype::CDS) {
         note(set, cds(seen, set), &mut noted);
+        digests.insert(Key(&set.rrset.owner), set);
     }
     for set in of_type(seen, Rtype::CDNSKEY) {
-        note(set, cdnskey(seen, set), &mut noted);
+        note(set, cdnskey(seen, set, digests.get(&Key(&set.rrset.owner)).copied()), &mut noted);
     }
     noted
 }
@@ -49,16 +56,17 @@ fn cds(seen: &Seen<'_>, set: &SignedRrset) -> Vec<Diagnosed> {
         all.push(CdsSignerInvalid { zone: zone.clone() }.into());
     }
     let wished: Vec<Ds> = set.rrset.rdatas().filter(|rdata| !deletes(rdata)).filter_map(Ds::from_rdata).collect();
-    let present = seen.ds(&zone);
-    let publish: Vec<String> = missing(&wished, &present).map(|ds| ds_text(&zone, ds)).collect();
-    let remove: Vec<String> = missing(&present, &wished).map(|ds| ds_text(&zone, ds)).collect();
+    let present = &seen.advice(&zone).ds;
+    let text = |ds: &Ds| ds_text(&zone, ds);
+    let publish: Rc<[String]> = missing(&wished, present).into_iter().map(text).collect();
+    let remove: Rc<[String]> = missing(present, &wished).into_iter().map(text).collect();
     if !(publish.is_empty() && remove.is_empty()) && is_known(seen, &zone) {
         all.push(CdsInconsistentWithDs { zone, publish, remove }.into());
     }
     all
 }
 
-fn cdnskey(seen: &Seen<'_>, set: &SignedRrset) -> Vec<Diagnosed> {
+fn cdnskey(seen: &Seen<'_>, set: &SignedRrset, digests: Option<&SignedRrset>) -> Vec<Diagnosed> {
     let zone = set.rrset.owner.clone();
     let mut all: Vec<Diagnosed> = Vec::new();
     let deletes = |rdata: &[u8]| rdata.get(3) == Some(&0);
@@ -73,31 +81,28 @@ fn cdnskey(seen: &Seen<'_>, set: &SignedRrset) -> Vec<Diagnosed> {
         all.push(CdnskeySignerInvalid { zone: zone.clone() }.into());
     }
     let wished: Vec<Published> = keys_in(set).into_iter().filter(|key| key.dnskey.algorithm != 0).collect();
-    if let Some(other) = of_type(seen, Rtype::CDS).into_iter().find(|other| other.rrset.owner == zone) {
+    if let Some(other) = digests {
         let digests: Vec<Ds> = other.rrset.rdatas().filter_map(Ds::from_rdata).filter(|ds| ds.algorithm != 0).collect();
         if !agree(&zone, &digests, &wished) {
             all.push(CdnskeyInconsistentWithCds { zone: zone.clone() }.into());
         }
     }
-    let present = seen.ds(&zone);
-    if !agree(&zone, &present, &wished) && is_known(seen, &zone) {
-        let unknown = wished.iter().filter(|key| !present.iter().any(|ds| is_of(ds, &zone, key)));
-        let publish = unknown.map(|key| ds_text(&zone, &ds_of(&zone, key))).collect();
-        let stale = present.iter().filter(|ds| !wished.iter().any(|key| is_of(ds, &zone, key)));
-        let remove = stale.map(|ds| ds_text(&zone, ds)).collect();
+    let present = &seen.advice(&zone).ds;
+    if !agree(&zone, present, &wished) && is_known(seen, &zone) {
+        let matched = matched(&zone, present, &wished);
+        let unknown = wished.iter().zip(matched.keys).filter(|(_, is_known)| !is_known);
+        let publish = unknown.map(|(key, _)| ds_text(&zone, &ds_of(&zone, key))).collect();
+        let stale = present.iter().zip(matched.ds).filter(|(_, leads)| !leads);
+        let remove = stale.map(|(ds, _)| ds_text(&zone, ds)).collect();
         all.push(CdnskeyInconsistentWithDs { zone, publish, remove }.into());
     }
     all
 }
 
-fn missing<'a>(these: &'a [Ds], among: &'a [Ds]) -> impl Iterator<Item = &'a Ds> {
-    these.iter().filter(|ds| !among.contains(ds))
-}
-
 /// Whether each digest is of a key, and each key has a digest.
 fn agree(zone: &Name, digests: &[Ds], keys: &[Published]) -> bool {
-    digests.iter().all(|ds| keys.iter().any(|key| is_of(ds, zone, key)))
-        && keys.iter().all(|key| digests.iter().any(|ds| is_of(ds, zone, key)))
+    let matched = matched(zone, digests, keys);
+    matched.ds.iter().chain(&matched.keys).all(|has| *has)
 }
 
 /// Whether the DS question was answered, so that the absence of a DS means something.
@@ -107,14 +112,10 @@ fn is_known(seen: &Seen<'_>, zone: &Name) -> bool {
 
 /// Whether a key that the present DS leads to signs the set (RFC 7344 4.1); without a DS there is none that must.
 fn signed_by_entry(seen: &Seen<'_>, zone: &Name, set: &SignedRrset) -> bool {
-    let (present, keys) = (seen.ds(zone), seen.keys(zone));
-    present.is_empty()
-        || set.signatures.iter().any(|signature| {
-            let rrsig = &signature.rrsig;
-            keys.iter().any(|key| {
-                key.dnskey.key_tag == rrsig.key_tag
-                    && key.dnskey.algorithm == rrsig.algorithm
-                    && present.iter().any(|ds| is_of(ds, zone, key))
-            })
-        })
+    let (advice, keys) = (seen.advice(zone), seen.keys(zone));
+    let vouched = keys.iter().zip(matched(zone, &advice.ds, &keys).keys).filter(|(_, vouched)| *vouched);
+    let vouched = vouched.map(|(key, _)| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
+    let vouched = sorted(vouched, <(u16, u8)>::cmp);
+    let signs = |rrsig: &Rrsig| vouched.binary_search(&(rrsig.key_tag, rrsig.algorithm)).is_ok();
+    advice.ds.is_empty() || set.signatures.iter().any(|signature| signs(&signature.rrsig))
 }

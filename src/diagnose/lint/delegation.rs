@@ -19,7 +19,7 @@ pub(super) fn unsigned(seen: &Seen<'_>) -> Vec<Noted> {
                 if types.contains(&Rtype::NS) && !types.contains(&Rtype::SOA) && !types.contains(&Rtype::DS) =>
             {
                 let zone = name.clone();
-                if seen.entry_keys(&zone).is_empty() {
+                if seen.advice(&zone).keys.is_empty() {
                     return vec![Noted::step(step.id, InsecureDelegation { zone, parent })];
                 }
                 let publish = seen.ds_to_publish(&zone);
@@ -27,7 +27,7 @@ pub(super) fn unsigned(seen: &Seen<'_>) -> Vec<Noted> {
             }
             Computed::HashedGap { place: Place::Covered, opt_out: true, .. } => {
                 let name = step.owner.clone();
-                if !seen.entry_keys(&name).is_empty() {
+                if !seen.advice(&name).keys.is_empty() {
                     let publish = seen.ds_to_publish(&name);
                     return vec![Noted::step(step.id, SignedWithoutDs { zone: name, parent, publish })];
                 }

@@ -8,6 +8,7 @@ use crate::diagnose::denial::{
     NonemptyNsec3Salt, NonzeroNsec3IterationCount, NsecNextOutsideZone, WildcardCovered,
 };
 use crate::diagnose::seen::Seen;
+use crate::dns::key::rank;
 use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{HashParameters, Nsec, Nsec3};
 use crate::dns::{Name, Rtype, canonical};
@@ -17,7 +18,7 @@ use crate::evidence::RecordId;
 const HASH: usize = 20;
 
 /// Names hashed by these lints at most, and iterations that they take on: advice must not cost more than the verdict.
-const MOST_HASHES: usize = 64;
+pub(in crate::diagnose) const MOST_HASHES: usize = 64;
 /// See [`MOST_HASHES`].
 pub(in crate::diagnose) const MOST_ITERATIONS: u16 = 150;
 
@@ -39,6 +40,10 @@ fn gaps<R>(seen: &Seen<'_>, rtype: Rtype, read: impl Fn(&[u8]) -> Option<R>) -> 
     for set in seen.sets.iter().filter(|set| set.rrset.rtype == rtype).take(MOST_GAPS) {
         let Some(zone) = signer(set) else { continue };
         for member in set.rrset.members() {
+            // A hostile RRset may have thousands.
+            if gaps.len() >= MOST_GAPS {
+                return gaps;
+            }
             if let Some(record) = read(&member.rdata) {
                 gaps.push(Gap { zone: zone.clone(), owner: set.rrset.owner.clone(), id: member.id, record });
             }
@@ -134,6 +139,7 @@ pub(super) fn contradictions(seen: &Seen<'_>) -> Vec<Noted> {
     let (plain, wildcards) = existing(seen.sets);
     let mut noted = Vec::new();
     let mut hashes = Hashes::default();
+    let nsecs: Vec<Ranked<'_>> = nsecs.iter().map(Ranked::of).collect();
     for Existing { zone, name, rtype, .. } in plain.iter().take(MOST_NAMES) {
         let covering = covering(&nsecs, &nsec3s, &mut hashes, zone, name);
         let (covered, matching) = (covering.covered, covering.matches);
@@ -165,13 +171,27 @@ struct Covering {
     matches: Option<(RecordId, Vec<Rtype>)>,
 }
 
-fn covering(nsecs: &[Gap<Nsec>], nsec3s: &[Gap<Nsec3>], hashes: &mut Hashes, zone: &Name, name: &Name) -> Covering {
+/// A gap with where its names stand in the canonical order.
+struct Ranked<'g> {
+    gap: &'g Gap<Nsec>,
+    zone: Vec<u8>,
+    owner: Vec<u8>,
+    next: Vec<u8>,
+}
+
+impl<'g> Ranked<'g> {
+    fn of(gap: &'g Gap<Nsec>) -> Self {
+        Self { gap, zone: rank(&gap.zone), owner: rank(&gap.owner), next: rank(&gap.record.next) }
+    }
+}
+
+fn covering(nsecs: &[Ranked<'_>], nsec3s: &[Gap<Nsec3>], hashes: &mut Hashes, zone: &Name, name: &Name) -> Covering {
     let mut found = Covering::default();
-    for gap in nsecs.iter().filter(|gap| gap.zone == *zone) {
-        let (owner, next) = (&gap.owner, &gap.record.next);
-        if owner == name {
+    let (at, top) = (rank(name), rank(zone));
+    for Ranked { gap, owner, next, .. } in nsecs.iter().filter(|gap| gap.zone == top) {
+        if *owner == at {
             found.matches.get_or_insert_with(|| (gap.id, gap.record.types.types().to_vec()));
-        } else if !next.ends_with(name) && is_between(owner, name, next) && next.ends_with(zone) {
+        } else if !next.starts_with(&at) && is_between(owner, &at, next) && next.starts_with(&top) {
             found.covered.get_or_insert(gap.id);
         }
     }
@@ -200,7 +220,7 @@ impl Hashes {
     fn of(&mut self, name: &Name, parameters: &HashParameters) -> Option<Vec<u8>> {
         let HashParameters { algorithm, iterations, salt } = parameters;
         let known = |(known, rounds, with, _): &&(Name, u16, Vec<u8>, Vec<u8>)| {
-            known == name && rounds == iterations && with == salt
+            rounds == iterations && with == salt && known == name
         };
         if let Some((.., hash)) = self.0.iter().find(known) {
             return Some(hash.clone());

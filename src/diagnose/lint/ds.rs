@@ -1,6 +1,7 @@
 //! Algorithms and digests that are on their way out, and DS records that lead nowhere (RFC 4509; RFC 6840 5.11; RFC 9904).
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::{Noted, key_sets, of_type, place};
 use crate::crypto::{Algorithm, DigestKind};
@@ -9,10 +10,11 @@ use crate::diagnose::ds::{
     DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Seen, ds_text, is_of, keys_in};
+use crate::diagnose::seen::{Seen, ds_text, keys_in, matched};
 use crate::diagnose::signature::{
     AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
 };
+use crate::dns::key::Key;
 use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
@@ -49,9 +51,9 @@ pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
         used.extend(numbers);
     }
     let mut noted = Vec::new();
-    let mut known: BTreeSet<(&Name, u8)> = BTreeSet::new();
+    let mut known = BTreeSet::new();
     for (zone, algorithm, id) in &used {
-        if !known.insert((zone, *algorithm)) {
+        if !known.insert((Key(zone), *algorithm)) {
             continue;
         }
         noted.extend(advice(zone, *algorithm).map(|what| Noted::record(*id, what)));
@@ -68,7 +70,7 @@ pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
     for set in of_type(seen, Rtype::DS) {
         let (zone, records) = (&set.rrset.owner, read(set));
         let Some(id) = place(set) else { continue };
-        let lines = |digest_type: u8| -> Vec<String> {
+        let lines = |digest_type: u8| -> Rc<[String]> {
             records.iter().filter(|ds| ds.digest_type == digest_type).map(|ds| ds_text(zone, ds)).collect()
         };
         let publish = || seen.ds_to_publish(zone);
@@ -110,15 +112,16 @@ pub(super) fn entry_points(seen: &Seen<'_>) -> Vec<Noted> {
     for set in of_type(seen, Rtype::DS) {
         let zone = &set.rrset.owner;
         let Some(keys) = seen.rrset(zone, Rtype::DNSKEY) else { continue };
-        let signs = |tag: u16, algorithm: u8| {
-            keys.signatures.iter().any(|one| one.rrsig.key_tag == tag && one.rrsig.algorithm == algorithm)
-        };
-        let published = keys_in(keys);
-        let leads = |ds: &Ds| published.iter().any(|key| is_of(ds, zone, key)) && signs(ds.key_tag, ds.algorithm);
         let records = read(set);
         let mut algorithms = sorted(records.iter().map(|ds| ds.algorithm).collect(), u8::cmp);
         algorithms.dedup();
-        let found = |algorithm: u8| records.iter().any(|ds| ds.algorithm == algorithm && leads(ds));
+        let signatures = keys.signatures.iter().map(|one| (one.rrsig.key_tag, one.rrsig.algorithm));
+        let signs = sorted(signatures.collect(), <(u16, u8)>::cmp);
+        let published = matched(zone, &records, &keys_in(keys)).ds;
+        let leading = records.iter().zip(published).filter(|(_, published)| *published).map(|(ds, _)| ds);
+        let leading = leading.filter(|ds| signs.binary_search(&(ds.key_tag, ds.algorithm)).is_ok());
+        let leading: BTreeSet<u8> = leading.map(|ds| ds.algorithm).collect();
+        let found = |algorithm: u8| leading.contains(&algorithm);
         let Some(id) = place(set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };
         for algorithm in algorithms.iter().copied().filter(|number| Algorithm::from_number(*number).is_some()) {
             if !found(algorithm) {

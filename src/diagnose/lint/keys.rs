@@ -37,9 +37,9 @@ pub(super) fn lengths(seen: &Seen<'_>) -> Vec<Noted> {
 pub(super) fn revoked(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
+        let tags = sorted(set.signatures.iter().map(|signature| signature.rrsig.key_tag).collect(), u16::cmp);
         for (key, id) in keys_in(set).iter().zip(set.rrset.ids()) {
-            let signs = set.signatures.iter().any(|signature| signature.rrsig.key_tag == key.dnskey.key_tag);
-            if key.dnskey.is_revoked() && !signs {
+            if key.dnskey.is_revoked() && tags.binary_search(&key.dnskey.key_tag).is_err() {
                 let (zone, key_tag) = (set.rrset.owner.clone(), key.dnskey.key_tag);
                 noted.push(Noted::record(id, RevokedNotSigning { zone, key_tag }));
             }

@@ -10,13 +10,14 @@ mod resolver;
 mod response;
 mod signature;
 
-pub(super) use denial::{MOST_ITERATIONS, hash_of};
+pub(super) use denial::{MOST_HASHES, MOST_ITERATIONS, hash_of};
 pub(super) use response::is_retried;
 
 use std::collections::BTreeSet;
 
 use super::registry::Diagnosed;
 use super::seen::Seen;
+use crate::dns::key::{Key, lies_in};
 use crate::dns::rrset::SignedRrset;
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
@@ -81,9 +82,9 @@ const LINTS: &[Lint] = &[
     delegation::unsigned,
 ];
 
-/// Runs all lints.
-pub(super) fn run(seen: &Seen<'_>) -> Vec<Noted> {
-    LINTS.iter().flat_map(|lint| lint(seen)).collect()
+/// Runs all lints, one after the other.
+pub(super) fn run(seen: &Seen<'_>) -> impl Iterator<Item = Noted> {
+    LINTS.iter().flat_map(|lint| lint(seen))
 }
 
 /// Where an RRset stands: its first record.
@@ -94,7 +95,7 @@ fn place(set: &SignedRrset) -> Option<RecordId> {
 /// The zone that is said to have signed an RRset, if that is a zone that may.
 fn signer(set: &SignedRrset) -> Option<Name> {
     let signer = &set.signatures.first()?.rrsig.signer;
-    set.rrset.owner.ends_with(signer).then(|| signer.clone())
+    lies_in(&set.rrset.owner, signer).then(|| signer.clone())
 }
 
 /// The DNSKEY RRsets of zones, each once, in the order received.
@@ -104,6 +105,6 @@ fn key_sets<'a>(seen: &Seen<'a>) -> Vec<&'a SignedRrset> {
 
 /// The RRsets of one type, one for each owner, in the order received.
 fn of_type<'a>(seen: &Seen<'a>, rtype: Rtype) -> Vec<&'a SignedRrset> {
-    let mut owners: BTreeSet<&Name> = BTreeSet::new();
-    seen.sets.iter().filter(|set| set.rrset.rtype == rtype && owners.insert(&set.rrset.owner)).collect()
+    let mut owners = BTreeSet::new();
+    seen.sets.iter().filter(|set| set.rrset.rtype == rtype && owners.insert(Key(&set.rrset.owner))).collect()
 }

@@ -6,8 +6,10 @@ use crate::diagnose::response::{
     NxdomainForExistingName, SoaNotOwnerForNodata, SoaNotOwnerForNxdomain,
 };
 use crate::diagnose::seen::Seen;
+use crate::dns::key::{lies_in, rank};
 use crate::dns::{Name, Rcode, Rtype};
 use crate::evidence::{Question, Response, Section};
+use crate::order::sorted;
 use crate::trace::{Rule, Step};
 
 /// Whether nothing in Answer is about the name asked for: neither the type, nor an alias on the way.
@@ -35,7 +37,7 @@ pub(super) fn authority(seen: &Seen<'_>) -> Vec<Noted> {
             None if !owners(Rtype::NS).is_empty() || !owners(Rtype::DS).is_empty() => {}
             None if denied => noted.push(Noted::response(MissingSoaForNxdomain { name })),
             None => noted.push(Noted::response(MissingSoaForNodata { name, rtype })),
-            Some(_) if soas.iter().any(|soa| name.ends_with(soa)) => {}
+            Some(_) if soas.iter().any(|soa| lies_in(&name, soa)) => {}
             Some(soa) if denied => {
                 noted.push(Noted::response(SoaNotOwnerForNxdomain { name, soa: (*soa).clone() }));
             }
@@ -51,20 +53,33 @@ pub(super) fn existence(seen: &Seen<'_>) -> Vec<Noted> {
     let denied = seen
         .responses()
         .filter(|(_, question, response)| response.rcode == Rcode::NXDOMAIN && is_negative(question, response));
+    let there = seen.responses().filter(|(_, _, response)| response.rcode == Rcode::NOERROR);
+    let there = there.map(|(index, question, _)| (rank(&question.name), index, question)).collect();
+    let there: Vec<(Vec<u8>, usize, &Question)> = sorted(there, |(one, ..), (other, ..)| one.cmp(other));
     for (_, gone, _) in denied {
-        let there = seen.responses().filter(|(_, _, response)| response.rcode == Rcode::NOERROR);
-        for (_, question, _) in there {
+        if noted.len() >= MOST_PAIRS {
+            break;
+        }
+        // In canonical order all that lies below a name stands behind it (RFC 4034 6.1).
+        let top = rank(&gone.name);
+        let first = there.partition_point(|(rank, ..)| *rank < top);
+        let below = there.iter().skip(first).take_while(|(rank, ..)| rank.starts_with(&top));
+        for (.., question) in sorted(below.collect(), |(_, one, _), (_, other, _)| one.cmp(other)) {
             let name = gone.name.clone();
             if question.name == name {
                 let (denied, given) = (gone.rtype, question.rtype);
                 noted.push(Noted::response(InconsistentNxdomain { name, denied, given }));
-            } else if question.name.ends_with(&name) {
+            } else {
                 noted.push(Noted::response(InconsistentNxdomainAncestor { name, below: question.name.clone() }));
             }
         }
     }
     noted
 }
+
+/// Pairs of responses that contradict each other: as many as are noted before no more are looked for. An honest plan asks for
+/// fewer than 128 things.
+const MOST_PAIRS: usize = 1024;
 
 /// NXDOMAIN with a proof of NODATA.
 pub(super) fn name_errors(seen: &Seen<'_>) -> Vec<Noted> {
@@ -81,7 +96,7 @@ pub(super) fn name_errors(seen: &Seen<'_>) -> Vec<Noted> {
 pub(in crate::diagnose) fn is_retried(seen: &Seen<'_>, step: &Step) -> bool {
     matches!(step.rule, Rule::NsecNameError | Rule::Nsec3NameError)
         && !step.held()
-        && seen.report.trace.steps().iter().any(|other| {
-            matches!(other.rule, Rule::NsecNoData | Rule::Nsec3NoData) && other.held() && other.owner == step.owner
-        })
+        && [Rule::NsecNoData, Rule::Nsec3NoData]
+            .into_iter()
+            .any(|rule| seen.report.trace.first(rule, &step.owner, true).is_some())
 }

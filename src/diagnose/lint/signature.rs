@@ -10,7 +10,7 @@ use crate::diagnose::signature::{
     ExpirationWithinClockSkew, InceptionWithinClockSkew, MissingRrsigForAlgDnskey, MissingRrsigForAlgDs,
     OriginalTtlExceededRrset, OriginalTtlExceededRrsig, RrsetTtlMismatch, TtlBeyondExpiration,
 };
-use crate::dns::{Name, Rtype};
+use crate::dns::{Name, Rtype, canonical};
 
 /// How far clocks may differ, in seconds: BIND's and DNSViz's figure.
 const CLOCK_SKEW: i64 = 300;
@@ -36,7 +36,8 @@ struct Promised {
 
 impl Promised {
     fn by(seen: &Seen<'_>, zone: &Name) -> Self {
-        let ds = seen.ds(zone).into_iter().map(|ds| ds.algorithm);
+        let advice = seen.advice(zone);
+        let ds = advice.ds.iter().map(|ds| ds.algorithm);
         let keys = seen.keys(zone).into_iter().map(|key| key.dnskey);
         Self {
             ds: ds.filter(|algorithm| Algorithm::from_number(*algorithm).is_some()).collect(),
@@ -48,12 +49,14 @@ impl Promised {
 /// Algorithms of DS and DNSKEY RRsets that do not sign; one RRset for each stands for all.
 pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted: Vec<Noted> = Vec::new();
-    let mut promised: BTreeMap<Name, Promised> = BTreeMap::new();
+    let mut promised: BTreeMap<Vec<u8>, Promised> = BTreeMap::new();
     for set in seen.sets {
         let (Some(zone), Some(id)) = (signer(set), super::place(set)) else { continue };
-        let signs = |algorithm: &u8| set.signatures.iter().any(|signature| signature.rrsig.algorithm == *algorithm);
+        let mut by = BTreeSet::new();
+        by.extend(set.signatures.iter().map(|signature| signature.rrsig.algorithm));
+        let signs = |algorithm: &u8| by.contains(algorithm);
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
-        let promised = promised.entry(zone.clone()).or_insert_with(|| Promised::by(seen, &zone));
+        let promised = promised.entry(canonical::name(&zone)).or_insert_with(|| Promised::by(seen, &zone));
         if rtype == Rtype::DNSKEY {
             for algorithm in promised.ds.iter().copied().filter(|algorithm| !signs(algorithm)) {
                 noted.push(Noted::record(id, MissingRrsigForAlgDs { zone: zone.clone(), algorithm }));
