@@ -54,7 +54,9 @@ pub fn is_within(name: &Name, ancestor: &Name) -> bool {
 
 /// The ancestors of `name` from the root down to `name` itself.
 pub fn path_from_root(name: &Name) -> Vec<Name> {
-    let mut path: Vec<Name> = name.iter_suffixes().map(|suffix| suffix.to_name()).collect();
+    // By octets, which is many times faster than label by label.
+    let suffixes = name.iter_suffixes().filter_map(|suffix| Name::from_octets(suffix.as_slice().to_vec()).ok());
+    let mut path: Vec<Name> = suffixes.collect();
     path.reverse();
     path
 }

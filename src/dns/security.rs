@@ -9,6 +9,8 @@ use domain::base::name::ParsedName;
 use domain::rdata;
 use octseq::Parser;
 
+use crate::order::sorted;
+
 use super::{Moment, Name, Rtype, key_tag};
 
 /// A signature over an RRset (RFC 4034 3).
@@ -131,8 +133,8 @@ pub struct TypeBitmap(Rc<[Rtype]>);
 
 impl TypeBitmap {
     fn read(bitmap: &rdata::dnssec::RtypeBitmap<&[u8]>) -> Self {
-        // Ascending by its form (RFC 4034 4.1.2: windows in order), which the reader holds it to.
-        Self(bitmap.iter().collect())
+        // Ascending by its form (RFC 4034 4.1.2: windows in order), and made so where a zone's signer did not keep to it.
+        Self(sorted(bitmap.iter().collect(), Rtype::cmp).into())
     }
 
     /// Whether the bit of `rtype` is set.

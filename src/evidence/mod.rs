@@ -166,7 +166,7 @@ impl Response {
 }
 
 /// Why a question has no response.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FetchFault {
     /// The browser says that it has no network.
     Offline,
@@ -212,18 +212,22 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Whether it tells more about its question than another exchange does: an answer before a refusal, a response before a fault, wire
-    /// before JSON; then by what came, so that the order in which exchanges stand is no matter.
+    /// Whether it tells more about its question than another exchange does: an answer before a refusal, a response before a fault, one
+    /// with signatures before one without, wire before JSON; then by what came, so that the order in which exchanges stand is no matter.
     pub fn tells_more_than(&self, other: &Self) -> bool {
         let rank = |exchange: &Self| {
             let response = exchange.outcome.as_ref().ok();
             let whole = |response: &Response| (response.is_an_answer() && !response.flags.tc, response.is_an_answer());
-            (response.map(whole), exchange.transport == Transport::Wire)
+            let signed =
+                |response: &Response| response.records.iter().any(|received| received.record.rtype == Rtype::RRSIG);
+            (response.map(whole), response.is_some_and(signed), exchange.transport == Transport::Wire)
         };
         fn body(exchange: &Exchange) -> &[u8] {
             exchange.outcome.as_ref().map_or(&[], |response| &response.body)
         }
-        rank(self).cmp(&rank(other)).then_with(|| body(other).cmp(body(self))).is_gt()
+        let fault = |exchange: &Self| exchange.outcome.as_ref().err().cloned();
+        let came = || body(other).cmp(body(self)).then_with(|| fault(other).cmp(&fault(self)));
+        rank(self).cmp(&rank(other)).then_with(came).is_gt()
     }
 }
 

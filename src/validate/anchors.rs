@@ -162,14 +162,18 @@ impl TrustAnchors {
     /// The anchors of the zone closest above `name` (or at it) that has any and is not among those that are `gone` (RFC 4033 2, island
     /// of security).
     pub(super) fn closest(&self, name: &Name, gone: &BTreeSet<Vec<u8>>) -> Option<(Name, Vec<Anchor>)> {
-        let zone = self
-            .anchors
+        let zone = self.closest_zone(name, gone)?;
+        let anchors = self.anchors.iter().filter(|anchor| anchor.zone == *zone).map(|anchor| anchor.anchor.clone());
+        Some((zone.clone(), anchors.collect()))
+    }
+
+    /// The zone of these anchors, without a copy of them.
+    pub(super) fn closest_zone(&self, name: &Name, gone: &BTreeSet<Vec<u8>>) -> Option<&Name> {
+        self.anchors
             .iter()
             .map(|anchor| &anchor.zone)
             .filter(|zone| is_within(name, zone) && !gone.contains(&canonical::name(zone)))
-            .max_by_key(|zone| zone.label_count())?;
-        let anchors = self.anchors.iter().filter(|anchor| anchor.zone == *zone).map(|anchor| anchor.anchor.clone());
-        Some((zone.clone(), anchors.collect()))
+            .max_by_key(|zone| zone.label_count())
     }
 }
 

@@ -61,6 +61,10 @@ pub(super) async fn examine(
             Found::End => return Ok(examination.findings),
             Found::Alias(target) => {
                 let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
+                // What is proven to be unsigned may lead round: nothing about it is broken.
+                if examination.findings.insecure.is_some() && seen.contains(&target) {
+                    return Ok(examination.findings);
+                }
                 if seen.contains(&target) {
                     return Err(fails(run, Rule::Cname, &subject, Fault::AliasLoop { target }));
                 }
@@ -177,9 +181,14 @@ impl Examination<'_> {
                 Ok(found) => Ok((found, at_hand)),
                 Err(_) => Err(broken),
             },
-            Err(NotRetrieved::Fetch(FetchFault::NotCaptured)) | Ok(_) => Err(broken),
+            Ok(own) if first.0 != own.0 && there == Says::AnswersSigned => match self.at(run, name, own).await {
+                Ok(found) => Ok((found, own)),
+                Err(_) => Err(broken),
+            },
+            // Where it was never asked for, what is at hand is all there is, and counts if it speaks of this name at all.
+            Err(NotRetrieved::Fetch(FetchFault::NotCaptured)) if !speaks_of_another(&broken.1) => Err(broken),
             Err(_) if here == Says::Denies => retrieved(run, &question, name).and(Err(broken)),
-            Err(_) => Err(broken),
+            Ok(_) | Err(_) => Err(broken),
         }
     }
 
@@ -212,7 +221,11 @@ impl Examination<'_> {
         {
             self.rrset(run, dname, (index, response)).await?;
             self.stands_itself(run, dname)?;
-            let target = alias::synthesised(run, (name, response.rcode), dname, cname)?;
+            let target = match alias::synthesised(run, (name, response.rcode), dname, cname) {
+                // Nor is it broken where an unsigned alias is not the one that an unsigned DNAME makes.
+                Err((_, Fault::DnameTarget { .. })) if self.findings.insecure.is_some() => return Ok(Found::End),
+                target => target?,
+            };
             // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
             return Ok(target.filter(|_| own.is_empty()).map_or(Found::End, Found::Alias));
         }
@@ -227,7 +240,9 @@ impl Examination<'_> {
             return alias::target(run, name, cname).map(Found::Alias);
         }
         // An answer, or an alias on the way to it, may have come and not been readable.
-        if let Some(fault) = run.unread(index, &[self.rtype, Rtype::CNAME, Rtype::RRSIG], std::slice::from_ref(name)) {
+        let wanted = [self.rtype, Rtype::CNAME, Rtype::RRSIG];
+        let wanted = if self.rtype == Rtype::ANY { &[][..] } else { &wanted };
+        if let Some(fault) = run.unread(index, wanted, std::slice::from_ref(name)) {
             return Err(fails(run, Rule::Retrieved, &self.subject(name), fault));
         }
         self.nothing(run, name, (index, response)).await?;
@@ -256,6 +271,7 @@ impl Examination<'_> {
                     self.findings.insecure.get_or_insert(proven);
                     return Ok(());
                 }
+                Standing::Broken(step, fault) if budget::is_spent(&fault) => return Err((step, fault)),
                 Standing::Broken(step, fault) => {
                     first.get_or_insert((step, fault));
                     continue;
@@ -264,6 +280,7 @@ impl Examination<'_> {
             asked.push(keys.zone().clone());
             match self.by(run, &keys, set, response).await {
                 Ok(()) => return Ok(()),
+                Err(broken) if budget::is_spent(&broken.1) => return Err(broken),
                 Err(broken) => {
                     first.get_or_insert(broken);
                 }
@@ -276,10 +293,13 @@ impl Examination<'_> {
     /// the one that does, if it exists.
     fn signers<'s>(&self, sets: impl IntoIterator<Item = &'s SignedRrset>, holder: &Name) -> Vec<Name> {
         let mut signers: Vec<Name> = Vec::new();
-        for signature in sets.into_iter().flat_map(|set| &set.signatures) {
-            let signer = &signature.rrsig.signer;
-            if self.chain.may_hold(signer, holder) && !signers.contains(signer) {
-                signers.push(signer.clone());
+        for set in sets {
+            for signature in &set.signatures {
+                let signer = &signature.rrsig.signer;
+                let may_sign = is_within(&set.rrset.owner, signer) && self.chain.may_hold(signer, holder);
+                if may_sign && !signers.contains(signer) {
+                    signers.push(signer.clone());
+                }
             }
         }
         sorted(signers, |one, other| other.label_count().cmp(&one.label_count()))
@@ -384,6 +404,7 @@ impl Examination<'_> {
                     self.findings.insecure.get_or_insert(proven);
                     return Ok(());
                 }
+                Standing::Broken(step, fault) if budget::is_spent(&fault) => return Err((step, fault)),
                 Standing::Broken(step, fault) => {
                     first.get_or_insert((step, fault));
                     continue;
@@ -395,6 +416,7 @@ impl Examination<'_> {
                     self.take(proof);
                     return Ok(());
                 }
+                Err(broken) if budget::is_spent(&broken.1) => return Err(broken),
                 Err(broken) => {
                     first.get_or_insert(broken);
                 }
@@ -433,19 +455,20 @@ impl Examination<'_> {
     }
 }
 
-/// Whether a proof of non-existence failed since its records are about other names than the one that it is for.
+/// Whether a proof of non-existence failed since its records are about other names than the one that it is for, as far as they can be
+/// relied on; what did not come is no reason.
 const fn speaks_of_another(fault: &Fault) -> bool {
-    matches!(
-        fault,
-        Fault::Denial {
-            fault: DenialFault::Missing
+    match fault {
+        Fault::Denial { fault, .. } => matches!(
+            fault,
+            DenialFault::Missing
                 | DenialFault::NameNotCovered
                 | DenialFault::NoMatch
                 | DenialFault::NoClosestEncloser
-                | DenialFault::NextCloserNotCovered { .. },
-            ..
-        }
-    )
+                | DenialFault::NextCloserNotCovered { .. }
+        ),
+        fault => !fault.leaves_open(),
+    }
 }
 
 /// The name whose zone holds data of this type at `name`: a DS belongs to the parent's side of a zone cut (RFC 4034 5).

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::anchors::{Anchor, TrustAnchors};
+use super::anchors::TrustAnchors;
 use super::denial::{self, Shows};
 use super::proven::{Authentic, Entry, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
@@ -36,15 +36,15 @@ impl<'a> Chain<'a> {
         Self { anchors, known: BTreeMap::new(), gone: BTreeSet::new() }
     }
 
-    /// The closest anchors at or above a name, and their zone.
-    fn closest(&self, name: &Name) -> Option<(Name, Vec<Anchor>)> {
-        self.anchors.closest(name, &self.gone)
+    /// The zone of the closest anchors at or above a name.
+    fn closest(&self, name: &Name) -> Option<&Name> {
+        self.anchors.closest_zone(name, &self.gone)
     }
 
     /// Leaves out the closest anchor of a name where its zone is gone: its DNSKEY was asked for, and a zone above, which has an anchor
     /// too, proves that there is no such name (as Unbound has it). Whoever trusts both learns from the one that the other is void.
     pub(super) async fn settle(&mut self, run: &mut Run<'_>, name: &Name) {
-        while let Some((top, _)) = self.closest(name) {
+        while let Some(top) = self.closest(name).cloned() {
             let Some(above) = parent(&top).filter(|above| self.closest(above).is_some()) else { return };
             let question = Question::new(top.clone(), Rtype::DNSKEY);
             let Ok((index, response)) = retrieval(run, &question) else { return };
@@ -64,7 +64,7 @@ impl<'a> Chain<'a> {
     /// The closest anchor decides (RFC 4033 2, island of security): what stands above it, though it be truly signed there, neither
     /// makes the island unsigned nor leads a name away from it.
     pub(super) fn may_hold(&self, zone: &Name, name: &Name) -> bool {
-        is_within(name, zone) && self.closest(name).is_none_or(|(top, _)| is_within(zone, &top))
+        is_within(name, zone) && self.closest(name).is_none_or(|top| is_within(zone, top))
     }
 
     /// The unsigned delegation that a name lies at or below, as far as the capture has the DS responses that tell.
@@ -87,7 +87,7 @@ impl<'a> Chain<'a> {
 
     /// How the zone that holds `name` stands: walks from the closest trust anchor down, one label at a time.
     pub(super) async fn standing(&mut self, run: &mut Run<'_>, name: &Name) -> Standing {
-        let Some((top, anchors)) = self.closest(name) else {
+        let Some((top, anchors)) = self.anchors.closest(name, &self.gone) else {
             return Standing::Insecure(ProvenInsecure::outside_anchors(run, name));
         };
         let mut standing = match self.known.get(&canonical::name(&top)) {
@@ -172,9 +172,9 @@ fn in_section(run: &mut Run<'_>, (exchange, section): (usize, Section), question
     run.sets(exchange, section).iter().find(asked).cloned()
 }
 
-/// That the RRset asked for came and could not be read: then its absence means nothing.
+/// That the RRset asked for, or an alias in its place, came and could not be read: then its absence means nothing.
 fn unreadable(run: &mut Run<'_>, exchange: usize, question: &Question) -> Option<Fault> {
-    run.unread(exchange, &[question.rtype, Rtype::RRSIG], std::slice::from_ref(&question.name))
+    run.unread(exchange, &[question.rtype, Rtype::CNAME, Rtype::RRSIG], std::slice::from_ref(&question.name))
 }
 
 /// A zone's DNSKEY RRset, not proven yet.
@@ -211,12 +211,15 @@ async fn over(run: &mut Run<'_>, keys: &Rc<TrustedKeys>, name: &Name) -> Result<
         }
         return Ok(entered(TrustedKeys::from_ds(run, &ds, |run| keys_of(run, name, Rule::ChildKeys)).await));
     }
-    if let Some(fault) = unreadable(run, index, &question) {
+    let alias = answer_to(run, index, &Question::new(name.clone(), Rtype::CNAME));
+    if alias.is_none()
+        && let Some(fault) = unreadable(run, index, &question)
+    {
         let subject = Subject { zone: keys.zone().clone(), owner: name.clone(), rtype: Rtype::DS };
         return Err(fails(run, Rule::Retrieved, &subject, fault));
     }
     // A name with a proven CNAME has no other data, so it is no delegation (RFC 1034 3.6.2, RFC 2181 10.1).
-    if let Some(alias) = answer_to(run, index, &Question::new(name.clone(), Rtype::CNAME)) {
+    if let Some(alias) = alias {
         let alias = keys.prove(run, Rule::ProofSigned, &alias).await?;
         return Ok(match expanded(run, keys, &alias, (response, index)).await? {
             Some(insecure) => Standing::Insecure(insecure),

@@ -113,7 +113,7 @@ impl<'a> Run<'a> {
     }
 
     /// That a record of one of these types came in an exchange at one of these names, and could not be read: then its absence says
-    /// nothing. No names stand for any.
+    /// nothing. No types stand for any, and so do no names.
     pub(super) fn unread(&mut self, exchange: usize, rtypes: &[Rtype], at: &[Name]) -> Option<Fault> {
         let of = self.capture.exchanges.get(exchange)?;
         let refused = &of.outcome.as_ref().ok()?.refused;
@@ -140,6 +140,12 @@ impl<'a> Run<'a> {
                     at.iter().any(|at| unread.at.contains(&(rtype, canonical::name(at))))
                 }
         };
+        if rtypes.is_empty() {
+            let mut here = unread.at.iter().filter(|(_, owner)| at.iter().any(|at| canonical::name(at) == *owner));
+            let came = !unread.anywhere.is_empty() || here.next().is_some();
+            return came
+                .then(|| Fault::NotRetrieved { question: of.question.clone(), reason: NotRetrieved::Unreadable });
+        }
         // A record without a type may have been of any.
         let came = rtypes.iter().copied().chain([Rtype::from_int(0)]).any(came);
         came.then(|| Fault::NotRetrieved { question: of.question.clone(), reason: NotRetrieved::Unreadable })
@@ -205,6 +211,7 @@ impl<'a> Run<'a> {
     /// # Errors
     /// [`Limit::Octets`](crate::trace::Limit::Octets).
     pub(super) fn digest(&mut self, kind: DigestKind, octets: &[u8]) -> Result<Vec<u8>, Fault> {
+        self.pace.spend(u64::try_from(octets.len() / OCTETS).unwrap_or(u64::MAX));
         self.budget.digest(octets.len())?;
         Ok(crypto::digest(kind, &[octets]))
     }
@@ -218,7 +225,10 @@ impl<'a> Run<'a> {
         if let Some(known) = self.hashed.get(&question) {
             return Ok(known.clone());
         }
+        let before = self.budget.spent().hash_blocks;
         self.budget.hash(parameters.iterations, parameters.salt.len())?;
+        // SHA-1 takes in some ten blocks in a microsecond.
+        self.pace.spend(u64::try_from((self.budget.spent().hash_blocks - before) / 10).unwrap_or(u64::MAX));
         let hash = crypto::nsec3_hash(name, parameters.iterations, &parameters.salt).to_vec();
         self.hashed.insert(question, hash.clone());
         Ok(hash)

@@ -40,6 +40,9 @@ pub(super) struct Signers<'a> {
 /// The fault of the signature that came furthest; [`Fault::Unsigned`] where there is none at all.
 pub(super) async fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Signers<'_>) -> Result<Sealed, Fault> {
     let subject = subject_of(&set.rrset, signers.zone);
+    let members = set.rrset.members().count();
+    // A set without signatures is looked at, too.
+    run.room(members).await?;
     if set.signatures.is_empty() {
         let unread = unread_of(run, set, Rtype::RRSIG);
         return run.rec.check(Rule::SignaturePresent, &subject, set.rrset.ids(), |_| {
@@ -54,7 +57,6 @@ pub(super) async fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Sig
     let mut first: Option<Sealed> = None;
     let mut worst: Option<Fault> = None;
     let mut tried = 0usize;
-    let members = set.rrset.members().count();
     for (index, signature) in in_turn(&set.signatures, signers.keys, run.now).into_iter().enumerate() {
         run.room(2 * members).await?;
         if tried >= budget::SIGNATURES_PER_RRSET || index >= budget::SIGNATURES_READ {
@@ -120,15 +122,22 @@ pub(super) fn telling(known: Option<Fault>, fault: Fault) -> Fault {
 /// How far a check came before it failed: of several failures, the one that came furthest tells most. Each kind has a place of its own.
 const fn distance(fault: &Fault) -> u8 {
     match fault {
-        Fault::OverBudget { .. } => 32,
-        Fault::NotRetrieved { .. } => 31,
-        Fault::LossyFormat { .. } => 30,
-        Fault::Signature { fault: CryptoFault::UnsupportedKey(_) | CryptoFault::NotAtHand, .. } => 29,
-        Fault::Signature { .. } => 28,
-        Fault::DigestMismatch { .. } => 27,
-        Fault::KeyRevoked { .. } => 26,
-        Fault::KeyProtocol { .. } => 25,
-        Fault::NotZoneKey { .. } => 24,
+        Fault::OverBudget { .. } => 42,
+        Fault::NotRetrieved { .. } => 41,
+        Fault::LossyFormat { .. } => 40,
+        Fault::Signature { fault, .. } => match fault {
+            CryptoFault::UnsupportedKey(_) => 39,
+            CryptoFault::NotAtHand => 38,
+            CryptoFault::Mismatch => 37,
+            CryptoFault::MalformedSignature(_) => 36,
+            CryptoFault::SignatureLength { .. } => 35,
+            CryptoFault::MalformedKey(_) => 34,
+            CryptoFault::KeyLength { .. } => 33,
+        },
+        Fault::DigestMismatch { .. } => 32,
+        Fault::KeyRevoked { .. } => 31,
+        Fault::KeyProtocol { .. } => 30,
+        Fault::NotZoneKey { .. } => 29,
         Fault::Expired { .. } => 22,
         Fault::NotYetValid { .. } => 21,
         Fault::NoSuchKey { .. } => 20,

@@ -14,9 +14,10 @@ use super::chain::fails;
 use super::proven::TrustedKeys;
 use super::run::Run;
 use super::signature::{outcome, telling};
-use crate::dns::rrset::SignedRrset;
+use crate::dns::key::Key;
+use crate::dns::rrset::{Signature, SignedRrset};
 use crate::dns::security::{Nsec, Nsec3, TypeBitmap};
-use crate::dns::{Name, Rtype, canonical, is_within};
+use crate::dns::{Name, Rtype, is_within};
 use crate::evidence::{Lossy, Question, RecordId, Response, Section};
 use crate::order::sorted;
 use crate::trace::{Computed, DenialFault, Denied, Fault, NotRetrieved, Rule, StepId, Subject};
@@ -105,10 +106,9 @@ impl Material {
     /// Of several records that fit, the same one is taken whatever order they came in: of gaps, first those that leave something open.
     fn sort(&mut self) {
         self.nsec = sorted(std::mem::take(&mut self.nsec), |one, other| {
-            let by_next = || canonical::order(&one.record.next, &other.record.next);
-            canonical::order(&one.owner, &other.owner)
-                .then_with(by_next)
-                .then_with(|| one.record.types.types().cmp(other.record.types.types()))
+            let key = |gap: &Gap<Nsec>| Rc::clone(gap.record.types.types());
+            let names = (Key(&one.owner), Key(&one.record.next)).cmp(&(Key(&other.owner), Key(&other.record.next)));
+            names.then_with(|| key(one).cmp(&key(other)))
         });
         self.nsec3 = sorted(std::mem::take(&mut self.nsec3), nsec3::Hashed::turn);
     }
@@ -138,12 +138,18 @@ fn in_turn<'s>(sets: &'s [SignedRrset], zone: &Name) -> Vec<&'s SignedRrset> {
     /// Twelve names of an alias chain, each denied by up to three records.
     const HONEST: usize = 36;
     let denies = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::NSEC | Rtype::NSEC3);
-    let turn: Vec<_> = sets.iter().filter(denies).filter(|set| is_within(&set.rrset.owner, zone)).collect();
+    // What a zone below has signed, as where one response tells of aliases over several zones, is that zone's.
+    let of_a_child = |set: &&SignedRrset| {
+        let below = |signature: &Signature| is_below(&signature.rrsig.signer, zone);
+        !set.signatures.is_empty() && set.signatures.iter().all(below)
+    };
+    let own = |set: &&SignedRrset| is_within(&set.rrset.owner, zone) && !of_a_child(set);
+    let turn: Vec<_> = sets.iter().filter(denies).filter(own).collect();
     if turn.len() <= HONEST {
         return turn;
     }
     sorted(turn, |one, other| {
-        one.rrset.rtype.cmp(&other.rrset.rtype).then_with(|| canonical::order(&one.rrset.owner, &other.rrset.owner))
+        (one.rrset.rtype, Key(&one.rrset.owner)).cmp(&(other.rrset.rtype, Key(&other.rrset.owner)))
     })
 }
 

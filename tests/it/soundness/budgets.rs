@@ -104,6 +104,20 @@ fn many_rrsets_end_the_run() {
 }
 
 #[test]
+fn records_that_nobody_signed_are_paid_for_too() {
+    // Thousands of NSEC records without a signature, under signatures that name each of three zones on the way.
+    let zone = Zone::new("example.", Key::new(13, 3), &[]);
+    let unsigned = (0..9_000u32).map(|number| {
+        zone.of(Rtype::NSEC, &name(&format!("n{number}.example.")), b"\x01z\x07example\x00\x00\x01\x40".to_vec())
+    });
+    let authority = vec![zone.soa(), unsigned.collect()];
+    let scene = says(within(&zone, "x.example.", Rtype::A), Rcode::NXDOMAIN, vec![], authority);
+    let (fault, work) = outcome(&scene);
+    assert_eq!(fault, over(Limit::Steps));
+    assert!(work.steps <= explainer::validate::budget::STEPS_PER_RUN + 32, "{work:?}");
+}
+
+#[test]
 fn many_digests_end_early() {
     // Every DS could be of every key.
     let root = Zone::new(".", Key::new(13, 1), &[]);
