@@ -50,7 +50,16 @@ fn findings(words: &Words, proof: &Proof) -> Html {
                     { for rest.iter().map(|found| finding(words, found)) }
                 </details>
             }
+            { left_out(words, proof.diagnoses().left_out()) }
         </section>
+    }
+}
+
+/// That more came of a kind than anybody would read.
+pub(super) fn left_out(words: &Words, count: usize) -> Html {
+    match count {
+        0 => Html::default(),
+        count => html! { <p class="left-out">{ words.count("left-out", "count", count) }</p> },
     }
 }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::app::Message;
 use super::charts::leads;
+use super::findings::left_out;
 use super::map::state;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
@@ -48,6 +49,7 @@ impl Draw for GraphChart {
         html! {
             <div class="graph-view">
                 { legend(words) }
+                { left_out(words, graph.left_out.nodes + graph.left_out.edges) }
                 <div class="scroll g-scroll" tabindex="0" role="region" aria-label={words.say("graph-region")} data-focus={(layout.focus(&graph) + MARGIN).to_string()}>
                     <div class="g-canvas" style={format!("width:{width}px;height:{height}px")}>
                         { for graph.zones.iter().zip(&layout.zones).map(|(zone, rect)| html! {

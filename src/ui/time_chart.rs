@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::app::Message;
 use super::charts::leads;
+use super::findings::left_out;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::mark;
@@ -59,6 +60,7 @@ impl Draw for TimeChart {
                     }) }
                 </ol>
                 if axis.scale == Scale::Closing { <p class="w-note">{ words.say("time-closing") }</p> }
+                { left_out(&self.words, windows.left_out) }
                 { self.table(&windows) }
             </div>
         }

@@ -63,15 +63,16 @@ fn forged(signer: &str) -> Seal {
     seal
 }
 
-/// `www.example.test. ANY`: RRsets of so many types, each with so many signatures by a key that nobody has, of windows of their own,
-/// before one that holds.
+/// `www.example.test. ANY`: RRsets of so many types, each with so many signatures that are out of date, of windows of their own, beside
+/// one that holds.
 fn answers(rrsets: u16, vain: u32) -> Draft {
     let sets = (0..rrsets).map(|number| {
         let mut set = zone::a("www.example.test.");
         (set.rtype, set.rdatas) = (Rtype::from_int(65_280 + number), vec![vec![1]]);
         for window in 0..vain {
-            let mut seal = forged(ZONE);
-            seal.expiration += u32::from(number) * 1000 + window;
+            // By the zone's own key and out of date: those are looked at before the one that holds.
+            let mut seal = Seal { signature: Some(vec![1; 64]), ..Seal::new(zone::zone_key(), ZONE) };
+            seal.expiration = seal.inception + 1 + u32::from(number) * 1000 + window;
             set.seals.push(seal);
         }
         set.by_zone()

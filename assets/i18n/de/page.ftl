@@ -54,6 +54,10 @@ findings-more = { $count ->
     [one] Noch etwas fiel auf
    *[other] Noch { $count } Dinge fielen auf
   }
+left-out = { $count ->
+    [one] Noch eines der gleichen Art ist nicht gezeigt.
+   *[other] Noch { $count } der gleichen Art sind nicht gezeigt.
+  }
 finding-message =
     { $name }: { $title }
 

@@ -45,6 +45,10 @@ findings-more = { $count ->
     [one] One more thing was noticed
    *[other] { $count } more things were noticed
   }
+left-out = { $count ->
+    [one] One more of the same kind is not shown.
+   *[other] { $count } more of the same kinds are not shown.
+  }
 finding-message =
     { $name }: { $title }
 

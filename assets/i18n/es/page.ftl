@@ -46,6 +46,11 @@ findings-more = { $count ->
     [many] Hay { $count } de observaciones más
    *[other] Hay { $count } observaciones más
   }
+left-out = { $count ->
+    [one] No se muestra uno más del mismo tipo.
+    [many] No se muestran { $count } más de los mismos tipos.
+   *[other] No se muestran { $count } más de los mismos tipos.
+  }
 finding-message =
     { $name }: { $title }
 

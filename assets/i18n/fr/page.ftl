@@ -46,6 +46,11 @@ findings-more = { $count ->
     [many] Encore { $count } de remarques
    *[other] Encore { $count } remarques
   }
+left-out = { $count ->
+    [one] { $count } autre du même genre n’est pas montré.
+    [many] { $count } autres du même genre ne sont pas montrés.
+   *[other] { $count } autres du même genre ne sont pas montrés.
+  }
 finding-message =
     { $name } : { $title }
 

@@ -44,6 +44,9 @@ findings-why = その理由と、変えられる人
 findings-more = { $count ->
    *[other] ほかに気づいたこと{ $count }件
   }
+left-out = { $count ->
+   *[other] 同じ種類のほか{ $count }件は表示していません。
+  }
 finding-message =
     { $name }：{ $title }
 

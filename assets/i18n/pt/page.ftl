@@ -46,6 +46,11 @@ findings-more = { $count ->
     [many] Mais { $count } de pontos foram notados
    *[other] Mais { $count } pontos foram notados
   }
+left-out = { $count ->
+    [one] Mais { $count } do mesmo tipo não é mostrado.
+    [many] Mais { $count } dos mesmos tipos não são mostrados.
+   *[other] Mais { $count } dos mesmos tipos não são mostrados.
+  }
 finding-message =
     { $name }: { $title }
 
