@@ -5,7 +5,7 @@ use explainer::evidence::{FetchFault, Question, Received, Section};
 
 use super::super::zone::name;
 use super::forger::{Forger, SECTIONS, TYPES, evil_rrsig, labels_of};
-use super::signed::{nsec, nsec3, record};
+use super::signed::{Times, nsec, nsec3, record};
 use super::truth::replaced;
 use super::world::{EVIL, World, chance, pick, some_rdata};
 
@@ -90,9 +90,18 @@ impl Forger<'_> {
     pub(super) fn wildcard_for(&mut self, of: &Name, index: usize) {
         let fits = |owner: &Name| fits_below(of, owner);
         let pool = self.world.pool.iter().enumerate();
-        let wild: Vec<usize> = pool.filter(|(_, shape)| fits(&shape.owner)).map(|(index, _)| index).collect();
+        let mut wild: Vec<usize> = pool.filter(|(_, shape)| fits(&shape.owner)).map(|(index, _)| index).collect();
         if wild.is_empty() {
             return;
+        }
+        // One that answers the question, mostly.
+        let answers = [self.capture.question.rtype, Rtype::CNAME, Rtype::DNAME];
+        let valid = |index: &usize| {
+            let shape = &self.world.pool[*index];
+            answers.contains(&shape.rtype) && shape.seal.as_ref().is_some_and(|seal| seal.times == Times::Now)
+        };
+        if wild.iter().any(valid) && chance(self.random, 3, 4) {
+            wild.retain(valid);
         }
         let shape = &self.world.pool[*pick(self.random, &wild)];
         let section = if shape.rtype == Rtype::NSEC { Section::Authority } else { Section::Answer };
@@ -247,6 +256,11 @@ impl Forger<'_> {
             _ => self.forged_rdata(owner, rtype),
         };
         let signer = self.some_signer(owner);
+        if signer == name(EVIL) {
+            // Its keys can be had: the zone is in order.
+            self.exchange(&signer, Rtype::DS);
+            self.exchange(&signer, Rtype::DNSKEY);
+        }
         let set = vec![record(owner, rtype, rdata)];
         let labels = match labels_of(owner) {
             labels if labels > 0 && chance(self.random, 1, 6) => {

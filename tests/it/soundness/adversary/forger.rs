@@ -1,6 +1,6 @@
 //! The adversary: takes what an honest resolver would say, or nothing, and puts together what it can get or make up.
 
-use explainer::dns::{Name, Rcode, Record, Rtype, canonical, parent};
+use explainer::dns::{Name, Rcode, Record, Rtype, canonical};
 use explainer::evidence::{Capture, Received, Response, Section};
 
 use super::super::zone::{Key, name};
@@ -36,6 +36,10 @@ impl<'w> Forger<'w> {
 
     /// Small edits of honest responses, a plan and small edits, or many edits.
     pub(super) fn forge(mut self) -> Capture {
+        if self.chain.len() > 1 && chance(self.random, 1, 8) {
+            self.second_cname();
+            return self.capture;
+        }
         match self.random.below(20) {
             0..=7 => self.edit(1, 3),
             8..=17 => {
@@ -98,7 +102,6 @@ impl<'w> Forger<'w> {
             (2, Self::evil_answer),
             (1, Self::take_over),
             (3, Self::genuine_answer),
-            (2, Self::second_cname),
         ]);
     }
 
@@ -113,7 +116,7 @@ impl<'w> Forger<'w> {
                 let above: Vec<Name> = World::up(&of).collect();
                 pick(self.random, &above).clone()
             }
-            _ => below(*pick(self.random, &["a", "b", "w", "*"]), &of),
+            _ => below(["a", "b", "w", "*"][self.random.below(4)], &of),
         }
     }
 
@@ -126,7 +129,7 @@ impl<'w> Forger<'w> {
     }
 
     /// The exchange of a question, made if there is none.
-    fn exchange(&mut self, of: &Name, rtype: Rtype) -> usize {
+    pub(super) fn exchange(&mut self, of: &Name, rtype: Rtype) -> usize {
         let asked = explainer::evidence::Question::new(of.clone(), rtype);
         if let Some(index) = self.capture.exchanges.iter().position(|exchange| exchange.question == asked) {
             return index;
@@ -162,6 +165,13 @@ impl<'w> Forger<'w> {
     /// Records of a zone's chain that say something about a name, its ancestors, and wildcards beside them; and those that its
     /// keeper should not have made.
     pub(super) fn near(&mut self, of: &Name) -> Vec<usize> {
+        // What leads to names below a delegation or a DNAME is worth a try alone.
+        let world = self.world;
+        let is_above = |odd: &usize| world.pool[*odd].rtype == Rtype::NSEC && of.ends_with(&world.pool[*odd].owner);
+        let leading: Vec<usize> = world.odd.clone().filter(is_above).collect();
+        if !leading.is_empty() && chance(self.random, 1, 3) {
+            return vec![*pick(self.random, &leading)];
+        }
         let zones = self.zones(of);
         let zone = if chance(self.random, 1, 2) { zones[0] } else { *pick(self.random, &zones) };
         // What really proves it, or would for another kind of answer.
@@ -177,24 +187,19 @@ impl<'w> Forger<'w> {
         for above in World::up(of).take_while(|above| above.ends_with(&zone.apex)) {
             near.extend([zone.about(&above), zone.about(&below("*", &above))]);
         }
-        let odd = self.world.pool.iter().enumerate().filter(|(_, shape)| {
-            matches!(shape.rtype, Rtype::NSEC | Rtype::NSEC3)
-                && shape.seal.as_ref().is_some_and(|seal| seal.signer == zone.apex && seal.times == Times::Now)
-                && (shape.rtype == Rtype::NSEC3 || of.ends_with(&shape.owner))
-        });
-        let genuine = |index: &usize| {
-            zone.chain.iter().any(|gap| gap.shape == *index) || zone.ring.iter().any(|gap| gap.shape == *index)
-        };
-        let odd: Vec<usize> = odd.map(|(index, _)| index).filter(|index| !genuine(index)).collect();
-        match self.random.below(4) {
-            // All of them, or some.
-            0 => {}
-            1 => near.extend(odd),
-            2 => {
-                near.retain(|_| self.random.next() & 1 == 0);
-                near.extend(odd.iter().filter(|_| chance(self.random, 1, 2)));
-            }
-            _ => near.retain(|_| self.random.next() & 1 == 0),
+        let signed_by_it =
+            |odd: &usize| self.world.pool[*odd].seal.as_ref().is_some_and(|seal| seal.signer == zone.apex);
+        let odd: Vec<usize> = self.world.odd.clone().filter(signed_by_it).collect();
+        // All of them, or some.
+        if chance(self.random, 1, 2) {
+            near.retain(|_| self.random.next() & 1 == 0);
+        }
+        if !odd.is_empty() && chance(self.random, 1, 2) {
+            let odd: Vec<usize> = odd.into_iter().filter(|_| chance(self.random, 2, 3)).collect();
+            // Two records of one owner are one RRset, and neither signature holds over both.
+            let pool = &self.world.pool;
+            near.retain(|index| !odd.iter().any(|odd| pool[*odd].owner == pool[*index].owner));
+            near.extend(odd);
         }
         near
     }
@@ -256,7 +261,9 @@ impl<'w> Forger<'w> {
             _ if asked.rtype == Rtype::ANY => Rtype::A,
             _ => asked.rtype,
         };
-        let owner = if rtype == Rtype::DNAME { parent(&asked.name).unwrap_or(asked.name) } else { asked.name };
+        let above: Vec<Name> = World::up(&asked.name).skip(1).collect();
+        let above = if above.is_empty() { asked.name.clone() } else { pick(self.random, &above).clone() };
+        let owner = if rtype == Rtype::DNAME { above } else { asked.name };
         let rdata = some_rdata(self.random, rtype, &self.targets);
         let response = self.at(0);
         response.rcode = Rcode::NOERROR;

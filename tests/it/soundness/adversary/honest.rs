@@ -148,7 +148,7 @@ impl World {
         way.windows(2).any(|pair| {
             pair[0].is_slow()
                 && closest.is_some_and(|closest| pair[0].apex.label_count() >= closest)
-                && World::up(&pair[1].apex)
+                && Self::up(&pair[1].apex)
                     .skip(1)
                     .take_while(|above| *above != pair[0].apex)
                     .any(|above| pair[0].held.get(&above).is_none_or(|sets| !sets.contains_key(&Rtype::CNAME)))

@@ -174,7 +174,7 @@ impl Claims<'_> {
             matches!(outcome, Some(Ok(response)) if response.rcode == Rcode::NXDOMAIN)
         };
         let denied = by.is_some_and(|step| {
-            let denies = matches!(step.rule, Rule::Nsec3NameError);
+            let denies = matches!(step.rule, Rule::Nsec3NameError | Rule::Nsec3NoData);
             denies && step.held() && step.rests_on() == Rests::OptOut && step.owner == *name
         });
         let stands_for = matches!(stands, Stands::Answer { source } | Stands::Alias { source, .. } if source != name);

@@ -67,7 +67,7 @@ impl World {
     /// What stands at a name (RFC 1034 4.3.2 with RFC 4592 and RFC 6672).
     pub(super) fn stands(&self, name: &Name, rtype: Rtype) -> Stands {
         let zone = self.authority(name, rtype);
-        let within = World::up(name).skip(1).filter(|above| above.ends_with(&zone.apex));
+        let within = Self::up(name).skip(1).filter(|above| above.ends_with(&zone.apex));
         let mut dnames =
             within.filter(|above| zone.held.get(above).is_some_and(|sets| sets.contains_key(&Rtype::DNAME)));
         if let Some(owner) = dnames.next() {
@@ -129,7 +129,7 @@ impl World {
         if zone.seal.is_none() || zone.at(name).is_some() {
             return false;
         }
-        let above = World::up(name).skip(1).find(|above| zone.at(above).is_some()).unwrap();
+        let above = Self::up(name).skip(1).find(|above| zone.at(above).is_some()).unwrap();
         zone.covering(&next_closer(name, &above)).1
     }
 

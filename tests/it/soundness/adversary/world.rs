@@ -58,6 +58,8 @@ pub(super) struct World {
     pub(super) zones: Vec<Zone>,
     /// All RRsets: of the zones; of earlier versions of them, expired or by a key that was taken away; of a child that is no more.
     pub(super) pool: Vec<Shape>,
+    /// Those RRsets of the zones that no proof may rest on.
+    pub(super) odd: std::ops::Range<usize>,
     /// The zones that are trusted without a proof.
     pub(super) anchors: Vec<Name>,
     /// Trust anchors in presentation format.
@@ -168,8 +170,8 @@ fn apex_of(random: &mut Random, held: &mut Held, apex: &Name, seed: Option<u8>, 
 
 fn denial(random: &mut Random, may_be_slow: bool) -> Denial {
     match random.below(20) {
-        0..=7 => Denial::Nsec,
-        8..=12 => Denial::Nsec3 { opt_out: false, iterations: 0 },
+        0..=6 => Denial::Nsec,
+        7..=12 => Denial::Nsec3 { opt_out: false, iterations: 0 },
         // More than Policy::default() takes on.
         13 if may_be_slow => Denial::Nsec3 { opt_out: chance(random, 1, 2), iterations: 151 },
         _ => Denial::Nsec3 { opt_out: true, iterations: 1 },
@@ -204,6 +206,7 @@ impl World {
         let mut world = Self {
             zones: Vec::new(),
             pool: Vec::new(),
+            odd: 0..0,
             anchors: Vec::new(),
             anchor_texts: Vec::new(),
             names: Vec::new(),
@@ -248,31 +251,36 @@ impl World {
         let denies = |shape: &&Shape| matches!(shape.rtype, Rtype::NSEC | Rtype::NSEC3);
         for shape in world.pool.iter().filter(|shape| !denies(shape)) {
             world.sets.push(Question::new(shape.owner.clone(), shape.rtype));
-            if shape.rtype == Rtype::DNAME {
-                world.delicate.extend(LABELS.iter().take(3).map(|label| below(label, &shape.owner)));
-            }
         }
         world
     }
 
-    /// What zones have signed that no proof may rest on.
+    /// What zones have signed that no proof may rest on, and names that are hard to judge.
     fn oddities(&mut self, random: &mut Random) {
+        let first = self.pool.len();
         for zone in &self.zones {
             let Some(seal) = &zone.seal else { continue };
+            for (owner, sets) in &zone.held {
+                if sets.contains_key(&Rtype::DNAME) {
+                    let of =
+                        if canonical::is_wildcard(owner) { below("a", &parent(owner).unwrap()) } else { owner.clone() };
+                    self.delicate.extend([below("a", &of), below(label(random), &of)]);
+                }
+            }
             let mut add = |owner: Name, rtype, rdata| {
                 self.pool.push(Shape::new(owner, rtype, vec![rdata], Some(seal.clone())));
             };
             if zone.denial == Denial::Nsec {
                 // Names below a delegation or a DNAME in the chain: a signer that doesn't know that they are not its own.
                 for (owner, sets) in &zone.held {
-                    if (zone.cuts.contains(owner) || sets.contains_key(&Rtype::DNAME)) && chance(random, 1, 3) {
+                    if (zone.cuts.contains(owner) || sets.contains_key(&Rtype::DNAME)) && chance(random, 1, 2) {
                         // What lies below is there on the other side of the cut, if it can be.
                         let there = |name: &&Name| **name != *owner && name.ends_with(owner);
                         let others: Vec<&Name> = self.zones.iter().flat_map(|zone| &zone.names).filter(there).collect();
                         let some = below(label(random), owner);
-                        let other = if others.is_empty() { &some } else { *pick(random, &others) };
+                        let other = if others.is_empty() { &some } else { pick(random, &others) };
                         let next = below(label(random), other);
-                        self.delicate.extend([other.clone(), other.clone()]);
+                        self.delicate.extend([other.clone(), other.clone(), other.clone()]);
                         let types: Vec<Rtype> = sets.keys().copied().filter(|rtype| *rtype != Rtype::NSEC).collect();
                         add(owner.clone(), Rtype::NSEC, nsec(&next, &types));
                     }
@@ -290,11 +298,12 @@ impl World {
             }
             if chance(random, 1, 3) {
                 // An NSEC3 with too many iterations where none can stand: not one label below the apex, or no hash (RFC 5155 3).
-                let deep = below("z", &below("z", &zone.apex));
+                let deep = hashed(&hash(&zone.apex, 0), &below("z", &zone.apex));
                 let owner = if chance(random, 1, 2) { below("z", &zone.apex) } else { deep };
                 add(owner.clone(), Rtype::NSEC3, nsec3(0, 2000, &hash(&owner, 0), &[Rtype::A]));
             }
         }
+        self.odd = first..self.pool.len();
     }
 
     /// Earlier versions of some zones, and a child of `e.t.` that is no more and had its parent's key.
@@ -363,7 +372,9 @@ impl World {
             0..=5 => Question::new(pick(random, &self.names).clone(), rtype),
             6..=8 => pick(random, &self.sets).clone(),
             9..=13 => Question::new(below(label(random), pick(random, &self.names)), rtype),
-            14..=15 => Question::new(pick(random, &self.delicate).clone(), rtype),
+            14..=15 => {
+                Question::new(pick(random, &self.delicate).clone(), if chance(random, 1, 2) { Rtype::A } else { rtype })
+            }
             16..=17 => {
                 let rtype = if chance(random, 1, 2) { Rtype::DS } else { rtype };
                 Question::new(pick(random, &self.zones).apex.clone(), rtype)
