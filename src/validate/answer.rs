@@ -455,20 +455,20 @@ impl Examination<'_> {
     }
 }
 
-/// Whether a proof of non-existence failed since its records are about other names than the one that it is for, as far as they can be
-/// relied on; what did not come is no reason.
+/// Whether a proof of non-existence failed since its records are about other names than the one that it is for. A signature that does
+/// not hold is no such reason: what is signed wrongly is held against the zone.
 const fn speaks_of_another(fault: &Fault) -> bool {
-    match fault {
-        Fault::Denial { fault, .. } => matches!(
-            fault,
-            DenialFault::Missing
+    matches!(
+        fault,
+        Fault::Denial {
+            fault: DenialFault::Missing
                 | DenialFault::NameNotCovered
                 | DenialFault::NoMatch
                 | DenialFault::NoClosestEncloser
-                | DenialFault::NextCloserNotCovered { .. }
-        ),
-        fault => !fault.leaves_open(),
-    }
+                | DenialFault::NextCloserNotCovered { .. },
+            ..
+        }
+    )
 }
 
 /// The name whose zone holds data of this type at `name`: a DS belongs to the parent's side of a zone cut (RFC 4034 5).
