@@ -179,7 +179,6 @@ mod tests {
             fetch(FetchFault::OverCap),
             Problem::Refused { rcode: Rcode::REFUSED, extra: String::new() },
             Problem::Case(CaseFault::Form { line: 1, column: 2 }),
-            Problem::Case(CaseFault::TooLarge),
         ];
         let mut said: Vec<String> = Vec::new();
         for problem in problems {
