@@ -99,7 +99,7 @@ impl<'w> Forger<'w> {
             (5, Self::deny_ds),
             (4, Self::forge_unsigned),
             (3, Self::wildcard_answer),
-            (2, Self::evil_answer),
+            (3, Self::evil_answer),
             (1, Self::take_over),
             (3, Self::genuine_answer),
         ]);
@@ -298,7 +298,7 @@ impl<'w> Forger<'w> {
         }
     }
 
-    /// The keys of a zone replaced by one of the adversary's with the key tag of the zone's, and an answer signed by that.
+    /// The keys of a zone replaced by one of the adversary's with the key tag of the zone's, and an answer signed by that key.
     fn take_over(&mut self) {
         let asked = self.capture.question.clone();
         let Some(zone) = self.zones(&asked.name).first().copied() else { return };
@@ -312,6 +312,13 @@ impl<'w> Forger<'w> {
             self.at(index).records.clear();
         }
         self.add(index, Section::Answer, keys);
+        if !zone.apex.is_root() && chance(self.random, 1, 2) {
+            // With a DS that the adversary has signed as if it were for the child to say.
+            let index = self.exchange(&zone.apex, Rtype::DS);
+            let ds = signer.signed(&signer.ds());
+            self.at(index).records.clear();
+            self.add(index, Section::Answer, ds);
+        }
         let rtype = if asked.rtype == Rtype::ANY { Rtype::A } else { asked.rtype };
         let rdata = self.forged_rdata(&asked.name, rtype);
         self.at(0).records.clear();

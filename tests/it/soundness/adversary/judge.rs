@@ -174,7 +174,8 @@ impl Claims<'_> {
             matches!(outcome, Some(Ok(response)) if response.rcode == Rcode::NXDOMAIN)
         };
         let denied = by.is_some_and(|step| {
-            let denies = matches!(step.rule, Rule::Nsec3NameError | Rule::Nsec3NoData);
+            // That there is no DS needs no word about the wildcard (RFC 5155 8.6).
+            let denies = step.rule == Rule::Nsec3NameError || step.rule == Rule::Nsec3NoData && rtype != Rtype::DS;
             denies && step.held() && step.rests_on() == Rests::OptOut && step.owner == *name
         });
         let stands_for = matches!(stands, Stands::Answer { source } | Stands::Alias { source, .. } if source != name);

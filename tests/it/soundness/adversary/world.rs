@@ -377,7 +377,9 @@ impl World {
             }
             16..=17 => {
                 let rtype = if chance(random, 1, 2) { Rtype::DS } else { rtype };
-                Question::new(pick(random, &self.zones).apex.clone(), rtype)
+                // What the parent says of the adversary's zone is not for that to say (RFC 4035 3.1.4.1).
+                let apex = if chance(random, 1, 5) { name(EVIL) } else { pick(random, &self.zones).apex.clone() };
+                Question::new(apex, rtype)
             }
             _ => {
                 let zone = pick(random, &self.zones);
