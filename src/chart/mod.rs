@@ -10,7 +10,8 @@ pub mod layout;
 pub mod windows;
 
 use crate::dns::Name;
-use crate::dns::key::{Key, lies_in, rank};
+use crate::dns::is_within;
+use crate::dns::key::{Key, rank};
 use crate::order::each_once;
 use crate::trace::{Step, StepId, Trace};
 
@@ -39,7 +40,7 @@ pub fn zones(trace: &Trace) -> Vec<Name> {
 
 /// The place of the zone that holds `name`, among `zones`: the deepest that encloses it.
 pub fn holder(zones: &[Name], name: &Name) -> Option<usize> {
-    let enclosing = zones.iter().enumerate().filter(|(_, zone)| lies_in(name, zone));
+    let enclosing = zones.iter().enumerate().filter(|(_, zone)| is_within(name, zone));
     enclosing.max_by_key(|(_, zone)| zone.label_count()).map(|(place, _)| place)
 }
 

@@ -43,13 +43,13 @@ pub fn parent(name: &Name) -> Option<Name> {
 /// start for each label at its end.
 pub fn is_within(name: &Name, ancestor: &Name) -> bool {
     let (octets, end) = (name.as_slice(), ancestor.as_slice());
-    let Some(surplus) = octets.len().checked_sub(end.len()) else { return false };
-    let mut at = 0usize;
-    while at < surplus {
-        at += octets.get(at).map_or(usize::MAX, |length| usize::from(*length) + 1);
+    let Some(begin) = octets.len().checked_sub(end.len()) else { return false };
+    let mut at = 0;
+    while let Some(length) = octets.get(at).filter(|_| at < begin) {
+        at += 1 + usize::from(*length);
     }
     // Length octets are below 64, so that letters alone are compared without regard to case.
-    at == surplus && octets.get(surplus..).is_some_and(|octets| octets.eq_ignore_ascii_case(end))
+    at == begin && octets.get(begin..).is_some_and(|octets| octets.eq_ignore_ascii_case(end))
 }
 
 /// The ancestors of `name` from the root down to `name` itself.

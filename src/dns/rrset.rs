@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::security::Rrsig;
+use super::security::{Nsec, Rrsig};
 use super::{Class, Name, Record, Rtype, canonical};
 use crate::evidence::{Lossy, RecordId, Response, Section};
 
@@ -70,10 +70,27 @@ pub struct SignedRrset {
     pub signatures: Vec<Signature>,
 }
 
+/// Which NSEC RRset of an owner a record belongs to; all records of other types are of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    /// That of the zone that begins here.
+    Apex,
+    /// Any other.
+    Other,
+}
+
+impl Side {
+    fn of(rtype: Rtype, rdata: &[u8]) -> Self {
+        let apex = || Nsec::from_rdata(rdata).is_some_and(|nsec| nsec.types.contains(Rtype::SOA));
+        if rtype == Rtype::NSEC && apex() { Self::Apex } else { Self::Other }
+    }
+}
+
 /// All RRsets of one section, in the order in which their first records came, each with its signatures.
 ///
 /// `exchange` is the response's place in the capture. Records of a class other than IN belong to no RRset; RRSIGs are
-/// signatures and no RRset of their own here.
+/// signatures and no RRset of their own here. At a zone cut stand two NSEC RRsets of one owner, the parent's and the child's (RFC 4034 4,
+/// RFC 4035 2.3): an apex has a SOA, and signs its own; a response may hold both.
 pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec<SignedRrset> {
     let mut sets: Vec<SignedRrset> = Vec::new();
     let here = || {
@@ -85,18 +102,19 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             .map(|(record, received)| (RecordId { exchange, record }, received))
     };
     // Where the set of a type and owner stands in the list, so that many sets take no longer than they must.
-    let mut places: BTreeMap<(Rtype, Vec<u8>), usize> = BTreeMap::new();
-    let place = |rtype: Rtype, owner: &Name| (rtype, canonical::name(owner));
+    let mut places: BTreeMap<(Rtype, Vec<u8>, Side), usize> = BTreeMap::new();
+    let place = |rtype: Rtype, owner: &Name, side: Side| (rtype, canonical::name(owner), side);
     for (id, received) in here() {
         let Record { owner, rtype, ttl, rdata, .. } = &received.record;
         if *rtype == Rtype::RRSIG {
             continue;
         }
         let member = Member { id, ttl: *ttl, rdata: rdata.clone(), lossy: received.lossy };
-        match places.get(&place(*rtype, owner)).and_then(|place| sets.get_mut(*place)) {
+        let side = Side::of(*rtype, rdata);
+        match places.get(&place(*rtype, owner, side)).and_then(|place| sets.get_mut(*place)) {
             Some(set) => set.rrset.rest.push(member),
             None => {
-                places.insert(place(*rtype, owner), sets.len());
+                places.insert(place(*rtype, owner, side), sets.len());
                 sets.push(SignedRrset {
                     rrset: Rrset { owner: owner.clone(), rtype: *rtype, first: member, rest: Vec::new() },
                     signatures: Vec::new(),
@@ -109,8 +127,10 @@ pub fn of_section(response: &Response, exchange: usize, section: Section) -> Vec
             continue;
         }
         let Some(rrsig) = Rrsig::from_rdata(&received.record.rdata) else { continue };
-        let place = places.get(&place(rrsig.type_covered, &received.record.owner));
-        if let Some(set) = place.and_then(|place| sets.get_mut(*place)) {
+        let owner = &received.record.owner;
+        let at = |side| places.get(&place(rrsig.type_covered, owner, side));
+        let own = if rrsig.signer == *owner { [Side::Apex, Side::Other] } else { [Side::Other, Side::Apex] };
+        if let Some(set) = own.into_iter().find_map(at).and_then(|place| sets.get_mut(*place)) {
             set.signatures.push(Signature { id, rrsig });
         }
     }

@@ -1,5 +1,7 @@
 //! The answer itself: its RRsets, the aliases on the way to them, or the proof that there is none (RFC 4035 5, RFC 6672).
 
+use std::rc::Rc;
+
 use super::alias;
 use super::anchors::TrustAnchors;
 use super::budget;
@@ -61,11 +63,11 @@ pub(super) async fn examine(
             Found::End => return Ok(examination.findings),
             Found::Alias(target) => {
                 let subject = Subject { zone: name.clone(), owner: name, rtype: Rtype::CNAME };
-                // What is proven to be unsigned may lead round: nothing about it is broken.
-                if examination.findings.insecure.is_some() && seen.contains(&target) {
-                    return Ok(examination.findings);
-                }
                 if seen.contains(&target) {
+                    // Unsigned aliases may lead round as they like: nothing about that is broken.
+                    if examination.findings.insecure.is_some() {
+                        return Ok(examination.findings);
+                    }
                     return Err(fails(run, Rule::Cname, &subject, Fault::AliasLoop { target }));
                 }
                 if seen.len() > budget::ALIASES {
@@ -94,7 +96,7 @@ fn type_signed(run: &mut Run<'_>, question: &Question) -> Result<(), Broken> {
 }
 
 /// How much a response has to say about what an alias leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Says {
     /// Nothing: the end of the chain was left to another question.
     Nothing,
@@ -143,6 +145,16 @@ fn unreadable_above(run: &mut Run<'_>, name: &Name, index: usize) -> Option<Faul
 /// A response that tells, with its place in the capture.
 type Told<'r> = (usize, &'r Response);
 
+/// A zone that is said to hold something.
+enum Zone {
+    /// Its keys are trusted.
+    Trusted(Rc<TrustedKeys>),
+    /// It was asked before.
+    Again,
+    /// It is proven to be unsigned.
+    Unsigned,
+}
+
 struct Examination<'a> {
     chain: Chain<'a>,
     findings: Findings,
@@ -177,14 +189,12 @@ impl Examination<'_> {
         };
         match own {
             // The other one may prove what the one with more to say did not.
-            Ok(_) if first.0 != at_hand.0 && here == Says::Denies => match self.at(run, name, at_hand).await {
-                Ok(found) => Ok((found, at_hand)),
-                Err(_) => Err(broken),
-            },
-            Ok(own) if first.0 != own.0 && there == Says::AnswersSigned => match self.at(run, name, own).await {
-                Ok(found) => Ok((found, own)),
-                Err(_) => Err(broken),
-            },
+            Ok(_) if first.0 != at_hand.0 && here == Says::Denies => {
+                self.at(run, name, at_hand).await.map_or(Err(broken), |found| Ok((found, at_hand)))
+            }
+            Ok(own) if first.0 != own.0 && there == Says::AnswersSigned => {
+                self.at(run, name, own).await.map_or(Err(broken), |found| Ok((found, own)))
+            }
             // Where it was never asked for, what is at hand is all there is, and counts if it speaks of this name at all.
             Err(NotRetrieved::Fetch(FetchFault::NotCaptured)) if !speaks_of_another(&broken.1) => Err(broken),
             Err(_) if here == Says::Denies => retrieved(run, &question, name).and(Err(broken)),
@@ -219,11 +229,13 @@ impl Examination<'_> {
             && synthesised
             && own.iter().all(|set| set.rrset.rtype == Rtype::CNAME)
         {
+            let proven = self.findings.parts.len();
             self.rrset(run, dname, (index, response)).await?;
+            let unsigned = self.findings.parts.len() == proven;
             self.stands_itself(run, dname)?;
             let target = match alias::synthesised(run, (name, response.rcode), dname, cname) {
-                // Nor is it broken where an unsigned alias is not the one that an unsigned DNAME makes.
-                Err((_, Fault::DnameTarget { .. })) if self.findings.insecure.is_some() => return Ok(Found::End),
+                // Nothing is broken where an alias is not the one that an unsigned DNAME makes.
+                Err((_, Fault::DnameTarget { .. })) if unsigned => return Ok(Found::End),
                 target => target?,
             };
             // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
@@ -260,33 +272,44 @@ impl Examination<'_> {
         if signers.is_empty() {
             signers.push(holder);
         }
-        // Names of signers that are no zone cuts lead to the same zone, which says no more the second time.
         let mut asked: Vec<Name> = Vec::new();
         let mut first: Option<Broken> = None;
         for signer in signers {
-            let keys = match self.chain.standing(run, &signer).await {
-                Standing::Trusted(keys) if asked.contains(keys.zone()) => continue,
-                Standing::Trusted(keys) => keys,
-                Standing::Insecure(proven) => {
-                    self.findings.insecure.get_or_insert(proven);
-                    return Ok(());
-                }
-                Standing::Broken(step, fault) if budget::is_spent(&fault) => return Err((step, fault)),
-                Standing::Broken(step, fault) => {
-                    first.get_or_insert((step, fault));
-                    continue;
-                }
+            let broken = match self.zone(run, &signer, &mut asked).await {
+                Ok(Zone::Unsigned) => return Ok(()),
+                Ok(Zone::Again) => continue,
+                Ok(Zone::Trusted(keys)) => match self.by(run, &keys, set, response).await {
+                    Ok(()) => return Ok(()),
+                    Err(broken) => broken,
+                },
+                Err(broken) => broken,
             };
-            asked.push(keys.zone().clone());
-            match self.by(run, &keys, set, response).await {
-                Ok(()) => return Ok(()),
-                Err(broken) if budget::is_spent(&broken.1) => return Err(broken),
-                Err(broken) => {
-                    first.get_or_insert(broken);
-                }
+            if budget::is_spent(&broken.1) {
+                return Err(broken);
             }
+            first.get_or_insert(broken);
         }
         first.map_or(Ok(()), Err)
+    }
+
+    /// The zone that a name lies in, to be asked for a proof. Names of signers that are no zone cuts lead to the same zone, which says no
+    /// more the second time; that it is proven to be unsigned is noted as a finding.
+    ///
+    /// # Errors
+    /// The way to it is broken.
+    async fn zone(&mut self, run: &mut Run<'_>, name: &Name, asked: &mut Vec<Name>) -> Result<Zone, Broken> {
+        match self.chain.standing(run, name).await {
+            Standing::Trusted(keys) if asked.contains(keys.zone()) => Ok(Zone::Again),
+            Standing::Trusted(keys) => {
+                asked.push(keys.zone().clone());
+                Ok(Zone::Trusted(keys))
+            }
+            Standing::Insecure(proven) => {
+                self.findings.insecure.get_or_insert(proven);
+                Ok(Zone::Unsigned)
+            }
+            Standing::Broken(step, fault) => Err((step, fault)),
+        }
     }
 
     /// The zones that are said to have signed RRsets, each once, if they may hold what stands at `holder`. The deepest comes first: it is
@@ -397,30 +420,22 @@ impl Examination<'_> {
         let mut asked: Vec<Name> = Vec::new();
         let mut first: Option<Broken> = None;
         for zone in zones {
-            let keys = match self.chain.standing(run, &zone).await {
-                Standing::Trusted(keys) if asked.contains(keys.zone()) => continue,
-                Standing::Trusted(keys) => keys,
-                Standing::Insecure(proven) => {
-                    self.findings.insecure.get_or_insert(proven);
-                    return Ok(());
-                }
-                Standing::Broken(step, fault) if budget::is_spent(&fault) => return Err((step, fault)),
-                Standing::Broken(step, fault) => {
-                    first.get_or_insert((step, fault));
-                    continue;
-                }
+            let broken = match self.zone(run, &zone, &mut asked).await {
+                Ok(Zone::Unsigned) => return Ok(()),
+                Ok(Zone::Again) => continue,
+                Ok(Zone::Trusted(keys)) => match self.denied_by(run, &keys, name, (index, response)).await {
+                    Ok(proof) => {
+                        self.take(proof);
+                        return Ok(());
+                    }
+                    Err(broken) => broken,
+                },
+                Err(broken) => broken,
             };
-            asked.push(keys.zone().clone());
-            match self.denied_by(run, &keys, name, (index, response)).await {
-                Ok(proof) => {
-                    self.take(proof);
-                    return Ok(());
-                }
-                Err(broken) if budget::is_spent(&broken.1) => return Err(broken),
-                Err(broken) => {
-                    first.get_or_insert(broken);
-                }
+            if budget::is_spent(&broken.1) {
+                return Err(broken);
             }
+            first.get_or_insert(broken);
         }
         let Some(broken) = first else { return Ok(()) };
         // What was denied is another name's matter: this one may lie below an unsigned delegation, which its own DS tells.

@@ -15,7 +15,7 @@ pub const SIGNATURES_READ: usize = 64;
 /// Signature checks in one validation. A chain of eight zones with an alias needs about 60.
 pub const SIGNATURES_PER_RUN: usize = 512;
 
-/// Effort of all signature checks in one validation, in the unit of [`PublicKey::effort`](crate::crypto::effort), a microsecond of
+/// Effort of all signature checks in one validation, in the unit of [`effort`](crate::crypto::effort), a microsecond of
 /// a usual machine: half a second. Sixty checks by the slowest algorithm need 200,000.
 pub const EFFORT_PER_RUN: u64 = 500_000;
 

@@ -77,7 +77,7 @@ pub(super) async fn signed_by(run: &mut Run<'_>, set: &SignedRrset, signers: Sig
     }
     // The one that could not be read may be the one that holds.
     if let Some(unread) = unread_of(run, set, Rtype::RRSIG) {
-        worst = Some(worst.map_or_else(|| unread.clone(), |worst| telling(Some(worst), unread.clone())));
+        worst = Some(telling(worst, unread));
     }
     match (missing.first(), worst) {
         (Some(algorithm), None) => Err(Fault::AlgorithmMissing { zone: signers.zone.clone(), algorithm: *algorithm }),

@@ -6,7 +6,8 @@ use super::Noted;
 use crate::diagnose::dname::{CnameWithOtherData, DnameNoCname, DnameTtlMismatch, DnameTtlZero};
 use crate::diagnose::seen::Seen;
 use crate::dns::Rtype;
-use crate::dns::key::{Key, lies_in};
+use crate::dns::is_within;
+use crate::dns::key::Key;
 use crate::dns::rrset::of_section;
 use crate::evidence::{Response, Section};
 
@@ -17,9 +18,9 @@ pub(super) fn dnames(seen: &Seen<'_>) -> Vec<Noted> {
     for (index, question, response) in seen.responses().filter(|(.., response)| has_dname(response)) {
         let sets = of_section(response, index, Section::Answer);
         let name = &question.name;
-        let above = sets
-            .iter()
-            .find(|set| set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name && lies_in(name, &set.rrset.owner));
+        let above = sets.iter().find(|set| {
+            set.rrset.rtype == Rtype::DNAME && set.rrset.owner != *name && is_within(name, &set.rrset.owner)
+        });
         let Some(above) = above else { continue };
         let Some(member) = above.rrset.members().next() else { continue };
         let cname = sets.iter().find(|set| set.rrset.rtype == Rtype::CNAME && set.rrset.owner == *name);

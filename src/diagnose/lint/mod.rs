@@ -17,7 +17,8 @@ use std::collections::BTreeSet;
 
 use super::registry::Diagnosed;
 use super::seen::Seen;
-use crate::dns::key::{Key, lies_in};
+use crate::dns::is_within;
+use crate::dns::key::Key;
 use crate::dns::rrset::SignedRrset;
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
@@ -95,7 +96,7 @@ fn place(set: &SignedRrset) -> Option<RecordId> {
 /// The zone that is said to have signed an RRset, if that is a zone that may.
 fn signer(set: &SignedRrset) -> Option<Name> {
     let signer = &set.signatures.first()?.rrsig.signer;
-    lies_in(&set.rrset.owner, signer).then(|| signer.clone())
+    is_within(&set.rrset.owner, signer).then(|| signer.clone())
 }
 
 /// The DNSKEY RRsets of zones, each once, in the order received.

@@ -6,7 +6,8 @@ use crate::diagnose::response::{
     NxdomainForExistingName, SoaNotOwnerForNodata, SoaNotOwnerForNxdomain,
 };
 use crate::diagnose::seen::Seen;
-use crate::dns::key::{lies_in, rank};
+use crate::dns::is_within;
+use crate::dns::key::rank;
 use crate::dns::{Name, Rcode, Rtype};
 use crate::evidence::{Question, Response, Section};
 use crate::order::sorted;
@@ -37,7 +38,7 @@ pub(super) fn authority(seen: &Seen<'_>) -> Vec<Noted> {
             None if !owners(Rtype::NS).is_empty() || !owners(Rtype::DS).is_empty() => {}
             None if denied => noted.push(Noted::response(MissingSoaForNxdomain { name })),
             None => noted.push(Noted::response(MissingSoaForNodata { name, rtype })),
-            Some(_) if soas.iter().any(|soa| lies_in(&name, soa)) => {}
+            Some(_) if soas.iter().any(|soa| is_within(&name, soa)) => {}
             Some(soa) if denied => {
                 noted.push(Noted::response(SoaNotOwnerForNxdomain { name, soa: (*soa).clone() }));
             }

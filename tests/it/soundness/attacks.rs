@@ -648,3 +648,44 @@ fn an_empty_non_terminal_is_told_from_a_name_that_is_not_there() {
     let proven = |rule| report.trace.links().any(|step| step.rule == rule && step.held());
     assert!(proven(Rule::NsecNoData) && !proven(Rule::NsecNameError));
 }
+
+#[test]
+fn both_sides_of_a_zone_cut_may_stand_in_one_response() {
+    // A wildcard's alias leads to the apex of a zone below, so that one response has the parent's NSEC at the cut, which rules the alias'
+    // name out, and the child's at the same name, which denies the type.
+    let zone = Zone::new("example.", Key::new(15, 3), &["*.example. CNAME", "e.example. NS DS"]);
+    let child = Zone::new("e.example.", Key::new(15, 4), &["x.e.example. A"]);
+    let alias = zone.expanded("*.example. CNAME e.example.", "n.example.");
+    let sides = [zone.nsec_for("e.example."), child.nsec_for("e.example.")];
+    for order in [[0, 1], [1, 0]] {
+        let mut proof: Vec<Vec<Record>> = order.map(|side| sides[side].clone()).to_vec();
+        proof.push(child.soa());
+        let scene = within(&zone, "n.example.", Rtype::AAAA).delegation(&zone, &child);
+        let whole = says(scene.clone(), OK, alias.clone(), proof.clone());
+        let asked_alone = whole.says(question("e.example.", Rtype::AAAA), OK, vec![], proof.concat());
+        holds("the parent's and the child's", &asked_alone);
+        // Each side still proves its own part alone.
+        let one = |side: usize| says(scene.clone(), OK, alias.clone(), vec![sides[side].clone(), child.soa()]);
+        let one = |side: usize| {
+            let denial = [sides[side].clone(), child.soa()].concat();
+            one(side).says(question("e.example.", Rtype::AAAA), OK, vec![], denial)
+        };
+        falls("the parent's alone", &one(0));
+        falls("the child's alone", &one(1));
+    }
+}
+
+#[test]
+fn a_signed_dname_is_held_to_its_cname_even_behind_an_unsigned_alias() {
+    let zone = example();
+    let answer = |cname: &str| {
+        let mut answer = vec![record("al.uns.example. CNAME x.d.example.")];
+        answer.extend(zone.sign("d.example. DNAME e.example."));
+        answer.extend([record(cname), record("evil.example. A 192.0.2.66")]);
+        let scene = within(&zone, "al.uns.example.", Rtype::A);
+        let scene = says(scene, OK, answer, vec![]);
+        scene.says(question("uns.example.", Rtype::DS), OK, vec![], zone.nsec_for("uns.example."))
+    };
+    let to = |target: &str| format!("x.d.example. CNAME {target}");
+    falls("another CNAME than the signed DNAME makes", &answer(&to("evil.example.")));
+}
