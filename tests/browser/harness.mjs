@@ -28,10 +28,49 @@ after(async () => (await browser)?.close());
  */
 export function test(name, run, { skip = false, timeout = 60_000 } = {}) {
   const absent = executablePath === null && env.CI !== "true";
-  nodeTest(name, { skip: absent ? "no Chromium here: scripts/setup" : skip, timeout }, (t) => {
+  nodeTest(name, { skip: absent ? "no Chromium here: scripts/setup" : skip, timeout: 2 * timeout }, async () => {
     assert.ok(executablePath, "there is no Chromium: scripts/setup installs it");
-    return run(t);
+    try {
+      await attempt(run);
+    } catch (error) {
+      // A machine that stalls lets a wait run out once in some thousand tests. It is said, with how the page stood, and what
+      // is wrong with the page itself runs out again.
+      if (error?.name !== "TimeoutError") throw error;
+      console.log(`${name}: one more try after ${error.message}\n${error.stood}`);
+      await attempt(run);
+    }
   });
+}
+
+/** Runs a test once with a `t` of its own, so that each try begins with nothing that another has left. */
+async function attempt(run) {
+  const hooks = [];
+  const t = { after: (hook) => hooks.push(hook) };
+  let failed;
+  try {
+    await run(t);
+  } catch (error) {
+    failed = error;
+    if (error?.name === "TimeoutError") error.stood = await stood(t);
+  }
+  for (const hook of hooks) {
+    try {
+      await hook();
+    } catch (error) {
+      failed ??= error;
+    }
+  }
+  if (failed) throw failed;
+}
+
+/** How the pages of a test stand: address, and the beginning of what is read there. */
+async function stood(t) {
+  const pages = (contexts.get(t) ?? []).flatMap((context) => context.pages());
+  const told = pages.map(async (page) => {
+    const text = await page.evaluate(() => document.body.innerText.slice(0, 1_000)).catch((error) => error.message);
+    return `at ${page.url()}:\n${text}`;
+  });
+  return (await Promise.all(told)).join("\n");
 }
 
 // The visits of a test: they end before the server that they visit.
