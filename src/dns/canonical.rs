@@ -111,20 +111,24 @@ pub fn order(one: &Name, other: &Name) -> Ordering {
 
 /// The owner that was signed: `owner` itself, or the wildcard that it was expanded from (RFC 4034 3.1.8.1, RFC 4035 5.3.2).
 ///
-/// `None` where the labels field is larger than the owner has labels.
+/// `None` where the labels field is larger than the owner has labels. An asterisk in front is none that counts (RFC 4034 3.1.3).
 pub fn signed_owner(owner: &Name, labels: u8) -> Option<Name> {
-    let count = label_count(owner);
     let labels = usize::from(labels);
-    match count.checked_sub(labels)? {
+    match signed_labels(owner).checked_sub(labels)? {
         0 => Some(owner.clone()),
-        _ if is_wildcard(owner) && count == labels + 1 => Some(owner.clone()),
-        surplus => {
-            let encloser = owner.iter_suffixes().nth(surplus)?;
+        _ => {
+            let encloser = owner.iter_suffixes().nth(label_count(owner).checked_sub(labels)?)?;
             let mut octets = vec![1, b'*'];
             octets.extend_from_slice(encloser.as_slice());
             Name::from_octets(octets).ok()
         }
     }
+}
+
+/// The most that the labels field of a signature over records of `owner` can say: its labels but for the root's and for an asterisk in
+/// front (RFC 4034 3.1.3).
+pub fn signed_labels(owner: &Name) -> usize {
+    label_count(owner).saturating_sub(usize::from(is_wildcard(owner)))
 }
 
 /// Labels of `name`, the root's empty one not counted.

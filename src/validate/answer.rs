@@ -267,7 +267,14 @@ impl Examination<'_> {
 
     /// Proves one RRset of the answer, and the wildcard it may come from.
     async fn rrset(&mut self, run: &mut Run<'_>, set: &SignedRrset, response: Told<'_>) -> Result<(), Broken> {
-        let holder = holder(&set.rrset.owner, set.rrset.rtype);
+        // An alias in the place of a DS stands where the DS would: on the parent's side of a zone cut, and never at the child's apex.
+        let in_its_place = self.rtype == Rtype::DS && set.rrset.rtype == Rtype::CNAME;
+        let mut holder = holder(&set.rrset.owner, if in_its_place { Rtype::DS } else { set.rrset.rtype });
+        // Whatever an answer to ANY at the apex of an island brings along is the island's, or does not belong there: a DS that nobody
+        // need sign must not make the rest unsigned.
+        if self.rtype == Rtype::ANY && !self.chain.may_hold(&holder, &set.rrset.owner) {
+            holder = set.rrset.owner.clone();
+        }
         let mut signers = self.signers(std::slice::from_ref(set), &holder);
         if signers.is_empty() {
             signers.push(holder);
@@ -465,7 +472,11 @@ impl Examination<'_> {
             Ok(proof) => return Ok(proof),
             Err(broken) => broken,
         };
-        // Some servers say NXDOMAIN for an empty non-terminal; the proof tells (as Unbound has it).
+        // Some servers say NXDOMAIN for an empty non-terminal; the proof tells. Not so with NSEC3, where an NXDOMAIN must be proven as
+        // RFC 5155 8.4 has it (as Unbound has both).
+        if run.sets(index, Section::Authority).iter().any(|set| set.rrset.rtype == Rtype::NSEC3) {
+            return Err(broken);
+        }
         denial::prove(run, keys, (response, index), &Denied::Type(question)).await.map_err(|_| broken)
     }
 }

@@ -250,7 +250,7 @@ fn signer_name(rrsig: &Rrsig, zone: &Name) -> Result<(), Fault> {
 /// [`Fault::TooManyLabels`].
 fn labels(rrsig: &Rrsig, owner: &Name) -> Result<Name, Fault> {
     canonical::signed_owner(owner, rrsig.labels)
-        .ok_or_else(|| Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(owner) })
+        .ok_or_else(|| Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::signed_labels(owner) })
 }
 
 /// The moment of the check lies inside the validity window.
@@ -305,7 +305,7 @@ async fn covers(
     let octets = canonical::signed_octets(rrsig, &set.rrset.owner, Class::IN.to_int(), set.rrset.rdatas());
     // A second line of defence: the labels have been looked at.
     let too_many =
-        || Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::label_count(&set.rrset.owner) };
+        || Fault::TooManyLabels { labels: rrsig.labels, owner_labels: canonical::signed_labels(&set.rrset.owner) };
     let octets = octets.ok_or_else(too_many)?;
     let digest = crypto::signed_digest(algorithm, &octets);
     let rim = crypto::digest(DigestKind::Sha256, &[&octets]);

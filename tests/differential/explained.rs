@@ -111,6 +111,17 @@ const EXPLANATIONS: &[Explanation] = &[
         },
     },
     Explanation {
+        why: "RFC 4035 5: what an alias in an unsigned zone leads to is checked by delv and us as anything else, and here it does not hold \
+              (a signed zone's denial without the signature of its SOA); unbound looks no further than the unsigned alias",
+        holds: |context| {
+            let soa = |at: &At| at.owner == "@" && at.rtype == "SOA";
+            let unsigned = |zone: &Zone| zone.wrong.iter().any(|fault| matches!(fault, Fault::Strip(at) if soa(at)));
+            context.verdicts() == (Insecure, Bogus, Bogus)
+                && context.zones.iter().any(unsigned)
+                && context.delv.contains("DNAME")
+        },
+    },
+    Explanation {
         why: "RFC 4035 4.3: what is answered with SERVFAIL even where nobody validates could not be had, which is not bogus; \
               unbound and delv have one word for both (named has no answer where its NSEC or NSEC3 is gone)",
         holds: |context| context.unheard && context.said.ours == Indeterminate && context.said.delv == Bogus,

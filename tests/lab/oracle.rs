@@ -104,6 +104,10 @@ impl Oracle for Ours {
 
     fn verdict(&self, servers: &Servers, name: &str, rtype: &str) -> Result<Opinion, LabFault> {
         let case = capture::case(servers, self.gateway, self.path, name, rtype)?;
+        if let Some(folder) = std::env::var_os("LAB_SAVE") {
+            let file = std::path::Path::new(&folder).join(format!("{name}{rtype}.json"));
+            std::fs::write(file, explainer::case::write(&case))?;
+        }
         let report = case.validate();
         let diagnoses = diagnose::find(&report, &case.capture);
         let verdict = match report.verdict {
