@@ -1,11 +1,15 @@
 //! What a visitor typed becomes a question.
 //!
-//! People paste what they have at hand: a name in any script, an URL, an e-mail address, an IP address. Turning Unicode into
-//! A-labels (UTS 46) needs tables of some hundred kilobytes that each browser has already, so the caller gives the
-//! conversion: see [`ToAscii`].
+//! People paste what they have at hand: a name in any script, an URL, an e-mail address, an IP address, a command for `dig`, with the
+//! quotes and invisible marks of where it stood. Either the one question comes out that is meant, or a fault that says what stands
+//! in its way: a wrong name is never asked. Turning Unicode into A-labels (UTS 46) needs tables of some hundred kilobytes that each
+//! browser has already, so the caller gives the conversion: see [`ToAscii`].
+
+mod command;
+pub mod marks;
+mod place;
 
 use std::fmt;
-use std::net::IpAddr;
 
 use crate::dns::{Name, Rtype, shown};
 use crate::evidence::Question;
@@ -40,29 +44,41 @@ pub enum Form {
     Address,
 }
 
-/// Reads what was typed. Without a type, names are asked for A and addresses for PTR; an address is never asked for A or
-/// AAAA, since only PTR stands where addresses are looked up.
+/// Reads what was typed. `rtype` is the type chosen beside it; one that stands in what was typed itself (`dig MX example.com`) is
+/// meant more. Without a type, names are asked for A and addresses for PTR; an address is never asked for A or AAAA, since only PTR
+/// stands where addresses are looked up.
 ///
 /// # Errors
 /// What keeps it from being a question, see [`QuestionFault`].
 pub fn read(typed: &str, rtype: Option<Rtype>, to_ascii: ToAscii<'_>) -> Result<Typed, QuestionFault> {
-    let typed = typed.trim_matches(|char: char| char.is_whitespace() || "<>\"'“”„«»".contains(char));
-    if typed.is_empty() {
-        return Err(QuestionFault::Empty);
-    }
-    let (form, host) = host(typed);
-    if let Some(address) = address(host) {
+    let typed = marks::cleaned(typed)?;
+    let asked = command::read(place::addressee(marks::bare(&typed))?)?;
+    let place = place::find(asked.name)?;
+    let rtype = asked.rtype.or(place.rtype).or(rtype);
+    if let Some(address) = place::address(place.host) {
         let mut name = Name::reverse_from_addr(address).map_err(|_| QuestionFault::Empty)?;
         name.make_canonical();
         let rtype = rtype.filter(|rtype| !matches!(*rtype, Rtype::A | Rtype::AAAA)).unwrap_or(Rtype::PTR);
         return Ok(Typed { question: Question::new(name, rtype), form: Form::Address, unicode: None });
     }
-    if host.is_empty() {
+    if place.host.is_empty() {
         return Err(QuestionFault::Empty);
     }
-    let name = name(host, to_ascii)?;
+    let name = name(place.host, to_ascii)?;
     let unicode = unicode(&name, to_ascii);
-    Ok(Typed { question: Question::new(name, rtype.unwrap_or(Rtype::A)), form, unicode })
+    Ok(Typed { question: Question::new(name, rtype.unwrap_or(Rtype::A)), form: place.form, unicode })
+}
+
+/// What to type for `name`: [`read`] makes the very same name of it, whatever octets it holds. Without a final dot where it can be.
+pub fn typed(name: &Name) -> String {
+    let escaped = escaped_text(name);
+    let dotted = shown(name);
+    let short = dotted.strip_suffix('.').filter(|short| !short.is_empty()).unwrap_or(&dotted).to_owned();
+    let candidates = [short, escaped.strip_suffix('.').unwrap_or(&escaped).to_owned()];
+    let reads_back = |text: &String| {
+        read(text, None, &|_| None).is_ok_and(|typed| typed.form != Form::Address && typed.question.name == *name)
+    };
+    candidates.into_iter().find(reads_back).unwrap_or(escaped)
 }
 
 /// Reads a type: a mnemonic in any case, `TYPE123` (RFC 3597 5), or a number.
@@ -120,8 +136,24 @@ pub enum QuestionFault {
     },
     /// A character that needs an escape to stand in a name.
     Character(char),
-    /// A backslash without a character or three digits up to 255 behind it (RFC 1035 5.1).
+    /// The same where it is none that one sees: to be told by its name, see [`marks::called`].
+    Invisible(char),
+    /// A dash that may stand for one hyphen or for two.
+    Dash(char),
+    /// A slash that may begin a path or belong to the name (RFC 2181 11).
+    Slash,
+    /// A backslash without three digits up to 255 or a character to escape behind it (RFC 1035 5.1). A letter needs none: a
+    /// backslash in front of one stands in a path.
     Escape,
+    /// More than one thing to ask for: names, or types.
+    Two {
+        /// The first of them.
+        first: String,
+        /// The one after it, or the last one.
+        second: String,
+    },
+    /// A word of a command that the page can't follow, and that may change what is asked.
+    Word(String),
     /// Unicode that international names do not allow.
     Idn {
         /// The label as typed.
@@ -141,7 +173,12 @@ impl fmt::Display for QuestionFault {
             Self::LabelTooLong { label, octets } => write!(f, "label {label} has {octets} octets, more than 63"),
             Self::NameTooLong { octets } => write!(f, "{octets} octets, more than 255"),
             Self::Character(char) => write!(f, "character {} needs an escape", char.escape_default()),
+            Self::Invisible(char) => write!(f, "{} can't stand in a name", marks::called(*char)),
+            Self::Dash(char) => write!(f, "{} is not the hyphen of names", marks::called(*char)),
+            Self::Slash => f.write_str("a slash that may begin a path or belong to the name"),
             Self::Escape => f.write_str("a bad escape"),
+            Self::Two { first, second } => write!(f, "both {first} and {second} are asked for"),
+            Self::Word(word) => write!(f, "{word} is unknown in a command"),
             Self::Idn { label } => write!(f, "label {label} is no IDN"),
             Self::Type(text) => write!(f, "{text} is no record type"),
             Self::MetaType(rtype) => write!(f, "{rtype} stands for no record"),
@@ -151,71 +188,20 @@ impl fmt::Display for QuestionFault {
 
 impl std::error::Error for QuestionFault {}
 
-/// Finds the host within what was typed, and what that was.
-fn host(typed: &str) -> (Form, &str) {
-    let is_scheme = |text: &str| text.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"+-.".contains(&octet));
-    if let Some((scheme, rest)) = typed.split_once("://")
-        && is_scheme(scheme)
-    {
-        let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-        return (Form::Url, without_port(authority.rsplit('@').next().unwrap_or_default()));
-    }
-    if address(typed).is_some() {
-        return (Form::Address, typed);
-    }
-    let typed_address = typed
-        .get(..7)
-        .filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
-        .map_or(typed, |_| typed.get(7..).unwrap_or_default());
-    let (form, rest) = match at_sign(typed_address) {
-        Some(at) => (Form::Email, typed_address.get(at + 1..).unwrap_or_default()),
-        None => (Form::Name, typed),
-    };
-    // A slash begins a path behind a host; in a first label it belongs to the name (RFC 2317 4: 0/25.2.0.192.in-addr.arpa).
-    let end = rest.find(['?', '#']).unwrap_or(rest.len());
-    let slash = rest.find('/').filter(|slash| {
-        rest.get(..*slash).is_some_and(|before| before.contains(['.', ':']) || before.eq_ignore_ascii_case("localhost"))
-    });
-    let host = rest.get(..slash.map_or(end, |slash| slash.min(end))).unwrap_or(rest);
-    let bare = without_port(host);
-    (if form == Form::Name && bare.len() < rest.len() { Form::Url } else { form }, bare)
-}
-
-/// Where the `@` of an e-mail address stands: not escaped, and not in a path.
-fn at_sign(typed: &str) -> Option<usize> {
-    let path = typed.find('/').unwrap_or(typed.len());
-    typed.get(..path)?.rfind('@').filter(|at| !typed.get(..*at).unwrap_or_default().ends_with('\\'))
-}
-
-/// `authority` without a port. A bare IPv6 address keeps its colons.
-fn without_port(authority: &str) -> &str {
-    match authority.rsplit_once(':') {
-        Some((host, port))
-            if port.bytes().all(|digit| digit.is_ascii_digit()) && (host.ends_with(']') || !host.contains(':')) =>
-        {
-            host
-        }
-        _ => authority,
-    }
-}
-
-/// `host` as an IP address, in brackets or not, its zone (RFC 4007 11) left off.
-fn address(host: &str) -> Option<IpAddr> {
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    bare.split('%').next()?.parse().ok()
-}
-
 /// Reads a name in presentation format, its labels in any script. ASCII letters become lower case, which no comparison minds.
 fn name(typed: &str, to_ascii: ToAscii<'_>) -> Result<Name, QuestionFault> {
     let mut wire = Vec::new();
     let labels = labels(typed)?;
     for (label, text) in labels {
-        let label = if text.is_ascii() {
+        let label = if text.is_ascii() || text.chars().all(|char| char.is_ascii() || marks::is_joiner(char)) {
+            // Joiners join letters of some scripts, and mean nothing between those of ASCII (RFC 5892 A.1, A.2).
             label
         } else if text.contains('\\') {
             return Err(QuestionFault::Escape);
         } else {
-            let fault = || QuestionFault::Idn { label: text.clone() };
+            let joiner = || text.chars().find(|char| marks::is_joiner(*char));
+            let fault =
+                || joiner().map_or_else(|| QuestionFault::Idn { label: text.clone() }, QuestionFault::Invisible);
             let ascii = to_ascii(&text).ok_or_else(fault)?;
             if ascii.is_empty() || !ascii.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)) {
                 return Err(fault());
@@ -233,12 +219,12 @@ fn name(typed: &str, to_ascii: ToAscii<'_>) -> Result<Name, QuestionFault> {
     Name::from_octets(wire).map_err(|_| QuestionFault::NameTooLong { octets })
 }
 
-/// The labels of a name, each as octets and as typed; none for the root. UTS 46 takes three other characters for dots.
+/// The labels of a name, each as octets and as typed; none for the root.
 fn labels(typed: &str) -> Result<Vec<(Vec<u8>, String)>, QuestionFault> {
     let mut labels = vec![(Vec::new(), String::new())];
     let mut chars = typed.chars();
     while let Some(char) = chars.next() {
-        if matches!(char, '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}') {
+        if char == '.' {
             labels.push((Vec::new(), String::new()));
             continue;
         }
@@ -246,14 +232,20 @@ fn labels(typed: &str) -> Result<Vec<(Vec<u8>, String)>, QuestionFault> {
         text.push(char);
         match char {
             '\\' => octets.push(escaped(&mut chars)?),
-            _ if char.is_ascii_alphanumeric() || "-_*/+=~!$&'^`{|}#?".contains(char) => {
+            _ if char.is_ascii_alphanumeric() || "-_*/+=~!$&'^".contains(char) => {
                 octets.push(u8::try_from(char).unwrap_or_default())
             }
-            _ if char.is_ascii() || char.is_whitespace() || char.is_control() => {
-                return Err(QuestionFault::Character(char));
-            }
+            _ if marks::is_dash(char) => return Err(QuestionFault::Dash(char)),
+            _ if marks::is_unseen(char) => return Err(QuestionFault::Invisible(char)),
+            _ if char.is_ascii() => return Err(QuestionFault::Character(char)),
             // The label goes through ToASCII as a whole.
             _ => {}
+        }
+    }
+    // What holds nothing but joiners is as empty as it looks.
+    for (octets, text) in &mut labels {
+        if octets.is_empty() && text.chars().all(marks::is_joiner) {
+            text.clear();
         }
     }
     if labels.last().is_some_and(|(_, text)| text.is_empty()) {
@@ -273,13 +265,32 @@ fn labels(typed: &str) -> Result<Vec<(Vec<u8>, String)>, QuestionFault> {
 fn escaped(chars: &mut std::str::Chars<'_>) -> Result<u8, QuestionFault> {
     let first = chars.next().ok_or(QuestionFault::Escape)?;
     if !first.is_ascii_digit() {
-        return u8::try_from(first).ok().filter(|octet| (b' '..=b'~').contains(octet)).ok_or(QuestionFault::Escape);
+        let escapes = |octet: &u8| (b' '..=b'~').contains(octet) && !octet.is_ascii_alphabetic();
+        return u8::try_from(first).ok().filter(escapes).ok_or(QuestionFault::Escape);
     }
     let digits: String = std::iter::once(first).chain(chars.by_ref().take(2)).collect();
     if digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return digits.parse().map_err(|_| QuestionFault::Escape);
     }
     Err(QuestionFault::Escape)
+}
+
+/// `name` with its final dot and an escape for every octet that could be taken for something else than a part of a name.
+fn escaped_text(name: &Name) -> String {
+    let mut text = String::new();
+    for label in name.iter().filter(|label| !label.is_root()) {
+        for (at, octet) in label.as_slice().iter().enumerate() {
+            let char = char::from(*octet);
+            match octet {
+                // Labels of digits alone may look like an address.
+                b'0'..=b'9' if at == 0 => text.push_str(&format!("\\{octet:03}")),
+                _ if octet.is_ascii_alphanumeric() || *octet == b'-' => text.push(char),
+                _ => text.push_str(&format!("\\{octet:03}")),
+            }
+        }
+        text.push('.');
+    }
+    if text.is_empty() { ".".to_owned() } else { text }
 }
 
 /// The Unicode of an A-label, by Punycode (RFC 3492 6.2 with the parameters of section 5); unchecked.

@@ -5,10 +5,10 @@ use super::registry::diagnoses;
 diagnoses! {
     /// The DS RRset is not the one that the CDS records ask for.
     CdsInconsistentWithDs = "CDS_INCONSISTENT_WITH_DS", Warning, Registrar, [7344 "3", 7344 "5"], None,
-        { zone: Name, publish: Records, remove: Records }
+        { zone: Name }
     /// The DS RRset does not cover the keys that the CDNSKEY records ask for.
     CdnskeyInconsistentWithDs = "CDNSKEY_INCONSISTENT_WITH_DS", Warning, Registrar, [7344 "3", 7344 "5"], None,
-        { zone: Name, publish: Records, remove: Records }
+        { zone: Name }
     /// CDS and CDNSKEY ask for different keys.
     CdnskeyInconsistentWithCds = "CDNSKEY_INCONSISTENT_WITH_CDS", Warning, DnsOperator, [7344 "4"], None, { zone: Name }
     /// The CDS RRset is not signed by a key that the present DS leads to.

@@ -8,7 +8,8 @@ diagnoses! {
         { zone: Name, parent: Name }
     /// The zone is signed, but its parent has no DS for it.
     SignedWithoutDs = "SIGNED_WITHOUT_DS", Note, Registrar, [4035 "5.2"], None,
-        { zone: Name, parent: Name, publish: Records }
+        { zone: Name, parent: Name }
     /// The name lies in a span that says nothing about unsigned delegations.
-    InsecureOptOut = "INSECURE_OPT_OUT", Note, Owner, [5155 "6", 5155 "9.2"], None, { name: Name, parent: Name }
+    InsecureOptOut = "INSECURE_OPT_OUT", Note, Owner, [5155 "6", 5155 "9.2"], None,
+        { name: Name, parent: Name, answer: Text }
 }

@@ -3,7 +3,7 @@
 use super::lint::{MOST_HASHES, MOST_ITERATIONS, hash_of};
 use super::registry::Diagnosed;
 use super::seen::Seen;
-use super::{anchor, budget, denial, dname, dnskey, ds, resolver, response, signature};
+use super::{anchor, budget, denial, dname, dnskey, ds, ede, resolver, response, signature};
 use crate::crypto::{Algorithm, CryptoFault, KeyLimit, nsec3_hash};
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rcode, Rtype, canonical};
@@ -22,18 +22,14 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
         },
         Fault::NoKeys { zone } => match step.rule {
             Rule::AnchorKeys => no_anchor_key(zone, 0),
-            _ => {
-                let remove = seen.advice(zone).ds.iter().map(|ds| super::seen::ds_text(zone, ds)).collect();
-                ds::NoDnskey { zone: zone.clone(), remove }.into()
-            }
+            _ => ds::NoDnskey { zone: zone.clone() }.into(),
         },
         Fault::DigestMismatch { digest_type, key_tag, published, computed } => match step.rule {
             Rule::AnchorMatch => no_anchor_key(&zone, *key_tag),
             _ => {
-                let (publish, remove) = (seen.ds_to_publish(&zone), seen.ds_to_remove(&zone));
                 let (published, computed) = (published.clone(), computed.clone());
                 let (digest_type, key_tag) = (*digest_type, *key_tag);
-                ds::DigestInvalid { zone, key_tag, digest_type, published, computed, publish, remove }.into()
+                ds::DigestInvalid { zone, key_tag, digest_type, published, computed }.into()
             }
         },
         Fault::NoSuchKey { key_tag, algorithm } => no_such_key(seen, step, *key_tag, *algorithm),
@@ -43,7 +39,7 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
         Fault::KeyProtocol { key_tag, protocol } => {
             dnskey::KeyWrongProtocol { zone, key_tag: *key_tag, protocol: (*protocol).into() }.into()
         }
-        Fault::KeyRevoked { key_tag } => revoked(seen, step, *key_tag),
+        Fault::KeyRevoked { key_tag } => revoked(step, *key_tag),
         Fault::Unsigned { owner, rtype, zone } => unsigned(seen, owner, *rtype, zone),
         Fault::NoValidSignature { owner, rtype } => {
             signature::NoValidRrsig { owner: owner.clone(), rtype: *rtype, zone }.into()
@@ -58,7 +54,9 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
         }
         Fault::WindowInverted { window } => {
             let (inception, expiration) = (window.inception, window.expiration);
-            signature::InceptionAfterExpiration { owner, rtype, zone, inception, expiration }.into()
+            // By their digits the dates are in order: so far apart, serial arithmetic has no order for them (RFC 1982 3.2).
+            let order = if inception.field() < expiration.field() { "apart" } else { "reversed" }.to_owned();
+            signature::InceptionAfterExpiration { owner, rtype, zone, order, inception, expiration }.into()
         }
         Fault::Expired { window, now } => {
             let since = now.since(window.expiration);
@@ -79,8 +77,7 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
             None => signature::AlgorithmProhibited { zone, algorithm: *algorithm }.into(),
         },
         Fault::UnsupportedDigest { digest_type } => {
-            let publish = seen.ds_to_publish(&zone);
-            ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type, publish }.into()
+            ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type }.into()
         }
         Fault::NotRetrieved { question, reason } => not_retrieved(seen, question, reason),
         Fault::Denial { denied, fault } => of_denial(seen, step, denied, fault),
@@ -108,8 +105,11 @@ fn no_anchor_key(zone: &Name, key_tag: u16) -> Diagnosed {
 }
 
 fn no_entry(seen: &Seen<'_>, zone: &Name, key_tag: u16) -> Diagnosed {
-    let (publish, remove) = (seen.ds_to_publish(zone), seen.ds_to_remove(zone));
-    ds::NoSep { zone: zone.clone(), key_tag, publish, remove }.into()
+    // The key that the parent names is the one to look for: one that is there and does not sign before one that is gone.
+    let advice = seen.advice(zone);
+    let idle = advice.idle.first().map(|(key_tag, _)| *key_tag);
+    let named = idle.or_else(|| advice.ds.first().map(|ds| ds.key_tag));
+    ds::NoSep { zone: zone.clone(), key_tag: named.unwrap_or(key_tag) }.into()
 }
 
 /// A key that is not there: the parent's, the anchor's, or the one that a signature names.
@@ -124,14 +124,10 @@ fn no_such_key(seen: &Seen<'_>, step: &Step, key_tag: u16, algorithm: u8) -> Dia
     }
 }
 
-fn revoked(seen: &Seen<'_>, step: &Step, key_tag: u16) -> Diagnosed {
+fn revoked(step: &Step, key_tag: u16) -> Diagnosed {
     let zone = step.zone.clone();
     match step.rule {
-        Rule::DsDigest => {
-            let publish = seen.ds_to_publish(&zone);
-            let remove = seen.ds_to_remove(&zone);
-            ds::DnskeyRevokedDs { zone, key_tag, publish, remove }.into()
-        }
+        Rule::DsDigest => ds::DnskeyRevokedDs { zone, key_tag }.into(),
         Rule::AnchorMatch => anchor::TrustAnchorRevoked { zone, key_tag }.into(),
         _ => signature::DnskeyRevokedRrsig { owner: step.owner.clone(), rtype: step.rtype, zone, key_tag }.into(),
     }
@@ -157,6 +153,9 @@ fn denied_delegation(seen: &Seen<'_>, name: &Name) -> Option<Diagnosed> {
             | Computed::HashedGap { name: at, place: Place::Matches, types, .. }
                 if *at == name && !types.contains(&Rtype::NS) =>
             {
+                Some(denial::ReferralWithoutNs { name, zone }.into())
+            }
+            Computed::Gap { name: at, place: Place::Covered, .. } if *at == name => {
                 Some(denial::ReferralWithoutNs { name, zone }.into())
             }
             Computed::HashedGap { place: Place::Covered, opt_out: false, .. } => {
@@ -260,7 +259,10 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
         NotRetrieved::Rcode(rcode) => {
             let said = said(seen, question);
             match *rcode {
-                Rcode::SERVFAIL => resolver::Servfail { owner, rtype, said }.into(),
+                Rcode::SERVFAIL => {
+                    let reason = self::reason(seen, question).map_or("none", ede::Kind::word).to_owned();
+                    resolver::Servfail { owner, rtype, reason, said }.into()
+                }
                 Rcode::REFUSED => resolver::Refused { owner, rtype, said }.into(),
                 Rcode::FORMERR => resolver::Formerr { owner, rtype, said }.into(),
                 Rcode::NOTIMP => resolver::Notimp { owner, rtype, said }.into(),
@@ -284,10 +286,22 @@ fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) ->
 /// What the resolver said about its error: extended errors, and remarks.
 pub(super) fn said(seen: &Seen<'_>, question: &Question) -> String {
     let Some((_, response)) = seen.response(question) else { return String::new() };
-    let errors = response.extended_errors.iter().map(|error| format!("EDE {}: {}", error.code, error.text));
+    let errors = response.extended_errors.iter().map(|error| match (ede::name(error.code), error.text.as_str()) {
+        (Some(name), "") => format!("EDE {} ({name})", error.code),
+        (Some(name), text) => format!("EDE {} ({name}): {text}", error.code),
+        (None, text) => format!("EDE {}: {text}", error.code),
+    });
     // An extended error may have come as a remark: it is not said twice.
     let remarks = response.comments.iter().filter(|comment| !comment.starts_with("EDE(")).cloned();
     errors.chain(remarks).collect::<Vec<_>>().join(" ")
+}
+
+/// What the resolver's extended errors come to: the first that says more than that there is something else.
+pub(super) fn reason(seen: &Seen<'_>, question: &Question) -> Option<ede::Kind> {
+    let (_, response) = seen.response(question)?;
+    let mut kinds = response.extended_errors.iter().map(|error| ede::kind(error.code));
+    let first = kinds.clone().next()?;
+    Some(kinds.find(|kind| *kind != ede::Kind::Other).unwrap_or(first))
 }
 
 fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault) -> Diagnosed {
@@ -318,6 +332,9 @@ fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault)
         DenialFault::NextCloserNotCovered { next_closer } => match denied {
             Denied::Type(question) if !shows_wildcard(seen, question, next_closer) => {
                 denial::NoNsec3MatchingSname { name, zone }.into()
+            }
+            Denied::Closer { wildcard, .. } if shows(seen, step.rtype, &name, next_closer) => {
+                denial::WildcardExpansionInvalid { name, zone, wildcard: wildcard.clone() }.into()
             }
             Denied::Name(_) | Denied::Type(_) | Denied::Ds(_) | Denied::Closer { .. } => {
                 denial::NextCloserNotCovered { name, zone, next_closer: next_closer.clone() }.into()
@@ -353,12 +370,24 @@ fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault)
 
 /// Whether an empty answer brings the record of the wildcard beside the next closer name, so that it is meant to be one by wildcard.
 fn shows_wildcard(seen: &Seen<'_>, question: &Question, next_closer: &Name) -> bool {
-    let Some((_, response)) = seen.response(question) else { return false };
-    let records = response.records.iter().map(|received| &received.record);
-    let nsec3s = records.filter(|record| record.rtype == Rtype::NSEC3);
     let mut wildcard = vec![1, b'*'];
     let encloser = crate::dns::parent(next_closer).map_or_else(|| vec![0], |name| canonical::name(&name));
     wildcard.extend_from_slice(&encloser);
+    matches(seen, question, &wildcard)
+}
+
+/// Whether an answer by wildcard brings the NSEC3 record of the name itself, or of the next closer one: a name that is there, if only for
+/// what lies below it, stops the wildcard (RFC 4592 2.2.2).
+fn shows(seen: &Seen<'_>, rtype: Rtype, name: &Name, next_closer: &Name) -> bool {
+    let question = Question::new(name.clone(), rtype);
+    matches(seen, &question, &canonical::name(next_closer)) || matches(seen, &question, &canonical::name(name))
+}
+
+/// Whether the answer to a question brings the NSEC3 record of a name, which is given in canonical form.
+fn matches(seen: &Seen<'_>, question: &Question, name: &[u8]) -> bool {
+    let Some((_, response)) = seen.response(question) else { return false };
+    let records = response.records.iter().map(|received| &received.record);
+    let nsec3s = records.filter(|record| record.rtype == Rtype::NSEC3);
     // The records of a zone hash alike: one hash does for all of them.
     let (mut made, mut known) = (0, None::<(HashParameters, Vec<u8>)>);
     nsec3s.filter_map(|record| Some((&record.owner, Nsec3::from_rdata(&record.rdata)?))).any(|(owner, nsec3)| {
@@ -368,7 +397,7 @@ fn shows_wildcard(seen: &Seen<'_>, question: &Question, next_closer: &Name) -> b
             && made < MOST_HASHES
         {
             made += 1;
-            let hash = nsec3_hash(&wildcard, parameters.iterations, &parameters.salt).to_vec();
+            let hash = nsec3_hash(name, parameters.iterations, &parameters.salt).to_vec();
             known = Some((parameters.clone(), hash));
         }
         let made = known.as_ref().filter(|(known, _)| *known == parameters);

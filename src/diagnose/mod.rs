@@ -6,15 +6,18 @@
 pub mod anchor;
 pub mod arg;
 pub mod budget;
+mod cause;
 pub mod cds;
 pub mod delegation;
 pub mod denial;
 pub mod dname;
 pub mod dnskey;
 pub mod ds;
+pub mod ede;
 mod fault;
 mod lint;
 pub mod registry;
+pub mod remedy;
 pub mod resolver;
 pub mod response;
 mod seen;
@@ -22,14 +25,15 @@ pub mod signature;
 
 pub use arg::Arg;
 pub use registry::{ALL, Acts, Diagnosed, Meta, Severity};
+pub use remedy::{Order, Remedy};
 
 use std::collections::BTreeMap;
 
 use denial::{InvalidNsec3Hash, InvalidNsec3OwnerName, LastNsecNextNotZone, NsecNextOutsideZone};
 use resolver::Filtered;
 
-use crate::dns::Name;
 use crate::dns::key::Key;
+use crate::dns::{Name, is_within};
 use crate::evidence::Capture;
 use crate::order::sorted;
 use crate::trace::{ByRecord, Fault, Rule, Step, StepId, Trace};
@@ -58,6 +62,8 @@ pub struct Found {
     pub part: Part,
     /// The step that shows it; `None` for what no check looked at.
     pub step: Option<StepId>,
+    /// What mends it, and who does it: the first to act first.
+    pub fix: Vec<Order>,
 }
 
 impl Found {
@@ -74,6 +80,16 @@ impl Found {
     /// The values for its message.
     pub fn args(&self) -> &[(&'static str, Arg)] {
         self.what.args()
+    }
+
+    /// Who must act first.
+    pub fn acts(&self) -> Acts {
+        self.fix.first().map_or(self.meta().acts, |order| order.who)
+    }
+
+    /// Something that was found and is still to be told how to mend: a list is sorted out before that.
+    const fn new(what: Diagnosed, severity: Severity, part: Part, step: Option<StepId>) -> Self {
+        Self { what, severity, part, step, fix: Vec::new() }
     }
 }
 
@@ -130,27 +146,68 @@ impl Diagnoses {
         self.all.iter().filter(|found| found.step.is_some_and(|part| trace.holds(step, part))).collect()
     }
 
-    /// Finds the cause behind the fault: a filter that the resolver owns up to, or a malformed record of a proof that failed.
-    fn uproot(&mut self, report: &Report) {
-        let Verdict::Bogus(broken) = &report.verdict else { return };
+    /// Puts the cause behind the fault first: one that is none of the zone's, or a malformed record of a proof that failed.
+    fn uproot(&mut self, seen: &Seen<'_>) {
+        let report = seen.report;
+        let Some(broken) = report.verdict.broken_at() else { return };
+        let Some(step) = origin(&report.trace, broken.step, &broken.fault) else { return };
+        if let Some(cause) = cause::behind(seen, step, &broken.fault) {
+            let same = self.all.iter().find(|found| found.what == cause.what).and_then(|found| found.step);
+            let step = same.or(Some(step.id));
+            self.all.retain(|found| {
+                let kept = found.part == Part::Beside && !(cause.alone && is_accusing(&found.what));
+                kept && found.what != cause.what
+            });
+            let severity = cause.what.meta().severity;
+            self.all.insert(0, Found::new(cause.what, severity, Part::RootCause, step));
+            return;
+        }
+        if !matches!(report.verdict, Verdict::Bogus(_)) {
+            return;
+        }
         let Some(root) = self.root().map(|root| zone_of(&root.what).cloned()) else { return };
         let denial = matches!(broken.fault, Fault::Denial { .. });
-        let deeper = |found: &&mut Found| {
+        let filtered = |found: &&mut Found| {
+            let asked = &report.question.name;
+            found.what.is::<Filtered>() && about(&found.what).is_some_and(|name| is_within(asked, name))
+        };
+        let malformed = |found: &&mut Found| {
             let what = &found.what;
             let malformed = what.is::<LastNsecNextNotZone>()
                 || what.is::<NsecNextOutsideZone>()
                 || what.is::<InvalidNsec3OwnerName>()
                 || what.is::<InvalidNsec3Hash>();
-            what.is::<Filtered>() && about(what) == Some(&report.question.name)
-                || denial && malformed && zone_of(what) == root.as_ref()
+            denial && malformed && zone_of(what) == root.as_ref()
         };
-        let Some(deeper) = self.all.iter_mut().find(deeper) else { return };
-        deeper.part = Part::RootCause;
-        deeper.severity = Severity::Error;
-        if let Some(former) = self.all.first_mut() {
-            former.part = Part::Consequence;
+        if let Some(filter) = self.all.iter_mut().find(filtered) {
+            (filter.part, filter.severity) = (Part::RootCause, Severity::Error);
+            // What a filter made is no fault of the zone.
+            let kept =
+                |found: &Found| found.what.is::<Filtered>() || found.part == Part::Beside && !is_accusing(&found.what);
+            self.all.retain(kept);
+        } else if let Some(deeper) = self.all.iter_mut().find(malformed) {
+            (deeper.part, deeper.severity) = (Part::RootCause, Severity::Error);
+            if let Some(former) = self.all.first_mut() {
+                former.part = Part::Consequence;
+            }
         }
     }
+}
+
+/// Whether a diagnosis lays at a zone's door what somebody on the way, or a clock, may have made.
+fn is_accusing(what: &Diagnosed) -> bool {
+    what.is::<response::MissingSoaForNxdomain>()
+        || what.is::<response::MissingSoaForNodata>()
+        || what.is::<response::SoaNotOwnerForNxdomain>()
+        || what.is::<response::SoaNotOwnerForNodata>()
+        || what.is::<response::InconsistentNxdomain>()
+        || what.is::<response::InconsistentNxdomainAncestor>()
+        || what.is::<response::NxdomainForExistingName>()
+        || what.is::<signature::ExpirationInPast>()
+        || what.is::<signature::InceptionInFuture>()
+        || what.is::<signature::ExpirationWithinClockSkew>()
+        || what.is::<signature::InceptionWithinClockSkew>()
+        || what.is::<signature::TtlBeyondExpiration>()
 }
 
 /// Diagnoses in the making.
@@ -217,7 +274,7 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
             }
             let what = fault::of_fault(&seen, step, fault);
             let (part, severity) = weigh(&seen, step, what.meta().severity);
-            taken.take(Found { what, severity, part, step: Some(step.id) });
+            taken.take(Found::new(what, severity, part, Some(step.id)));
         }
     }
     let firsts = Firsts::of(&report.trace);
@@ -228,13 +285,16 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
             lint::At::Response => about(&noted.what).and_then(|name| firsts.owners.get(&Key(name)).copied()),
         };
         let severity = noted.what.meta().severity.min(Severity::Warning);
-        taken.take(Found { what: noted.what, severity, part: Part::Beside, step });
+        taken.take(Found::new(noted.what, severity, Part::Beside, step));
     }
     let mut found = taken.found;
-    found.uproot(report);
+    found.uproot(&seen);
     // Stable, so that what weighs the same stays in the order of the steps.
     let place = |found: &Found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity));
     found.all = sorted(found.all, |one, other| place(one).cmp(&place(other)));
+    for one in &mut found.all {
+        one.fix = remedy::of(&seen, &one.what, one.step.and_then(|step| report.trace.step(step)));
+    }
     found
 }
 
@@ -290,7 +350,9 @@ fn root_cause(seen: &Seen<'_>) -> Option<Found> {
     let trace = &seen.report.trace;
     let step = origin(trace, broken.step, &broken.fault)?;
     let what = fault::of_fault(seen, step, &broken.fault);
-    Some(Found { what, severity: Severity::Error, part: Part::RootCause, step: Some(step.id) })
+    // What ends the chain is an error, but where there was nothing to prove.
+    let severity = if what.is::<response::TypeNeverSigned>() { Severity::Note } else { Severity::Error };
+    Some(Found::new(what, severity, Part::RootCause, Some(step.id)))
 }
 
 /// The innermost step in `of` where a fault arose that `of` ended with.

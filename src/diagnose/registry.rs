@@ -25,15 +25,26 @@ impl Severity {
     }
 }
 
-/// Who can mend it.
+/// Who must act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Acts {
-    /// Whoever looks at the page: another resolver, another network, another time.
+    /// Whoever looks at the page: another question, another resolver, another time.
     Visitor,
+    /// Whoever runs the resolver that was asked, or the network on the way to it.
+    Network,
+    /// Whoever looks at the page, on the device that it is looked at.
+    Device,
     /// Whoever holds the domain name.
     Owner,
-    /// Whoever passes the DS on to the parent zone, on the owner's request.
+    /// Whoever passes the DS on to a top-level domain, on the owner's request. In the list of diagnoses: whoever keeps the DS, which
+    /// is found where one is (`remedy::keeper`).
     Registrar,
+    /// IANA, which keeps the root's DS RRsets.
+    Iana,
+    /// The regional registry of addresses, or whoever it delegated them to: keeps the DS RRsets of reverse zones.
+    Registry,
+    /// Whoever keeps a parent zone that is no top-level domain: a registrar sells names in some of them, and most belong to one party.
+    Keeper,
     /// Whoever signs and serves the zone.
     DnsOperator,
 }
@@ -43,8 +54,13 @@ impl Acts {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Visitor => "visitor",
+            Self::Network => "resolver or network",
+            Self::Device => "this device",
             Self::Owner => "owner",
             Self::Registrar => "registrar",
+            Self::Iana => "IANA",
+            Self::Registry => "address registry",
+            Self::Keeper => "keeper of the parent",
             Self::DnsOperator => "DNS operator",
         }
     }
@@ -59,7 +75,7 @@ pub struct Meta {
     pub about: &'static str,
     /// The most that it can weigh. Where the chain holds in spite of it, what is found weighs a warning at most.
     pub severity: Severity,
-    /// Who can mend it.
+    /// Who can mend it, where nothing else is known: each finding says who must act.
     pub acts: Acts,
     /// Where the rule is written.
     pub cites: &'static [Cite],
@@ -194,6 +210,7 @@ registry! {
     budget::{TooManyRrsigs, TooManySignatureChecks, TooManyCollidingKeys, TooManyHashes, TooMuchToCheck},
     resolver::{
         Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OtherQuestion, OverCap, NotCaptured, Servfail, Refused, Formerr,
-        Notimp, InvalidRcode, Truncated, Filtered, ClockSuspect
+        Notimp, InvalidRcode, Truncated, Filtered, StaleAnswer, Remark, AnswerBlocked, Dns64Address, AnswerForDeniedName,
+        BareAnswer, SpecialName, ClockSuspect
     },
 }

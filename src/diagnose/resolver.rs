@@ -21,8 +21,9 @@ diagnoses! {
     OverCap = "TOO_MANY_QUESTIONS", Error, Visitor, [4035 "4.2"], Some(5), { owner: Name, rtype: Type }
     /// The case file has no response to the question.
     NotCaptured = "NOT_CAPTURED", Error, Visitor, [4035 "4.2"], Some(5), { owner: Name, rtype: Type }
-    /// The resolver could not get an answer from the zone's servers.
-    Servfail = "RESOLVER_SERVFAIL", Error, Visitor, [1035 "4.1.1"], Some(22), { owner: Name, rtype: Type, said: Text }
+    /// The resolver could not give an answer; why, by the extended error that it gives, if it gives one.
+    Servfail = "RESOLVER_SERVFAIL", Error, Visitor, [1035 "4.1.1", 8914 "4"], Some(22),
+        { owner: Name, rtype: Type, reason: Text, said: Text }
     /// The resolver refuses to answer.
     Refused = "RESOLVER_REFUSED", Error, Visitor, [1035 "4.1.1"], Some(18), { owner: Name, rtype: Type, said: Text }
     /// The resolver did not understand the question.
@@ -36,6 +37,21 @@ diagnoses! {
     Truncated = "TRUNCATED", Error, Visitor, [1035 "4.1.1", 2181 "9"], Some(5), { owner: Name, rtype: Type }
     /// The resolver says that it blocked, filtered, censored or made up the answer.
     Filtered = "RESOLVER_FILTERED", Error, Visitor, [8914 "4.16", 8914 "4.18"], Some(17), { owner: Name, rtype: Type, said: Text }
+    /// The resolver says that the answer is an old one that it kept, for the zone's servers could not be asked.
+    StaleAnswer = "RESOLVER_STALE_ANSWER", Warning, Network, [8914 "4.4", 8767 "4"], Some(3), { owner: Name, rtype: Type, said: Text }
+    /// The resolver says something of an answer by an extended error.
+    Remark = "RESOLVER_REMARK", Note, Network, [8914 "4"], None, { owner: Name, rtype: Type, reason: Text, said: Text }
+    /// An unsigned address that stands for none, in place of a signed one: a blocklist's.
+    AnswerBlocked = "ANSWER_BLOCKED", Error, Network, [8914 "4.16", 4035 "5.3"], Some(15), { owner: Name, rtype: Type, address: Text }
+    /// An unsigned address that a resolver made from an IPv4 address.
+    Dns64Address = "DNS64_ADDRESS", Warning, Network, [6147 "5.5", 6052 "2.1"], Some(29), { owner: Name, address: Text }
+    /// An unsigned answer for a name that the zone's own signed proof denies.
+    AnswerForDeniedName = "ANSWER_FOR_DENIED_NAME", Error, Network, [4035 "5.3", 4035 "5.4"], Some(6),
+        { owner: Name, rtype: Type, zone: Name }
+    /// An answer of nothing, without even the SOA that a zone's own would bring.
+    BareAnswer = "BARE_NEGATIVE_ANSWER", Error, Network, [2308 "3", 4035 "3.1.3"], Some(12), { owner: Name, rtype: Type, zone: Name }
+    /// A name that resolvers answer for themselves, by agreement: no zone's answer to it can be proven.
+    SpecialName = "SPECIAL_NAME", Note, Network, [6761 "5", 6303 "3"], Some(29), { name: Name, source: Text }
     /// All signatures of several zones lie on the same side of the moment of the check: the clock is likelier to be wrong than they.
-    ClockSuspect = "DEVICE_CLOCK_SUSPECT", Warning, Visitor, [4035 "5.3.1"], None, { now: Moment, zones: Number }
+    ClockSuspect = "DEVICE_CLOCK_SUSPECT", Error, Device, [4035 "5.3.1"], None, { now: Moment, zones: Number }
 }

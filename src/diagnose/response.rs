@@ -43,6 +43,6 @@ diagnoses! {
     /// A record that is needed came in a form that cannot be read.
     UnreadableRecord = "UNREADABLE_RECORD", Error, Visitor, [4035 "4.3"], Some(24), { owner: Name, rtype: Type }
     /// Records of the type asked for are never signed.
-    TypeNeverSigned = "TYPE_NEVER_SIGNED", Error, Visitor, [4035 "2.2", 6895 "3.1"], Some(5),
+    TypeNeverSigned = "TYPE_NEVER_SIGNED", Note, Visitor, [4035 "2.2", 6895 "3.1"], Some(5),
         { name: Name, rtype: Type }
 }

@@ -4,11 +4,11 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::crypto::{Algorithm, DigestKind, digest};
+use crate::crypto::{Algorithm, DigestKind, digest, effort};
 use crate::dns::key::Key;
 use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::security::{Dnskey, Ds, Rrsig};
-use crate::dns::{Name, Rtype, canonical, shown};
+use crate::dns::{Class, Name, Rtype, canonical, shown};
 use crate::evidence::{Capture, Exchange, Question, Response, Section, Transport};
 use crate::order::sorted;
 use crate::trace::{Rule, Step};
@@ -41,12 +41,21 @@ pub(super) struct Published {
 pub(super) struct Advice {
     /// The DS records, as published.
     pub(super) ds: Vec<Ds>,
-    /// The keys that a DS may name: fit to sign, and signers of the DNSKEY RRset; those marked as entry points, if any are.
+    /// For each of them, whether it leads to a key that signs.
+    pub(super) leads: Vec<bool>,
+    /// How long a cache keeps the DS RRset, in seconds.
+    pub(super) ttl: u32,
+    /// The keys that a DS may name: fit to sign, and signers of the DNSKEY RRset by a signature that was checked.
     pub(super) keys: Vec<Published>,
-    /// The DS records that ought to stand at the parent and do not: SHA-256, one for each of these keys.
+    /// Tag and algorithm of the keys that a DS names and that would be fit to sign, and do not.
+    pub(super) idle: Vec<(u16, u8)>,
+    /// The DS records that ought to stand at the parent and do not: SHA-256, one for each key that signs; for those marked as entry
+    /// points, if any are.
     pub(super) publish: Rc<[String]>,
-    /// The DS records that lead to none of these keys.
+    /// The DS records that lead to no key of the zone at all.
     pub(super) remove: Rc<[String]>,
+    /// All DS records.
+    pub(super) all: Rc<[String]>,
 }
 
 impl<'a> Seen<'a> {
@@ -101,19 +110,31 @@ impl<'a> Seen<'a> {
         if let Some(known) = self.advice.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let advice = Rc::new(Advice::of(zone, self.rrset(zone, Rtype::DS), self.rrset(zone, Rtype::DNSKEY)));
+        let advice =
+            Rc::new(Advice::of(self.report, zone, self.rrset(zone, Rtype::DS), self.rrset(zone, Rtype::DNSKEY)));
         self.advice.borrow_mut().insert(key, Rc::clone(&advice));
         advice
     }
 
-    /// The DS records that ought to stand at the parent, by the zone's own keys: SHA-256, one for each entry point.
-    pub(super) fn ds_to_publish(&self, zone: &Name) -> Rc<[String]> {
-        Rc::clone(&self.advice(zone).publish)
+    /// The DS RRset that a zone asks its parent for, by CDS or by CDNSKEY (RFC 7344 3); empty where it asks for none.
+    pub(super) fn wish(&self, zone: &Name, rtype: Rtype) -> Option<Vec<Ds>> {
+        let set = self.sets.iter().find(|set| set.rrset.rtype == rtype && set.rrset.owner == *zone)?;
+        Some(match rtype {
+            Rtype::CDS => set.rrset.rdatas().filter_map(Ds::from_rdata).filter(|ds| ds.algorithm != 0).collect(),
+            _ => keys_in(set).iter().filter(|key| key.dnskey.algorithm != 0).map(|key| ds_of(zone, key)).collect(),
+        })
     }
 
-    /// The DS records that lead to no signing key of the zone.
-    pub(super) fn ds_to_remove(&self, zone: &Name) -> Rc<[String]> {
-        Rc::clone(&self.advice(zone).remove)
+    /// The zone that a zone's DS RRset stands in: the one that was asked, or else the next one above that shows.
+    pub(super) fn parent(&self, zone: &Name) -> Name {
+        let trace = &self.report.trace;
+        let asked = [true, false].into_iter().find_map(|held| {
+            let step = trace.first(Rule::DsSigned, zone, held).or_else(|| trace.first(Rule::NoDs, zone, held));
+            step.map(|step| step.zone.clone()).filter(|parent| parent != zone)
+        });
+        let path = crate::dns::path_from_root(zone);
+        let above = || path.iter().rev().skip(1).find(|name| name.is_root() || self.is_apex(name)).cloned();
+        asked.or_else(above).unwrap_or_else(Name::root_vec)
     }
 
     /// Whether the capture shows that a zone begins at the name: records of an apex, or a signature in its name.
@@ -135,6 +156,19 @@ impl<'a> Seen<'a> {
             apexes
         };
         self.apexes.get_or_init(seen).contains(&canonical::name(name))
+    }
+
+    /// Whether a question about a name is answered by an alias at that name.
+    pub(super) fn answers_by_alias(&self, name: &Name, rtype: Rtype) -> bool {
+        let question = Question::new(name.clone(), rtype);
+        self.response(&question).is_some_and(|(_, response)| {
+            let mut records = response.records.iter();
+            records.any(|received| {
+                received.section == Section::Answer
+                    && received.record.rtype == Rtype::CNAME
+                    && received.record.owner == *name
+            })
+        })
     }
 
     /// Whether any signature came at all.
@@ -256,31 +290,80 @@ fn used(capture: &Capture) -> BTreeMap<(Rtype, Key<'_>), usize> {
 }
 
 impl Advice {
-    fn of(zone: &Name, ds: Option<&SignedRrset>, keys: Option<&SignedRrset>) -> Self {
+    fn of(report: &Report, zone: &Name, ds: Option<&SignedRrset>, keys: Option<&SignedRrset>) -> Self {
+        let ttls = ds.iter().flat_map(|set| {
+            let signed = set.signatures.iter().map(|signature| signature.rrsig.original_ttl);
+            set.rrset.members().map(|member| member.ttl).chain(signed)
+        });
+        let ttl = ttls.max().unwrap_or_default();
         let ds: Vec<Ds> = ds.iter().flat_map(|set| set.rrset.rdatas()).filter_map(Ds::from_rdata).collect();
-        let keys = keys.map(entry_keys).unwrap_or_default();
+        let (published, signs) = keys.map(|set| signers(report, set)).unwrap_or_default();
+        let named = matched(zone, &ds, &published);
+        let counted: Vec<Ds> =
+            ds.iter().zip(counted(&ds)).filter(|(_, counts)| *counts).map(|(ds, _)| ds.clone()).collect();
+        let called = matched(zone, &counted, &published).keys;
+        let idle = published.iter().zip(&called).zip(&signs).filter(|((_, named), signs)| **named && !**signs);
+        let idle = idle.map(|((key, _), _)| (key.dnskey.key_tag, key.dnskey.algorithm)).collect();
+        // What names a key that is there is not in the way, nor what cannot be read.
+        let stale = |(ds, leads): &(&Ds, &bool)| !**leads && DigestKind::from_number(ds.digest_type).is_some();
         let text = |ds: &Ds| ds_text(zone, ds);
-        let of_keys: Vec<Ds> = keys.iter().map(|key| ds_of(zone, key)).collect();
+        let remove = ds.iter().zip(&named.ds).filter(stale).map(|(ds, _)| text(ds)).collect();
+        let keys: Vec<Published> =
+            published.into_iter().zip(signs).filter(|(_, signs)| *signs).map(|(key, _)| key).collect();
+        let leads = leading(zone, &ds, &keys);
+        let marked = keys.iter().any(|key| key.dnskey.is_entry_point());
+        let entries = keys.iter().filter(|key| !marked || key.dnskey.is_entry_point());
+        let of_keys: Vec<Ds> = entries.map(|key| ds_of(zone, key)).collect();
         let publish = missing(&of_keys, &ds).into_iter().map(text).collect();
-        let leads = matched(zone, &ds, &keys).ds;
-        let remove = ds.iter().zip(leads).filter(|(_, leads)| !leads).map(|(ds, _)| text(ds)).collect();
-        Self { ds, keys, publish, remove }
+        let all = ds.iter().map(text).collect();
+        Self { ds, leads, ttl, keys, idle, publish, remove, all }
+    }
+
+    /// For each record of a DS RRset that there might be, whether it would lead to a key that signs.
+    pub(super) fn leading(&self, zone: &Name, records: &[Ds]) -> Vec<bool> {
+        leading(zone, records, &self.keys)
     }
 }
 
-fn entry_keys(set: &SignedRrset) -> Vec<Published> {
-    let named = set.signatures.iter().map(|signature| (signature.rrsig.key_tag, signature.rrsig.algorithm));
-    let named = sorted(named.collect(), <(u16, u8)>::cmp);
-    let mut keys: Vec<Published> = keys_in(set)
-        .into_iter()
-        .filter(|key| key.dnskey.is_zone_key() && !key.dnskey.is_revoked() && key.dnskey.protocol == 3)
-        .filter(|key| Algorithm::from_number(key.dnskey.algorithm).is_some())
-        .filter(|key| named.binary_search(&(key.dnskey.key_tag, key.dnskey.algorithm)).is_ok())
-        .collect();
-    if keys.iter().any(|key| key.dnskey.is_entry_point()) {
-        keys.retain(|key| key.dnskey.is_entry_point());
-    }
-    keys
+fn leading(zone: &Name, records: &[Ds], keys: &[Published]) -> Vec<bool> {
+    matched(zone, records, keys).ds.into_iter().zip(counted(records)).map(|(leads, counts)| leads && counts).collect()
+}
+
+/// Which records of a DS RRset count: SHA-1 is ignored where a stronger digest stands beside it (RFC 4509 3).
+fn counted(records: &[Ds]) -> Vec<bool> {
+    let checked = |ds: &Ds| Algorithm::from_number(ds.algorithm).and(DigestKind::from_number(ds.digest_type));
+    let stronger = records.iter().filter_map(checked).any(|kind| kind != DigestKind::Sha1);
+    records.iter().map(|ds| checked(ds).is_some_and(|kind| kind != DigestKind::Sha1 || !stronger)).collect()
+}
+
+/// Signatures over one DNSKEY RRset that are checked for advice, and the work they may cost ([`effort`]): more than an honest zone's
+/// take, and not so much that a page would stand still. What is not checked is not advised.
+const MOST_CHECKS: usize = 8;
+/// See [`MOST_CHECKS`].
+const MOST_EFFORT: u64 = 15_000;
+
+/// The keys of a DNSKEY RRset that are fit to sign, and which of them sign it now.
+fn signers(report: &Report, set: &SignedRrset) -> (Vec<Published>, Vec<bool>) {
+    let fit = |key: &Published| key.dnskey.is_zone_key() && !key.dnskey.is_revoked() && key.dnskey.protocol == 3;
+    let keys: Vec<Published> = keys_in(set).into_iter().filter(fit).collect();
+    let (mut checks, mut left) = (0, MOST_EFFORT);
+    let mut signs = |key: &Published| {
+        let Some(algorithm) = Algorithm::from_number(key.dnskey.algorithm) else { return false };
+        set.signatures.iter().map(|signature| &signature.rrsig).any(|rrsig| {
+            let named = (rrsig.key_tag, rrsig.algorithm) == (key.dnskey.key_tag, key.dnskey.algorithm);
+            let begun = !rrsig.expiration.is_before(report.now) && !report.now.is_before(rrsig.inception);
+            let cost = effort(algorithm, &key.dnskey.public_key);
+            if !named || !begun || rrsig.signer != set.rrset.owner || checks >= MOST_CHECKS || cost > left {
+                return false;
+            }
+            (checks, left) = (checks + 1, left - cost);
+            canonical::signed_octets(rrsig, &set.rrset.owner, Class::IN.to_int(), set.rrset.rdatas()).is_some_and(
+                |octets| report.suite.verify(algorithm, &key.dnskey.public_key, &octets, &rrsig.signature).is_ok(),
+            )
+        })
+    };
+    let signs = keys.iter().map(&mut signs).collect();
+    (keys, signs)
 }
 
 /// A DS in presentation format, as a registrar's form takes it (RFC 4034 5.3).

@@ -11,7 +11,7 @@ diagnoses! {
         { owner: Name, rtype: Type, labels: Number, owner_labels: Number }
     /// The validity of a signature ends before it begins.
     InceptionAfterExpiration = "INCEPTION_AFTER_EXPIRATION", Error, DnsOperator, [4034 "3.1.5"], Some(25),
-        { owner: Name, rtype: Type, zone: Name, inception: Moment, expiration: Moment }
+        { owner: Name, rtype: Type, zone: Name, order: Text, inception: Moment, expiration: Moment }
     /// The signature's validity ended before the moment of the check.
     ExpirationInPast = "EXPIRATION_IN_PAST", Error, DnsOperator, [4035 "5.3.1"], Some(7),
         { owner: Name, rtype: Type, zone: Name, expired: Moment, since: Span }

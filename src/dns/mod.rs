@@ -9,6 +9,7 @@ pub mod key_tag;
 pub mod moment;
 pub mod rrset;
 pub mod security;
+pub mod special;
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

@@ -30,6 +30,33 @@ pub struct Request {
     pub accept: &'static str,
 }
 
+/// The hosts of large public resolvers, with all below them; after what they publish of themselves. Missing here is no harm but that
+/// a visitor who types such a URL may ask there for a name of a private network.
+const PUBLIC: [&str; 22] = [
+    "cloudflare-dns.com",
+    "one.one.one.one",
+    "1.1.1.1",
+    "1.0.0.1",
+    "[2606:4700:4700::1111]",
+    "[2606:4700:4700::1001]",
+    "dns.google",
+    "8.8.8.8",
+    "8.8.4.4",
+    "[2001:4860:4860::8888]",
+    "[2001:4860:4860::8844]",
+    "quad9.net",
+    "9.9.9.9",
+    "149.112.112.112",
+    "[2620:fe::fe]",
+    "opendns.com",
+    "adguard-dns.com",
+    "mullvad.net",
+    "dns.sb",
+    "dns0.eu",
+    "doh.cleanbrowsing.org",
+    "joindns4.eu",
+];
+
 impl Provider {
     /// The providers that stand in the choice, the first one chosen.
     pub const WELL_KNOWN: [Self; 2] = [Self::Cloudflare, Self::Google];
@@ -51,6 +78,22 @@ impl Provider {
         match Self::WELL_KNOWN.into_iter().find(|provider| provider.id() == id) {
             Some(provider) => Ok(provider),
             None => OwnUrl::parse(id).map(Self::Own),
+        }
+    }
+
+    /// Whether it serves anybody, so that no name of a private network belongs there: those in the choice, and an URL that leads to a
+    /// known public resolver. Any other URL is taken for the visitor's own.
+    pub fn is_public(&self) -> bool {
+        match self {
+            Self::Cloudflare | Self::Google => true,
+            Self::Own(url) => {
+                let authority = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
+                let host = host(authority.split(['/', '?']).next().unwrap_or_default()).unwrap_or_default();
+                let host = host.trim_end_matches('.').to_ascii_lowercase();
+                let is_within =
+                    |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+                PUBLIC.iter().any(|domain| is_within(domain))
+            }
         }
     }
 
@@ -259,6 +302,32 @@ mod tests {
         }
         assert_eq!(Provider::from_id("quad"), Err(UrlFault::NoScheme));
         assert_eq!(Provider::Cloudflare.to_string(), "Cloudflare");
+    }
+
+    #[test]
+    fn who_serves_anybody() {
+        let is_public = |url: &str| Provider::from_id(url).unwrap().is_public();
+        for url in [
+            "cloudflare",
+            "google",
+            "https://dns.google/dns-query",
+            "https://DNS.Google.:443/dns-query",
+            "https://mozilla.cloudflare-dns.com/dns-query",
+            "https://1.1.1.1/dns-query",
+            "https://[2606:4700:4700::1111]/dns-query",
+            "https://dns.quad9.net:5053/dns-query",
+        ] {
+            assert!(is_public(url), "{url}");
+        }
+        for url in [
+            "https://dns.example/dns-query",
+            "http://127.0.0.1:8053/dns-query",
+            "https://notdns.google/dns-query",
+            "https://dns.example/dns.google?x=dns.google",
+            "https://11.1.1.1/dns-query",
+        ] {
+            assert!(!is_public(url), "{url}");
+        }
     }
 
     #[test]

@@ -50,6 +50,7 @@ pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
     let (title, caption) = match (step.held(), step.rule) {
         (true, _) if unsigned && entries.is_empty() => ("gap-unread-title", "gap-unread-caption"),
         (true, Rule::NoDs) if !opt_out => (held, "gap-no-ds-caption"),
+        (true, Rule::Nsec3NameError) if unsigned => (held, "gap-nobody-optout-caption"),
         (true, _) if unsigned => (held, "gap-optout-caption"),
         (false, Rule::WildcardAnswer) => ("gap-broken-title", "gap-broken-wildcard-caption"),
         (false, _) => ("gap-broken-title", "gap-broken-caption"),

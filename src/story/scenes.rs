@@ -352,6 +352,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
     let (id, mood, ending) = match word {
         "secure" if report.denies() => ("verdict-absent-caption", Mood::Pleased, Ending::Holds),
         "secure" => ("verdict-secure-caption", Mood::Pleased, Ending::Holds),
+        "insecure" if report.denies_openly() => ("verdict-insecure-nobody-caption", Mood::Checking, Ending::Unsigned),
         "insecure" if report.asked_is_unsigned() => ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned),
         "insecure" => ("verdict-insecure-open-caption", Mood::Checking, Ending::Unsigned),
         "bogus" => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),

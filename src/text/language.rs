@@ -58,6 +58,7 @@ const CHAPTERS: &[&str] = &[
     include_str!("../../assets/i18n/en/glossary.ftl"),
     include_str!("../../assets/i18n/en/rules.ftl"),
     include_str!("../../assets/i18n/en/diagnoses.ftl"),
+    include_str!("../../assets/i18n/en/remedies.ftl"),
 ];
 
 /// The messages of one language.

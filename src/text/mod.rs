@@ -16,8 +16,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::crypto;
-use crate::diagnose::Found;
-use crate::diagnose::arg::Arg;
+use crate::diagnose::{Acts, Arg, Found};
 use crate::dns::{Moment, Name, shown};
 use crate::story::{Message, Scene};
 use crate::trace::Value;
@@ -53,6 +52,49 @@ pub enum Piece {
     Words(String),
     /// Records in presentation format, one a line.
     Records(Vec<String>),
+}
+
+/// One order of a remedy, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Who must act, with a colon.
+    pub who: String,
+    /// What is to be done.
+    pub what: Vec<Piece>,
+    /// Whether it gives records to publish.
+    pub publishes: bool,
+}
+
+impl Fix {
+    /// What is to be done, as one text; records on lines of their own.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for piece in &self.what {
+            let (gap, piece) = match piece {
+                Piece::Words(words) if text.ends_with('\n') || text.is_empty() => ("", words.clone()),
+                Piece::Words(words) => (" ", words.clone()),
+                Piece::Records(lines) => ("\n", format!("{}\n", lines.join("\n"))),
+            };
+            text.push_str(gap);
+            text.push_str(&piece);
+        }
+        text.trim_end().to_owned()
+    }
+}
+
+/// The message that names who must act.
+const fn acts(acts: Acts) -> &'static str {
+    match acts {
+        Acts::Visitor => "acts-visitor",
+        Acts::Network => "acts-network",
+        Acts::Device => "acts-device",
+        Acts::Owner => "acts-owner",
+        Acts::Registrar => "acts-registrar",
+        Acts::Iana => "acts-iana",
+        Acts::Registry => "acts-registry",
+        Acts::Keeper => "acts-keeper",
+        Acts::DnsOperator => "acts-operator",
+    }
 }
 
 /// Marks where records belong in a text. They are of the private use area, which no language writes with.
@@ -130,16 +172,33 @@ impl Words {
         self.format(scene.title.id, Some("alt"), &self.args(&scene.caption))
     }
 
-    /// A diagnosis: its title, or with `part` one of `plain`, `expert` and `fix`.
+    /// A diagnosis: its title, or with `part` one of `plain` and `expert`.
     pub fn found(&self, found: &Found, part: Option<&str>) -> String {
         let args = found.args();
         let args = args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
         self.format(found.code(), part, &args)
     }
 
-    /// The same in pieces: records, which are to be copied, apart from what is said of them.
-    pub fn found_in_pieces(&self, found: &Found, part: &str) -> Vec<Piece> {
-        let args = found.args();
+    /// What mends a finding: for each order who must act, and what is to be done.
+    pub fn fix(&self, found: &Found) -> Vec<Fix> {
+        found
+            .fix
+            .iter()
+            .map(|order| {
+                let args = order.remedy.args();
+                let who: FluentArgs<'_> =
+                    args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
+                let what = match order.remedy.id() {
+                    Some(id) => self.in_pieces(id, None, &args),
+                    None => self.in_pieces(found.code(), Some("fix"), found.args()),
+                };
+                Fix { who: self.format(acts(order.who), None, &who), what, publishes: order.remedy.publishes() }
+            })
+            .collect()
+    }
+
+    /// A message in pieces: records, which are to be copied, apart from what is said of them.
+    fn in_pieces(&self, id: &str, part: Option<&str>, args: &[(&'static str, Arg)]) -> Vec<Piece> {
         let mut records = Vec::new();
         let mut places = FluentArgs::new();
         for (key, arg) in args {
@@ -154,7 +213,7 @@ impl Words {
             };
             places.set(*key, FluentValue::from(value));
         }
-        let said = self.format(found.code(), Some(part), &places);
+        let said = self.format(id, part, &places);
         let mut pieces = Vec::new();
         for (index, text) in said.split(OPEN).enumerate() {
             let (lines, words) = match text.split_once(CLOSE).filter(|_| index > 0) {

@@ -98,16 +98,10 @@ pub fn strip(words: &Words, proof: &Proof) -> Sheet {
         mark: mark_of(verdict::standing(&proof.report.verdict)),
         source: verdict::source(words, proof),
         anchor: handout::anchor(words, proof),
-        cause: proof.diagnoses().root().map(|root| Cause {
-            title: words.found(root, None),
-            plain: words.found(root, Some("plain")),
-            acts: words.say(findings::acts(root.meta().acts)),
-            fix: [Some(words.found(root, Some("fix"))), findings::caution(words, root)]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-            code: root.code().to_owned(),
+        cause: proof.diagnoses().root().map(|root| {
+            let (acts, fix) = findings::fix_text(words, root);
+            let (title, plain) = (words.found(root, None), words.found(root, Some("plain")));
+            Cause { title, plain, acts, fix, code: root.code().to_owned() }
         }),
         panels: proof
             .strip

@@ -7,7 +7,7 @@ use super::handout::anchor;
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::verdict::{rules, source};
-use crate::diagnose::{Acts, Arg, Found, Part, Severity};
+use crate::diagnose::{Found, Part, Severity};
 use crate::text::{Piece, Words};
 
 /// The findings of a proof; nothing where there are none.
@@ -92,45 +92,55 @@ fn finding(words: &Words, found: &Found) -> Html {
 /// Who must act, and how. Records to remove or to publish stand apart, as they are typed; with a button each where they can be copied.
 pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
     html! {
-        <div class="fix">
-            <b>{ words.say(acts(found.meta().acts)) }</b>{ " " }
-            { for words.found_in_pieces(found, "fix").into_iter().enumerate().map(|(place, piece)| match piece {
-                Piece::Words(said) => html! { <span>{ said }{ " " }</span> },
-                Piece::Records(lines) => {
-                    let id = format!("records-{}-{place}", found.code());
-                    html! {
-                        <div class="records">
-                            <pre id={id.clone()} dir="ltr">{ lines.join("\n") }</pre>
-                            if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} of={id} /> }
-                        </div>
+        <>
+        { for words.fix(found).into_iter().enumerate().map(|(order, fix)| html! {
+            <div class="fix">
+                <b>{ fix.who.clone() }</b>{ " " }
+                { for fix.what.iter().enumerate().map(|(place, piece)| match piece {
+                    Piece::Words(said) => html! { <span>{ said.clone() }{ " " }</span> },
+                    Piece::Records(lines) => {
+                        let id = format!("records-{}-{order}-{place}", found.code());
+                        html! {
+                            <div class="records">
+                                <pre id={id.clone()} dir="ltr">{ lines.join("\n") }</pre>
+                                if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} of={id} /> }
+                            </div>
+                        }
                     }
-                }
-            }) }
-            if let Some(caution) = caution(words, found) { <span>{ caution }</span> }
-        </div>
+                }) }
+                if fix.publishes { <span>{ words.say("fix-compare") }</span> }
+            </div>
+        }) }
+        </>
     }
 }
 
-/// What is to be published was reckoned from keys that nothing vouches for yet: said wherever such records are given.
-pub(super) fn caution(words: &Words, found: &Found) -> Option<String> {
-    let publishes =
-        |(key, arg): &(&str, Arg)| *key == "publish" && matches!(arg, Arg::Records(lines) if !lines.is_empty());
-    found.args().iter().any(publishes).then(|| words.say("fix-compare"))
+/// What mends a finding, as a text: the first to act, and a paragraph for each order; who acts in the others stands before them. What is to
+/// be published was reckoned from keys that nothing vouches for yet: said wherever such records are given.
+pub(super) fn fix_text(words: &Words, found: &Found) -> (String, String) {
+    let orders = words.fix(found);
+    let first = orders.first().map(|fix| fix.who.clone()).unwrap_or_default();
+    let publishes = orders.iter().any(|fix| fix.publishes);
+    let text = |(index, fix): (usize, &crate::text::Fix)| match index {
+        0 => fix.text(),
+        _ => format!("{} {}", fix.who, fix.text()),
+    };
+    let mut lines: Vec<String> = orders.iter().enumerate().map(text).collect();
+    lines.extend(publishes.then(|| words.say("fix-compare")));
+    (first, lines.join("\n"))
 }
 
 /// A finding as a message to who must act: what is wrong with what, how to mend it, and how that was found out.
 pub fn message(words: &Words, proof: &Proof, found: &Found) -> String {
     let say = |part| words.found(found, part);
     let cites: Vec<String> = found.meta().cites.iter().map(ToString::to_string).collect();
+    let (who, fix) = fix_text(words, found);
     let values = [
         ("name", proof.name()),
         ("title", say(None)),
         ("plain", say(Some("plain"))),
-        ("acts", words.say(acts(found.meta().acts))),
-        (
-            "fix",
-            [Some(say(Some("fix"))), caution(words, found)].into_iter().flatten().collect::<Vec<_>>().join("\n    "),
-        ),
+        ("acts", who),
+        ("fix", fix.replace('\n', "\n    ")),
         ("code", found.code().to_owned()),
         ("expert", say(Some("expert"))),
         ("cites", cites.join(", ")),
@@ -147,14 +157,5 @@ const fn severity(severity: Severity) -> &'static str {
         Severity::Error => "severity-error",
         Severity::Warning => "severity-warning",
         Severity::Note => "severity-note",
-    }
-}
-
-pub(super) const fn acts(acts: Acts) -> &'static str {
-    match acts {
-        Acts::Visitor => "acts-visitor",
-        Acts::Owner => "acts-owner",
-        Acts::Registrar => "acts-registrar",
-        Acts::DnsOperator => "acts-operator",
     }
 }

@@ -2,11 +2,12 @@
 
 use super::route::RouteFault;
 use crate::case::{self, CaseFault};
-use crate::dns::Rcode;
-use crate::doh::provider::UrlFault;
+use crate::dns::special::{self, Audience, Special};
+use crate::dns::{Name, Rcode};
+use crate::doh::provider::{Provider, UrlFault};
 use crate::evidence::FetchFault;
-use crate::question::QuestionFault;
-use crate::text::Words;
+use crate::question::{QuestionFault, marks};
+use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorFault;
 
 /// What went wrong.
@@ -14,6 +15,13 @@ use crate::validate::anchors::AnchorFault;
 pub enum Problem {
     /// What was typed is no question.
     Question(QuestionFault),
+    /// The name is no business of the resolver chosen, and was not sent there.
+    Special {
+        /// What it is set aside for.
+        special: Special,
+        /// The name.
+        name: Name,
+    },
     /// The own resolver's URL is none.
     Url(UrlFault),
     /// The link cannot be read.
@@ -32,6 +40,12 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Why `name` is not to be sent to `provider`; `None` if it may be.
+    pub fn of_special(name: &Name, provider: &Provider) -> Option<Self> {
+        let special = special::of(name).filter(|special| !special.may_be_asked(!provider.is_public()))?;
+        Some(Self::Special { special, name: name.clone() })
+    }
+
     /// The message's id; `-act` behind it says who must act, and how.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -41,10 +55,28 @@ impl Problem {
                 QuestionFault::LabelTooLong { .. } => "problem-label-long",
                 QuestionFault::NameTooLong { .. } => "problem-name-long",
                 QuestionFault::Character(_) => "problem-character",
+                QuestionFault::Invisible(_) => "problem-invisible",
+                QuestionFault::Dash(_) => "problem-dash",
+                QuestionFault::Slash => "problem-slash",
+                QuestionFault::Two { .. } => "problem-two",
+                QuestionFault::Word(_) => "problem-word",
                 QuestionFault::Escape => "problem-escape",
                 QuestionFault::Idn { .. } => "problem-idn",
                 QuestionFault::Type(_) => "problem-type",
                 QuestionFault::MetaType(_) => "problem-meta-type",
+            },
+            Self::Special { special, .. } => match special {
+                Special::Localhost => "problem-localhost",
+                Special::Local => "problem-local",
+                Special::Onion => "problem-onion",
+                Special::Alt => "problem-alt",
+                Special::HomeArpa => "problem-home-arpa",
+                Special::Internal => "problem-internal",
+                Special::PrivateReverse => "problem-private-reverse",
+                Special::SharedReverse => "problem-shared-reverse",
+                Special::LocalReverse => "problem-local-reverse",
+                // These may be sent to anybody.
+                Special::Invalid | Special::Test | Special::Example | Special::ExampleReverse => "problem-not-asked",
             },
             Self::Url(UrlFault::NotSecure) => "problem-url-http",
             Self::Url(_) => "problem-url",
@@ -76,7 +108,13 @@ impl Problem {
             Self::Question(QuestionFault::Idn { label }) => label.clone(),
             Self::Question(QuestionFault::Type(text)) => text.clone(),
             Self::Question(QuestionFault::MetaType(rtype)) => rtype.to_string(),
-            Self::Question(QuestionFault::Empty | QuestionFault::EmptyLabel | QuestionFault::Escape) => String::new(),
+            Self::Question(QuestionFault::Invisible(char) | QuestionFault::Dash(char)) => marks::called(*char),
+            Self::Question(QuestionFault::Two { first, .. }) => first.clone(),
+            Self::Question(QuestionFault::Word(word)) => word.clone(),
+            Self::Question(
+                QuestionFault::Empty | QuestionFault::EmptyLabel | QuestionFault::Slash | QuestionFault::Escape,
+            ) => String::new(),
+            Self::Special { name, .. } => plain(name),
             Self::Url(fault) => url_fault(words, fault),
             Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, ""),
             Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, ""),
@@ -91,14 +129,31 @@ impl Problem {
         }
     }
 
+    /// The other value that it names, if it names two.
+    fn other(&self) -> &str {
+        match self {
+            Self::Question(QuestionFault::Two { second, .. }) => second,
+            _ => "",
+        }
+    }
+
     /// What happened.
     pub fn says(&self, words: &Words, provider: &str) -> String {
-        words.with(self.id(), &[("detail", &self.detail(words)), ("provider", provider)])
+        let values = [("detail", &*self.detail(words)), ("other", self.other()), ("provider", provider)];
+        words.with(self.id(), &values)
     }
 
     /// Who must act, and how.
     pub fn advice(&self, words: &Words, provider: &str) -> String {
-        words.with(&format!("{}-act", self.id()), &[("detail", &self.detail(words)), ("provider", provider)])
+        let of_special = |special: &Special| match special.audience() {
+            Audience::Nobody => "problem-kept-act",
+            Audience::OwnResolver | Audience::Anyone => "problem-kept-own-act",
+        };
+        let id = match self {
+            Self::Special { special, .. } => of_special(special).to_owned(),
+            _ => format!("{}-act", self.id()),
+        };
+        words.with(&id, &[("detail", &*self.detail(words)), ("provider", provider)])
     }
 
     /// Whether trying once more may help.
@@ -162,6 +217,11 @@ mod tests {
             Problem::Question(QuestionFault::LabelTooLong { label: String::new(), octets: 70 }),
             Problem::Question(QuestionFault::NameTooLong { octets: 300 }),
             Problem::Question(QuestionFault::Character(' ')),
+            Problem::Question(QuestionFault::Invisible('\u{200b}')),
+            Problem::Question(QuestionFault::Dash('\u{2013}')),
+            Problem::Question(QuestionFault::Slash),
+            Problem::Question(QuestionFault::Two { first: "a".to_owned(), second: "b".to_owned() }),
+            Problem::Question(QuestionFault::Word("-f".to_owned())),
             Problem::Question(QuestionFault::Escape),
             Problem::Question(QuestionFault::Idn { label: String::new() }),
             Problem::Question(QuestionFault::Type(String::new())),
@@ -188,6 +248,54 @@ mod tests {
                 said.push(text);
             }
         }
+    }
+
+    /// Each name that is kept from a resolver is told with what it is for; and those alone are kept.
+    #[test]
+    fn names_for_no_public_resolver_are_told_as_what_they_are() {
+        let words = Words::english();
+        let own = |url: &str| Provider::from_id(url).unwrap();
+        let (public, company) = (Provider::Cloudflare, own("https://dns.company.example/dns-query"));
+        let mut said: Vec<String> = Vec::new();
+        for (name, source, asks_own) in [
+            ("app.localhost", "RFC 6761", false),
+            ("printer.local", "RFC 6762", false),
+            ("expyuzz4wqqyqhjn.onion", "RFC 7686", false),
+            ("alice.gns.alt", "RFC 9476", false),
+            ("nas.home.arpa", "RFC 8375", true),
+            ("db.internal", "ICANN", true),
+            ("4.3.2.10.in-addr.arpa", "RFC 1918", true),
+            ("4.3.100.100.in-addr.arpa", "RFC 6598", true),
+            ("4.3.254.169.in-addr.arpa", "RFC 6303", true),
+        ] {
+            let asked = Name::vec_from_str(name).unwrap();
+            let problem = Problem::of_special(&asked, &public).unwrap();
+            assert!(!problem.may_pass());
+            let (says, advice) = (problem.says(&words, ""), problem.advice(&words, ""));
+            assert!(says.contains(name) && says.contains(source), "{says}");
+            assert!(advice.contains("not sent to anyone"), "{advice}");
+            assert_eq!(advice.contains("own resolver"), asks_own, "{advice}");
+            assert_eq!(Problem::of_special(&asked, &company).is_none(), asks_own, "{name}");
+            // A public resolver is one by whatever way it was chosen.
+            assert!(Problem::of_special(&asked, &own("https://dns.google/dns-query")).is_some(), "{name}");
+            let kind = says.replace(name, "");
+            assert!(!said.contains(&kind), "{says}");
+            said.push(kind);
+        }
+        for name in
+            ["sdc.example", "bogus.test", "no.invalid", "1.2.0.192.in-addr.arpa", "1.1.1.1.in-addr.arpa", "onion.to"]
+        {
+            assert_eq!(Problem::of_special(&Name::vec_from_str(name).unwrap(), &public), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_and_what_is_two_is_shown() {
+        let words = Words::english();
+        let says = |fault| Problem::Question(fault).says(&words, "");
+        assert!(says(QuestionFault::Invisible('\u{200b}')).contains("zero width space (U+200B)"));
+        let two = says(QuestionFault::Two { first: "a.example".to_owned(), second: "b.example".to_owned() });
+        assert!(two.contains("a.example") && two.contains("b.example"), "{two}");
     }
 
     /// A fault that holds no more than what was given is told in the language of the page, by no word of the parsers.

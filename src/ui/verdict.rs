@@ -74,6 +74,7 @@ pub(super) fn sentence(words: &Words, proof: &Proof) -> String {
     let id = match &proof.report {
         report if report.denies_name() => "verdict-secure-nobody".to_owned(),
         report if report.denies() => "verdict-secure-denied".to_owned(),
+        report if report.denies_openly() => "verdict-insecure-nobody".to_owned(),
         report if word == "insecure" && !report.asked_is_unsigned() => "verdict-insecure-open".to_owned(),
         report if report.stopped() => "verdict-stopped".to_owned(),
         _ => format!("verdict-{word}"),

@@ -124,6 +124,7 @@ async fn examine(evidence: Evidence<'_>, policy: &Policy, checks: Checks, pace: 
         verdict,
         work: Work { steps: run.rec.count(), ..run.budget.spent() },
         trace: std::mem::take(&mut run.rec).finish(),
+        suite: run.means().suite,
     }
 }
 
@@ -142,6 +143,8 @@ pub struct Report {
     pub trace: Trace,
     /// How much work it was.
     pub work: Work,
+    /// The algorithms that were at hand.
+    pub suite: Suite,
 }
 
 impl Report {
@@ -176,6 +179,18 @@ impl Report {
     /// that leads there does not.
     pub fn asked_is_unsigned(&self) -> bool {
         self.unsigned().is_some_and(|delegation| crate::dns::is_within(&self.question.name, delegation))
+    }
+
+    /// Whether a zone says that there is no such name as was asked for, and can't prove it: the gap over it is an opt-out span, where an
+    /// unsigned delegation may be (RFC 5155 9.2).
+    pub fn denies_openly(&self) -> bool {
+        let by = self.verdict.unsigned_by().and_then(|by| self.trace.step(by));
+        by.is_some_and(|by| {
+            by.rule == Rule::Nsec3NameError
+                && by.held()
+                && by.rests_on() == Rests::OptOut
+                && by.owner == self.question.name
+        })
     }
 
     /// What to ask again in wire format: a signature failed over records whose JSON form may have lost octets.

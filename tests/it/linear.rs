@@ -8,7 +8,7 @@ use explainer::case::{self, Case};
 use explainer::chart::graph::{Graph, Kind, LeftOut, MOST_EDGES, MOST_NODES, MOST_OF_A_KIND as NODES_OF_A_KIND};
 use explainer::chart::layout::Layout;
 use explainer::chart::windows::{MOST_IDLE, Windows};
-use explainer::diagnose::{Arg, Diagnoses, MOST_OF_A_KIND, find};
+use explainer::diagnose::{Arg, Diagnoses, MOST_OF_A_KIND, Remedy, find};
 use explainer::dns::{Rtype, canonical};
 use explainer::evidence::Capture;
 use explainer::paper::handout::handout;
@@ -140,7 +140,8 @@ impl Made {
 
     /// How many things of each kind came out.
     fn counts(&self) -> [usize; 8] {
-        let lines = self.found.all().iter().flat_map(|found| found.args()).map(|(_, arg)| match arg {
+        let orders = self.found.all().iter().flat_map(|found| &found.fix);
+        let lines = orders.flat_map(|order| order.remedy.args()).map(|(_, arg)| match arg {
             Arg::Records(lines) => lines.len(),
             _ => 0,
         });
@@ -229,11 +230,12 @@ fn what_is_left_out_is_counted() {
     assert_eq!(made.graph.left_out.nodes, 36 + 36);
 
     // All that is published is advised against in one piece.
-    let Arg::Records(remove) = &made.found.root().unwrap().args().iter().find(|(key, _)| *key == "remove").unwrap().1
-    else {
-        panic!("no records")
-    };
-    assert_eq!(remove.len(), 100);
+    let root = made.found.root().unwrap();
+    let remove = root.fix.iter().find_map(|order| match &order.remedy {
+        Remedy::ReplaceDs { remove, .. } | Remedy::Unsign { remove, .. } => Some(remove),
+        _ => None,
+    });
+    assert_eq!(remove.map(|remove| remove.len()), Some(100), "{:?}", root.fix.first());
 }
 
 /// However much a hostile response makes the validator do, what is shown of it stays readable.

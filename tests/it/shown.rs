@@ -589,7 +589,45 @@ fn resolvers() -> Vec<Shown> {
                 draft.answer().comment = Some("EDE(17): Filtered".to_owned());
             })
         }),
-        with("DEVICE_CLOCK_SUSPECT", "EXPIRATION_IN_PAST", answer().but(|draft| draft.now = NOW + 400 * DAY)),
+        breaks("DEVICE_CLOCK_SUSPECT", answer().but(|draft| draft.now = NOW + 400 * DAY)),
+        beside(
+            "RESOLVER_STALE_ANSWER",
+            answer().but(|draft| draft.answer().comment = Some("EDE(3): Stale".to_owned())),
+        ),
+        beside("RESOLVER_REMARK", answer().but(|draft| draft.answer().comment = Some("EDE(22): No one".to_owned()))),
+        breaks("ANSWER_BLOCKED", {
+            walked().but(|draft| *draft.set(WWW, Rtype::A) = Set::new(WWW, Rtype::A, vec![vec![0; 4]]))
+        }),
+        breaks("DNS64_ADDRESS", {
+            let made = [&[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0][..], &[192, 0, 2, 1]].concat();
+            Draft::new(Asked::new(WWW, Rtype::AAAA, vec![Set::new(WWW, Rtype::AAAA, vec![made])])).and(Asked::new(
+                WWW,
+                Rtype::DS,
+                vec![soa(), nsec(WWW)],
+            ))
+        }),
+        breaks("ANSWER_FOR_DENIED_NAME", {
+            let denied =
+                Asked::new(NONE, Rtype::DS, vec![soa(), nsec_of(ZONE, WWW, &[Rtype::A, Rtype::NS, Rtype::SOA])]);
+            Draft::new(Asked::new(NONE, Rtype::A, vec![Set::new(NONE, Rtype::A, vec![vec![192, 0, 2, 9]])]))
+                .and(denied.rcode(3))
+        }),
+        breaks("BARE_NEGATIVE_ANSWER", {
+            let nothing = nodata().and(Asked::new(WWW, Rtype::DS, vec![soa(), nsec(WWW)]));
+            nothing.but(|draft| draft.answer().sets.clear())
+        }),
+        breaks("SPECIAL_NAME", {
+            let by_root = |mut set: Set| {
+                set.owner = ".".to_owned();
+                *set.seal() = Seal::new(root_key(), ".");
+                set
+            };
+            let apex = nsec_of(".", "test.", &[Rtype::NS, Rtype::SOA, Rtype::DNSKEY]);
+            let denied = |name| Asked::new(name, Rtype::DS, vec![by_root(soa()), by_root(apex.clone())]).rcode(3);
+            let address = Set::new("printer.local.", Rtype::A, vec![vec![192, 0, 2, 9]]);
+            let made_up = Draft::new(Asked::new("printer.local.", Rtype::A, vec![address]));
+            made_up.and(denied("local.")).and(denied("printer.local."))
+        }),
         leaves_open("TRUNCATED", answer().but(|draft| draft.at(ZONE, Rtype::DNSKEY).truncated = true)),
     ]
 }

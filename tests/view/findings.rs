@@ -20,12 +20,18 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     let words = Words::english();
     let proof = proof_of("DIGEST_INVALID", &words);
     let root = proof.diagnoses().root().unwrap();
-    let pieces = words.found_in_pieces(root, "fix");
-    let [Piece::Words(first), Piece::Records(remove), Piece::Words(then), Piece::Records(publish)] = pieces.as_slice()
+    let fixes = words.fix(root);
+    let [fix] = fixes.as_slice() else { panic!("{fixes:?}") };
+    let [Piece::Words(first), Piece::Records(publish), Piece::Words(then), Piece::Records(remove)] =
+        fix.what.as_slice()
     else {
-        panic!("{pieces:?}")
+        panic!("{fix:?}")
     };
-    assert_eq!((first.as_str(), then.as_str()), ("At the registrar, replace the DS record. Remove:", "Publish:"));
+    assert_eq!(fix.who, "The owner of the domain, with the registrar\u{2019}s help:");
+    assert_eq!(first, "Have this DS of example.test published in test:");
+    assert!(then.starts_with(
+        "Leave the old one beside it. Once the new one is seen, and the old one\u{2019}s TTL (300 s) has passed"
+    ));
     let line = |lines: &[String]| lines.first().filter(|_| lines.len() == 1).cloned().unwrap();
     let (remove, publish) = (line(remove), line(publish));
     assert!(
@@ -40,7 +46,7 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     assert_eq!(html.matches(">Copy</button>").count(), 2, "{html}");
     // Told apart by what they copy.
     for place in [1, 3] {
-        assert_eq!(html.matches(&format!("\"records-DIGEST_INVALID-{place}\"")).count(), 2, "{html}");
+        assert_eq!(html.matches(&format!("\"records-DIGEST_INVALID-0-{place}\"")).count(), 2, "{html}");
     }
     assert_eq!(html.matches(">Copy this as a message</button>").count(), 1, "{html}");
 }
@@ -50,7 +56,10 @@ fn a_remedy_without_records_is_one_piece() {
     let words = Words::english();
     let proof = proof_of("EXPIRATION_IN_PAST", &words);
     let root = proof.diagnoses().root().unwrap();
-    assert_eq!(words.found_in_pieces(root, "fix"), [Piece::Words(words.found(root, Some("fix")))]);
+    let fixes = words.fix(root);
+    let [fix] = fixes.as_slice() else { panic!("{fixes:?}") };
+    assert_eq!(fix.what, [Piece::Words(words.found(root, Some("fix")))]);
+    assert_eq!(fix.text(), words.found(root, Some("fix")));
 }
 
 /// What says that a name is unsigned, or that nothing can be said of it, in heading, dates and last panels.
@@ -105,7 +114,12 @@ fn a_message_says_by_which_rules_and_from_which_anchor() {
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines[0], "www.example.test: The parent's fingerprint does not match", "{said}");
     let has = |text: &str| lines.iter().any(|line| line.contains(text));
-    assert!(has("The owner of the domain, with the registrar\u{2019}s help: At the registrar, replace"), "{said}");
+    assert!(
+        has(
+            "The owner of the domain, with the registrar\u{2019}s help: Have this DS of example.test published in test:"
+        ),
+        "{said}"
+    );
     assert!(has("example.test. IN DS 10885 13 2 ") && has("DIGEST_INVALID: DS of example.test"), "{said}");
     assert!(has("RFC 4035 \u{a7}5.2") && has("Rules: Usual."), "{said}");
     assert!(has("Not the root\u{2019}s own trust anchor") && has(". IN DS 8933 13 2 "), "{said}");

@@ -14,9 +14,18 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signatur für einen längeren Namen
     .fix = Signiere { $owner } { $rtype } neu, mit höchstens { $owner_labels } im Feld Labels.
 
 INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
-    .plain = Das Siegel für { $owner } endet nach eigener Angabe, bevor es beginnt. Es gilt also zu keinem Zeitpunkt.
-    .expert = RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt nach Expiration { $expiration }.
-    .fix = Signiere { $zone } neu, mit der Inception vor der Expiration; prüfe Uhr und Einstellungen des Signierers.
+    .plain = { $order ->
+        [apart] Das Siegel für { $owner } soll von { $inception } bis { $expiration } gelten. Das ist länger, als sich mit den Daten eines Siegels ausdrücken lässt. Es gilt also zu keinem Zeitpunkt.
+       *[reversed] Das Siegel für { $owner } endet nach eigener Angabe, bevor es beginnt. Es gilt also zu keinem Zeitpunkt.
+    }
+    .expert = { $order ->
+        [apart] RRSIG über { $owner } { $rtype } von { $zone }: Zwischen Inception { $inception } und Expiration { $expiration } liegen mehr als 68 Jahre; Zeiten werden als Seriennummern verglichen (RFC 1982), und die haben über eine solche Spanne keine Reihenfolge.
+       *[reversed] RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt nach Expiration { $expiration }.
+    }
+    .fix = { $order ->
+        [apart] Signiere { $zone } neu, mit einer Gültigkeit von einigen Wochen, auf jeden Fall von weniger als 68 Jahren.
+       *[reversed] Signiere { $zone } neu, mit der Inception vor der Expiration; prüfe Uhr und Einstellungen des Signierers.
+    }
 
 EXPIRATION_IN_PAST = Signatur ist abgelaufen
     .plain = Das Siegel für { $owner } galt bis { $expired }. Seitdem darf sich niemand mehr darauf verlassen.
@@ -27,7 +36,7 @@ EXPIRATION_IN_PAST = Signatur ist abgelaufen
     .fix = Signiere { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } sofort neu (die alten Signaturen endeten am { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist.
+    } neu (die alten Signaturen endeten am { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Frag einen anderen.
 
 INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
     .plain = Das Siegel für { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
@@ -69,8 +78,7 @@ SIGNATURE_INVALID = Signatur passt nicht
 
 RRSIG_BAD_LENGTH_GOST = GOST-Signatur falscher Länge
     .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
-    .expert = RRSIG über { $owner } { $rtype }, Algorithmus 12: { $octets } statt 64 Byte.
-    .fix = Signiere { $zone } mit einem anderen Algorithmus, etwa 13; GOST ist ausgemustert.
+    .expert = RRSIG über { $owner } { $rtype } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
 
 RRSIG_BAD_LENGTH_ECDSA256 = P-256-Signatur falscher Länge
     .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
@@ -120,12 +128,10 @@ NO_VALID_RRSIG = Auf keine Signatur ist Verlass
 MISSING_RRSIG_FOR_ALG_DS = Ein versprochener Algorithmus signiert nicht
     .plain = Die Zone darüber verspricht für { $zone } Siegel einer bestimmten Art, und von dieser Art gibt es keine.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein RRSIG dieses Algorithmus über das DNSKEY-RRset hält.
-    .fix = Signiere das DNSKEY-RRset von { $zone } mit einem Schlüssel von Algorithmus { $algorithm }, oder entferne die DS-Records dieses Algorithmus.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Ein Algorithmus der Zone signiert nicht alles
     .plain = Die Zone { $zone } zeigt Schlüssel einer bestimmten Art vor, aber { $owner } hat kein Siegel dieser Art.
     .expert = Im DNSKEY-RRset von { $zone } steht Algorithmus { $algorithm }, und { $owner } { $rtype } hat keinen RRSIG damit.
-    .fix = Signiere { $zone } komplett mit Algorithmus { $algorithm }, oder zieh dessen Schlüssel zurück; bei einem Algorithmuswechsel kommen erst die Signaturen, dann die Schlüssel.
 
 NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist weg
     .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den { $zone ->
@@ -149,22 +155,19 @@ DNSKEY_REVOKED_RRSIG = Mit widerrufenem Schlüssel signiert
 ALGORITHM_NOT_SUPPORTED = Algorithmus ist hier nicht prüfbar
     .plain = { $zone } verwendet eine Art Siegel, die diese Seite nicht lesen kann. Darum sagt sie nichts darüber.
     .expert = { $zone } verwendet Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
-    .fix = Gefälscht ist nichts. Signiere mit Algorithmus 13, wenn jeder { $zone } prüfen können soll.
+    .fix = Gefälscht ist nichts. Wenn jeder { $zone } prüfen können soll, plane einen Wechsel zu Algorithmus 13; signiere mit beiden, bis der DS ausgetauscht ist.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithmus, auf den sich niemand verlassen darf
     .plain = { $zone } verwendet eine Art Siegel, die geknackt ist und der niemand mehr vertrauen darf.
     .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
-    .fix = Stell { $zone } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
 
 ALGORITHM_PROHIBITED = Algorithmus, der nicht mehr signieren darf
     .plain = { $zone } verwendet eine alte Art Siegel, die niemand mehr anfertigen sollte.
     .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln das schon als unsigniert.
-    .fix = Stell { $zone } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
 
 ALGORITHM_NOT_RECOMMENDED = Nicht empfohlener Algorithmus
     .plain = { $zone } verwendet eine Art Siegel, für die es bessere gibt.
     .expert = { $zone } verwendet Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
-    .fix = Stell { $zone } beim nächsten Schlüsselwechsel auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um.
 
 RRSET_TTL_MISMATCH = Einträge mit verschiedener Lebensdauer
     .plain = Einträge von { $owner }, die zusammengehören, dürfen verschieden lange aufbewahrt werden.
@@ -194,52 +197,42 @@ TTL_BEYOND_EXPIRATION = Einträge überleben ihre Signatur
 DIGEST_INVALID = Der Fingerabdruck in der Elternzone passt nicht
     .plain = Die Zone darüber bewahrt einen Fingerabdruck des Schlüssels von { $zone } auf, und der Schlüssel, den { $zone } vorzeigt, hat einen anderen.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, Digest-Typ { $digest_type }: veröffentlicht { $published }, berechnet { $computed }.
-    .fix = Ersetze beim Registrar den DS-Record. Entferne: { $remove } Veröffentliche: { $publish }
 
 NO_SEP = Die Elternzone bürgt für einen Schlüssel, der nicht signiert
     .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } nicht vorzeigt oder mit dem dort nicht gesiegelt wird. So kann niemand sagen, ob die Schlüssel echt sind.
     .expert = Kein DS von { $zone } passt zu einem DNSKEY, der das DNSKEY-RRset signiert; gesucht wurde Schlüssel { $key_tag }.
-    .fix = Soll { $zone } signiert sein, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
 
 MISSING_SEP_FOR_ALG = Ein DS, der nirgendwohin führt
     .plain = Einer der Fingerabdrücke, die die Zone darüber für { $zone } aufbewahrt, gehört zu keinem Schlüssel; ein anderer schon.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein DS damit passt zu einem DNSKEY, der das DNSKEY-RRset signiert.
-    .fix = Entferne beim Registrar, was nirgendwohin führt: { $remove } Oder veröffentliche einen Schlüssel von Algorithmus { $algorithm } und signiere damit.
 
 NO_DNSKEY = Die Zone zeigt keine Schlüssel vor
     .plain = Die Zone darüber sagt, dass { $zone } gesiegelt ist, aber { $zone } zeigt keinen Schlüssel vor, mit dem man Siegel prüfen könnte.
     .expert = Für { $zone } gibt es einen DS, aber kein DNSKEY-RRset.
-    .fix = Signiere { $zone } und veröffentliche die Schlüssel; oder, wenn die Zone unsigniert sein soll, entferne beim Registrar: { $remove }
 
 DNSKEY_REVOKED_DS = Die Elternzone bürgt für einen widerrufenen Schlüssel
     .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } für ungültig erklärt hat.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, der das REVOKE-Bit trägt.
-    .fix = Entferne beim Registrar: { $remove } Und veröffentliche: { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = SHA-1-Fingerabdruck, den niemand beachtet
     .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; nur der bessere zählt.
     .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben 2: Validatoren ignorieren den ersten.
-    .fix = Entferne beim Registrar: { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = SHA-1-Fingerabdruck, den viele ignorieren
     .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; viele beachten nur den besseren.
     .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben { $digest_type }: Validatoren dürfen den ersten ignorieren.
-    .fix = Entferne beim Registrar: { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Fingerabdruck ist hier nicht prüfbar
     .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, die diese Seite nicht berechnen kann.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der hier nicht implementiert ist.
-    .fix = Gefälscht ist nichts. Wenn jeder { $zone } prüfen können soll, veröffentliche beim Registrar: { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Fingerabdruck, auf den sich niemand verlassen darf
     .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, der niemand vertrauen darf.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht zur Validierung verwendet werden darf.
-    .fix = Veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Fingerabdruck veralteter Art
     .plain = Die Zone darüber bewahrt für { $zone } eine alte Art Fingerabdruck auf, die niemand mehr anfertigen sollte.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht für Delegationen verwendet werden darf.
-    .fix = Veröffentliche beim Registrar: { $publish } Und entferne danach: { $remove }
 
 ## Keys
 
@@ -261,7 +254,6 @@ DNSKEY_ZERO_LENGTH = Ein leerer Schlüssel
 DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
-    .fix = Entferne Schlüssel { $key_tag }; GOST ist ausgemustert, nimm Algorithmus 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
@@ -296,12 +288,12 @@ DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
 KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüfen
     .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
     .expert = DNSKEY { $key_tag } von { $zone } hat { $bits } Bit, außerhalb der Größen, die hier geprüft werden.
-    .fix = Nimm für { $zone } einen RSA-Schlüssel mit 2048 Bit oder besser Algorithmus 13.
+    .fix = Nimm für { $zone } beim nächsten Schlüsselwechsel einen RSA-Schlüssel mit 2048 Bit.
 
 DNSKEY_TOO_SHORT = Ein kurzer Schlüssel
     .plain = Ein Schlüssel von { $zone } ist so kurz, dass er sich vielleicht bald erraten lässt.
     .expert = RSA-Schlüssel { $key_tag } von { $zone } hat { $bits } Bit; 2048 sind heute das übliche Minimum.
-    .fix = Ersetze Schlüssel { $key_tag } von { $zone } durch Algorithmus 13 oder durch einen RSA-Schlüssel mit 2048 Bit.
+    .fix = Nimm beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
 
 REVOKED_NOT_SIGNING = Ein Widerruf, der nicht zählt
     .plain = { $zone } erklärt einen Schlüssel für ungültig, aber nicht mit dem Siegel dieses Schlüssels. Darum glaubt es niemand.
@@ -380,18 +372,18 @@ REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
     } aus. Zeigt sich das nur bei einem Resolver, verbirgt er den DS: Frag einen anderen.
 
 REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
-    .plain = { $name } siegelt Einträge wie eine eigene Zone, aber die Zone darüber sagt, dass es keine solche Zone gibt.
-    .expert = Dem Record { $zone ->
+    .plain = { $name } antwortet wie eine eigene Zone, aber die Zone darüber beweist, dass es keine solche Zone gibt.
+    .expert = Der Beweis der Nichtexistenz { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } bei { $name } fehlt das NS-Bit, obwohl RRSIGs { $name } als Signer nennen.
-    .fix = Delegiere { $name } in { $zone ->
-        [Root] der Root-Zone
+    } zeigt bei { $name } keine Delegation (kein NS-Bit, oder eine Lücke über dem Namen), obwohl dort eine Zone antwortet.
+    .fix = Trag die Delegation von { $name } in { $zone ->
+        [Root] die Root-Zone
        *[other] { $zone }
-    } mit NS- und DS-Records, oder signiere die Records mit den Schlüsseln { $zone ->
-        [Root] der Root-Zone
-       *[other] von { $zone }
-    }.
+    } ein (NS, und DS, wenn { $name } signiert ist), und signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
 STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
     .plain = { $name } soll keinen { $rtype }-Eintrag haben, und die Seite des Registers, die das beweisen soll, führt einen auf.
@@ -423,7 +415,7 @@ NO_NSEC3_MATCHING_SNAME = Die Seite des Namens fehlt
 WILDCARD_EXPANSION_INVALID = Eine Wildcard, die nicht antworten darf
     .plain = { $wildcard } hat für { $name } geantwortet, obwohl ein näherer Name existiert, der das ausschließt.
     .expert = { $zone }: Der Closest Encloser von { $name } ist nicht der übergeordnete Name von { $wildcard }.
-    .fix = Sorge dafür, dass die Server von { $zone } für { $name } vom Closest Encloser aus antworten.
+    .fix = Sorge dafür, dass die Server von { $zone } nicht mehr mit { $wildcard } für { $name } antworten: Ein Name, den es gibt, und sei es nur wegen der Namen darunter, hält die Wildcard auf. Oder gib { $name } eigene Records.
 
 WILDCARD_COVERED = Eine Wildcard, die es nicht geben soll
     .plain = { $wildcard } hat für { $name } geantwortet, und im selben Brief steht, dass es { $wildcard } nicht gibt.
@@ -637,7 +629,7 @@ INSECURE_DELEGATION = Eine unsignierte Zone
         [Root] Die Root-Zone
        *[other] { $parent }
     } beweist, dass es für { $zone } keinen DS gibt; die Delegation ist ungesichert (insecure).
-    .fix = Wenn { $zone } dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den Registrar den DS-Record in { $parent ->
+    .fix = Wenn { $zone } dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den DS-Record in { $parent ->
         [Root] der Root-Zone
        *[other] { $parent }
     } veröffentlichen.
@@ -651,36 +643,54 @@ SIGNED_WITHOUT_DS = Gesiegelt, aber niemand erfährt es
         [Root] die Root-Zone
        *[other] { $parent }
     } beweist, dass es keinen DS gibt.
-    .fix = Wenn { $zone } dir gehört, lass den Registrar in { $parent ->
-        [Root] der Root-Zone
-       *[other] { $parent }
-    } veröffentlichen: { $publish }
 
 INSECURE_OPT_OUT = Platz für unsignierte Namen
-    .plain = { $parent ->
-        [Root] Die Root-Zone
-       *[other] { $parent }
-    } führt nicht Buch über unsignierte Namen, und { $name } kann einer sein oder unter einem liegen: Prüfen kann das niemand.
-    .expert = { $name } liegt in einem Opt-out-Bereich { $parent ->
-        [Root] der Root-Zone
-       *[other] von { $parent }
-    }: Dort kann es eine unsignierte Delegation geben.
-    .fix = Wenn die Zone dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den Registrar den DS-Record in { $parent ->
-        [Root] der Root-Zone
-       *[other] { $parent }
-    } veröffentlichen.
+    .plain = { $answer ->
+        [denied] { $parent ->
+            [Root] Die Root-Zone
+           *[other] { $parent }
+        } sagt, dass es den Namen { $name } nicht gibt. Beweisen lässt sich das hier nicht, weil das Register dort unsignierte Namen auslässt; prüf zuerst die Schreibweise.
+        [wildcard] Die Antwort für { $name } ist gesiegelt, und { $parent ->
+            [Root] die Root-Zone
+           *[other] { $parent }
+        } gibt sie für jeden Namen, den es dort nicht gibt. Aber das Register dort lässt unsignierte Namen aus, also kann niemand prüfen, ob { $name } nicht doch einer davon ist.
+       *[given] { $parent ->
+            [Root] Die Root-Zone
+           *[other] { $parent }
+        } führt nicht Buch über unsignierte Namen, und { $name } kann einer sein oder unter einem liegen: Prüfen kann das niemand.
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN; { $name } liegt in einem Opt-out-Bereich { $parent ->
+            [Root] der Root-Zone
+           *[other] von { $parent }
+        }, wo es eine unsignierte Delegation geben könnte: Die Antwort ist nicht gesichert (RFC 5155 9.2).
+        [wildcard] Die Antwort der Wildcard lässt sich verifizieren; der NSEC3 über { $name } trägt das Opt-Out-Flag und kann eine unsignierte Delegation verbergen (RFC 5155 9.2).
+       *[given] { $name } liegt in einem Opt-out-Bereich { $parent ->
+            [Root] der Root-Zone
+           *[other] von { $parent }
+        }: Dort kann es eine unsignierte Delegation geben.
+    }
+    .fix = { $answer ->
+        [denied] Wenn du dich vertippt hast, berichtige den Namen. Wenn es { $name } geben soll, registriere den Namen, oder sieh nach, ob seine Registrierung abgelaufen ist.
+        [wildcard] Signiere { $parent ->
+            [Root] die Root-Zone
+           *[other] { $parent }
+        } ohne Opt-out.
+       *[given] Wenn die Zone dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den DS-Record in { $parent ->
+            [Root] der Root-Zone
+           *[other] { $parent }
+        } veröffentlichen.
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
     .plain = { $zone } wünscht sich, dass die Zone darüber andere Fingerabdrücke aufbewahrt als die jetzigen.
     .expert = Das CDS-RRset von { $zone } stimmt nicht mit dem DS-RRset überein.
-    .fix = Wenn die Elternzone CDS nicht auswertet, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
     .plain = { $zone } wünscht sich, dass die Zone darüber für andere Schlüssel bürgt als für die jetzigen.
     .expert = Die Schlüssel im CDNSKEY-RRset von { $zone } sind nicht die, die das DS-RRset abdeckt.
-    .fix = Wenn die Elternzone CDNSKEY nicht auswertet, veröffentliche beim Registrar: { $publish } Und entferne: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Zwei Wünsche, die nicht zusammenpassen
     .plain = { $zone } wünscht sich von der Zone darüber zwei verschiedene Dinge zugleich.
@@ -757,7 +767,10 @@ CNAME_CHAIN_TOO_LONG = Zu viele Wegweiser
 CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
     .plain = { $name } ist ein Wegweiser zu einem anderen Namen und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
     .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
-    .fix = Entferne entweder den CNAME bei { $name } oder die { $rtype }-Records.
+    .fix = { $rtype ->
+        [NS] Entferne den CNAME bei { $name }, und lass NS und SOA stehen: Wo eine Zone beginnt, darf kein Alias stehen. Gib dem Namen Adressen, oder nimm, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening).
+       *[other] Entferne entweder den CNAME bei { $name } oder die { $rtype }-Records.
+    }
 
 ## Trust anchors
 
@@ -875,9 +888,27 @@ NOT_CAPTURED = In der Datei fehlt eine Seite
     .fix = Zeichne den Fall neu auf, oder prüfe den Namen live.
 
 RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
-    .plain = Der Resolver konnte über { $owner } nichts herausfinden, wahrscheinlich weil die Server nicht antworten.
+    .plain = { $reason ->
+        [dnssec] Der Resolver hat die Siegel für { $owner } selbst geprüft, obwohl er gebeten war, es zu lassen. Er sagt, dass sie nicht halten, und behält die Antwort für sich.
+        [unchecked] Der Resolver konnte { $owner } selbst nicht prüfen und gibt keine Antwort.
+        [stale] Der Resolver hat für { $owner } nur eine alte Antwort und gibt sie nicht heraus.
+        [filtered] Der Resolver sagt, dass er die Antwort für { $owner } zurückhält.
+        [not-ready] Der Resolver war nicht bereit, für { $owner } zu antworten, oder er wiederholt einen Fehler von eben.
+        [unreachable] Der Resolver konnte die Server von { $owner } nicht erreichen, oder was sie ihm gaben, war nicht zu gebrauchen.
+        [refusing] Der Resolver beantwortet solche Fragen zu { $owner } nicht.
+       *[other] Der Resolver konnte über { $owner } nichts herausfinden und sagt nicht, warum.
+    }
     .expert = { $owner } { $rtype }: SERVFAIL bei abgeschalteter Prüfung (CD). { $said }
-    .fix = Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder nicht für sie zuständig (lame): Sag dem Inhaber Bescheid.
+    .fix = { $reason ->
+        [dnssec] Wähle einen Resolver, der die Records herausgibt, wenn man ihn bittet, das Prüfen dir zu überlassen: Dann kann diese Seite zeigen, was nicht stimmt.
+        [unchecked] Wähle einen anderen Resolver.
+        [stale] Warte ein wenig, oder wähle einen anderen Resolver.
+        [filtered] Wähle einen anderen Resolver, einen, der nicht filtert.
+        [not-ready] Warte eine Minute und versuch es noch einmal.
+        [unreachable] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder nicht für sie zuständig (lame): Sag dem Inhaber Bescheid.
+        [refusing] Wähle einen anderen Resolver.
+       *[other] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sag dem Inhaber des Namens, dass die Server dafür ausgefallen sein könnten.
+    }
 
 RESOLVER_REFUSED = Der Resolver weigert sich
     .plain = Der Resolver wollte für { $owner } nicht antworten.
@@ -909,7 +940,60 @@ RESOLVER_FILTERED = Der Resolver hält die Antwort zurück
     .expert = { $owner } { $rtype }: Extended DNS Error eines Filters. { $said }
     .fix = Wähle einen anderen Resolver, einen, der nicht filtert.
 
+RESOLVER_STALE_ANSWER = Eine alte Antwort
+    .plain = Der Resolver sagt selbst, dass er nicht neu nach { $owner } fragen konnte und eine alte Antwort gab, die er aufgehoben hatte.
+    .expert = { $owner } { $rtype }: Extended DNS Error einer veralteten Antwort (RFC 8767). { $said }
+    .fix = Frag einen anderen Resolver, oder später noch einmal; was an der alten Kopie nicht stimmt, kann längst behoben sein.
+
+RESOLVER_REMARK = Der Resolver merkt etwas an
+    .plain = { $reason ->
+        [dnssec] Der Resolver sagt, dass nach seiner eigenen Prüfung mit den Siegeln für { $owner } etwas nicht stimmt. Diese Seite richtet sich nach den Einträgen.
+        [unchecked] Der Resolver sagt, dass er { $owner } selbst nicht prüfen konnte. Diese Seite richtet sich nach den Einträgen.
+        [not-ready] Der Resolver sagt, dass er bei { $owner } noch nicht bereit war oder einen früheren Fehler wiederholt.
+        [unreachable] Der Resolver sagt, dass er mit den Servern von { $owner } Schwierigkeiten hatte.
+        [refusing] Der Resolver sagt, dass er solche Fragen zu { $owner } nicht bedient.
+       *[other] Der Resolver hat der Antwort für { $owner } eine Anmerkung beigelegt.
+    }
+    .expert = { $owner } { $rtype }: { $said }
+    .fix = Wenn die Antwort falsch aussieht, frag auch einen anderen Resolver.
+
+ANSWER_BLOCKED = Eine Adresse, die nirgendwohin führt
+    .plain = Die Antwort für { $owner } lautet { $address }, eine Adresse, an der niemand ist, und sie hat kein Siegel: So antworten Resolver und Netze, die einen Namen sperren.
+    .expert = { $owner } { $rtype }: { $address } ohne RRSIG; die Records der Zone selbst kamen nicht an. An der Zone und ihrem DS liegt es nicht.
+    .fix = Wähle einen Resolver, der nicht filtert, oder lass den Namen von der Sperrliste deines Resolvers nehmen.
+
+DNS64_ADDRESS = Eine Adresse, die das Netz gemacht hat
+    .plain = Die Adresse { $address } für { $owner } hat dein Netz aus einer Adresse alter Art gemacht, also kann keine Zone sie gesiegelt haben.
+    .expert = { $owner } AAAA: { $address } liegt in 64:ff9b::/96, dem Präfix von DNS64 (RFC 6052 2.1), und hat keinen RRSIG.
+    .fix = Mit dem Namen ist alles in Ordnung. Um ihn zu prüfen, frag einen Resolver ohne DNS64; oder frag nach A, woraus die Adresse gemacht wurde.
+
+ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
+    .plain = { $zone ->
+        [Root] Die Root-Zone
+       *[other] { $zone }
+    } beweist mit Siegel, dass es { $owner } nicht gibt. Die Antwort ohne Siegel hat also jemand unterwegs eingeschoben: dein Resolver oder dein Netz.
+    .expert = { $owner } { $rtype } kam ohne RRSIG, obwohl der signierte Beweis der Nichtexistenz { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
+    } den Namen abdeckt. Die Zone hat nichts zu signieren; sie soll bleiben, wie sie ist.
+    .fix = Frag einen Resolver in einem anderen Netz. Wenn du { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } betreibst und den Namen eben erst angelegt hast, signiere die Zone neu.
+
+BARE_NEGATIVE_ANSWER = Eine leere Seite anstelle einer Antwort
+    .plain = Für { $owner } kam gar nichts, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Diese Antwort hat dein Resolver oder dein Netz gemacht oder abgeschnitten.
+    .expert = { $owner } { $rtype } ({ $zone ->
+        [Root] Root-Zone
+       *[other] { $zone }
+    }): negative Antwort mit leerer Authority Section, ohne SOA und ohne NSEC oder NSEC3. So antwortet kein Server einer signierten Zone; an Schlüsseln und DS der Zone liegt es nicht.
+    .fix = Wähle einen anderen Resolver oder ein anderes Netz. Manche antworten so für Namen, die sie sperren.
+
+SPECIAL_NAME = Ein Name, für den keine öffentliche Zone antwortet
+    .plain = { $name } gehört zu den Namen, für die Resolver und Netze selbst antworten. Was sie darüber sagen, trägt kein Siegel und lässt sich nicht prüfen.
+    .expert = { $name }: reserviert durch { $source }; die Antwort hat der Resolver oder das Netz gemacht. In keiner Zone darüber gibt es etwas zu beheben.
+    .fix = Kaputt ist nichts. Wenn die Antwort falsch ist, frag den Betreiber deines Netzes.
+
 DEVICE_CLOCK_SUSPECT = Geht diese Uhr richtig?
     .plain = Nach der Uhr dieses Geräts ({ $now }) hält kein Siegel irgendeiner Zone; wahrscheinlicher ist, dass die Uhr falsch geht.
     .expert = Die Signaturen von { $zones } Zonen liegen alle auf derselben Seite von { $now }.
-    .fix = Stell die Uhr dieses Geräts und versuch es noch einmal.

@@ -200,6 +200,10 @@ gap-name-caption = Zwischen diesen beiden ist niemand, und die Seite, auf der da
 gap-type-caption = Das Register zählt auf, was { $name } hat, und { $type } ist nicht dabei. Die Seite ist gesiegelt, also ist das Fehlen bewiesen.
 gap-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen. Diese Seite beweist, dass { $name } keine eigene Zeile hat.
 gap-optout-caption = In dieser Lücke kann es Häuser geben, die nichts siegeln. Ob { $name } dazugehört, kann also niemand sicher sagen.
+gap-nobody-optout-caption = { $zone ->
+    [Root] Die Root-Zone
+   *[other] { $zone }
+  } sagt, dass es { $name } nicht gibt. Aber diese Lücke lässt Häuser aus, die nichts siegeln, also lässt sich das nicht beweisen.
 gap-no-ds-caption = Das Register { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
@@ -262,6 +266,7 @@ lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachr
 
 ## The end
 verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. Was kam, kann stimmen, nur bezeugt es kein Siegel.
+verdict-insecure-nobody-caption = { $name } gibt es nicht, sagt das Register. Aber es lässt Häuser ohne Siegel aus, also lässt sich das hier nicht beweisen. Prüf zuerst die Schreibweise.
 verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein. Nach den Regeln ist das kein Bruch: Sie kann durchaus stimmen.
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.

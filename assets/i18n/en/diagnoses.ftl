@@ -14,14 +14,23 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature made for a longer name
     .fix = Sign { $owner } { $rtype } again with a labels field of at most { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = Signature that ends before it begins
-    .plain = The seal on { $owner } says that it ends before it begins, so there is no moment at which it holds.
-    .expert = RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } is later than expiration { $expiration }.
-    .fix = Sign { $zone } again with an inception before the expiration; check the clock and the settings of the signer.
+    .plain = { $order ->
+        [apart] The seal on { $owner } claims to be good from { $inception } until { $expiration }. That is longer than the dates of a seal can tell, so there is no moment at which it holds.
+       *[reversed] The seal on { $owner } says that it ends before it begins, so there is no moment at which it holds.
+    }
+    .expert = { $order ->
+        [apart] RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } and expiration { $expiration } are more than 68 years apart; times are compared as serial numbers (RFC 1982), which have no order over such a span.
+       *[reversed] RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } is later than expiration { $expiration }.
+    }
+    .fix = { $order ->
+        [apart] Sign { $zone } again with a validity of weeks, and in any case of less than 68 years.
+       *[reversed] Sign { $zone } again with an inception before the expiration; check the clock and the settings of the signer.
+    }
 
 EXPIRATION_IN_PAST = Signature has expired
     .plain = The seal on { $owner } was good until { $expired }. Since then nobody may rely on it.
     .expert = RRSIG over { $owner } { $rtype } by { $zone }: expiration { $expired } lies { $since } before the moment of the check.
-    .fix = Sign { $zone } again at once (the old signatures ended { $expired }), and find out why the scheduled signing stopped.
+    .fix = Sign { $zone } again (the old signatures ended { $expired }), and find out why the scheduled signing stopped. If other resolvers have newer signatures, this one keeps an old copy: ask another.
 
 INCEPTION_IN_FUTURE = Signature is not valid yet
     .plain = The seal on { $owner } counts only from { $inception } on, and that has not come yet.
@@ -45,8 +54,7 @@ SIGNATURE_INVALID = Signature does not match
 
 RRSIG_BAD_LENGTH_GOST = GOST signature of the wrong length
     .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
-    .expert = RRSIG over { $owner } { $rtype }, algorithm 12: { $octets } octets instead of 64.
-    .fix = Sign { $zone } with another algorithm, e.g. 13; GOST is retired.
+    .expert = RRSIG over { $owner } { $rtype } by { $zone }, algorithm 12: { $octets } octets instead of 64.
 
 RRSIG_BAD_LENGTH_ECDSA256 = P-256 signature of the wrong length
     .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
@@ -81,12 +89,10 @@ NO_VALID_RRSIG = No signature can be relied on
 MISSING_RRSIG_FOR_ALG_DS = A promised algorithm does not sign
     .plain = The parent zone promises seals of a certain kind for { $zone }, and there are none of that kind.
     .expert = The DS RRset of { $zone } has algorithm { $algorithm }, and no RRSIG of that algorithm over the DNSKEY RRset holds.
-    .fix = Sign the DNSKEY RRset of { $zone } with a key of algorithm { $algorithm }, or remove the DS records of that algorithm.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = An algorithm of the zone does not sign everything
     .plain = The zone { $zone } shows keys of a certain kind, but { $owner } has no seal of that kind.
     .expert = The DNSKEY RRset of { $zone } has algorithm { $algorithm }, and { $owner } { $rtype } has no RRSIG of it.
-    .fix = Sign all of { $zone } with algorithm { $algorithm }, or withdraw its keys; during a change of algorithm, signatures come before keys.
 
 NO_DNSKEY_FOR_RRSIG = The key that signed is gone
     .plain = The seal on { $owner } was made with a key that { $zone } does not show.
@@ -101,22 +107,19 @@ DNSKEY_REVOKED_RRSIG = Signed by a revoked key
 ALGORITHM_NOT_SUPPORTED = Algorithm that can't be checked here
     .plain = { $zone } uses a kind of seal that this page can't read, so it says nothing about it.
     .expert = { $zone } uses algorithm { $algorithm }, which is not implemented here; by RFC 4035 5.2 that counts as unsigned where no other path is left.
-    .fix = Nothing is forged. Sign with algorithm 13 if everyone should be able to check { $zone }.
+    .fix = Nothing is forged. If everyone should be able to check { $zone }, plan a change to algorithm 13; sign with both until the DS is changed.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithm that nobody may rely on
     .plain = { $zone } uses a kind of seal that has been broken, and that no one may trust any more.
     .expert = { $zone } uses algorithm { $algorithm }, which must not be used for validation.
-    .fix = Change { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
 
 ALGORITHM_PROHIBITED = Algorithm that must not sign any more
     .plain = { $zone } uses an old kind of seal that no one should make any more.
     .expert = { $zone } uses algorithm { $algorithm }, which must not be used for signing; some systems treat it as unsigned already.
-    .fix = Change { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
 
 ALGORITHM_NOT_RECOMMENDED = Algorithm that is not recommended
     .plain = { $zone } uses a kind of seal for which there are better ones.
     .expert = { $zone } uses algorithm { $algorithm }, which is not recommended for signing.
-    .fix = At the next change of keys, move { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519).
 
 RRSET_TTL_MISMATCH = Records with different lifetimes
     .plain = Records of { $owner } that belong together may be kept for different times.
@@ -143,52 +146,42 @@ TTL_BEYOND_EXPIRATION = Records outlive their signature
 DIGEST_INVALID = The parent's fingerprint does not match
     .plain = The zone above keeps a fingerprint of { $zone }'s key, and the key that { $zone } shows has another one.
     .expert = DS of { $zone } for key { $key_tag }, digest type { $digest_type }: published { $published }, computed { $computed }.
-    .fix = At the registrar, replace the DS record. Remove: { $remove } Publish: { $publish }
 
 NO_SEP = The parent vouches for a key that does not sign
     .plain = The zone above keeps a fingerprint of a key that { $zone } does not show or does not seal with, so nobody can tell whether its keys are real.
     .expert = No DS of { $zone } matches a DNSKEY that signs its DNSKEY RRset; key { $key_tag } was looked for.
-    .fix = If { $zone } should be signed, publish at the registrar: { $publish } And remove: { $remove }
 
 MISSING_SEP_FOR_ALG = A DS that leads nowhere
     .plain = One of the fingerprints that the zone above keeps for { $zone } belongs to no key; another one does.
     .expert = The DS RRset of { $zone } has algorithm { $algorithm }, and no DS of it matches a DNSKEY that signs the DNSKEY RRset.
-    .fix = Remove at the registrar what leads nowhere: { $remove } Or publish a key of algorithm { $algorithm } and sign with it.
 
 NO_DNSKEY = The zone shows no keys
     .plain = The zone above says that { $zone } is sealed, but { $zone } shows no key to check seals with.
     .expert = There is a DS for { $zone }, and no DNSKEY RRset.
-    .fix = Sign { $zone } and publish its keys; or, if it is to be unsigned, remove at the registrar: { $remove }
 
 DNSKEY_REVOKED_DS = The parent vouches for a revoked key
     .plain = The zone above keeps a fingerprint of a key that { $zone } has declared void.
     .expert = DS of { $zone } for key { $key_tag }, which has the REVOKE bit.
-    .fix = At the registrar, remove: { $remove } And publish: { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = SHA-1 fingerprint that nobody looks at
     .plain = The zone above keeps an old kind of fingerprint for { $zone } beside a better one; only the better one counts.
     .expert = The DS RRset of { $zone } has digest type 1 beside 2: validators ignore the former.
-    .fix = At the registrar, remove: { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = SHA-1 fingerprint that many ignore
     .plain = The zone above keeps an old kind of fingerprint for { $zone } beside a better one; many look at the better one only.
     .expert = The DS RRset of { $zone } has digest type 1 beside { $digest_type }: validators may ignore the former.
-    .fix = At the registrar, remove: { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Fingerprint that can't be checked here
     .plain = The zone above keeps a kind of fingerprint for { $zone } that this page can't compute.
     .expert = A DS of { $zone } has digest type { $digest_type }, which is not implemented here.
-    .fix = Nothing is forged. If everyone should be able to check { $zone }, publish at the registrar: { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Fingerprint that nobody may rely on
     .plain = The zone above keeps a kind of fingerprint for { $zone } that no one may trust.
     .expert = A DS of { $zone } has digest type { $digest_type }, which must not be used for validation.
-    .fix = At the registrar, publish: { $publish } And remove: { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Fingerprint of an outdated kind
     .plain = The zone above keeps an old kind of fingerprint for { $zone } that no one should make any more.
     .expert = A DS of { $zone } has digest type { $digest_type }, which must not be used for delegations.
-    .fix = At the registrar, publish: { $publish } And then remove: { $remove }
 
 ## Keys
 
@@ -210,7 +203,6 @@ DNSKEY_ZERO_LENGTH = An empty key
 DNSKEY_BAD_LENGTH_GOST = GOST key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 12: { $octets } octets instead of 64.
-    .fix = Remove key { $key_tag }; GOST is retired, use algorithm 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
@@ -245,12 +237,12 @@ DNSKEY_MALFORMED = A key that is none
 KEY_SIZE_NOT_SUPPORTED = A key too large or too small to be checked here
     .plain = A key of { $zone } is of a size that this page does not check, so it says nothing about the seal.
     .expert = DNSKEY { $key_tag } of { $zone } has { $bits } bits, outside the sizes that are checked here.
-    .fix = Use an RSA key of 2048 bits in { $zone }, or better algorithm 13.
+    .fix = At the next change of keys, take an RSA key of 2048 bits for { $zone }.
 
 DNSKEY_TOO_SHORT = A short key
     .plain = A key of { $zone } is so short that it may be guessed before long.
     .expert = RSA key { $key_tag } of { $zone } has { $bits } bits; 2048 are the usual least today.
-    .fix = Replace key { $key_tag } of { $zone } by algorithm 13, or by an RSA key of 2048 bits.
+    .fix = At the next change of keys, take an RSA key of 2048 bits in place of key { $key_tag } of { $zone }.
 
 REVOKED_NOT_SIGNING = A revocation that does not count
     .plain = { $zone } declares a key void, but not with that key's own seal, so nobody believes it.
@@ -305,9 +297,9 @@ REFERRAL_WITH_DS = The proof says the opposite
     .fix = Serve the DS of { $name } from every server of { $zone }. If only one resolver shows this, it hides the DS: ask another.
 
 REFERRAL_WITHOUT_NS = A zone that its parent does not know
-    .plain = { $name } seals records as a zone of its own, but the zone above says that there is no such zone.
-    .expert = The record of { $zone } at { $name } lacks the NS bit, though RRSIGs name { $name } as signer.
-    .fix = Delegate { $name } in { $zone } with NS and DS records, or sign its records with the keys of { $zone }.
+    .plain = { $name } answers as a zone of its own, but the zone above proves that there is no such zone.
+    .expert = The proven denial of { $zone } has no delegation at { $name } (no NS bit, or a gap over the name), though a zone answers there.
+    .fix = Add the delegation of { $name } to { $zone } (NS, and DS if it is signed), and sign { $zone } again. Just after a change, old answers may still be in caches.
 
 STYPE_IN_BITMAP = The proof says the opposite
     .plain = { $name } is said to have no { $rtype } record, and the page of the register that should prove it lists one.
@@ -327,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = The page of the name is missing
 WILDCARD_EXPANSION_INVALID = A wildcard that may not answer
     .plain = { $wildcard } answered for { $name }, though a closer name exists that rules it out.
     .expert = { $zone }: the closest encloser of { $name } is not the parent of { $wildcard }.
-    .fix = Have the servers of { $zone } answer { $name } from its closest encloser.
+    .fix = Have the servers of { $zone } stop to answer { $name } from { $wildcard }: a name that exists, if only for what lies below it, stops the wildcard. Or give { $name } records of its own.
 
 WILDCARD_COVERED = A wildcard that is said not to exist
     .plain = { $wildcard } answered for { $name }, and the same letter says that { $wildcard } does not exist.
@@ -481,29 +473,38 @@ TYPE_NEVER_SIGNED = Nothing to check here
 INSECURE_DELEGATION = An unsigned zone
     .plain = { $parent } proves that it keeps no fingerprint of { $zone }: its records may be right, but nobody can check.
     .expert = { $parent } proves that there is no DS for { $zone }; the delegation is insecure.
-    .fix = If { $zone } is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
+    .fix = If { $zone } is yours: switch on DNSSEC where its DNS is hosted, then have the DS record published in { $parent }.
 
 SIGNED_WITHOUT_DS = Sealed, but nobody is told
     .plain = { $zone } has keys and seals, but { $parent } keeps no fingerprint of them, so that they count for nothing.
     .expert = { $zone } has a DNSKEY RRset, and { $parent } proves that there is no DS.
-    .fix = If { $zone } is yours, have the registrar publish in { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Room for unsigned names
-    .plain = { $parent } keeps no record of unsigned names, and { $name } may be one, or lie below one: nobody can check it.
-    .expert = { $name } lies in an opt-out span of { $parent }: there may be an unsigned delegation.
-    .fix = If the zone is yours: switch on DNSSEC where its DNS is hosted, then have the registrar publish the DS record in { $parent }.
+    .plain = { $answer ->
+        [denied] { $parent } says that there is no such name as { $name }. It can’t prove that here, because its register leaves out unsigned names; check the spelling first.
+        [wildcard] The answer for { $name } is sealed, and { $parent } gives it for every name that it does not have. But its register leaves out unsigned names, so nobody can check that { $name } is not one of them.
+       *[given] { $parent } keeps no record of unsigned names, and { $name } may be one, or lie below one: nobody can check it.
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN; { $name } lies in an opt-out span of { $parent }, where an unsigned delegation might be: the answer is not secure (RFC 5155 9.2).
+        [wildcard] The wildcard’s answer verifies; the NSEC3 over { $name } has the Opt-Out flag, and may hide an unsigned delegation (RFC 5155 9.2).
+       *[given] { $name } lies in an opt-out span of { $parent }: there may be an unsigned delegation.
+    }
+    .fix = { $answer ->
+        [denied] If you mistyped the name, correct it. If { $name } should exist, register it, or look whether its registration has run out.
+        [wildcard] Sign { $parent } without opt-out.
+       *[given] If the zone is yours: switch on DNSSEC where its DNS is hosted, then have the DS record published in { $parent }.
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = A wish that was not granted
     .plain = { $zone } asks the zone above to keep other fingerprints than it does.
     .expert = The CDS RRset of { $zone } is not its DS RRset.
-    .fix = If the parent does not act on CDS, publish at the registrar: { $publish } And remove: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = A wish that was not granted
     .plain = { $zone } asks the zone above to vouch for other keys than it does.
     .expert = The keys in the CDNSKEY RRset of { $zone } are not those that its DS RRset covers.
-    .fix = If the parent does not act on CDNSKEY, publish at the registrar: { $publish } And remove: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Two wishes that do not agree
     .plain = { $zone } asks the zone above for two different things at once.
@@ -580,7 +581,10 @@ CNAME_CHAIN_TOO_LONG = Too many signposts
 CNAME_WITH_OTHER_DATA = A signpost with luggage
     .plain = { $name } is a signpost to another name, and must have no other records; it has { $rtype } too.
     .expert = { $name } has a CNAME and { $rtype }: answers depend on what a cache saw first.
-    .fix = Remove either the CNAME at { $name } or its { $rtype } records.
+    .fix = { $rtype ->
+        [NS] Remove the CNAME at { $name }, and leave NS and SOA: where a zone begins no alias may stand. Give it addresses, or what the DNS host offers in place of an alias (ALIAS, ANAME, flattening).
+       *[other] Remove either the CNAME at { $name } or its { $rtype } records.
+    }
 
 ## Trust anchors
 
@@ -674,9 +678,27 @@ NOT_CAPTURED = A page is missing from the file
     .fix = Record the case anew, or check the name live.
 
 RESOLVER_SERVFAIL = The resolver got no answer
-    .plain = The resolver could not find out about { $owner }, probably because its servers do not answer.
+    .plain = { $reason ->
+        [dnssec] The resolver checked the seals of { $owner } itself, though it was asked not to, says that they do not hold, and keeps the answer back.
+        [unchecked] The resolver could not check { $owner } itself, and gives no answer.
+        [stale] The resolver has only an old answer for { $owner }, and does not give it.
+        [filtered] The resolver says that it holds back the answer for { $owner }.
+        [not-ready] The resolver was not ready to answer for { $owner }, or repeats an error from a moment ago.
+        [unreachable] The resolver could not reach the servers of { $owner }, or they gave it nothing that it could use.
+        [refusing] The resolver does not answer questions like this one about { $owner }.
+       *[other] The resolver could not find out about { $owner }, and does not say why.
+    }
     .expert = { $owner } { $rtype }: SERVFAIL with checking disabled. { $said }
-    .fix = Try another resolver. If all fail, the servers of the zone are down or lame: tell its owner.
+    .fix = { $reason ->
+        [dnssec] Choose a resolver that gives the records when asked to leave the checking to you: then this page can show what is wrong.
+        [unchecked] Choose another resolver.
+        [stale] Wait a little, or choose another resolver.
+        [filtered] Choose another resolver, one that does not filter.
+        [not-ready] Wait a minute, and try again.
+        [unreachable] Try another resolver. If all fail, the servers of the zone are down or lame: tell its owner.
+        [refusing] Choose another resolver.
+       *[other] Try another resolver. If all fail, tell the owner of the name that its servers may be down.
+    }
 
 RESOLVER_REFUSED = The resolver refuses
     .plain = The resolver would not answer for { $owner }.
@@ -708,7 +730,48 @@ RESOLVER_FILTERED = The resolver held the answer back
     .expert = { $owner } { $rtype }: extended DNS error of a filter. { $said }
     .fix = Choose another resolver, one that does not filter.
 
+RESOLVER_STALE_ANSWER = An old answer
+    .plain = The resolver says itself that it could not ask anew about { $owner }, and gave an old answer that it had kept.
+    .expert = { $owner } { $rtype }: extended DNS error of a stale answer (RFC 8767). { $said }
+    .fix = Ask another resolver, or again later; what is wrong with the old copy may be mended long since.
+
+RESOLVER_REMARK = The resolver has something to say
+    .plain = { $reason ->
+        [dnssec] The resolver says that, by its own check, something is wrong with the seals of { $owner }. This page goes by the records.
+        [unchecked] The resolver says that it could not check { $owner } itself. This page goes by the records.
+        [not-ready] The resolver says that it was not ready, or repeats an earlier error, for { $owner }.
+        [unreachable] The resolver says that it had trouble with the servers of { $owner }.
+        [refusing] The resolver says that it does not serve this kind of question about { $owner }.
+       *[other] The resolver added a remark to the answer for { $owner }.
+    }
+    .expert = { $owner } { $rtype }: { $said }
+    .fix = If the answer looks wrong, ask another resolver as well.
+
+ANSWER_BLOCKED = An address that leads nowhere
+    .plain = The answer for { $owner } is { $address }, an address where nobody is, without a seal: so answer resolvers and networks that block a name.
+    .expert = { $owner } { $rtype }: { $address } without RRSIG; the records of the zone itself did not come. The zone and its DS are not to blame.
+    .fix = Choose a resolver that does not filter, or have the name taken off the list of the one that you use.
+
+DNS64_ADDRESS = An address that the network made
+    .plain = The address { $address } for { $owner } was made from an old-style one by your network, so no zone can have sealed it.
+    .expert = { $owner } AAAA: { $address } lies in 64:ff9b::/96, the prefix of DNS64 (RFC 6052 2.1), and has no RRSIG.
+    .fix = Nothing is wrong with the name. To check it, ask a resolver without DNS64; or ask for A, from which the address was made.
+
+ANSWER_FOR_DENIED_NAME = An answer for a name that does not exist
+    .plain = { $zone } proves under seal that there is no { $owner }. So the answer, which has no seal, was put in by somebody on the way: your resolver or your network.
+    .expert = { $owner } { $rtype } came without RRSIG, though the signed denial of { $zone } covers the name. The zone has nothing to sign; it is to be left as it is.
+    .fix = Ask a resolver on another network. If you run { $zone } and have just added the name, sign the zone anew.
+
+BARE_NEGATIVE_ANSWER = An empty page in place of an answer
+    .plain = For { $owner } there came nothing at all, not even the note that every zone puts on an answer of nothing. Your resolver or network made it, or cut it short.
+    .expert = { $owner } { $rtype } ({ $zone }): a negative response with an empty Authority section, without SOA and NSEC or NSEC3. No server of a signed zone answers so; keys and DS of the zone are not to blame.
+    .fix = Choose another resolver or network. Some answer so for names that they block.
+
+SPECIAL_NAME = A name that no public zone answers for
+    .plain = { $name } is a name of a kind that resolvers and networks answer for themselves. What they say of it carries no seal, and can’t be checked.
+    .expert = { $name }: set aside by { $source }; the answer was made by the resolver or the network. No zone above has anything to mend.
+    .fix = Nothing is broken. If the answer is wrong, ask whoever runs your network.
+
 DEVICE_CLOCK_SUSPECT = Is this clock right?
     .plain = By this device's clock ({ $now }) no seal of any zone holds; it is likelier that the clock is wrong.
     .expert = All signatures of { $zones } zones lie on the same side of { $now }.
-    .fix = Set the clock of this device, and try again.

@@ -110,6 +110,7 @@ gap-name-caption = Between these two there is nobody, and the page that says so 
 gap-type-caption = The register lists what { $name } has, and { $type } is not among it. The page is sealed, so the absence is proven.
 gap-wildcard-caption = The answer was filled in from a form for any name. This page proves that { $name } has no line of its own.
 gap-optout-caption = In this gap there may be houses that seal nothing. So nobody can say for sure whether { $name } is one of them.
+gap-nobody-optout-caption = { $zone } says that there is no { $name }. But this gap leaves out houses that seal nothing, so that can’t be proven.
 gap-no-ds-caption = The register of { $zone } lists what it has about { $name }. A fingerprint is not among it.
 gap-unread-title = Blotted too often
     .alt = The register of { $zone } is blotted so often that it is not read; it says nothing about { $name }, type { $type }.
@@ -160,6 +161,7 @@ lost-aside = A missing answer is neither good nor bad news.
 
 ## The end
 verdict-insecure-caption = The chain ends by arrangement before { $name }. What came may be true, but no seal says so.
+verdict-insecure-nobody-caption = There is no { $name }, says the register. But it leaves out houses without seals, so that can’t be proven here. Check the spelling first.
 verdict-insecure-open-caption = The seals that can be checked here don’t vouch for the whole answer about { $name }. By the rules that is no break: it may well be true.
 verdict-absent-caption = Every seal holds, from the stone down to the register. That { $name } has no { $type } records is proven, and not just unheard of.
 verdict-bogus-caption = One link is broken, so nothing below it counts. Whoever asks for { $name } with care gets no answer at all.

@@ -14,14 +14,23 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Firma hecha para un nombre más largo
     .fix = Vuelve a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
 
 INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
-    .plain = El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
-    .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
-    .fix = Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del software de firma.
+    .plain = { $order ->
+        [apart] El sello de { $owner } pretende valer del { $inception } al { $expiration }. Es más de lo que pueden expresar las fechas de un sello, así que no vale en ningún momento.
+       *[reversed] El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
+    }
+    .expert = { $order ->
+        [apart] RRSIG de { $owner } { $rtype } por { $zone }: entre el inicio, { $inception }, y la expiración, { $expiration }, hay más de 68 años; los tiempos se comparan como números de serie (RFC 1982), que no tienen orden en un intervalo así.
+       *[reversed] RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
+    }
+    .fix = { $order ->
+        [apart] Vuelve a firmar { $zone } con una validez de semanas, y en todo caso de menos de 68 años.
+       *[reversed] Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del software de firma.
+    }
 
 EXPIRATION_IN_PAST = La firma ha expirado
     .plain = El sello de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de él.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
-    .fix = Vuelve a firmar { $zone } cuanto antes (las firmas antiguas acabaron el { $expired }), y averigua por qué se detuvo la firma programada.
+    .fix = Vuelve a firmar { $zone } (las firmas antiguas acabaron el { $expired }), y averigua por qué se detuvo la firma programada. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunta a otro.
 
 INCEPTION_IN_FUTURE = La firma aún no es válida
     .plain = El sello de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
@@ -45,8 +54,7 @@ SIGNATURE_INVALID = La firma no encaja
 
 RRSIG_BAD_LENGTH_GOST = Firma GOST de longitud errónea
     .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
-    .expert = RRSIG de { $owner } { $rtype }, algoritmo 12: { $octets } octetos en lugar de 64.
-    .fix = Firma { $zone } con otro algoritmo, p. ej. el 13; GOST está retirado.
+    .expert = RRSIG de { $owner } { $rtype } por { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
 
 RRSIG_BAD_LENGTH_ECDSA256 = Firma P-256 de longitud errónea
     .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
@@ -81,12 +89,10 @@ NO_VALID_RRSIG = Ninguna firma es fiable
 MISSING_RRSIG_FOR_ALG_DS = Un algoritmo prometido no firma
     .plain = La zona superior promete para { $zone } sellos de cierta clase, y de esa clase no hay ninguno.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
-    .fix = Firma el RRset DNSKEY de { $zone } con una clave del algoritmo { $algorithm }, o elimina los registros DS de ese algoritmo.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Un algoritmo de la zona no lo firma todo
     .plain = { $zone } muestra claves de cierta clase, pero { $owner } no tiene ningún sello de esa clase.
     .expert = El RRset DNSKEY de { $zone } tiene el algoritmo { $algorithm }, y { $owner } { $rtype } no tiene ningún RRSIG de ese algoritmo.
-    .fix = Firma todo el contenido de { $zone } con el algoritmo { $algorithm }, o retira sus claves; al cambiar de algoritmo, las firmas van antes que las claves.
 
 NO_DNSKEY_FOR_RRSIG = La clave que firmó ya no está
     .plain = El sello de { $owner } se hizo con una clave que { $zone } no muestra.
@@ -101,22 +107,19 @@ DNSKEY_REVOKED_RRSIG = Firmado con una clave revocada
 ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
     .plain = { $zone } usa una clase de sello que esta página no sabe leer, así que no dice nada al respecto.
     .expert = { $zone } usa el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
-    .fix = No hay nada falsificado. Firma con el algoritmo 13 si todo el mundo debe poder comprobar { $zone }.
+    .fix = No hay nada falsificado. Si todo el mundo debe poder comprobar { $zone }, planea el paso al algoritmo 13; firma con ambos hasta que se haya cambiado el DS.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
     .plain = { $zone } usa una clase de sello que ya se ha roto, y en la que nadie debe confiar.
     .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para validar.
-    .fix = Pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
 
 ALGORITHM_PROHIBITED = Algoritmo que ya no debe firmar
     .plain = { $zone } usa una clase antigua de sello que ya nadie debería hacer.
     .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya lo tratan como sin firmar.
-    .fix = Pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
 
 ALGORITHM_NOT_RECOMMENDED = Algoritmo no recomendado
     .plain = { $zone } usa una clase de sello, y las hay mejores.
     .expert = { $zone } usa el algoritmo { $algorithm }, que no se recomienda para firmar.
-    .fix = En el próximo cambio de claves, pasa { $zone } al algoritmo 13 (ECDSA P-256) o al 15 (Ed25519).
 
 RRSET_TTL_MISMATCH = Registros con distinta duración
     .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
@@ -143,52 +146,42 @@ TTL_BEYOND_EXPIRATION = Registros que duran más que su firma
 DIGEST_INVALID = La huella de la zona padre no coincide
     .plain = La zona superior guarda una huella de la clave de { $zone }, y la clave que muestra { $zone } tiene otra.
     .expert = DS de { $zone } para la clave { $key_tag }, tipo de resumen { $digest_type }: publicado { $published }, calculado { $computed }.
-    .fix = En el registrador, sustituye el registro DS. Elimina: { $remove } Publica: { $publish }
 
 NO_SEP = La zona padre avala una clave que no firma
     .plain = La zona superior guarda la huella de una clave que { $zone } no muestra o con la que no sella, así que nadie puede saber si sus claves son auténticas.
     .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
-    .fix = Si { $zone } debe ir con firma, publica en el registrador: { $publish } Y elimina: { $remove }
 
 MISSING_SEP_FOR_ALG = Un DS que no lleva a ninguna parte
     .plain = Una de las huellas que la zona superior guarda de { $zone } no es de ninguna clave; otra sí lo es.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
-    .fix = Elimina en el registrador lo que no lleva a ninguna parte: { $remove } O publica una clave del algoritmo { $algorithm } y firma con ella.
 
 NO_DNSKEY = La zona no muestra claves
     .plain = La zona superior dice que { $zone } va con sello, pero { $zone } no muestra ninguna clave con la que comprobar los sellos.
     .expert = Hay un DS de { $zone }, y ningún RRset DNSKEY.
-    .fix = Firma { $zone } y publica sus claves; o, si debe ir sin firma, elimina en el registrador: { $remove }
 
 DNSKEY_REVOKED_DS = La zona padre avala una clave revocada
     .plain = La zona superior guarda la huella de una clave que { $zone } ha declarado nula.
     .expert = DS de { $zone } para la clave { $key_tag }, que tiene el bit REVOKE.
-    .fix = En el registrador, elimina: { $remove } Y publica: { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = Huella SHA-1 que nadie mira
     .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; solo cuenta la mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el primero.
-    .fix = En el registrador, elimina: { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Huella SHA-1 que muchos ignoran
     .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; muchos solo miran la mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el primero.
-    .fix = En el registrador, elimina: { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Huella que aquí no se puede comprobar
     .plain = La zona superior guarda de { $zone } una clase de huella que esta página no sabe calcular.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que aquí no está implementado.
-    .fix = No hay nada falsificado. Si todo el mundo debe poder comprobar { $zone }, publica en el registrador: { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Huella de la que nadie debe fiarse
     .plain = La zona superior guarda de { $zone } una clase de huella en la que nadie debe confiar.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para validar.
-    .fix = En el registrador, publica: { $publish } Y elimina: { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Huella de una clase anticuada
     .plain = La zona superior guarda de { $zone } una clase antigua de huella que ya nadie debería hacer.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para delegaciones.
-    .fix = En el registrador, publica: { $publish } Y después elimina: { $remove }
 
 ## Keys
 
@@ -210,7 +203,6 @@ DNSKEY_ZERO_LENGTH = Una clave vacía
 DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
-    .fix = Elimina la clave { $key_tag }; GOST está retirado, usa el algoritmo 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Clave P-256 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
@@ -245,12 +237,12 @@ DNSKEY_MALFORMED = Una clave que no lo es
 KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aquí
     .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre el sello.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene { $bits } bits, fuera de los tamaños que aquí se comprueban.
-    .fix = Usa en { $zone } una clave RSA de 2048 bits o, mejor, el algoritmo 13.
+    .fix = En el próximo cambio de claves, usa para { $zone } una clave RSA de 2048 bits.
 
 DNSKEY_TOO_SHORT = Una clave corta
     .plain = Una clave de { $zone } es tan corta que no tardará en poder adivinarse.
     .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
-    .fix = Sustituye la clave { $key_tag } de { $zone } por una del algoritmo 13, o por una RSA de 2048 bits.
+    .fix = En el próximo cambio de claves, usa una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
 REVOKED_NOT_SIGNING = Una revocación que no cuenta
     .plain = { $zone } declara nula una clave, pero no con el sello de esa misma clave, así que nadie lo da por bueno.
@@ -305,9 +297,9 @@ REFERRAL_WITH_DS = La prueba dice lo contrario
     .fix = Sirve el DS de { $name } desde todos los servidores de { $zone }. Si solo pasa con un resolutor, es que oculta el DS: pregunta a otro.
 
 REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
-    .plain = { $name } sella registros como zona propia, pero la zona superior dice que no existe tal zona.
-    .expert = Al registro de { $zone } en { $name } le falta el bit NS, aunque hay RRSIG que nombran a { $name } como firmante.
-    .fix = Delega { $name } en { $zone } con registros NS y DS, o firma sus registros con las claves de { $zone }.
+    .plain = { $name } responde como zona propia, pero la zona superior demuestra que no existe tal zona.
+    .expert = La negación demostrada de { $zone } no tiene ninguna delegación en { $name } (sin bit NS, o con un hueco que cubre el nombre), aunque allí responde una zona.
+    .fix = Añade a { $zone } la delegación de { $name } (NS, y DS si va con firma), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
 STYPE_IN_BITMAP = La prueba dice lo contrario
     .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la página del padrón que debería demostrarlo indica uno.
@@ -327,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = Falta la página del nombre
 WILDCARD_EXPANSION_INVALID = Un comodín que no puede responder
     .plain = { $wildcard } respondió por { $name }, aunque existe un nombre más cercano que lo excluye.
     .expert = { $zone }: el closest encloser de { $name } no es el padre de { $wildcard }.
-    .fix = Haz que los servidores de { $zone } respondan { $name } a partir de su closest encloser.
+    .fix = Haz que los servidores de { $zone } dejen de responder por { $name } con { $wildcard }: un nombre que existe, aunque solo sea por lo que hay debajo de él, detiene al comodín. O da a { $name } registros propios.
 
 WILDCARD_COVERED = Un comodín que, según dicen, no existe
     .plain = { $wildcard } respondió por { $name }, y la misma carta dice que { $wildcard } no existe.
@@ -481,29 +473,38 @@ TYPE_NEVER_SIGNED = Aquí no hay nada que comprobar
 INSECURE_DELEGATION = Una zona sin firmar
     .plain = { $parent } demuestra que no guarda ninguna huella de { $zone }: sus registros pueden ser correctos, pero nadie puede comprobarlo.
     .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación no está protegida (insecure).
-    .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
+    .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y haz luego que se publique el registro DS en { $parent }.
 
 SIGNED_WITHOUT_DS = Sellada, pero nadie lo sabe
     .plain = { $zone } tiene claves y sellos, pero { $parent } no guarda ninguna huella suya, así que no cuentan para nada.
     .expert = { $zone } tiene un RRset DNSKEY, y { $parent } demuestra que no hay DS.
-    .fix = Si { $zone } es tuya, pide al registrador que publique en { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Sitio para nombres sin firma
-    .plain = { $parent } no lleva constancia de los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
-    .expert = { $name } cae en un tramo opt-out de { $parent }: puede haber una delegación sin firmar.
-    .fix = Si la zona es tuya: activa DNSSEC donde se aloja su DNS, y pide luego al registrador que publique el registro DS en { $parent }.
+    .plain = { $answer ->
+        [denied] { $parent } dice que el nombre { $name } no existe. Aquí no puede demostrarlo, porque su padrón deja fuera los nombres sin firma; revisa primero cómo está escrito.
+        [wildcard] La respuesta de { $name } va sellada, y { $parent } la da para todo nombre que no tiene. Pero su padrón deja fuera los nombres sin firma, así que nadie puede comprobar que { $name } no sea uno de ellos.
+       *[given] { $parent } no lleva constancia de los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN; { $name } cae en un tramo opt-out de { $parent }, donde podría haber una delegación sin firmar: la respuesta no es segura (RFC 5155 9.2).
+        [wildcard] La respuesta del comodín se verifica; el NSEC3 que cubre { $name } tiene el flag Opt-Out, y puede ocultar una delegación sin firmar (RFC 5155 9.2).
+       *[given] { $name } cae en un tramo opt-out de { $parent }: puede haber una delegación sin firmar.
+    }
+    .fix = { $answer ->
+        [denied] Si escribiste mal el nombre, corrígelo. Si { $name } debería existir, regístralo, o mira si ha caducado su registro.
+        [wildcard] Firma { $parent } sin opt-out.
+       *[given] Si la zona es tuya: activa DNSSEC donde se aloja su DNS, y haz luego que se publique el registro DS en { $parent }.
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Una petición sin atender
     .plain = { $zone } pide a la zona superior que guarde otras huellas que las que guarda.
     .expert = El RRset CDS de { $zone } no es igual a su RRset DS.
-    .fix = Si la zona padre no atiende a CDS, publica en el registrador: { $publish } Y elimina: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = Una petición sin atender
     .plain = { $zone } pide a la zona superior que avale otras claves que las que avala.
     .expert = Las claves del RRset CDNSKEY de { $zone } no son las que cubre su RRset DS.
-    .fix = Si la zona padre no atiende a CDNSKEY, publica en el registrador: { $publish } Y elimina: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Dos peticiones que no concuerdan
     .plain = { $zone } pide a la zona superior dos cosas distintas a la vez.
@@ -580,7 +581,10 @@ CNAME_CHAIN_TOO_LONG = Demasiados letreros
 CNAME_WITH_OTHER_DATA = Un letrero con equipaje
     .plain = { $name } es un letrero hacia otro nombre, y no debe tener más registros; tiene también { $rtype }.
     .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
-    .fix = Elimina el CNAME de { $name } o sus registros { $rtype }.
+    .fix = { $rtype ->
+        [NS] Elimina el CNAME de { $name }, y deja NS y SOA: donde empieza una zona no puede haber un alias. Ponle direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening).
+       *[other] Elimina el CNAME de { $name } o sus registros { $rtype }.
+    }
 
 ## Trust anchors
 
@@ -674,9 +678,27 @@ NOT_CAPTURED = Falta una página en el archivo
     .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
 
 RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
-    .plain = El resolutor no pudo averiguar nada de { $owner }, probablemente porque los servidores de ese nombre no responden.
+    .plain = { $reason ->
+        [dnssec] El resolutor comprobó por su cuenta los sellos de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidos y se guarda la respuesta.
+        [unchecked] El resolutor no pudo comprobar { $owner } por su cuenta, y no da ninguna respuesta.
+        [stale] El resolutor solo tiene una respuesta antigua de { $owner }, y no la da.
+        [filtered] El resolutor dice que retiene la respuesta de { $owner }.
+        [not-ready] El resolutor no estaba listo para responder por { $owner }, o repite un error de hace un momento.
+        [unreachable] El resolutor no pudo llegar a los servidores de { $owner }, o lo que le dieron no le sirvió.
+        [refusing] El resolutor no responde preguntas como esta sobre { $owner }.
+       *[other] El resolutor no pudo averiguar nada de { $owner }, y no dice por qué.
+    }
     .expert = { $owner } { $rtype }: SERVFAIL con la validación desactivada (CD). { $said }
-    .fix = Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
+    .fix = { $reason ->
+        [dnssec] Elige un resolutor que entregue los registros cuando se le pide que te deje a ti la comprobación: así esta página puede mostrar qué está mal.
+        [unchecked] Elige otro resolutor.
+        [stale] Espera un poco, o elige otro resolutor.
+        [filtered] Elige otro resolutor, uno que no filtre.
+        [not-ready] Espera un minuto e inténtalo de nuevo.
+        [unreachable] Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
+        [refusing] Elige otro resolutor.
+       *[other] Prueba con otro resolutor. Si fallan todos, avisa al dueño del nombre de que sus servidores pueden estar caídos.
+    }
 
 RESOLVER_REFUSED = El resolutor se niega
     .plain = El resolutor no quiso responder por { $owner }.
@@ -708,7 +730,48 @@ RESOLVER_FILTERED = El resolutor se guardó la respuesta
     .expert = { $owner } { $rtype }: error DNS extendido (EDE) de un filtro. { $said }
     .fix = Elige otro resolutor, uno que no filtre.
 
+RESOLVER_STALE_ANSWER = Una respuesta antigua
+    .plain = El propio resolutor dice que no pudo volver a preguntar por { $owner }, y que dio una respuesta antigua que tenía guardada.
+    .expert = { $owner } { $rtype }: error DNS extendido (EDE) de una respuesta obsoleta (RFC 8767). { $said }
+    .fix = Pregunta a otro resolutor, o de nuevo más tarde; lo que está mal en la copia antigua puede llevar tiempo arreglado.
+
+RESOLVER_REMARK = El resolutor tiene algo que decir
+    .plain = { $reason ->
+        [dnssec] El resolutor dice que, según su propia comprobación, hay algo mal en los sellos de { $owner }. Esta página se guía por los registros.
+        [unchecked] El resolutor dice que no pudo comprobar { $owner } por su cuenta. Esta página se guía por los registros.
+        [not-ready] El resolutor dice que no estaba listo, o que repite un error anterior, al responder por { $owner }.
+        [unreachable] El resolutor dice que tuvo problemas con los servidores de { $owner }.
+        [refusing] El resolutor dice que no atiende esta clase de preguntas sobre { $owner }.
+       *[other] El resolutor añadió una observación a la respuesta de { $owner }.
+    }
+    .expert = { $owner } { $rtype }: { $said }
+    .fix = Si la respuesta parece errónea, pregunta también a otro resolutor.
+
+ANSWER_BLOCKED = Una dirección que no lleva a ninguna parte
+    .plain = La respuesta de { $owner } es { $address }, una dirección donde no hay nadie, y llega sin sello: así responden los resolutores y las redes que bloquean un nombre.
+    .expert = { $owner } { $rtype }: { $address } sin RRSIG; los registros de la propia zona no llegaron. La culpa no es de la zona ni de su DS.
+    .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista del que usas.
+
+DNS64_ADDRESS = Una dirección fabricada por la red
+    .plain = Tu red fabricó la dirección { $address } de { $owner } a partir de una del tipo antiguo, así que ninguna zona puede haberla sellado.
+    .expert = { $owner } AAAA: { $address } está en 64:ff9b::/96, el prefijo de DNS64 (RFC 6052 2.1), y no tiene RRSIG.
+    .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64; o pregunta por A, de donde salió la dirección.
+
+ANSWER_FOR_DENIED_NAME = Una respuesta para un nombre que no existe
+    .plain = { $zone } demuestra, con sello, que { $owner } no existe. Así que la respuesta, que no lleva sello, la metió alguien por el camino: tu resolutor o tu red.
+    .expert = { $owner } { $rtype } llegó sin RRSIG, aunque la negación firmada de { $zone } cubre el nombre. La zona no tiene nada que firmar; hay que dejarla como está.
+    .fix = Pregunta a un resolutor de otra red. Si administras { $zone } y acabas de añadir el nombre, vuelve a firmar la zona.
+
+BARE_NEGATIVE_ANSWER = Una página vacía en lugar de una respuesta
+    .plain = Para { $owner } no llegó nada en absoluto, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Esta respuesta la hizo o la recortó tu resolutor o tu red.
+    .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa con la sección Authority vacía, sin SOA y sin NSEC ni NSEC3. Ningún servidor de una zona firmada responde así; la culpa no es de las claves ni del DS de la zona.
+    .fix = Elige otro resolutor u otra red. Algunos responden así por los nombres que bloquean.
+
+SPECIAL_NAME = Un nombre por el que no responde ninguna zona pública
+    .plain = { $name } es uno de esos nombres por los que responden los propios resolutores y redes. Lo que dicen de él no lleva sello, y no se puede comprobar.
+    .expert = { $name }: reservado por { $source }; la respuesta la hizo el resolutor o la red. No hay nada que arreglar en ninguna zona superior.
+    .fix = No hay nada roto. Si la respuesta es errónea, consulta a quien administra tu red.
+
 DEVICE_CLOCK_SUSPECT = ¿Da bien la hora este reloj?
     .plain = Según el reloj de este dispositivo ({ $now }), no vale ningún sello de ninguna zona; lo más probable es que el reloj esté mal.
     .expert = Todas las firmas de { $zones } zonas quedan del mismo lado de { $now }.
-    .fix = Ajusta el reloj de este dispositivo e inténtalo de nuevo.

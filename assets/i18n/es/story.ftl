@@ -115,6 +115,7 @@ gap-name-caption = Entre estos dos no hay nadie, y la página que lo dice va sel
 gap-type-caption = El padrón enumera lo que tiene { $name }, y { $type } no está. La página va sellada, así que la ausencia está demostrada.
 gap-wildcard-caption = La respuesta se rellenó con un formulario para cualquier nombre. Esta página demuestra que { $name } no tiene línea propia.
 gap-optout-caption = En este hueco puede haber casas que no sellan nada. Así que nadie puede decir con certeza si { $name } es una de ellas.
+gap-nobody-optout-caption = { $zone } dice que { $name } no existe. Pero este hueco deja fuera las casas que no sellan nada, así que eso no se puede demostrar.
 gap-no-ds-caption = El padrón de { $zone } enumera lo que tiene sobre { $name }. Entre ello no hay ninguna huella.
 gap-unread-title = Demasiados borrones
     .alt = El padrón de { $zone } está emborronado tantas veces que no se lee; no dice nada sobre { $name }, tipo { $type }.
@@ -165,6 +166,7 @@ lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
 
 ## The end
 verdict-insecure-caption = La cadena termina antes de { $name }, y así está dispuesto. Lo que llegó puede ser cierto, pero ningún sello lo dice.
+verdict-insecure-nobody-caption = { $name } no existe, dice el padrón. Pero deja fuera las casas sin sellos, así que aquí no se puede demostrar. Revisa primero cómo está escrito.
 verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }. Según las reglas no hay rotura: puede muy bien ser cierta.
 verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es un simple rumor.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Quien pregunta por { $name } con cuidado no recibe respuesta alguna.

@@ -14,14 +14,23 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature faite pour un nom plus long
     .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ labels d’au plus { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
-    .plain = Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
-    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } est postérieure à l’expiration { $expiration }.
-    .fix = Signez de nouveau la zone { $zone } avec une inception antérieure à l’expiration ; vérifiez l’horloge et les réglages du logiciel de signature.
+    .plain = { $order ->
+        [apart] Le sceau du nom { $owner } prétend être valable du { $inception } au { $expiration }. C’est plus que ce que les dates d’un sceau peuvent exprimer : il ne tient donc à aucun moment.
+       *[reversed] Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
+    }
+    .expert = { $order ->
+        [apart] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : plus de 68 ans séparent l’inception { $inception } de l’expiration { $expiration } ; les temps se comparent comme des numéros de série (RFC 1982), qui n’ont pas d’ordre sur un tel écart.
+       *[reversed] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } est postérieure à l’expiration { $expiration }.
+    }
+    .fix = { $order ->
+        [apart] Signez de nouveau la zone { $zone } avec une validité de quelques semaines, et en tout cas de moins de 68 ans.
+       *[reversed] Signez de nouveau la zone { $zone } avec une inception antérieure à l’expiration ; vérifiez l’horloge et les réglages du logiciel de signature.
+    }
 
 EXPIRATION_IN_PAST = Signature expirée
     .plain = Le sceau du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
-    .fix = Signez de nouveau la zone { $zone } sans attendre (les anciennes signatures ont pris fin le { $expired }), et cherchez pourquoi la signature programmée s’est arrêtée.
+    .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), et cherchez pourquoi la signature programmée s’est arrêtée. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
 
 INCEPTION_IN_FUTURE = Signature pas encore valable
     .plain = Le sceau du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
@@ -45,8 +54,7 @@ SIGNATURE_INVALID = Signature qui ne correspond pas
 
 RRSIG_BAD_LENGTH_GOST = Signature GOST de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
-    .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 12 : { $octets } octets au lieu de 64.
-    .fix = Signez la zone { $zone } avec un autre algorithme, par exemple 13 ; GOST est retiré.
+    .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
 
 RRSIG_BAD_LENGTH_ECDSA256 = Signature P-256 de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
@@ -81,12 +89,10 @@ NO_VALID_RRSIG = Aucune signature fiable
 MISSING_RRSIG_FOR_ALG_DS = Un algorithme promis qui ne signe pas
     .plain = La zone du dessus promet pour la zone { $zone } des sceaux d’un certain genre, et il n’y en a aucun de ce genre.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun RRSIG de cet algorithme ne tient sur le RRset DNSKEY.
-    .fix = Signez le RRset DNSKEY de la zone { $zone } avec une clé de l’algorithme { $algorithm }, ou retirez les enregistrements DS de cet algorithme.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Un algorithme de la zone ne signe pas tout
     .plain = La zone { $zone } montre des clés d’un certain genre, mais le nom { $owner } n’a pas de sceau de ce genre.
     .expert = Le RRset DNSKEY de la zone { $zone } a l’algorithme { $algorithm }, et { $owner } { $rtype } n’a pas de RRSIG de cet algorithme.
-    .fix = Signez toute la zone { $zone } avec l’algorithme { $algorithm }, ou retirez-en les clés ; lors d’un changement d’algorithme, les signatures viennent avant les clés.
 
 NO_DNSKEY_FOR_RRSIG = La clé qui a signé n’est plus là
     .plain = Le sceau du nom { $owner } a été fait avec une clé que la zone { $zone } ne montre pas.
@@ -101,22 +107,19 @@ DNSKEY_REVOKED_RRSIG = Signé par une clé révoquée
 ALGORITHM_NOT_SUPPORTED = Algorithme impossible à vérifier ici
     .plain = La zone { $zone } utilise un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien.
     .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
-    .fix = Rien n’est falsifié. Signez avec l’algorithme 13 si tout le monde doit pouvoir vérifier la zone { $zone }.
+    .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, prévoyez un passage à l’algorithme 13 ; signez avec les deux jusqu’à ce que le DS soit remplacé.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
     .plain = La zone { $zone } utilise un genre de sceau qui a été cassé, et auquel plus personne ne doit faire confiance.
     .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
-    .fix = Faites passer la zone { $zone } à l’algorithme 13 (ECDSA P-256) ou 15 (Ed25519).
 
 ALGORITHM_PROHIBITED = Algorithme qui ne doit plus signer
     .plain = La zone { $zone } utilise un ancien genre de sceau que plus personne ne devrait faire.
     .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes la traitent déjà comme non signée.
-    .fix = Faites passer la zone { $zone } à l’algorithme 13 (ECDSA P-256) ou 15 (Ed25519).
 
 ALGORITHM_NOT_RECOMMENDED = Algorithme déconseillé
     .plain = La zone { $zone } utilise un genre de sceau pour lequel il existe mieux.
     .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
-    .fix = Au prochain changement de clés, faites passer la zone { $zone } à l’algorithme 13 (ECDSA P-256) ou 15 (Ed25519).
 
 RRSET_TTL_MISMATCH = Enregistrements de durées différentes
     .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés plus ou moins longtemps.
@@ -143,52 +146,42 @@ TTL_BEYOND_EXPIRATION = Des enregistrements qui survivent à leur signature
 DIGEST_INVALID = L’empreinte du parent ne correspond pas
     .plain = La zone du dessus garde une empreinte de la clé de la zone { $zone }, et la clé que cette zone montre en a une autre.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, type de condensat { $digest_type } : publié { $published }, calculé { $computed }.
-    .fix = Auprès du bureau d’enregistrement, remplacez l’enregistrement DS. À retirer : { $remove } À publier : { $publish }
 
 NO_SEP = Le parent répond d’une clé qui ne signe pas
     .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } ne montre pas, ou avec laquelle elle ne scelle pas : personne ne peut donc dire si ses clés sont authentiques.
     .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
-    .fix = Si la zone { $zone } doit être signée, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 MISSING_SEP_FOR_ALG = Un DS qui ne mène nulle part
     .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé ; une autre, si.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
-    .fix = Retirez auprès du bureau d’enregistrement ce qui ne mène nulle part : { $remove } Ou bien publiez une clé de l’algorithme { $algorithm }, et signez avec elle.
 
 NO_DNSKEY = La zone ne montre pas de clés
     .plain = La zone du dessus dit que la zone { $zone } est scellée, mais celle-ci ne montre aucune clé pour vérifier les sceaux.
     .expert = Il y a un DS pour la zone { $zone }, et pas de RRset DNSKEY.
-    .fix = Signez la zone { $zone } et publiez ses clés ; ou, si elle doit rester non signée, retirez auprès du bureau d’enregistrement : { $remove }
 
 DNSKEY_REVOKED_DS = Le parent répond d’une clé révoquée
     .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } a déclarée nulle.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, qui a le bit REVOKE.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove } Et publiez : { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = Une empreinte SHA-1 que personne ne regarde
     .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; seule la meilleure compte.
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le premier.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Une empreinte SHA-1 que beaucoup ignorent
     .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; beaucoup ne regardent que la meilleure.
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le premier.
-    .fix = Auprès du bureau d’enregistrement, retirez : { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Une empreinte impossible à vérifier ici
     .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte que cette page ne sait pas calculer.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui n’est pas implémenté ici.
-    .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, publiez auprès du bureau d’enregistrement : { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Une empreinte à laquelle personne ne doit se fier
     .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte auquel personne ne doit faire confiance.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir à la validation.
-    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Et retirez : { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Une empreinte d’un genre dépassé
     .plain = La zone du dessus garde pour la zone { $zone } un ancien genre d’empreinte que plus personne ne devrait faire.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir aux délégations.
-    .fix = Auprès du bureau d’enregistrement, publiez : { $publish } Puis retirez : { $remove }
 
 ## Keys
 
@@ -210,7 +203,6 @@ DNSKEY_ZERO_LENGTH = Une clé vide
 DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
-    .fix = Retirez la clé { $key_tag } ; GOST est retiré, utilisez l’algorithme 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Clé P-256 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
@@ -245,12 +237,12 @@ DNSKEY_MALFORMED = Une clé qui n’en est pas une
 KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifiée ici
     .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a { $bits } bits, hors des tailles vérifiées ici.
-    .fix = Utilisez une clé RSA de 2048 bits dans la zone { $zone }, ou mieux, l’algorithme 13.
+    .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits pour la zone { $zone }.
 
 DNSKEY_TOO_SHORT = Une clé courte
     .plain = Une clé de la zone { $zone } est si courte qu’on pourrait la deviner d’ici peu.
     .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
-    .fix = Remplacez la clé { $key_tag } de la zone { $zone } par une clé de l’algorithme 13, ou par une clé RSA de 2048 bits.
+    .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits à la place de la clé { $key_tag } de la zone { $zone }.
 
 REVOKED_NOT_SIGNING = Une révocation qui ne compte pas
     .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même : personne ne la croit.
@@ -305,9 +297,9 @@ REFERRAL_WITH_DS = La preuve dit le contraire
     .fix = Servez le DS du nom { $name } depuis chaque serveur de la zone { $zone }. Si un seul résolveur donne ce résultat, c’est lui qui cache le DS : interrogez-en un autre.
 
 REFERRAL_WITHOUT_NS = Une zone que son parent ne connaît pas
-    .plain = Le nom { $name } scelle des enregistrements comme une zone à part, mais la zone du dessus dit que cette zone n’existe pas.
-    .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit NS, alors que des RRSIG ont ce nom pour signataire.
-    .fix = Déléguez le nom { $name } dans la zone { $zone } avec des enregistrements NS et DS, ou signez ses enregistrements avec les clés de la zone { $zone }.
+    .plain = Le nom { $name } répond comme une zone à part, mais la zone du dessus prouve que cette zone n’existe pas.
+    .expert = La preuve d’inexistence de la zone { $zone } ne contient pas de délégation au nom { $name } (pas de bit NS, ou un intervalle qui couvre le nom), alors qu’une zone y répond.
+    .fix = Ajoutez la délégation du nom { $name } à la zone { $zone } (NS, et DS si elle est signée), et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
 STYPE_IN_BITMAP = La preuve dit le contraire
     .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et la page du registre qui devrait le prouver en mentionne un.
@@ -327,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = La page du nom manque
 WILDCARD_EXPANSION_INVALID = Un joker qui n’a pas le droit de répondre
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, alors qu’un nom plus proche existe, qui l’exclut.
     .expert = Zone { $zone } : le closest encloser du nom { $name } n’est pas le parent de { $wildcard }.
-    .fix = Faites répondre les serveurs de la zone { $zone } pour le nom { $name } à partir de son closest encloser.
+    .fix = Faites en sorte que les serveurs de la zone { $zone } ne répondent plus pour le nom { $name } à partir du joker { $wildcard } : un nom qui existe, ne serait-ce que par ce qu’il y a au-dessous, arrête le joker. Ou donnez au nom { $name } ses propres enregistrements.
 
 WILDCARD_COVERED = Un joker qui n’existerait pas
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, et la même lettre dit que ce joker n’existe pas.
@@ -481,29 +473,38 @@ TYPE_NEVER_SIGNED = Rien à vérifier ici
 INSECURE_DELEGATION = Une zone non signée
     .plain = La zone { $parent } prouve qu’elle ne garde aucune empreinte de la zone { $zone } : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
     .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
-    .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
+    .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent }.
 
 SIGNED_WITHOUT_DS = Scellée, mais personne ne le sait
     .plain = La zone { $zone } a des clés et des sceaux, mais la zone { $parent } n’en garde aucune empreinte : ils ne comptent donc pour rien.
     .expert = La zone { $zone } a un RRset DNSKEY, et la zone { $parent } prouve qu’il n’y a pas de DS.
-    .fix = Si la zone { $zone } est à vous, faites publier dans la zone { $parent } par le bureau d’enregistrement : { $publish }
 
 INSECURE_OPT_OUT = De la place pour des noms non signés
-    .plain = La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } peut en être un, ou se trouver sous l’un d’eux : personne ne peut le vérifier.
-    .expert = Le nom { $name } est dans un intervalle opt-out de la zone { $parent } : il peut y avoir là une délégation non signée.
-    .fix = Si la zone est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent } par le bureau d’enregistrement.
+    .plain = { $answer ->
+        [denied] La zone { $parent } dit que le nom { $name } n’existe pas. Elle ne peut le prouver ici, car son registre laisse de côté les noms non signés ; vérifiez d’abord l’orthographe.
+        [wildcard] La réponse pour le nom { $name } est scellée, et la zone { $parent } la donne pour tout nom qu’elle n’a pas. Mais son registre laisse de côté les noms non signés : personne ne peut donc vérifier que { $name } n’en est pas un.
+       *[given] La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } peut en être un, ou se trouver sous l’un d’eux : personne ne peut le vérifier.
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN ; le nom { $name } est dans un intervalle opt-out de la zone { $parent }, où il pourrait y avoir une délégation non signée : la réponse n’est pas sécurisée (RFC 5155 9.2).
+        [wildcard] La réponse du joker se vérifie ; le NSEC3 qui couvre le nom { $name } porte le flag Opt-Out, et peut cacher une délégation non signée (RFC 5155 9.2).
+       *[given] Le nom { $name } est dans un intervalle opt-out de la zone { $parent } : il peut y avoir là une délégation non signée.
+    }
+    .fix = { $answer ->
+        [denied] Si vous avez mal tapé le nom, corrigez-le. Si le nom { $name } devrait exister, enregistrez-le, ou regardez si son enregistrement n’a pas expiré.
+        [wildcard] Signez la zone { $parent } sans opt-out.
+       *[given] Si la zone est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent }.
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
     .plain = La zone { $zone } demande à la zone du dessus de garder d’autres empreintes que celles qu’elle garde.
     .expert = Le RRset CDS de la zone { $zone } n’est pas son RRset DS.
-    .fix = Si le parent ne tient pas compte de CDS, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
     .plain = La zone { $zone } demande à la zone du dessus de répondre d’autres clés que celles dont elle répond.
     .expert = Les clés du RRset CDNSKEY de la zone { $zone } ne sont pas celles que couvre son RRset DS.
-    .fix = Si le parent ne tient pas compte de CDNSKEY, publiez auprès du bureau d’enregistrement : { $publish } Et retirez : { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Deux souhaits qui ne s’accordent pas
     .plain = La zone { $zone } demande à la zone du dessus deux choses différentes à la fois.
@@ -580,7 +581,10 @@ CNAME_CHAIN_TOO_LONG = Trop de panneaux
 CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
     .plain = Le nom { $name } est un panneau vers un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
     .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
-    .fix = Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
+    .fix = { $rtype ->
+        [NS] Retirez le CNAME du nom { $name }, et laissez NS et SOA : là où une zone commence, il ne peut y avoir d’alias. Donnez-lui des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening).
+       *[other] Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
+    }
 
 ## Trust anchors
 
@@ -674,9 +678,27 @@ NOT_CAPTURED = Il manque une page au dossier
     .fix = Enregistrez le cas de nouveau, ou vérifiez le nom en direct.
 
 RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
-    .plain = Le résolveur n’a rien pu apprendre sur le nom { $owner }, probablement parce que les serveurs de ce nom ne répondent pas.
+    .plain = { $reason ->
+        [dnssec] Le résolveur a vérifié lui-même les sceaux du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’ils ne tiennent pas, et garde la réponse pour lui.
+        [unchecked] Le résolveur n’a pas pu vérifier lui-même le nom { $owner }, et ne donne pas de réponse.
+        [stale] Le résolveur n’a qu’une ancienne réponse pour le nom { $owner }, et ne la donne pas.
+        [filtered] Le résolveur dit qu’il retient la réponse pour le nom { $owner }.
+        [not-ready] Le résolveur n’était pas prêt à répondre pour le nom { $owner }, ou répète une erreur toute récente.
+        [unreachable] Le résolveur n’a pas pu joindre les serveurs du nom { $owner }, ou ce qu’ils lui ont donné était inutilisable.
+        [refusing] Le résolveur ne répond pas à ce genre de questions sur le nom { $owner }.
+       *[other] Le résolveur n’a rien pu apprendre sur le nom { $owner }, et ne dit pas pourquoi.
+    }
     .expert = { $owner } { $rtype } : SERVFAIL, vérification désactivée (CD). { $said }
-    .fix = Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
+    .fix = { $reason ->
+        [dnssec] Choisissez un résolveur qui donne les enregistrements quand on lui demande de vous laisser la vérification : cette page pourra alors montrer ce qui ne va pas.
+        [unchecked] Choisissez un autre résolveur.
+        [stale] Attendez un peu, ou choisissez un autre résolveur.
+        [filtered] Choisissez un autre résolveur, qui ne filtre pas.
+        [not-ready] Attendez une minute, et réessayez.
+        [unreachable] Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
+        [refusing] Choisissez un autre résolveur.
+       *[other] Essayez un autre résolveur. Si tous échouent, prévenez le titulaire du nom que ses serveurs sont peut-être en panne.
+    }
 
 RESOLVER_REFUSED = Le résolveur refuse
     .plain = Le résolveur n’a pas voulu répondre pour le nom { $owner }.
@@ -708,7 +730,48 @@ RESOLVER_FILTERED = Le résolveur a retenu la réponse
     .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’un filtre. { $said }
     .fix = Choisissez un autre résolveur, qui ne filtre pas.
 
+RESOLVER_STALE_ANSWER = Une ancienne réponse
+    .plain = Le résolveur dit lui-même qu’il n’a pas pu redemander le nom { $owner }, et qu’il a donné une ancienne réponse qu’il avait gardée.
+    .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’une réponse périmée (RFC 8767). { $said }
+    .fix = Interrogez un autre résolveur, ou réessayez plus tard ; ce qui ne va pas dans l’ancienne copie est peut-être réparé depuis longtemps.
+
+RESOLVER_REMARK = Le résolveur a quelque chose à dire
+    .plain = { $reason ->
+        [dnssec] Le résolveur dit que, d’après sa propre vérification, quelque chose ne va pas dans les sceaux du nom { $owner }. Cette page s’en tient aux enregistrements.
+        [unchecked] Le résolveur dit qu’il n’a pas pu vérifier lui-même le nom { $owner }. Cette page s’en tient aux enregistrements.
+        [not-ready] Le résolveur dit que, pour le nom { $owner }, il n’était pas prêt ou répète une erreur antérieure.
+        [unreachable] Le résolveur dit qu’il a eu des difficultés avec les serveurs du nom { $owner }.
+        [refusing] Le résolveur dit qu’il ne traite pas ce genre de questions sur le nom { $owner }.
+       *[other] Le résolveur a joint une remarque à la réponse pour le nom { $owner }.
+    }
+    .expert = { $owner } { $rtype } : { $said }
+    .fix = Si la réponse paraît fausse, interrogez aussi un autre résolveur.
+
+ANSWER_BLOCKED = Une adresse qui ne mène nulle part
+    .plain = La réponse pour le nom { $owner } est { $address }, une adresse où il n’y a personne, et elle n’a pas de sceau : c’est ainsi que répondent les résolveurs et les réseaux qui bloquent un nom.
+    .expert = { $owner } { $rtype } : { $address } sans RRSIG ; les enregistrements de la zone elle-même ne sont pas arrivés. Ni la zone ni son DS ne sont en cause.
+    .fix = Choisissez un résolveur qui ne filtre pas, ou faites ôter le nom de la liste de celui que vous utilisez.
+
+DNS64_ADDRESS = Une adresse fabriquée par le réseau
+    .plain = L’adresse { $address } du nom { $owner } a été fabriquée par votre réseau à partir d’une adresse de l’ancien type : aucune zone ne peut donc l’avoir scellée.
+    .expert = { $owner } AAAA : { $address } est dans 64:ff9b::/96, le préfixe de DNS64 (RFC 6052 2.1), et n’a pas de RRSIG.
+    .fix = Le nom n’a aucun problème. Pour le vérifier, interrogez un résolveur sans DNS64 ; ou demandez le type A, dont l’adresse a été tirée.
+
+ANSWER_FOR_DENIED_NAME = Une réponse pour un nom qui n’existe pas
+    .plain = La zone { $zone } prouve, sceau à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de sceau, a donc été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
+    .expert = { $owner } { $rtype } est venu sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. La zone n’a rien à signer ; il faut la laisser telle quelle.
+    .fix = Interrogez un résolveur d’un autre réseau. Si vous exploitez la zone { $zone } et venez d’ajouter le nom, signez de nouveau la zone.
+
+BARE_NEGATIVE_ANSWER = Une page vide en guise de réponse
+    .plain = Pour le nom { $owner }, rien du tout n’est venu, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a été fabriquée ou tronquée par votre résolveur ou votre réseau.
+    .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative avec une section Authority vide, sans SOA et sans NSEC ni NSEC3. Aucun serveur d’une zone signée ne répond ainsi ; ni les clés ni le DS de la zone ne sont en cause.
+    .fix = Choisissez un autre résolveur ou un autre réseau. Certains répondent ainsi pour les noms qu’ils bloquent.
+
+SPECIAL_NAME = Un nom pour lequel aucune zone publique ne répond
+    .plain = Le nom { $name } est de ceux pour lesquels les résolveurs et les réseaux répondent eux-mêmes. Ce qu’ils en disent ne porte aucun sceau, et ne peut être vérifié.
+    .expert = { $name } : réservé par { $source } ; la réponse a été faite par le résolveur ou le réseau. Aucune zone du dessus n’a quoi que ce soit à réparer.
+    .fix = Rien n’est cassé. Si la réponse est fausse, adressez-vous à l’exploitant de votre réseau.
+
 DEVICE_CLOCK_SUSPECT = Cette horloge est-elle à l’heure ?
     .plain = D’après l’horloge de cet appareil ({ $now }), aucun sceau d’aucune zone ne tient ; il est plus probable que l’horloge se trompe.
     .expert = Toutes les signatures de { $zones } zones sont du même côté du { $now }.
-    .fix = Réglez l’horloge de cet appareil, et réessayez.

@@ -115,6 +115,7 @@ gap-name-caption = Entre ces deux-là, il n’y a personne, et la page qui le di
 gap-type-caption = Le registre énumère ce qu’a le nom { $name }, et { $type } n’y figure pas. La page est scellée : l’absence est donc prouvée.
 gap-wildcard-caption = La réponse a été remplie à partir d’un formulaire bon pour tous les noms. Cette page prouve que le nom { $name } n’a pas de ligne à lui.
 gap-optout-caption = Dans cet intervalle, il peut y avoir des maisons qui ne scellent rien. Personne ne peut donc dire avec certitude si le nom { $name } en fait partie.
+gap-nobody-optout-caption = La maison { $zone } dit que le nom { $name } n’existe pas. Mais cet intervalle laisse de côté les maisons qui ne scellent rien : cela ne peut donc être prouvé.
 gap-no-ds-caption = Le registre de la maison { $zone } énumère ce qu’il a sur le nom { $name }. Aucune empreinte n’y figure.
 gap-unread-title = Caviardé trop de fois
     .alt = Le registre de la maison { $zone } est caviardé tant de fois qu’on ne le lit pas ; il ne dit rien sur le nom { $name }, type { $type }.
@@ -165,6 +166,7 @@ lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouve
 
 ## The end
 verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom { $name }. Ce qui est venu est peut-être vrai, mais aucun sceau ne le dit.
+verdict-insecure-nobody-caption = Le nom { $name } n’existe pas, dit le registre. Mais il laisse de côté les maisons sans sceau : cela ne peut donc être prouvé ici. Vérifiez d’abord l’orthographe.
 verdict-insecure-open-caption = Les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name }. D’après les règles, rien n’est rompu : elle peut fort bien être vraie.
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, ce n’est pas un simple ouï-dire.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Qui demande le nom { $name } avec soin n’obtient pas de réponse du tout.

@@ -14,14 +14,23 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = もっと長い名前のための署名
     .fix = Labelsフィールドを{ $owner_labels }以下にして、{ $owner } { $rtype }に署名し直してください。
 
 INCEPTION_AFTER_EXPIRATION = 始まる前に終わる署名
-    .plain = { $owner }の封蝋には、始まる前に終わると書いてあります。有効な時がありません。
-    .expert = { $zone }による{ $owner } { $rtype }のRRSIG：有効期間の開始{ $inception }が、終了{ $expiration }より後です。
-    .fix = 開始が終了より前になるように{ $zone }に署名し直し、署名システムの時計と設定を確認してください。
+    .plain = { $order ->
+        [apart] { $owner }の封蝋には、{ $inception }から{ $expiration }まで有効だと書いてあります。封蝋の日付で表せる長さを超えているので、有効な時がありません。
+       *[reversed] { $owner }の封蝋には、始まる前に終わると書いてあります。有効な時がありません。
+    }
+    .expert = { $order ->
+        [apart] { $zone }による{ $owner } { $rtype }のRRSIG：有効期間の開始{ $inception }と終了{ $expiration }が、68年を超えて離れています。時刻はシリアル番号として比較され（RFC 1982）、これほど離れると前後が定まりません。
+       *[reversed] { $zone }による{ $owner } { $rtype }のRRSIG：有効期間の開始{ $inception }が、終了{ $expiration }より後です。
+    }
+    .fix = { $order ->
+        [apart] 有効期間を数週間程度、長くても68年未満にして、{ $zone }に署名し直してください。
+       *[reversed] 開始が終了より前になるように{ $zone }に署名し直し、署名システムの時計と設定を確認してください。
+    }
 
 EXPIRATION_IN_PAST = 署名の期限切れ
     .plain = { $owner }の封蝋は{ $expired }まで有効でした。それ以降は、誰もあてにできません。
     .expert = { $zone }による{ $owner } { $rtype }のRRSIG：有効期間の終了{ $expired }は、検証時刻の{ $since }前です。
-    .fix = ただちに{ $zone }に署名し直し（古い署名は{ $expired }で終了）、定期的な署名が止まった原因を調べてください。
+    .fix = { $zone }に署名し直し（古い署名は{ $expired }で終了）、定期的な署名が止まった原因を調べてください。ほかのリゾルバーにもっと新しい署名があるなら、このリゾルバーは古いコピーを持っています。別のリゾルバーに尋ねてください。
 
 INCEPTION_IN_FUTURE = まだ有効でない署名
     .plain = { $owner }の封蝋は{ $inception }から有効で、その時はまだ来ていません。
@@ -45,8 +54,7 @@ SIGNATURE_INVALID = 署名が合わない
 
 RRSIG_BAD_LENGTH_GOST = GOST署名の長さの誤り
     .plain = { $owner }の封蝋は、この種類の封蝋としては長すぎるか、短すぎます。
-    .expert = { $owner } { $rtype }のRRSIG、アルゴリズム12：64オクテットのはずが{ $octets }オクテットです。
-    .fix = { $zone }には、13など別のアルゴリズムで署名してください。GOSTは廃止されています。
+    .expert = { $zone }による{ $owner } { $rtype }のRRSIG、アルゴリズム12：64オクテットのはずが{ $octets }オクテットです。
 
 RRSIG_BAD_LENGTH_ECDSA256 = P-256署名の長さの誤り
     .plain = { $owner }の封蝋は、この種類の封蝋としては長すぎるか、短すぎます。
@@ -81,12 +89,10 @@ NO_VALID_RRSIG = 頼れる署名がない
 MISSING_RRSIG_FOR_ALG_DS = 約束したアルゴリズムの署名がない
     .plain = 親ゾーンは{ $zone }にある種類の封蝋があると約束していますが、その種類の封蝋が1つもありません。
     .expert = { $zone }のDS RRsetにはアルゴリズム{ $algorithm }がありますが、DNSKEY RRsetにそのアルゴリズムの有効なRRSIGがありません。
-    .fix = { $zone }のDNSKEY RRsetにアルゴリズム{ $algorithm }の鍵で署名するか、そのアルゴリズムのDSレコードを削除してください。
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = 一部に署名のないアルゴリズム
     .plain = ゾーン{ $zone }はある種類の鍵を見せていますが、{ $owner }にその種類の封蝋がありません。
     .expert = { $zone }のDNSKEY RRsetにはアルゴリズム{ $algorithm }がありますが、{ $owner } { $rtype }にそのアルゴリズムのRRSIGがありません。
-    .fix = { $zone }全体にアルゴリズム{ $algorithm }で署名するか、その鍵を取り下げてください。アルゴリズムを変更するときは、鍵より先に署名を追加します。
 
 NO_DNSKEY_FOR_RRSIG = 署名した鍵が見当たらない
     .plain = { $owner }の封蝋は、{ $zone }が見せていない鍵で作られています。
@@ -101,22 +107,19 @@ DNSKEY_REVOKED_RRSIG = 失効した鍵による署名
 ALGORITHM_NOT_SUPPORTED = ここでは確かめられないアルゴリズム
     .plain = { $zone }は、このページには読めない種類の封蝋を使っています。そのため、何とも言えません。
     .expert = { $zone }の使うアルゴリズム{ $algorithm }は、ここでは実装されていません。ほかに道がなければ、RFC 4035 5.2により署名なしとみなします。
-    .fix = 偽造ではありません。誰もが{ $zone }を検証できるようにするには、アルゴリズム13で署名してください。
+    .fix = 偽造ではありません。誰もが{ $zone }を検証できるようにするには、アルゴリズム13への変更を計画し、DSを切り替えるまでは両方で署名してください。
 
 ALGORITHM_VALIDATION_PROHIBITED = 誰も頼ってはならないアルゴリズム
     .plain = { $zone }は、すでに破られた種類の封蝋を使っています。もう誰も信頼してはなりません。
     .expert = { $zone }の使うアルゴリズム{ $algorithm }は、検証に使ってはなりません。
-    .fix = { $zone }をアルゴリズム13（ECDSA P-256）か15（Ed25519）に変更してください。
 
 ALGORITHM_PROHIBITED = もう署名に使ってはならないアルゴリズム
     .plain = { $zone }は、もう誰も作るべきでない古い種類の封蝋を使っています。
     .expert = { $zone }の使うアルゴリズム{ $algorithm }は、署名に使ってはなりません。すでに署名なしとみなすシステムもあります。
-    .fix = { $zone }をアルゴリズム13（ECDSA P-256）か15（Ed25519）に変更してください。
 
 ALGORITHM_NOT_RECOMMENDED = 推奨されないアルゴリズム
     .plain = { $zone }の使う封蝋には、もっとよい種類があります。
     .expert = { $zone }の使うアルゴリズム{ $algorithm }は、署名への使用が推奨されません。
-    .fix = 次の鍵の更新で、{ $zone }をアルゴリズム13（ECDSA P-256）か15（Ed25519）に移行してください。
 
 RRSET_TTL_MISMATCH = 保持できる時間がばらばらなレコード
     .plain = { $owner }のひとまとまりのレコードなのに、保持してよい時間が違います。
@@ -143,52 +146,42 @@ TTL_BEYOND_EXPIRATION = 署名より長生きするレコード
 DIGEST_INVALID = 親の持つ指紋が合わない
     .plain = 一つ上のゾーンは{ $zone }の鍵の指紋を控えていますが、{ $zone }が見せる鍵の指紋は違います。
     .expert = { $zone }の鍵{ $key_tag }のDS、ダイジェストタイプ{ $digest_type }：公開されている値は{ $published }、計算した値は{ $computed }です。
-    .fix = レジストラで、DSレコードを差し替えてください。削除するもの：{ $remove } 公開するもの：{ $publish }
 
 NO_SEP = 親が請け合う鍵が署名していない
     .plain = 一つ上のゾーンが控える指紋の鍵を、{ $zone }は見せていないか、封蝋に使っていません。{ $zone }の鍵が本物かどうか、誰にもわかりません。
     .expert = { $zone }のDSのうち、DNSKEY RRsetに署名しているDNSKEYに一致するものがありません。鍵{ $key_tag }を探しました。
-    .fix = { $zone }を署名つきにするなら、レジストラで次を公開してください：{ $publish } 削除するもの：{ $remove }
 
 MISSING_SEP_FOR_ALG = 行き先のないDS
     .plain = 一つ上のゾーンが控える{ $zone }の指紋のうち、1つはどの鍵のものでもありません。別の1つは合っています。
     .expert = { $zone }のDS RRsetにはアルゴリズム{ $algorithm }がありますが、そのDSに、DNSKEY RRsetに署名しているDNSKEYと一致するものがありません。
-    .fix = レジストラで、行き先のないものを削除してください：{ $remove } または、アルゴリズム{ $algorithm }の鍵を公開し、その鍵で署名してください。
 
 NO_DNSKEY = 鍵を見せないゾーン
     .plain = 一つ上のゾーンは{ $zone }に封蝋があると言いますが、{ $zone }は封蝋を確かめるための鍵を見せていません。
     .expert = { $zone }のDSはありますが、DNSKEY RRsetがありません。
-    .fix = { $zone }に署名し、鍵を公開してください。署名なしにするのなら、レジストラで次を削除してください：{ $remove }
 
 DNSKEY_REVOKED_DS = 親が請け合う鍵は失効済み
     .plain = 一つ上のゾーンが控えているのは、{ $zone }が無効と宣言した鍵の指紋です。
     .expert = { $zone }のDSが示す鍵{ $key_tag }に、REVOKEビットが立っています。
-    .fix = レジストラで、次を削除してください：{ $remove } 公開するもの：{ $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = 誰も見ないSHA-1の指紋
     .plain = 一つ上のゾーンは、{ $zone }の古い種類の指紋を、よりよい指紋と並べて控えています。認められるのは、よりよいほうだけです。
     .expert = { $zone }のDS RRsetには、ダイジェストタイプ2のほかに1があります。バリデーターは1を無視します。
-    .fix = レジストラで、次を削除してください：{ $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = 多くが無視するSHA-1の指紋
     .plain = 一つ上のゾーンは、{ $zone }の古い種類の指紋を、よりよい指紋と並べて控えています。多くは、よりよいほうしか見ません。
     .expert = { $zone }のDS RRsetには、ダイジェストタイプ{ $digest_type }のほかに1があります。バリデーターは1を無視することがあります。
-    .fix = レジストラで、次を削除してください：{ $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = ここでは確かめられない指紋
     .plain = 一つ上のゾーンは、このページでは計算できない種類の{ $zone }の指紋を控えています。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、ここでは実装されていません。
-    .fix = 偽造ではありません。誰もが{ $zone }を検証できるようにするには、レジストラで次を公開してください：{ $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = 誰も頼ってはならない指紋
     .plain = 一つ上のゾーンは、誰も信頼してはならない種類の{ $zone }の指紋を控えています。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、検証に使ってはなりません。
-    .fix = レジストラで、次を公開してください：{ $publish } 削除するもの：{ $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = 時代遅れの種類の指紋
     .plain = 一つ上のゾーンは、もう誰も作るべきでない古い種類の{ $zone }の指紋を控えています。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、委任に使ってはなりません。
-    .fix = レジストラで、まず次を公開してください：{ $publish } その後に削除するもの：{ $remove }
 
 ## Keys
 
@@ -210,7 +203,6 @@ DNSKEY_ZERO_LENGTH = 空っぽの鍵
 DNSKEY_BAD_LENGTH_GOST = GOST鍵の長さの誤り
     .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム12：64オクテットのはずが{ $octets }オクテットです。
-    .fix = 鍵{ $key_tag }を削除してください。GOSTは廃止されているので、アルゴリズム13を使ってください。
 
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256鍵の長さの誤り
     .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
@@ -245,12 +237,12 @@ DNSKEY_MALFORMED = 鍵になっていない鍵
 KEY_SIZE_NOT_SUPPORTED = ここで確かめるには大きすぎる、または小さすぎる鍵
     .plain = { $zone }の鍵の1つは、このページでは確かめない大きさです。そのため、封蝋については何とも言えません。
     .expert = { $zone }のDNSKEY { $key_tag }は{ $bits }ビットで、ここで検証する大きさの範囲外です。
-    .fix = { $zone }では2048ビットのRSA鍵か、できればアルゴリズム13を使ってください。
+    .fix = 次の鍵の更新で、{ $zone }には2048ビットのRSA鍵を使ってください。
 
 DNSKEY_TOO_SHORT = 短い鍵
     .plain = { $zone }の鍵の1つは短く、遠からず言い当てられるかもしれません。
     .expert = { $zone }のRSA鍵{ $key_tag }は{ $bits }ビットです。現在は2048ビット以上がふつうです。
-    .fix = { $zone }の鍵{ $key_tag }を、アルゴリズム13の鍵か、2048ビットのRSA鍵に替えてください。
+    .fix = 次の鍵の更新で、{ $zone }の鍵{ $key_tag }を2048ビットのRSA鍵に替えてください。
 
 REVOKED_NOT_SIGNING = 認められない失効宣言
     .plain = { $zone }は鍵の1つを無効と宣言していますが、その鍵自身の封蝋がないので、誰も信じません。
@@ -305,9 +297,9 @@ REFERRAL_WITH_DS = 逆のことを言う証明
     .fix = { $zone }のすべての権威DNSサーバーが、{ $name }のDSを返すようにしてください。1つのリゾルバーだけで起きるなら、そこでDSが隠されています。別のリゾルバーに尋ねてください。
 
 REFERRAL_WITHOUT_NS = 親の知らないゾーン
-    .plain = { $name }は独立したゾーンとしてレコードに封蝋を押していますが、一つ上のゾーンは、そんなゾーンはないと言います。
-    .expert = RRSIGは{ $name }を署名者名としていますが、{ $zone }の{ $name }のレコードにNSビットがありません。
-    .fix = { $zone }でNSレコードとDSレコードを使って{ $name }を委任するか、そのレコードに{ $zone }の鍵で署名してください。
+    .plain = { $name }は独立したゾーンとして答えていますが、一つ上のゾーンは、そんなゾーンはないと証明しています。
+    .expert = { $zone }の検証済みの不在証明では、{ $name }に委任がありません（NSビットがないか、名前がすき間に入っています）。しかし、そこではゾーンが応答しています。
+    .fix = { $name }の委任を{ $zone }に加え（NS、署名つきならDSも）、{ $zone }に署名し直してください。変更した直後は、古い応答がまだキャッシュに残っていることがあります。
 
 STYPE_IN_BITMAP = 逆のことを言う証明
     .plain = { $name }に{ $rtype }レコードはないとされていますが、それを証明するはずの名簿のページには載っています。
@@ -327,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = その名前のページがない
 WILDCARD_EXPANSION_INVALID = 答えてはならないワイルドカード
     .plain = { $name }に{ $wildcard }が答えましたが、もっと近い名前が存在するので、答えてはならないはずです。
     .expert = { $zone }：{ $name }の最近接名（closest encloser）は、{ $wildcard }の親ではありません。
-    .fix = { $zone }の権威DNSサーバーが、{ $name }にはその最近接名に基づいて応答するようにしてください。
+    .fix = { $zone }の権威DNSサーバーが、{ $name }に{ $wildcard }から応答しないようにしてください。下に名前があるだけの名前でも、存在すればワイルドカードはそこで止まります。または、{ $name }に自身のレコードを持たせてください。
 
 WILDCARD_COVERED = 存在しないとされるワイルドカード
     .plain = { $name }に{ $wildcard }が答えましたが、同じ手紙に、{ $wildcard }は存在しないと書いてあります。
@@ -481,29 +473,38 @@ TYPE_NEVER_SIGNED = ここに確かめるものはない
 INSECURE_DELEGATION = 署名なしのゾーン
     .plain = { $parent }は、{ $zone }の指紋を控えていないことを証明しています。レコードは正しいかもしれませんが、誰にも確かめられません。
     .expert = { $parent }は{ $zone }のDSがないことを証明しています。この委任はInsecureです。
-    .fix = { $zone }があなたのものなら、DNSプロバイダーでDNSSECを有効にし、レジストラに頼んで{ $parent }にDSレコードを公開してもらってください。
+    .fix = { $zone }があなたのものなら、DNSプロバイダーでDNSSECを有効にし、その後{ $parent }にDSレコードを公開してもらってください。
 
 SIGNED_WITHOUT_DS = 封蝋はあるのに、誰にも知らせていない
     .plain = { $zone }には鍵と封蝋がありますが、{ $parent }がその指紋を控えていないので、認めてもらえません。
     .expert = { $zone }にはDNSKEY RRsetがありますが、{ $parent }はDSがないことを証明しています。
-    .fix = { $zone }があなたのものなら、レジストラに頼んで{ $parent }に次を公開してもらってください：{ $publish }
 
 INSECURE_OPT_OUT = 署名なしの名前の入る余地
-    .plain = { $parent }は署名なしの名前を記録していません。{ $name }はその1つか、その下にあるのかもしれず、誰にも確かめられません。
-    .expert = { $name }は{ $parent }のオプトアウトの範囲にあり、署名なしの委任があるかもしれません。
-    .fix = ゾーンがあなたのものなら、DNSプロバイダーでDNSSECを有効にし、レジストラに頼んで{ $parent }にDSレコードを公開してもらってください。
+    .plain = { $answer ->
+        [denied] { $parent }は、{ $name }という名前はないと言います。ただし名簿に署名なしの名前を載せていないので、ここではそれを証明できません。まず、つづりを確かめてください。
+        [wildcard] { $name }への答えには封蝋があり、{ $parent }は載っていない名前すべてに同じ答えを返します。ただし名簿に署名なしの名前を載せていないので、{ $name }がその1つでないことは、誰にも確かめられません。
+       *[given] { $parent }は署名なしの名前を記録していません。{ $name }はその1つか、その下にあるのかもしれず、誰にも確かめられません。
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN：{ $name }は{ $parent }のオプトアウトの範囲にあり、署名なしの委任があるかもしれません。この応答はSecureではありません（RFC 5155 9.2）。
+        [wildcard] ワイルドカードによる応答は検証に成功しますが、{ $name }をカバーするNSEC3にオプトアウトのフラグが立っていて、署名なしの委任が隠れているかもしれません（RFC 5155 9.2）。
+       *[given] { $name }は{ $parent }のオプトアウトの範囲にあり、署名なしの委任があるかもしれません。
+    }
+    .fix = { $answer ->
+        [denied] 名前を打ち間違えていたら、直してください。{ $name }があるはずなら、登録するか、登録の期限が切れていないか調べてください。
+        [wildcard] { $parent }に、オプトアウトなしで署名してください。
+       *[given] ゾーンがあなたのものなら、DNSプロバイダーでDNSSECを有効にし、その後{ $parent }にDSレコードを公開してもらってください。
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = かなえられていない願い
     .plain = { $zone }は、一つ上のゾーンがいま控えているものとは別の指紋を控えてほしいと頼んでいます。
     .expert = { $zone }のCDS RRsetが、DS RRsetと一致しません。
-    .fix = 親ゾーンがCDSに対応していなければ、レジストラで次を公開してください：{ $publish } 削除するもの：{ $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = かなえられていない願い
     .plain = { $zone }は、一つ上のゾーンがいま請け合っているものとは別の鍵を請け合ってほしいと頼んでいます。
     .expert = { $zone }のCDNSKEY RRsetの鍵が、DS RRsetの示す鍵と一致しません。
-    .fix = 親ゾーンがCDNSKEYに対応していなければ、レジストラで次を公開してください：{ $publish } 削除するもの：{ $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = 食い違う2つの願い
     .plain = { $zone }は一つ上のゾーンに、同時に2つの違うことを頼んでいます。
@@ -580,7 +581,10 @@ CNAME_CHAIN_TOO_LONG = 多すぎる道しるべ
 CNAME_WITH_OTHER_DATA = 荷物を持った道しるべ
     .plain = { $name }は別の名前への道しるべなので、ほかのレコードを持てませんが、{ $rtype }もあります。
     .expert = { $name }にCNAMEと{ $rtype }があります。キャッシュがどちらを先に見たかで応答が変わります。
-    .fix = { $name }のCNAMEか{ $rtype }レコードか、どちらかを削除してください。
+    .fix = { $rtype ->
+        [NS] { $name }のCNAMEを削除し、NSとSOAは残してください。ゾーンの始まる名前に、別名は置けません。アドレスを持たせるか、DNSプロバイダーが別名の代わりに用意しているもの（ALIAS、ANAME、flattening）を使ってください。
+       *[other] { $name }のCNAMEか{ $rtype }レコードか、どちらかを削除してください。
+    }
 
 ## Trust anchors
 
@@ -674,9 +678,27 @@ NOT_CAPTURED = ファイルの落丁
     .fix = 事例を記録し直すか、この名前をいま問い合わせて確かめてください。
 
 RESOLVER_SERVFAIL = リゾルバーも応答を得られなかった
-    .plain = リゾルバーは{ $owner }のことを調べられませんでした。おそらく、相手のサーバーが応答しないためです。
+    .plain = { $reason ->
+        [dnssec] リゾルバーは、確かめないよう頼まれたのに{ $owner }の封蝋を自分で確かめ、有効ではないと言って応答を渡しません。
+        [unchecked] リゾルバーは、自分では{ $owner }を確かめられず、応答を返しません。
+        [stale] リゾルバーには{ $owner }の古い応答しかなく、それを渡しません。
+        [filtered] リゾルバーは、{ $owner }の応答を止めていると言っています。
+        [not-ready] リゾルバーは、{ $owner }について応答する準備ができていなかったか、直前のエラーを繰り返しています。
+        [unreachable] リゾルバーは、{ $owner }のサーバーに接続できなかったか、使える応答を得られませんでした。
+        [refusing] リゾルバーは、{ $owner }についてのこのような質問には答えません。
+       *[other] リゾルバーは{ $owner }のことを調べられず、その理由を言いません。
+    }
     .expert = { $owner } { $rtype }：検証を無効にしてもSERVFAILです。{ $said }
-    .fix = 別のリゾルバーをお試しください。どれもだめなら、ゾーンのサーバーが停止しているか、lame delegationの状態です。登録者に知らせてください。
+    .fix = { $reason ->
+        [dnssec] 検証をこちらに任せるよう頼めばレコードを渡してくれる、別のリゾルバーを選んでください。そうすれば、このページで何がおかしいのかを示せます。
+        [unchecked] 別のリゾルバーを選んでください。
+        [stale] 少し待つか、別のリゾルバーを選んでください。
+        [filtered] フィルターを行わない、別のリゾルバーを選んでください。
+        [not-ready] 1分待って、もう一度お試しください。
+        [unreachable] 別のリゾルバーをお試しください。どれもだめなら、ゾーンのサーバーが停止しているか、lame delegationの状態です。登録者に知らせてください。
+        [refusing] 別のリゾルバーを選んでください。
+       *[other] 別のリゾルバーをお試しください。どれもだめなら、サーバーが停止しているかもしれないと、名前の登録者に知らせてください。
+    }
 
 RESOLVER_REFUSED = リゾルバーに断られた
     .plain = リゾルバーは、{ $owner }について応答しようとしませんでした。
@@ -708,7 +730,48 @@ RESOLVER_FILTERED = リゾルバーが応答を止めた
     .expert = { $owner } { $rtype }：フィルターを示す拡張DNSエラー（EDE）です。{ $said }
     .fix = フィルターを行わない、別のリゾルバーを選んでください。
 
+RESOLVER_STALE_ANSWER = 古い応答
+    .plain = リゾルバー自身が、{ $owner }について尋ね直せず、とっておいた古い応答を返したと言っています。
+    .expert = { $owner } { $rtype }：古い応答を示す拡張DNSエラー（EDE）です（RFC 8767）。{ $said }
+    .fix = 別のリゾルバーに尋ねるか、後でもう一度お試しください。古いコピーにある問題は、とうに直っているかもしれません。
+
+RESOLVER_REMARK = リゾルバーからのひとこと
+    .plain = { $reason ->
+        [dnssec] リゾルバーは、自分で確かめたところ{ $owner }の封蝋に問題があると言っています。このページは、レコードに基づいて判断します。
+        [unchecked] リゾルバーは、自分では{ $owner }を確かめられなかったと言っています。このページは、レコードに基づいて判断します。
+        [not-ready] リゾルバーは、{ $owner }について、準備ができていなかったか、以前のエラーを繰り返していると言っています。
+        [unreachable] リゾルバーは、{ $owner }のサーバーとのやりとりに問題があったと言っています。
+        [refusing] リゾルバーは、{ $owner }についてのこの種の質問は扱っていないと言っています。
+       *[other] リゾルバーは、{ $owner }の応答にひとこと添えています。
+    }
+    .expert = { $owner } { $rtype }：{ $said }
+    .fix = 応答がおかしいと思ったら、別のリゾルバーにも尋ねてください。
+
+ANSWER_BLOCKED = 行き先のないアドレス
+    .plain = { $owner }への答えは、誰もいないアドレス{ $address }で、封蝋がありません。名前を遮断するリゾルバーやネットワークは、このように答えます。
+    .expert = { $owner } { $rtype }：{ $address }にRRSIGがなく、ゾーン自身のレコードは届いていません。ゾーンやそのDSのせいではありません。
+    .fix = フィルターを行わないリゾルバーを選ぶか、お使いのリゾルバーの遮断リストからこの名前を外してもらってください。
+
+DNS64_ADDRESS = ネットワークが作ったアドレス
+    .plain = { $owner }のアドレス{ $address }は、お使いのネットワークが旧来の形のアドレスから作ったものです。そのため、どのゾーンも封蝋を押せませんでした。
+    .expert = { $owner } AAAA：{ $address }はDNS64のプレフィックス64:ff9b::/96にあり（RFC 6052 2.1）、RRSIGがありません。
+    .fix = 名前に問題はありません。確かめるには、DNS64を使わないリゾルバーに尋ねるか、このアドレスの元になったAを尋ねてください。
+
+ANSWER_FOR_DENIED_NAME = 存在しない名前への答え
+    .plain = { $zone }は、{ $owner }が存在しないことを封蝋つきで証明しています。封蝋のないこの答えは、途中の誰か、つまりお使いのリゾルバーかネットワークが差し込んだものです。
+    .expert = { $owner } { $rtype }はRRSIGなしで届きましたが、{ $zone }の署名つきの不在証明がこの名前をカバーしています。ゾーンに署名すべきものはなく、そのままにしておくべきです。
+    .fix = 別のネットワークのリゾルバーに尋ねてください。{ $zone }を運用していて、この名前を追加したばかりなら、ゾーンに署名し直してください。
+
+BARE_NEGATIVE_ANSWER = 答えの代わりの白紙
+    .plain = { $owner }には何も届かず、どのゾーンも中身のない答えに添えるはずの書き付けさえありませんでした。お使いのリゾルバーかネットワークが作ったか、途中を切り落とした応答です。
+    .expert = { $owner } { $rtype }（{ $zone }）：否定応答のAuthorityセクションが空で、SOAもNSECやNSEC3もありません。署名されたゾーンのサーバーは、このようには応答しません。ゾーンの鍵やDSのせいではありません。
+    .fix = 別のリゾルバーか、別のネットワークを選んでください。遮断する名前に、このように答えるものもあります。
+
+SPECIAL_NAME = 公開のゾーンが答えない名前
+    .plain = { $name }は、リゾルバーやネットワークが自分で答える種類の名前です。その答えには封蝋がなく、確かめられません。
+    .expert = { $name }：{ $source }で予約されており、応答はリゾルバーかネットワークが作ったものです。上のどのゾーンにも、直すものはありません。
+    .fix = 壊れているものはありません。答えがおかしければ、ネットワークの運用者に尋ねてください。
+
 DEVICE_CLOCK_SUSPECT = この時計は合っている？
     .plain = この機器の時計（{ $now }）では、どのゾーンの封蝋も有効ではありません。時計のほうが狂っている可能性が高いです。
     .expert = { $zones }個のゾーンの署名の有効期間が、すべて{ $now }の同じ側にあります。
-    .fix = この機器の時計を合わせて、もう一度お試しください。

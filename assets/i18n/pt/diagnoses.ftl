@@ -14,14 +14,23 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Assinatura feita para um nome mais long
     .fix = Assine { $owner } { $rtype } de novo com o campo Labels em no máximo { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = Assinatura que termina antes de começar
-    .plain = O selo do nome { $owner } diz que termina antes de começar, então não há momento em que ele valha.
-    .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } é posterior à expiração { $expiration }.
-    .fix = Assine de novo a zona { $zone } com o início antes da expiração; confira o relógio e a configuração do software de assinatura.
+    .plain = { $order ->
+        [apart] O selo do nome { $owner } afirma valer de { $inception } até { $expiration }. Isso é mais do que as datas de um selo conseguem expressar, então não há momento em que ele valha.
+       *[reversed] O selo do nome { $owner } diz que termina antes de começar, então não há momento em que ele valha.
+    }
+    .expert = { $order ->
+        [apart] RRSIG sobre { $owner } { $rtype } da zona { $zone }: mais de 68 anos separam o início { $inception } da expiração { $expiration }; os tempos são comparados como números de série (RFC 1982), que não têm ordem em um intervalo assim.
+       *[reversed] RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } é posterior à expiração { $expiration }.
+    }
+    .fix = { $order ->
+        [apart] Assine de novo a zona { $zone } com uma validade de semanas e, em todo caso, de menos de 68 anos.
+       *[reversed] Assine de novo a zona { $zone } com o início antes da expiração; confira o relógio e a configuração do software de assinatura.
+    }
 
 EXPIRATION_IN_PAST = A assinatura expirou
     .plain = O selo do nome { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nele.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: a expiração { $expired } ocorreu { $since } antes do momento da verificação.
-    .fix = Assine de novo a zona { $zone } já (as assinaturas antigas terminaram em { $expired }), e descubra por que a assinatura programada parou.
+    .fix = Assine de novo a zona { $zone } (as assinaturas antigas terminaram em { $expired }), e descubra por que a assinatura programada parou. Se outros resolvedores têm assinaturas mais novas, este guarda uma cópia antiga: pergunte a outro.
 
 INCEPTION_IN_FUTURE = A assinatura ainda não vale
     .plain = O selo do nome { $owner } só conta a partir de { $inception }, e essa hora ainda não chegou.
@@ -45,8 +54,7 @@ SIGNATURE_INVALID = A assinatura não corresponde
 
 RRSIG_BAD_LENGTH_GOST = Assinatura GOST de tamanho errado
     .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
-    .expert = RRSIG sobre { $owner } { $rtype }, algoritmo 12: { $octets } octetos em vez de 64.
-    .fix = Assine a zona { $zone } com outro algoritmo, por exemplo o 13; o GOST saiu de uso.
+    .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }, algoritmo 12: { $octets } octetos em vez de 64.
 
 RRSIG_BAD_LENGTH_ECDSA256 = Assinatura P-256 de tamanho errado
     .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
@@ -81,12 +89,10 @@ NO_VALID_RRSIG = Nenhuma assinatura em que se possa confiar
 MISSING_RRSIG_FOR_ALG_DS = Um algoritmo prometido não assina
     .plain = A zona-mãe promete selos de certo tipo para a zona { $zone }, e não há nenhum desse tipo.
     .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum RRSIG desse algoritmo sobre o RRset DNSKEY confere.
-    .fix = Assine o RRset DNSKEY da zona { $zone } com uma chave do algoritmo { $algorithm }, ou remova os registros DS desse algoritmo.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Um algoritmo da zona não assina tudo
     .plain = A zona { $zone } mostra chaves de certo tipo, mas o nome { $owner } não tem selo desse tipo.
     .expert = O RRset DNSKEY da zona { $zone } tem o algoritmo { $algorithm }, e { $owner } { $rtype } não tem RRSIG dele.
-    .fix = Assine toda a zona { $zone } com o algoritmo { $algorithm }, ou retire as chaves dele; em uma troca de algoritmo, as assinaturas vêm antes das chaves.
 
 NO_DNSKEY_FOR_RRSIG = A chave que assinou sumiu
     .plain = O selo do nome { $owner } foi feito com uma chave que a zona { $zone } não mostra.
@@ -101,22 +107,19 @@ DNSKEY_REVOKED_RRSIG = Assinado por uma chave revogada
 ALGORITHM_NOT_SUPPORTED = Algoritmo que não pode ser conferido aqui
     .plain = A zona { $zone } usa um tipo de selo que esta página não sabe ler, por isso a página nada diz sobre ele.
     .expert = A zona { $zone } usa o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, isso conta como não assinado quando não resta outro caminho.
-    .fix = Nada foi forjado. Assine com o algoritmo 13 se quiser que todos possam conferir a zona { $zone }.
+    .fix = Nada foi forjado. Se quiser que todos possam conferir a zona { $zone }, planeje a mudança para o algoritmo 13; assine com os dois até que o DS seja trocado.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo em que ninguém pode se fiar
     .plain = A zona { $zone } usa um tipo de selo que foi quebrado, e em que ninguém mais pode confiar.
     .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado na validação.
-    .fix = Mude a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
 
 ALGORITHM_PROHIBITED = Algoritmo que não deve mais assinar
     .plain = A zona { $zone } usa um tipo antigo de selo, que ninguém deveria mais fazer.
     .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado para assinar; alguns sistemas já o tratam como não assinado.
-    .fix = Mude a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
 
 ALGORITHM_NOT_RECOMMENDED = Algoritmo não recomendado
     .plain = A zona { $zone } usa um tipo de selo para o qual já existem melhores.
     .expert = A zona { $zone } usa o algoritmo { $algorithm }, não recomendado para assinar.
-    .fix = Na próxima troca de chaves, passe a zona { $zone } para o algoritmo 13 (ECDSA P-256) ou 15 (Ed25519).
 
 RRSET_TTL_MISMATCH = Registros com prazos diferentes
     .plain = Registros do nome { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
@@ -143,52 +146,42 @@ TTL_BEYOND_EXPIRATION = Registros que duram mais do que a assinatura
 DIGEST_INVALID = A impressão digital da zona-mãe não corresponde
     .plain = A zona acima guarda uma impressão digital da chave da zona { $zone }, e a chave que a zona { $zone } mostra tem outra.
     .expert = DS da zona { $zone } para a chave { $key_tag }, tipo de digest { $digest_type }: publicado { $published }, calculado { $computed }.
-    .fix = No registrador, substitua o registro DS. Remova: { $remove } Publique: { $publish }
 
 NO_SEP = A zona-mãe responde por uma chave que não assina
     .plain = A zona acima guarda a impressão digital de uma chave que a zona { $zone } não mostra ou com a qual não sela; por isso não dá para saber se as chaves dela são autênticas.
     .expert = Nenhum DS da zona { $zone } corresponde a um DNSKEY que assine o RRset DNSKEY dela; a chave procurada foi { $key_tag }.
-    .fix = Se a zona { $zone } deve ser assinada, publique no registrador: { $publish } E remova: { $remove }
 
 MISSING_SEP_FOR_ALG = Um DS que não leva a lugar nenhum
     .plain = Uma das impressões digitais que a zona acima guarda para a zona { $zone } não pertence a chave nenhuma; outra pertence.
     .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum DS dele corresponde a um DNSKEY que assine o RRset DNSKEY.
-    .fix = Remova no registrador o que não leva a lugar nenhum: { $remove } Ou publique uma chave do algoritmo { $algorithm } e assine com ela.
 
 NO_DNSKEY = A zona não mostra chaves
     .plain = A zona acima diz que a zona { $zone } é selada, mas a zona { $zone } não mostra nenhuma chave para conferir selos.
     .expert = Há um DS para a zona { $zone }, e nenhum RRset DNSKEY.
-    .fix = Assine a zona { $zone } e publique as chaves; ou, se ela deve ficar sem assinatura, remova no registrador: { $remove }
 
 DNSKEY_REVOKED_DS = A zona-mãe responde por uma chave revogada
     .plain = A zona acima guarda a impressão digital de uma chave que a zona { $zone } declarou nula.
     .expert = DS da zona { $zone } para a chave { $key_tag }, que tem o bit REVOKE.
-    .fix = No registrador, remova: { $remove } E publique: { $publish }
 
 DS_DIGEST_ALGORITHM_IGNORED = Impressão digital SHA-1 que ninguém olha
     .plain = A zona acima guarda um tipo antigo de impressão digital para a zona { $zone } ao lado de um melhor; só o melhor conta.
     .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado do 2: os validadores ignoram o primeiro.
-    .fix = No registrador, remova: { $remove }
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Impressão digital SHA-1 que muitos ignoram
     .plain = A zona acima guarda um tipo antigo de impressão digital para a zona { $zone } ao lado de um melhor; muitos só olham o melhor.
     .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado de { $digest_type }: os validadores podem ignorar o primeiro.
-    .fix = No registrador, remova: { $remove }
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Impressão digital que não pode ser conferida aqui
     .plain = A zona acima guarda para a zona { $zone } um tipo de impressão digital que esta página não sabe calcular.
     .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, não implementado aqui.
-    .fix = Nada foi forjado. Se quiser que todos possam conferir a zona { $zone }, publique no registrador: { $publish }
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Impressão digital em que ninguém pode se fiar
     .plain = A zona acima guarda para a zona { $zone } um tipo de impressão digital em que ninguém pode confiar.
     .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, que não pode ser usado na validação.
-    .fix = No registrador, publique: { $publish } E remova: { $remove }
 
 DIGEST_ALGORITHM_PROHIBITED = Impressão digital de um tipo ultrapassado
     .plain = A zona acima guarda para a zona { $zone } um tipo antigo de impressão digital, que ninguém deveria mais fazer.
     .expert = Um DS da zona { $zone } tem o tipo de digest { $digest_type }, que não pode ser usado em delegações.
-    .fix = No registrador, publique: { $publish } E depois remova: { $remove }
 
 ## Keys
 
@@ -210,7 +203,6 @@ DNSKEY_ZERO_LENGTH = Uma chave vazia
 DNSKEY_BAD_LENGTH_GOST = Chave GOST de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 12: { $octets } octetos em vez de 64.
-    .fix = Remova a chave { $key_tag }; o GOST saiu de uso, use o algoritmo 13.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Chave P-256 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
@@ -245,12 +237,12 @@ DNSKEY_MALFORMED = Uma chave que não é chave
 KEY_SIZE_NOT_SUPPORTED = Uma chave grande ou pequena demais para ser conferida aqui
     .plain = Uma chave da zona { $zone } é de um tamanho que esta página não confere, por isso a página nada diz sobre o selo.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem { $bits } bits, fora dos tamanhos conferidos aqui.
-    .fix = Use na zona { $zone } uma chave RSA de 2048 bits ou, melhor, o algoritmo 13.
+    .fix = Na próxima troca de chaves, use uma chave RSA de 2048 bits na zona { $zone }.
 
 DNSKEY_TOO_SHORT = Uma chave curta
     .plain = Uma chave da zona { $zone } é tão curta que talvez não demore a ser adivinhada.
     .expert = A chave RSA { $key_tag } da zona { $zone } tem { $bits } bits; hoje o mínimo usual são 2048.
-    .fix = Troque a chave { $key_tag } da zona { $zone } por uma do algoritmo 13, ou por uma chave RSA de 2048 bits.
+    .fix = Na próxima troca de chaves, use uma chave RSA de 2048 bits no lugar da chave { $key_tag } da zona { $zone }.
 
 REVOKED_NOT_SIGNING = Uma revogação que não conta
     .plain = A zona { $zone } declara uma chave nula, mas não com o selo dessa mesma chave, por isso ninguém acredita.
@@ -305,9 +297,9 @@ REFERRAL_WITH_DS = A prova diz o contrário
     .fix = Sirva o DS de { $name } em todos os servidores da zona { $zone }. Se só um resolvedor mostra isto, ele esconde o DS: pergunte a outro.
 
 REFERRAL_WITHOUT_NS = Uma zona que a zona-mãe não conhece
-    .plain = { $name } sela registros como se fosse uma zona própria, mas a zona acima diz que essa zona não existe.
-    .expert = O registro da zona { $zone } em { $name } não tem o bit NS, embora RRSIGs citem { $name } como signatário.
-    .fix = Delegue { $name } na zona { $zone } com registros NS e DS, ou assine os registros dele com as chaves da zona { $zone }.
+    .plain = { $name } responde como se fosse uma zona própria, mas a zona acima prova que essa zona não existe.
+    .expert = A negação comprovada da zona { $zone } não tem delegação em { $name } (sem o bit NS, ou com uma lacuna sobre o nome), embora uma zona responda ali.
+    .fix = Acrescente à zona { $zone } a delegação de { $name } (NS, e DS se for assinada), e assine de novo a zona { $zone }. Logo depois de uma mudança, ainda pode haver respostas antigas em caches.
 
 STYPE_IN_BITMAP = A prova diz o contrário
     .plain = A resposta diz que { $name } não tem registro { $rtype }, e a página do cadastro que deveria prová-lo lista um.
@@ -327,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = Falta a página do nome
 WILDCARD_EXPANSION_INVALID = Um wildcard que não pode responder
     .plain = { $wildcard } respondeu por { $name }, embora exista um nome mais próximo que o exclui.
     .expert = Zona { $zone }: o closest encloser de { $name } não é o pai de { $wildcard }.
-    .fix = Faça os servidores da zona { $zone } responderem por { $name } a partir do closest encloser dele.
+    .fix = Faça os servidores da zona { $zone } pararem de responder por { $name } a partir de { $wildcard }: um nome que existe, ainda que só pelo que há abaixo dele, detém o wildcard. Ou dê a { $name } registros próprios.
 
 WILDCARD_COVERED = Um wildcard dado como inexistente
     .plain = { $wildcard } respondeu por { $name }, e a mesma carta diz que { $wildcard } não existe.
@@ -481,29 +473,38 @@ TYPE_NEVER_SIGNED = Nada a conferir aqui
 INSECURE_DELEGATION = Uma zona não assinada
     .plain = A zona { $parent } prova que não guarda nenhuma impressão digital da zona { $zone }: os registros dela podem estar certos, mas ninguém pode conferir.
     .expert = A zona { $parent } prova que não há DS para a zona { $zone }; a delegação não é protegida (insecure).
-    .fix = Se a zona { $zone } é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
+    .fix = Se a zona { $zone } é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça que o registro DS seja publicado na zona { $parent }.
 
 SIGNED_WITHOUT_DS = Selada, mas ninguém foi avisado
     .plain = A zona { $zone } tem chaves e selos, mas a zona { $parent } não guarda a impressão digital deles, de modo que não contam para nada.
     .expert = A zona { $zone } tem um RRset DNSKEY, e a zona { $parent } prova que não há DS.
-    .fix = Se a zona { $zone } é sua, peça ao registrador que publique na zona { $parent }: { $publish }
 
 INSECURE_OPT_OUT = Lugar para nomes não assinados
-    .plain = A zona { $parent } não anota os nomes não assinados, e { $name } pode ser um deles ou ficar abaixo de um: ninguém pode conferi-lo.
-    .expert = { $name } fica em um intervalo de opt-out da zona { $parent }: pode haver ali uma delegação não assinada.
-    .fix = Se a zona é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça ao registrador que publique o registro DS na zona { $parent }.
+    .plain = { $answer ->
+        [denied] A zona { $parent } diz que o nome { $name } não existe. Ela não consegue provar isso aqui, porque o cadastro dela deixa de fora os nomes não assinados; confira primeiro a grafia.
+        [wildcard] A resposta para { $name } tem selo, e a zona { $parent } a dá para todo nome que não tem. Mas o cadastro dela deixa de fora os nomes não assinados, então ninguém pode conferir que { $name } não é um deles.
+       *[given] A zona { $parent } não anota os nomes não assinados, e { $name } pode ser um deles ou ficar abaixo de um: ninguém pode conferi-lo.
+    }
+    .expert = { $answer ->
+        [denied] NXDOMAIN; { $name } fica em um intervalo de opt-out da zona { $parent }, onde poderia haver uma delegação não assinada: a resposta não é segura (RFC 5155 9.2).
+        [wildcard] A resposta do wildcard confere; o NSEC3 que cobre { $name } tem a flag Opt-Out, e pode esconder uma delegação não assinada (RFC 5155 9.2).
+       *[given] { $name } fica em um intervalo de opt-out da zona { $parent }: pode haver ali uma delegação não assinada.
+    }
+    .fix = { $answer ->
+        [denied] Se você digitou o nome errado, corrija-o. Se { $name } deveria existir, registre-o, ou veja se o registro dele venceu.
+        [wildcard] Assine a zona { $parent } sem opt-out.
+       *[given] Se a zona é sua: ative o DNSSEC onde o DNS dela está hospedado, e depois peça que o registro DS seja publicado na zona { $parent }.
+    }
 
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Um pedido que não foi atendido
     .plain = A zona { $zone } pede à zona acima que guarde impressões digitais diferentes das atuais.
     .expert = O RRset CDS da zona { $zone } não é igual ao RRset DS dela.
-    .fix = Se a zona-mãe não reage a CDS, publique no registrador: { $publish } E remova: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_DS = Um pedido que não foi atendido
     .plain = A zona { $zone } pede à zona acima que responda por chaves diferentes das atuais.
     .expert = As chaves no RRset CDNSKEY da zona { $zone } não são as que o RRset DS dela cobre.
-    .fix = Se a zona-mãe não reage a CDNSKEY, publique no registrador: { $publish } E remova: { $remove }
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Dois pedidos que não concordam
     .plain = A zona { $zone } pede à zona acima duas coisas diferentes ao mesmo tempo.
@@ -580,7 +581,10 @@ CNAME_CHAIN_TOO_LONG = Placas demais
 CNAME_WITH_OTHER_DATA = Uma placa com bagagem
     .plain = { $name } é uma placa para outro nome, e não pode ter outros registros; mas tem também { $rtype }.
     .expert = { $name } tem um CNAME e { $rtype }: as respostas dependem do que um cache viu primeiro.
-    .fix = Remova ou o CNAME em { $name }, ou os registros { $rtype } dele.
+    .fix = { $rtype ->
+        [NS] Remova o CNAME em { $name }, e deixe NS e SOA: onde uma zona começa não pode haver alias. Dê endereços ao nome, ou use o que o provedor de DNS oferece no lugar de um alias (ALIAS, ANAME, flattening).
+       *[other] Remova ou o CNAME em { $name }, ou os registros { $rtype } dele.
+    }
 
 ## Trust anchors
 
@@ -674,9 +678,27 @@ NOT_CAPTURED = Falta uma página no arquivo
     .fix = Grave o caso de novo, ou confira o nome ao vivo.
 
 RESOLVER_SERVFAIL = O resolvedor não obteve resposta
-    .plain = O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, provavelmente porque os servidores desse nome não respondem.
+    .plain = { $reason ->
+        [dnssec] O resolvedor conferiu por conta própria os selos do nome { $owner }, embora lhe tenham pedido que não o fizesse; ele diz que não valem, e retém a resposta.
+        [unchecked] O resolvedor não conseguiu conferir por conta própria o nome { $owner }, e não dá resposta.
+        [stale] O resolvedor só tem uma resposta antiga para o nome { $owner }, e não a entrega.
+        [filtered] O resolvedor diz que retém a resposta para o nome { $owner }.
+        [not-ready] O resolvedor não estava pronto para responder pelo nome { $owner }, ou repete um erro de há pouco.
+        [unreachable] O resolvedor não conseguiu alcançar os servidores do nome { $owner }, ou o que eles lhe deram não serviu.
+        [refusing] O resolvedor não responde a perguntas como esta sobre o nome { $owner }.
+       *[other] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, e não diz por quê.
+    }
     .expert = { $owner } { $rtype }: SERVFAIL com a verificação desativada (CD). { $said }
-    .fix = Tente outro resolvedor. Se todos falharem, os servidores da zona estão fora do ar ou não respondem por ela (lame): avise o titular.
+    .fix = { $reason ->
+        [dnssec] Escolha um resolvedor que entregue os registros quando lhe pedem que deixe a verificação com você: assim esta página pode mostrar o que está errado.
+        [unchecked] Escolha outro resolvedor.
+        [stale] Espere um pouco, ou escolha outro resolvedor.
+        [filtered] Escolha outro resolvedor, que não filtre.
+        [not-ready] Espere um minuto e tente de novo.
+        [unreachable] Tente outro resolvedor. Se todos falharem, os servidores da zona estão fora do ar ou não respondem por ela (lame): avise o titular.
+        [refusing] Escolha outro resolvedor.
+       *[other] Tente outro resolvedor. Se todos falharem, avise o titular do nome de que os servidores dele podem estar fora do ar.
+    }
 
 RESOLVER_REFUSED = O resolvedor se recusa
     .plain = O resolvedor não quis responder pelo nome { $owner }.
@@ -708,7 +730,48 @@ RESOLVER_FILTERED = O resolvedor reteve a resposta
     .expert = { $owner } { $rtype }: erro DNS estendido (EDE) de um filtro. { $said }
     .fix = Escolha outro resolvedor, que não filtre.
 
+RESOLVER_STALE_ANSWER = Uma resposta antiga
+    .plain = O próprio resolvedor diz que não conseguiu perguntar de novo pelo nome { $owner }, e que deu uma resposta antiga que tinha guardado.
+    .expert = { $owner } { $rtype }: erro DNS estendido (EDE) de uma resposta obsoleta (RFC 8767). { $said }
+    .fix = Pergunte a outro resolvedor, ou de novo mais tarde; o que está errado na cópia antiga pode já ter sido consertado há muito tempo.
+
+RESOLVER_REMARK = O resolvedor tem algo a dizer
+    .plain = { $reason ->
+        [dnssec] O resolvedor diz que, pela verificação dele, há algo errado com os selos do nome { $owner }. Esta página se guia pelos registros.
+        [unchecked] O resolvedor diz que não conseguiu conferir por conta própria o nome { $owner }. Esta página se guia pelos registros.
+        [not-ready] O resolvedor diz que não estava pronto, ou que repete um erro anterior, para o nome { $owner }.
+        [unreachable] O resolvedor diz que teve problemas com os servidores do nome { $owner }.
+        [refusing] O resolvedor diz que não atende a esse tipo de pergunta sobre o nome { $owner }.
+       *[other] O resolvedor acrescentou uma observação à resposta para o nome { $owner }.
+    }
+    .expert = { $owner } { $rtype }: { $said }
+    .fix = Se a resposta parecer errada, pergunte também a outro resolvedor.
+
+ANSWER_BLOCKED = Um endereço que não leva a lugar nenhum
+    .plain = A resposta para o nome { $owner } é { $address }, um endereço onde não há ninguém, e veio sem selo: é assim que respondem os resolvedores e as redes que bloqueiam um nome.
+    .expert = { $owner } { $rtype }: { $address } sem RRSIG; os registros da própria zona não vieram. A culpa não é da zona nem do DS dela.
+    .fix = Escolha um resolvedor que não filtre, ou peça que o nome seja tirado da lista daquele que você usa.
+
+DNS64_ADDRESS = Um endereço criado pela rede
+    .plain = O endereço { $address } do nome { $owner } foi criado pela sua rede a partir de um endereço do tipo antigo, por isso nenhuma zona pode tê-lo selado.
+    .expert = { $owner } AAAA: { $address } fica em 64:ff9b::/96, o prefixo do DNS64 (RFC 6052 2.1), e não tem RRSIG.
+    .fix = Não há nada errado com o nome. Para conferi-lo, pergunte a um resolvedor sem DNS64; ou pergunte pelo tipo A, de onde o endereço foi tirado.
+
+ANSWER_FOR_DENIED_NAME = Uma resposta para um nome que não existe
+    .plain = A zona { $zone } prova, com selo, que { $owner } não existe. Então a resposta, que não tem selo, foi colocada por alguém no caminho: o seu resolvedor ou a sua rede.
+    .expert = { $owner } { $rtype } veio sem RRSIG, embora a negação assinada da zona { $zone } cubra o nome. A zona não tem nada a assinar; deve ficar como está.
+    .fix = Pergunte a um resolvedor de outra rede. Se você opera a zona { $zone } e acabou de acrescentar o nome, assine a zona de novo.
+
+BARE_NEGATIVE_ANSWER = Uma página vazia no lugar de uma resposta
+    .plain = Para o nome { $owner } não veio absolutamente nada, nem mesmo a nota que toda zona põe quando não há o que responder. Quem criou ou cortou essa resposta foi o seu resolvedor ou a sua rede.
+    .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa com a seção Authority vazia, sem SOA e sem NSEC ou NSEC3. Nenhum servidor de uma zona assinada responde assim; a culpa não é das chaves nem do DS da zona.
+    .fix = Escolha outro resolvedor ou outra rede. Alguns respondem assim por nomes que bloqueiam.
+
+SPECIAL_NAME = Um nome pelo qual nenhuma zona pública responde
+    .plain = { $name } é um daqueles nomes pelos quais os próprios resolvedores e redes respondem. O que dizem dele não tem selo, e não pode ser conferido.
+    .expert = { $name }: reservado por { $source }; a resposta foi feita pelo resolvedor ou pela rede. Nenhuma zona acima tem algo a consertar.
+    .fix = Nada está quebrado. Se a resposta estiver errada, fale com quem opera a sua rede.
+
 DEVICE_CLOCK_SUSPECT = Este relógio está certo?
     .plain = Pelo relógio deste dispositivo ({ $now }), nenhum selo de zona nenhuma vale; o mais provável é que o relógio esteja errado.
     .expert = Todas as assinaturas de { $zones } zonas ficam do mesmo lado de { $now }.
-    .fix = Acerte o relógio deste dispositivo e tente de novo.

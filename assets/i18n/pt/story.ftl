@@ -115,6 +115,7 @@ gap-name-caption = Entre estes dois não há ninguém, e a página que diz isso 
 gap-type-caption = O cadastro lista o que { $name } tem, e { $type } não está na lista. A página tem selo, então a ausência está provada.
 gap-wildcard-caption = A resposta saiu de um formulário que serve para qualquer nome. Esta página prova que { $name } não tem linha própria.
 gap-optout-caption = Nesta lacuna pode haver casas que não selam nada. Por isso ninguém pode dizer ao certo se { $name } é uma delas.
+gap-nobody-optout-caption = A casa { $zone } diz que { $name } não existe. Mas esta lacuna deixa de fora as casas que não selam nada, então isso não pode ser provado.
 gap-no-ds-caption = O cadastro da casa { $zone } lista o que há sobre { $name }. Nessa lista não está nenhuma impressão digital.
 gap-unread-title = Borrado vezes demais
     .alt = O cadastro da casa { $zone } foi borrado tantas vezes que não é lido; ele não diz nada sobre { $name }, tipo { $type }.
@@ -165,6 +166,7 @@ lost-aside = Uma resposta que falta não é boa nem má notícia.
 
 ## The end
 verdict-insecure-caption = A cadeia termina antes de { $name }, de comum acordo. O que veio pode ser verdade, mas nenhum selo diz isso.
+verdict-insecure-nobody-caption = { $name } não existe, diz o cadastro. Mas ele deixa de fora as casas sem selo, então isso não pode ser provado aqui. Confira primeiro a grafia.
 verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name }. Pelas regras não há ruptura: ela pode muito bem ser verdadeira.
 verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só boato.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Quem pergunta por { $name } com cuidado não recebe resposta nenhuma.

@@ -8,7 +8,7 @@ use crate::diagnose::seen::Seen;
 use crate::dns::Rtype;
 use crate::dns::is_within;
 use crate::dns::key::Key;
-use crate::dns::rrset::of_section;
+use crate::dns::rrset::{SignedRrset, of_section};
 use crate::evidence::{Response, Section};
 
 /// DNAMEs above the name asked for, with the CNAME beside them or without.
@@ -44,10 +44,17 @@ pub(super) fn companions(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     let mut cnames = BTreeSet::new();
     cnames.extend(seen.sets.iter().filter(|set| set.rrset.rtype == Rtype::CNAME).map(|set| Key(&set.rrset.owner)));
+    // At an apex its own records tell most, and one finding does.
+    let is_apex = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NS);
+    let apexes: BTreeSet<Key<'_>> = seen.sets.iter().filter(is_apex).map(|set| Key(&set.rrset.owner)).collect();
+    let mut told = BTreeSet::new();
     for set in seen.sets {
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
         let data = !matches!(rtype, Rtype::CNAME | Rtype::RRSIG | Rtype::NSEC | Rtype::KEY | Rtype::NXT);
-        if let Some(id) = super::place(set).filter(|_| data && cnames.contains(&Key(owner))) {
+        let rtype = if apexes.contains(&Key(owner)) { Rtype::NS } else { rtype };
+        if let Some(id) = super::place(set).filter(|_| data && cnames.contains(&Key(owner)))
+            && told.insert((Key(owner), rtype))
+        {
             noted.push(Noted::record(id, CnameWithOtherData { name: owner.clone(), rtype }));
         }
     }

@@ -1,7 +1,6 @@
 //! CDS and CDNSKEY against each other and against the DS (RFC 7344 3-5; RFC 8078 4).
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use super::{Noted, of_type, place};
 use crate::diagnose::cds::{
@@ -9,7 +8,7 @@ use crate::diagnose::cds::{
     CdnskeySignerInvalid, CdsDeleteMultipleRecords, CdsInconsistentWithDs, CdsIncorrectDeleteValues, CdsSignerInvalid,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Published, Seen, ds_of, ds_text, keys_in, matched, missing};
+use crate::diagnose::seen::{Published, Seen, keys_in, matched, missing};
 use crate::dns::key::Key;
 use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
@@ -57,11 +56,9 @@ fn cds(seen: &Seen<'_>, set: &SignedRrset) -> Vec<Diagnosed> {
     }
     let wished: Vec<Ds> = set.rrset.rdatas().filter(|rdata| !deletes(rdata)).filter_map(Ds::from_rdata).collect();
     let present = &seen.advice(&zone).ds;
-    let text = |ds: &Ds| ds_text(&zone, ds);
-    let publish: Rc<[String]> = missing(&wished, present).into_iter().map(text).collect();
-    let remove: Rc<[String]> = missing(present, &wished).into_iter().map(text).collect();
-    if !(publish.is_empty() && remove.is_empty()) && is_known(seen, &zone) {
-        all.push(CdsInconsistentWithDs { zone, publish, remove }.into());
+    let differs = !missing(&wished, present).is_empty() || !missing(present, &wished).is_empty();
+    if differs && is_known(seen, &zone) {
+        all.push(CdsInconsistentWithDs { zone }.into());
     }
     all
 }
@@ -89,12 +86,7 @@ fn cdnskey(seen: &Seen<'_>, set: &SignedRrset, digests: Option<&SignedRrset>) ->
     }
     let present = &seen.advice(&zone).ds;
     if !agree(&zone, present, &wished) && is_known(seen, &zone) {
-        let matched = matched(&zone, present, &wished);
-        let unknown = wished.iter().zip(matched.keys).filter(|(_, is_known)| !is_known);
-        let publish = unknown.map(|(key, _)| ds_text(&zone, &ds_of(&zone, key))).collect();
-        let stale = present.iter().zip(matched.ds).filter(|(_, leads)| !leads);
-        let remove = stale.map(|(ds, _)| ds_text(&zone, ds)).collect();
-        all.push(CdnskeyInconsistentWithDs { zone, publish, remove }.into());
+        all.push(CdnskeyInconsistentWithDs { zone }.into());
     }
     all
 }

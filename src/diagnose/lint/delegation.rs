@@ -3,8 +3,8 @@
 use super::Noted;
 use crate::diagnose::delegation::{InsecureDelegation, InsecureOptOut, SignedWithoutDs};
 use crate::diagnose::seen::Seen;
-use crate::dns::Rtype;
-use crate::trace::{Computed, Place};
+use crate::dns::{Rcode, Rtype};
+use crate::trace::{Computed, Place, Rule, Step};
 use crate::validate::Verdict;
 
 /// The proof that ended the chain, told as advice.
@@ -22,19 +22,30 @@ pub(super) fn unsigned(seen: &Seen<'_>) -> Vec<Noted> {
                 if seen.advice(&zone).keys.is_empty() {
                     return vec![Noted::step(step.id, InsecureDelegation { zone, parent })];
                 }
-                let publish = seen.ds_to_publish(&zone);
-                return vec![Noted::step(step.id, SignedWithoutDs { zone, parent, publish })];
+                return vec![Noted::step(step.id, SignedWithoutDs { zone, parent })];
             }
             Computed::HashedGap { place: Place::Covered, opt_out: true, .. } => {
                 let name = step.owner.clone();
                 if !seen.advice(&name).keys.is_empty() {
-                    let publish = seen.ds_to_publish(&name);
-                    return vec![Noted::step(step.id, SignedWithoutDs { zone: name, parent, publish })];
+                    return vec![Noted::step(step.id, SignedWithoutDs { zone: name, parent })];
                 }
-                return vec![Noted::step(step.id, InsecureOptOut { name, parent })];
+                let answer = answer(seen, step).to_owned();
+                return vec![Noted::step(step.id, InsecureOptOut { name, parent, answer })];
             }
             _ => {}
         }
     }
     Vec::new()
+}
+
+/// What came in answer where an opt-out span leaves it open: that there is no such name, a wildcard's records, or something of a zone
+/// that may be unsigned.
+fn answer(seen: &Seen<'_>, step: &Step) -> &'static str {
+    let asked = &seen.report.question;
+    let denied = seen.response(asked).is_some_and(|(_, response)| response.rcode == Rcode::NXDOMAIN);
+    match step.rule {
+        Rule::WildcardAnswer => "wildcard",
+        _ if denied => "denied",
+        _ => "given",
+    }
 }

@@ -1,6 +1,8 @@
 //! The records of proofs: how they are linked, how names are hashed, and what they say against other records (RFC 4034 4; RFC 5155 3;
 //! RFC 9276 3.1).
 
+use std::collections::BTreeSet;
+
 use super::{Noted, signer};
 use crate::crypto::nsec3_hash;
 use crate::diagnose::denial::{
@@ -8,10 +10,10 @@ use crate::diagnose::denial::{
     NonemptyNsec3Salt, NonzeroNsec3IterationCount, NsecNextOutsideZone, WildcardCovered,
 };
 use crate::diagnose::seen::Seen;
-use crate::dns::key::rank;
+use crate::dns::key::{Key, rank};
 use crate::dns::rrset::SignedRrset;
 use crate::dns::security::{HashParameters, Nsec, Nsec3};
-use crate::dns::{Name, Rtype, canonical};
+use crate::dns::{Name, Rtype, canonical, is_within, path_from_root};
 use crate::evidence::RecordId;
 
 /// Octets of a SHA-1 hash, the only one that NSEC3 has (RFC 5155 11).
@@ -153,6 +155,25 @@ pub(super) fn contradictions(seen: &Seen<'_>) -> Vec<Noted> {
         {
             let (name, zone, rtype) = (name.clone(), zone.clone(), *rtype);
             noted.push(Noted::record(id, ExistingTypeNotInBitmap { name, zone, rtype }));
+        }
+    }
+    // A name without records is known to exist by the record that stands at it; another one's gap may deny it all the same.
+    let zones: BTreeSet<Key<'_>> = nsec3s.iter().map(|gap| Key(&gap.zone)).collect();
+    let mut seen_above: BTreeSet<Vec<u8>> = BTreeSet::new();
+    for (_, question, _) in seen.responses() {
+        for name in path_from_root(&question.name) {
+            let Some(zone) =
+                zones.iter().map(|zone| zone.0).filter(|zone| is_within(&name, zone)).max_by_key(|zone| zone.len())
+            else {
+                continue;
+            };
+            if seen_above.len() >= MOST_NAMES || !seen_above.insert(canonical::name(&name)) {
+                continue;
+            }
+            let covering = covering(&[], &nsec3s, &mut hashes, zone, &name);
+            if let (Some(id), Some(_)) = (covering.covered, covering.matches) {
+                noted.push(Noted::record(id, ExistingNameCovered { name, zone: zone.clone() }));
+            }
         }
     }
     for Existing { zone, asked, name: wildcard, .. } in wildcards.iter().take(MOST_NAMES) {

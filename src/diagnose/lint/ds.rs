@@ -1,7 +1,6 @@
 //! Algorithms and digests that are on their way out, and DS records that lead nowhere (RFC 4509; RFC 6840 5.11; RFC 9904).
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use super::{Noted, key_sets, of_type, place};
 use crate::crypto::{Algorithm, DigestKind};
@@ -10,7 +9,7 @@ use crate::diagnose::ds::{
     DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Seen, ds_text, keys_in, matched};
+use crate::diagnose::seen::{Seen, keys_in, matched};
 use crate::diagnose::signature::{
     AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
 };
@@ -70,36 +69,31 @@ pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
     for set in of_type(seen, Rtype::DS) {
         let (zone, records) = (&set.rrset.owner, read(set));
         let Some(id) = place(set) else { continue };
-        let lines = |digest_type: u8| -> Rc<[String]> {
-            records.iter().filter(|ds| ds.digest_type == digest_type).map(|ds| ds_text(zone, ds)).collect()
-        };
-        let publish = || seen.ds_to_publish(zone);
         let mut types = sorted(records.iter().map(|ds| ds.digest_type).collect(), u8::cmp);
         types.dedup();
         for digest_type in types.iter().copied() {
-            let (zone, remove) = (zone.clone(), lines(digest_type));
+            let zone = zone.clone();
             match digest_type {
                 0 | 3 => {
-                    let what = DigestAlgorithmValidationProhibited { zone, digest_type, publish: publish(), remove };
+                    let what = DigestAlgorithmValidationProhibited { zone, digest_type };
                     noted.push(Noted::record(id, what));
                 }
                 1 => {
-                    let what = DigestAlgorithmProhibited { zone, digest_type, publish: publish(), remove };
+                    let what = DigestAlgorithmProhibited { zone, digest_type };
                     noted.push(Noted::record(id, what));
                 }
                 _ if DigestKind::from_number(digest_type).is_none() => {
-                    noted
-                        .push(Noted::record(id, DigestAlgorithmNotSupported { zone, digest_type, publish: publish() }));
+                    noted.push(Noted::record(id, DigestAlgorithmNotSupported { zone, digest_type }));
                 }
                 _ => {}
             }
         }
         if types.contains(&1) {
-            let (zone, remove) = (zone.clone(), lines(1));
+            let zone = zone.clone();
             if types.contains(&2) {
-                noted.push(Noted::record(id, DsDigestAlgorithmIgnored { zone, remove }));
+                noted.push(Noted::record(id, DsDigestAlgorithmIgnored { zone }));
             } else if let Some(digest_type) = types.iter().copied().find(|digest_type| *digest_type > 2) {
-                noted.push(Noted::record(id, DsDigestAlgorithmMaybeIgnored { zone, digest_type, remove }));
+                noted.push(Noted::record(id, DsDigestAlgorithmMaybeIgnored { zone, digest_type }));
             }
         }
     }
@@ -125,9 +119,7 @@ pub(super) fn entry_points(seen: &Seen<'_>) -> Vec<Noted> {
         let Some(id) = place(set).filter(|_| algorithms.iter().any(|algorithm| found(*algorithm))) else { continue };
         for algorithm in algorithms.iter().copied().filter(|number| Algorithm::from_number(*number).is_some()) {
             if !found(algorithm) {
-                let dead = records.iter().filter(|ds| ds.algorithm == algorithm);
-                let remove = dead.map(|ds| ds_text(zone, ds)).collect();
-                noted.push(Noted::record(id, MissingSepForAlg { zone: zone.clone(), algorithm, remove }));
+                noted.push(Noted::record(id, MissingSepForAlg { zone: zone.clone(), algorithm }));
             }
         }
     }

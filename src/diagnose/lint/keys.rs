@@ -15,16 +15,19 @@ pub(super) fn lengths(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
     for set in key_sets(seen) {
         let zone = &set.rrset.owner;
+        let mut short = false;
         for (key, id) in keys_in(set).iter().zip(set.rrset.ids()) {
             let (key_tag, algorithm) = (key.dnskey.key_tag, key.dnskey.algorithm);
             if let Some(what) = key_length(zone, key_tag, algorithm, key.dnskey.public_key.len()) {
                 noted.push(Noted::record(id, what));
             }
-            let rsa = matches!(algorithm, 1 | 5 | 7 | 8 | 10);
+            // One of a zone's short keys stands for all.
+            let rsa = matches!(algorithm, 1 | 5 | 7 | 8 | 10) && !short;
             if let Some(bits) = key_size_bits(algorithm, &key.dnskey.public_key)
                 && rsa
                 && bits < LEAST_RSA_BITS
             {
+                short = true;
                 let bits = i64::try_from(bits).unwrap_or(i64::MAX);
                 noted.push(Noted::record(id, KeyTooShort { zone: zone.clone(), key_tag, bits }));
             }

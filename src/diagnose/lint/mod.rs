@@ -11,6 +11,7 @@ mod response;
 mod signature;
 
 pub(super) use denial::{MOST_HASHES, MOST_ITERATIONS, hash_of};
+pub(super) use resolver::clock_suspect;
 pub(super) use response::is_retried;
 
 use std::collections::BTreeSet;
@@ -59,7 +60,7 @@ type Lint = fn(&Seen<'_>) -> Vec<Noted>;
 /// All lints, from the root of a chain to its end.
 const LINTS: &[Lint] = &[
     resolver::clock,
-    resolver::filters,
+    resolver::remarks,
     keys::lengths,
     keys::revoked,
     keys::collisions,

@@ -3,32 +3,43 @@
 use std::collections::BTreeSet;
 
 use super::Noted;
-use crate::diagnose::fault::said;
-use crate::diagnose::resolver::{ClockSuspect, Filtered};
+use crate::diagnose::ede::{self, Kind};
+use crate::diagnose::fault::{reason, said};
+use crate::diagnose::registry::Diagnosed;
+use crate::diagnose::resolver::{ClockSuspect, Filtered, Remark, StaleAnswer};
 use crate::diagnose::seen::Seen;
+use crate::dns::Rcode;
 use crate::dns::key::Key;
 
-/// INFO-CODEs of answers that are not the zone's: forged, blocked, censored, filtered (RFC 8914 4.5, 4.16-4.18).
-const FILTERS: [u16; 4] = [4, 15, 16, 17];
-
-/// Responses that the resolver itself calls filtered.
-pub(super) fn filters(seen: &Seen<'_>) -> Vec<Noted> {
-    let filtered = seen
-        .responses()
-        .filter(|(_, _, response)| response.extended_errors.iter().any(|error| FILTERS.contains(&error.code)));
+/// What the resolver itself says of its answers, by extended errors: filtered, stale, or else.
+pub(super) fn remarks(seen: &Seen<'_>) -> Vec<Noted> {
     // However often the same was asked, what is said of it is the same.
     let mut told = BTreeSet::new();
-    filtered
+    let remarked = seen.responses().filter(|(_, _, response)| !response.extended_errors.is_empty());
+    remarked
         .filter(|(_, question, _)| told.insert((question.rtype, Key(&question.name))))
-        .map(|(_, question, _)| {
-            let (owner, rtype) = (question.name.clone(), question.rtype);
-            Noted::response(Filtered { owner, rtype, said: said(seen, question) })
+        .filter_map(|(_, question, response)| {
+            let (owner, rtype, said) = (question.name.clone(), question.rtype, said(seen, question));
+            let has = |kind: Kind| response.extended_errors.iter().any(|error| ede::kind(error.code) == kind);
+            // An answer that is an error is told with what the resolver says of it.
+            let error = !matches!(response.rcode, Rcode::NOERROR | Rcode::NXDOMAIN);
+            match reason(seen, question)? {
+                _ if has(Kind::Filtered) => Some(Noted::response(Filtered { owner, rtype, said })),
+                _ if has(Kind::Stale) => Some(Noted::response(StaleAnswer { owner, rtype, said })),
+                _ if error => None,
+                reason => Some(Noted::response(Remark { owner, rtype, reason: reason.word().to_owned(), said })),
+            }
         })
         .collect()
 }
 
 /// All signatures of two zones or more are expired, or none has begun.
 pub(super) fn clock(seen: &Seen<'_>) -> Vec<Noted> {
+    clock_suspect(seen).map(Noted::response).into_iter().collect()
+}
+
+/// See [`clock`].
+pub(in crate::diagnose) fn clock_suspect(seen: &Seen<'_>) -> Option<Diagnosed> {
     let now = seen.report.now;
     let windows = || seen.sets.iter().flat_map(|set| &set.signatures).map(|signature| &signature.rrsig);
     let mut zones = BTreeSet::new();
@@ -36,7 +47,7 @@ pub(super) fn clock(seen: &Seen<'_>) -> Vec<Noted> {
     let expired = windows().all(|rrsig| rrsig.expiration.is_before(now));
     let to_come = windows().all(|rrsig| now.is_before(rrsig.inception));
     if zones.len() < 2 || !(expired || to_come) {
-        return Vec::new();
+        return None;
     }
-    vec![Noted::response(ClockSuspect { now, zones: i64::try_from(zones.len()).unwrap_or(i64::MAX) })]
+    Some(ClockSuspect { now, zones: i64::try_from(zones.len()).unwrap_or(i64::MAX) }.into())
 }

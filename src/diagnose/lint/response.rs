@@ -16,6 +16,8 @@ use crate::trace::{Rule, Step};
 /// Whether nothing in Answer is about the name asked for: neither the type, nor an alias on the way.
 fn is_negative(question: &Question, response: &Response) -> bool {
     matches!(response.rcode, Rcode::NOERROR | Rcode::NXDOMAIN)
+        // Where the form has no place for a SOA, none is missing.
+        && response.has_authority
         && !response.records.iter().any(|received| received.section == Section::Answer)
         && !response.refused.iter().any(|refused| refused.rtype == question.rtype)
 }

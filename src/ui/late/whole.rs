@@ -10,10 +10,12 @@ use yew::prelude::*;
 
 use super::{Below, Late};
 use crate::case::{self, CaseFault};
+use crate::dns::Name;
+use crate::doh::provider::Provider;
 use crate::evidence::Question;
 use crate::question;
 use crate::story::Picture;
-use crate::text::{FURTHER, Words, plain};
+use crate::text::{FURTHER, Words};
 use crate::ui::app::{Field, Message, State};
 use crate::ui::ask::Fault;
 use crate::ui::browser::{self, Entry, PrintOf};
@@ -61,7 +63,8 @@ impl Late for Whole {
         let rtype = field.chosen_type().map_err(Problem::Question)?;
         let provider = field.provider()?;
         let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
-        let name = plain(&typed.question.name);
+        may_be_sent(&typed.question.name, &provider)?;
+        let name = question::typed(&typed.question.name);
         Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
     }
 
@@ -206,7 +209,13 @@ fn Settled(props: &Below) -> Html {
 /// What a route asks for.
 fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
     let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
+    may_be_sent(&typed.question.name, &route.provider)?;
     let anchors = route.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
     let Question { name, rtype } = typed.question;
     Ok(Order { question: Question::new(name, rtype), provider: route.provider.clone(), anchors, words: words.clone() })
+}
+
+/// Whether a name may leave the device for the resolver chosen: from the field or from a link, it is told instead of sent if not.
+fn may_be_sent(name: &Name, provider: &Provider) -> Result<(), Problem> {
+    Problem::of_special(name, provider).map_or(Ok(()), Err)
 }

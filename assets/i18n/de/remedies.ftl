@@ -1,0 +1,50 @@
+# What mends a finding: one message for each remedy (diagnose::Remedy). Who does it is said before it.
+
+remedy-sign-again = Signiere { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+  } vollständig, mit den Schlüsseln, die dort veröffentlicht sind, und liefere die Zone von jedem Server so aus.
+remedy-sign-named = Oder signiere { $zone } mit dem Schlüssel, den der DS nennt, und liefere die Zone samt ihren Schlüsseln von jedem Server aus. Mit einem anderen Schlüssel muss auch der DS ersetzt werden.
+remedy-sign-first = Signiere zuerst die Schlüssel von { $zone }, mit einem von ihnen. Frag dann hier noch einmal: Erst wenn ein Schlüssel signiert, lässt sich sagen, welcher DS zu ihm gehört.
+remedy-mend-first = Behebe zuerst, was in { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  } nicht hält. Stell die Zone erst danach von Algorithmus { $algorithm } auf 13 (ECDSA P-256) oder 15 (Ed25519) um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neuer Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann der Schlüssel, dann die Signaturen.
+remedy-sign-keys-with = Signiere das DNSKEY-RRset von { $zone } mit Schlüssel { $key_tag } (Algorithmus { $algorithm }), für den die Zone darüber schon bürgt. Ein neuer DS ist nicht nötig.
+remedy-sign-algorithm = Signiere alles in { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  }, auch die Schlüssel, mit Algorithmus { $algorithm }; lass Schlüssel und DS, wie sie sind.
+remedy-withdraw-keys = Nimm zuerst die Schlüssel von Algorithmus { $algorithm } aus { $zone ->
+    [Root] der Root-Zone
+   *[other] { $zone }
+  } heraus. Erst wenn sie aus den Caches verschwunden sind, hör auf, damit zu signieren. Die Zone darüber nennt diesen Algorithmus nicht.
+remedy-rollover = Stell { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+  } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um, Schritt für Schritt, und warte vor jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist: zusätzlich alles mit dem neuen Algorithmus signieren; dessen Schlüssel veröffentlichen; deren DS veröffentlichen lassen; den DS von Algorithmus { $algorithm } entfernen lassen; dessen Schlüssel herausnehmen; dessen Signaturen einstellen. Die meisten Signierer erledigen das alles von selbst.
+remedy-publish-ds = Lass für { $zone } diesen DS in { $parent ->
+    [Root] der Root-Zone
+   *[other] { $parent }
+  } veröffentlichen: { $publish }
+remedy-replace-ds = Lass für { $zone } diesen DS in { $parent ->
+    [Root] der Root-Zone
+   *[other] { $parent }
+  } veröffentlichen: { $publish } Lass den alten daneben stehen. Erst wenn der neue dort zu sehen ist und danach die TTL des alten ({ $ttl } s) verstrichen ist, lass entfernen: { $remove }
+remedy-remove-ds = Der DS für Schlüssel { $stay } führt zu einem Schlüssel, der { $zone } signiert, und bleibt. Erst wenn du ihn in { $parent ->
+    [Root] der Root-Zone
+   *[other] { $parent }
+  } siehst, lass entfernen: { $remove }
+remedy-unsign = Erste Hilfe, der schnellste Weg zurück, wenn sich { $zone } nicht bald signieren lässt: Lass in { $parent ->
+    [Root] der Root-Zone
+   *[other] { $parent }
+  } jeden DS für { $zone } entfernen. Nach { $ttl } s funktioniert der Name wieder überall, aber die Zone ist dann unsigniert, und niemand kann sie mehr prüfen. Zu entfernen: { $remove }
+remedy-fix-wish = Lass CDS und CDNSKEY von { $zone } nur Schlüssel nennen, die im DNSKEY-RRset der Zone stehen und es signieren.
+remedy-without-opt-out = Signiere { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+  } ohne Opt-out, damit das Register nichts offenlässt.
+remedy-ask-another = Frag einen anderen Resolver, oder frag aus einem anderen Netz. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
+remedy-set-clock = Stell die Uhr dieses Geräts und versuch es noch einmal.
+remedy-wait = Versuch es später noch einmal: Eine alte Antwort verschwindet, sobald die Server der Zone wieder erreichbar sind.
+remedy-nothing = Es gibt nichts zu beheben.

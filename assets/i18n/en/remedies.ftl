@@ -1,0 +1,20 @@
+# What mends a finding: one message for each remedy (diagnose::Remedy). Who does it is said before it.
+
+remedy-sign-again = Sign { $zone } as a whole, with the keys that it publishes, and serve it from every server.
+remedy-sign-named = Or sign { $zone } with the key that the DS names, and serve it with its keys from every server. With another key, the DS must be replaced as well.
+remedy-sign-first = Sign the keys of { $zone } first, with one of its own. Then ask here again: only once a key signs can it be said which DS belongs to it.
+remedy-mend-first = First mend what is broken in { $zone }. Then change it from algorithm { $algorithm } to 13 (ECDSA P-256) or 15 (Ed25519), in the order of a rollover: in with the new signatures, the new key, the new DS; then out with the old DS, the old key, the old signatures.
+remedy-sign-keys-with = Sign the DNSKEY RRset of { $zone } with key { $key_tag } (algorithm { $algorithm }), which the zone above vouches for already. No new DS is needed.
+remedy-sign-algorithm = Sign all of { $zone }, its keys too, with algorithm { $algorithm }; leave keys and DS as they are.
+remedy-withdraw-keys = Take the keys of algorithm { $algorithm } out of { $zone }, and only when caches have forgotten them stop signing with it. The zone above does not name that algorithm.
+remedy-rollover = Change { $zone } to algorithm 13 (ECDSA P-256) or 15 (Ed25519), one step after the other, each time after caches have forgotten what was before: sign everything with the new algorithm too; publish its keys; have its DS published; have the DS of algorithm { $algorithm } removed; take its keys out; stop its signatures. Most signers do all this by themselves.
+remedy-publish-ds = Have this DS of { $zone } published in { $parent }: { $publish }
+remedy-replace-ds = Have this DS of { $zone } published in { $parent }: { $publish } Leave the old one beside it. Once the new one is seen, and the old one’s TTL ({ $ttl } s) has passed, have removed: { $remove }
+remedy-remove-ds = The DS for key { $stay } leads to a key that signs { $zone }, and stays. Once you see it in { $parent }, have removed: { $remove }
+remedy-unsign = First aid, the quickest way back where { $zone } can’t be signed soon: have every DS of it removed in { $parent }. After { $ttl } s the name works again everywhere, but the zone is then unsigned, and nobody can check it. Remove: { $remove }
+remedy-fix-wish = Let CDS and CDNSKEY of { $zone } name only keys that are in its DNSKEY RRset and sign it.
+remedy-without-opt-out = Sign { $zone } without opt-out, so that its register leaves nothing open.
+remedy-ask-another = Ask another resolver, or on another network. If all show the same, tell whoever runs the zone.
+remedy-set-clock = Set the clock of this device, and try again.
+remedy-wait = Try again later: an old answer goes as soon as the servers of the zone can be reached again.
+remedy-nothing = Nothing has to be mended.
