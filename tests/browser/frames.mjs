@@ -1,8 +1,10 @@
 // How smoothly the built page moves: long tasks of a first visit, of the rest of the page coming, and of a whole play; frames of
-// that play. Called by scripts/frames.
+// that play; long tasks of cases that are told at once, hostile ones among them. Called by scripts/frames.
 
-import { readFile } from "node:fs/promises";
-import { exit } from "node:process";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { env, exit } from "node:process";
+import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "playwright-core";
 import { DIST, FLAGS } from "./browser.mjs";
 import { chromium } from "./chromium.mjs";
@@ -17,6 +19,13 @@ const FRAME = 1000 / 60 + 4;
 const MINUTE = 60_000;
 /** Cases that are told with the whole page at once: a broken one, one of many letters, one of hashed names. */
 const CASES = ["DIGEST_INVALID", "CNAME_CHAIN_TOO_LONG", "NO_CLOSEST_ENCLOSER"];
+
+/** Cases that are made to keep a page busy, where they are at hand: beside this checkout, or where SHARED_DIR says. */
+async function hostile() {
+  const folder = join(env.SHARED_DIR ?? fileURLToPath(new URL("../../../shared", import.meta.url)), "attack-cases");
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.startsWith("dos_")).map((name) => join(folder, name));
+}
 
 const served = await serve(DIST);
 const browser = await playwright.launch({ executablePath: chromium(), headless: true, args: FLAGS });
@@ -74,9 +83,10 @@ try {
       `${device.padEnd(8)} ${"frames".padEnd(22)} ${frames.length}, of which late ${late} (${((100 * late) / frames.length).toFixed(2)} %); ` +
         `median ${part(0.5)} ms, 99 % within ${part(0.99)} ms, longest ${part(1)} ms`,
     );
-    const gallery = (name) => readFile(new URL(`../../assets/gallery/${name}.json`, import.meta.url));
-    for (const name of CASES) {
-      const body = await gallery(name);
+    const gallery = CASES.map((name) => fileURLToPath(new URL(`../../assets/gallery/${name}.json`, import.meta.url)));
+    for (const file of [...gallery, ...(await hostile())]) {
+      const name = basename(file, ".json");
+      const body = await readFile(file);
       await page.route("**/cases/told.json", (route) => route.fulfill({ body, contentType: "application/json" }));
       await page.goto(`${served.url}?case=told`);
       await page.waitForSelector(".stills .panel-frame", { state: "attached" });
