@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use super::app::Message;
 use super::charts::leads;
-use super::findings::left_out;
+use super::findings::{fix_text, left_out};
 use super::part::Draw;
 use super::proof::{Proof, Shared};
 use super::stage::mark;
 use super::verdict;
 use crate::chart::axis::{Axis, Scale};
 use crate::chart::windows::{Broke, First, Group, Signed, State, Urgency, Windows};
+use crate::diagnose::Acts;
 use crate::dns::{Name, Rtype};
 use crate::story::scene::Standing;
 use crate::text::{Words, plain};
@@ -159,6 +160,9 @@ impl TimeChart {
             ("insecure", None) => (String::new(), "open"),
             (word, _) => (name(words, &proof.report.question.name), word),
         };
+        // Where a clock or an old copy is to blame, nobody who signs has anything to do.
+        let dated = matches!(first.urgency, Urgency::NotBegun | Urgency::RanOut);
+        let elsewhere = proof.diagnoses().root().filter(|root| dated && root.acts() != Acts::DnsOperator);
         let lost = match (first.urgency, signed.rtype) {
             (Urgency::RunsOut, _) if signed.others > 0 => words.count("time-others", "count", signed.others),
             (Urgency::RunsOut, Rtype::DNSKEY) => {
@@ -171,6 +175,7 @@ impl TimeChart {
                 words.with("time-breaks", &[("what", &over), ("zone", &zone), ("name", &asked), ("verdict", verdict)])
             }
         };
+        let lost = elsewhere.map(|root| fix_text(words, root)).map_or(lost, |(who, fix)| format!("{who} {fix}"));
         let also = group.signed.iter().filter(|other| other.carries).count().saturating_sub(1);
         let broke = first.urgency.broke();
         Some(html! {

@@ -124,3 +124,20 @@ fn a_message_says_by_which_rules_and_from_which_anchor() {
     assert!(has("RFC 4035 \u{a7}5.2") && has("Rules: Usual."), "{said}");
     assert!(has("Not the root\u{2019}s own trust anchor") && has(". IN DS 8933 13 2 "), "{said}");
 }
+
+/// Where the clock is to blame nobody is told to sign again, in whatever view.
+#[test]
+fn a_clock_that_is_wrong_sends_nobody_to_sign() {
+    let words = Words::english();
+    let proof = Shared::new(proof_of("DEVICE_CLOCK_SUSPECT", &words));
+    let time = viewed(part(TimeChart { words: words.clone(), proof: proof.clone(), on: Callback::noop() }));
+    let found = viewed(part(Findings { words: words.clone(), proof: proof.clone() }));
+    let ticket = message(&words, &proof, proof.diagnoses().root().unwrap());
+    let told: Vec<String> = proof.strip.beats.iter().map(|beat| beat.caption.to_string()).collect();
+    for text in [&time, &found, &ticket] {
+        assert!(text.contains("You, on this device:") && text.contains("Set the clock of this device"), "{text}");
+    }
+    for text in [&time, &found, &ticket, &told.join(" ")] {
+        assert!(!text.contains("sign again") && !text.contains("signs it again"), "{text}");
+    }
+}
