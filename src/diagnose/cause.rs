@@ -2,12 +2,15 @@
 //! two things at once. What these explain is not told of the zone besides, and nobody is sent to work for it.
 
 use super::dname::CnameWithOtherData;
+use super::fault::matches;
 use super::lint;
 use super::registry::Diagnosed;
 use super::resolver::{AnswerBlocked, AnswerForDeniedName, BareAnswer, Dns64Address, SpecialName};
 use super::seen::Seen;
+use std::net::Ipv6Addr;
+
 use crate::dns::special::{self, Audience, Special};
-use crate::dns::{Name, Rtype, address, is_within, path_from_root};
+use crate::dns::{Name, Rtype, address, canonical, is_within, path_from_root};
 use crate::evidence::{Question, Response, Section};
 use crate::trace::{Computed, DenialFault, Denied, Fault, Place, Rule, Step};
 
@@ -52,9 +55,12 @@ fn lacking(fault: &Fault) -> Option<Question> {
 /// A name that resolvers answer for themselves.
 fn special(seen: &Seen<'_>, name: &Name) -> Option<Diagnosed> {
     let asked = &seen.report.question.name;
-    let kind = special::of(name).or_else(|| special::of(asked).filter(|_| is_within(asked, name)))?;
+    let own = special::of(name).map(|kind| (name, kind));
+    let (name, kind) = own.or_else(|| Some((asked, special::of(asked).filter(|_| is_within(asked, name))?)))?;
     let theirs = kind.audience() != Audience::Anyone || kind == Special::Invalid;
-    theirs.then(|| SpecialName { name: asked.clone(), source: kind.source().to_owned() }.into())
+    // What was needed on the way to the name that was asked for says less than that name.
+    let name = if is_within(asked, name) { asked } else { name };
+    theirs.then(|| SpecialName { name: name.clone(), source: kind.source().to_owned() }.into())
 }
 
 /// An answer that was put in the place of the zone's own.
@@ -73,7 +79,7 @@ fn substituted(seen: &Seen<'_>, step: &Step, fault: &Fault, question: &Question)
         }
         _ => {
             let (_, response) = seen.response(question)?;
-            let bare = response.has_authority && is_bare(response);
+            let bare = response.has_authority && is_bare(response, &question.name);
             let zone = step.zone.clone();
             let (owner, rtype) = (question.name.clone(), question.rtype);
             (bare && seen.has_signatures()).then(|| BareAnswer { owner, rtype, zone }.into())
@@ -81,26 +87,43 @@ fn substituted(seen: &Seen<'_>, step: &Step, fault: &Fault, question: &Question)
     }
 }
 
-/// Nothing in Answer and Authority at all, not even the SOA that a zone's own negative answer brings (RFC 2308 3).
-fn is_bare(response: &Response) -> bool {
-    response.refused.is_empty()
-        && !response.records.iter().any(|received| matches!(received.section, Section::Answer | Section::Authority))
+/// Nothing in Answer and Authority that a zone which holds the name would send: not even the SOA that its own negative answer brings
+/// (RFC 2308 3), or one of another tree in its place, as filters have it.
+fn is_bare(response: &Response, name: &Name) -> bool {
+    let foreign = |received: &crate::evidence::Received| {
+        received.section == Section::Authority
+            && received.record.rtype == Rtype::SOA
+            && !is_within(name, &received.record.owner)
+    };
+    let counts =
+        |received: &&crate::evidence::Received| matches!(received.section, Section::Answer | Section::Authority);
+    response.refused.is_empty() && response.records.iter().filter(counts).all(foreign)
 }
 
-/// An unsigned address that stands for none: that of a blocklist, or one that DNS64 made from an IPv4 address (RFC 6052 2.1).
-fn replaced_address(seen: &Seen<'_>, question: &Question) -> Option<Diagnosed> {
-    let set = seen.rrset(&question.name, question.rtype).filter(|set| set.signatures.is_empty())?;
-    let owner = set.rrset.owner.clone();
-    let (rtype, first) = (set.rrset.rtype, set.rrset.rdatas().next()?.to_vec());
+/// An unsigned address that leads to nobody: that of a blocklist, or one that DNS64 made from an IPv4 address (RFC 6052 2.1, RFC 8215).
+pub(super) fn replaced_address(seen: &Seen<'_>, question: &Question) -> Option<Diagnosed> {
+    let Question { name, rtype } = question;
+    // As the answer to an alias it stands in the response to another question.
+    let set = seen
+        .sets
+        .iter()
+        .find(|set| set.rrset.rtype == *rtype && set.rrset.owner == *name && set.signatures.is_empty())?;
+    let (owner, rtype) = (set.rrset.owner.clone(), set.rrset.rtype);
+    let first = set.rrset.rdatas().next()?.to_vec();
     let all = |is: fn(&[u8]) -> bool| set.rrset.rdatas().all(is);
+    let zero = |octets: &[u8]| octets.iter().all(|octet| *octet == 0);
+    let loopback =
+        |octets: &[u8]| octets.first() == Some(&127) && octets.len() == 4 || octets == Ipv6Addr::LOCALHOST.octets();
+    let prefixes = |octets: &[u8]| {
+        octets.starts_with(&[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0])
+            || octets.starts_with(&[0, 0x64, 0xff, 0x9b, 0, 1])
+    };
     let shown = address(rtype, &first);
     match rtype {
-        Rtype::A | Rtype::AAAA if all(|octets| octets.iter().all(|octet| *octet == 0)) => {
+        Rtype::A | Rtype::AAAA if all(zero) || all(loopback) => {
             Some(AnswerBlocked { owner, rtype, address: shown }.into())
         }
-        Rtype::AAAA if all(|octets| octets.starts_with(&[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0])) => {
-            Some(Dns64Address { owner, address: shown }.into())
-        }
+        Rtype::AAAA if all(prefixes) => Some(Dns64Address { owner, address: shown }.into()),
         _ => None,
     }
 }
@@ -113,7 +136,7 @@ fn denied(seen: &Seen<'_>, owner: &Name, zone: &Name) -> Option<Name> {
         if let Some(proof) = whole.filter_map(|rule| trace.first(rule, &name, true)).next() {
             return Some(proof.zone.clone());
         }
-        let proof = trace.first(Rule::NoDs, &name, true)?;
+        let proof = trace.first(Rule::NoDs, &name, true).filter(|_| !shows_wildcard(seen, &name, zone))?;
         let covers = |computed: &Computed| match computed {
             Computed::Gap { name: at, place: Place::Covered, .. } => *at == name,
             Computed::HashedGap { place: Place::Covered, opt_out: false, .. } => true,
@@ -127,11 +150,19 @@ fn denied(seen: &Seen<'_>, owner: &Name, zone: &Name) -> Option<Name> {
 /// A zone whose apex is an alias as well, so that a CNAME came in place of a proof about its DS (RFC 1034 3.6.2).
 fn two_at_once(seen: &Seen<'_>, fault: &Fault) -> Option<Diagnosed> {
     let Fault::Unsigned { owner, zone, .. } = fault else { return None };
+    // Any alias answers all questions; it is an apex by its records, or by what is signed in its name.
     let name = path_from_root(owner).into_iter().skip(zone.label_count()).find(|name| {
-        let alias = seen.sets.iter().any(|set| set.rrset.rtype == Rtype::CNAME && set.rrset.owner == *name);
-        let asked = [Rtype::DS, Rtype::DNSKEY, Rtype::NS, Rtype::SOA];
-        // The records of an apex, or one answer to everything that is asked of it, are what an apex is known by.
-        alias && (seen.is_apex(name) || asked.into_iter().any(|rtype| seen.answers_by_alias(name, rtype)))
+        seen.is_apex(name) && seen.sets.iter().any(|set| set.rrset.rtype == Rtype::CNAME && set.rrset.owner == *name)
     })?;
     Some(CnameWithOtherData { name, rtype: Rtype::NS }.into())
+}
+
+/// Whether a wildcard that may answer for a name is seen to exist: what it made may have lost its signature.
+fn shows_wildcard(seen: &Seen<'_>, name: &Name, zone: &Name) -> bool {
+    path_from_root(name).into_iter().skip(zone.label_count().saturating_sub(1)).any(|encloser| {
+        let octets = [&[1, b'*'], encloser.as_slice()].concat();
+        let Ok(wildcard) = Name::from_octets(octets) else { return false };
+        let question = Question::new(name.clone(), Rtype::DS);
+        seen.sets.iter().any(|set| set.rrset.owner == wildcard) || matches(seen, &question, &canonical::name(&wildcard))
+    })
 }

@@ -40,12 +40,12 @@ impl Kind {
 /// The kind of an INFO-CODE.
 pub const fn kind(code: u16) -> Kind {
     match code {
-        1 | 2 | 5 | 28 => Kind::Unchecked,
+        1 | 2 | 5 | 27 => Kind::Unchecked,
         3 | 19 => Kind::Stale,
         4 | 15 | 16 | 17 => Kind::Filtered,
-        6..=12 | 25 | 27 => Kind::Dnssec,
+        6..=12 | 25 => Kind::Dnssec,
         13 | 14 | 26 => Kind::NotReady,
-        18 | 20 | 21 => Kind::Refusing,
+        18 | 20 | 21 | 28 | 30 => Kind::Refusing,
         22..=24 => Kind::Unreachable,
         _ => Kind::Other,
     }
@@ -84,6 +84,7 @@ pub const fn name(code: u16) -> Option<&'static str> {
         27 => "Unsupported NSEC3 Iterations Value",
         28 => "Unable to conform to policy",
         29 => "Synthesized",
+        30 => "Invalid Query Type",
         _ => return None,
     })
 }

@@ -384,7 +384,7 @@ fn shows(seen: &Seen<'_>, rtype: Rtype, name: &Name, next_closer: &Name) -> bool
 }
 
 /// Whether the answer to a question brings the NSEC3 record of a name, which is given in canonical form.
-fn matches(seen: &Seen<'_>, question: &Question, name: &[u8]) -> bool {
+pub(super) fn matches(seen: &Seen<'_>, question: &Question, name: &[u8]) -> bool {
     let Some((_, response)) = seen.response(question) else { return false };
     let records = response.records.iter().map(|received| &received.record);
     let nsec3s = records.filter(|record| record.rtype == Rtype::NSEC3);

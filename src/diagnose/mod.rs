@@ -158,18 +158,18 @@ impl Diagnoses {
                 let kept = found.part == Part::Beside && !(cause.alone && is_accusing(&found.what));
                 kept && found.what != cause.what
             });
-            let severity = cause.what.meta().severity;
+            // Where there is something for a zone to mend it breaks the chain; else it weighs what it is.
+            let severity = if cause.alone { cause.what.meta().severity } else { Severity::Error };
             self.all.insert(0, Found::new(cause.what, severity, Part::RootCause, step));
-            return;
-        }
-        if !matches!(report.verdict, Verdict::Bogus(_)) {
             return;
         }
         let Some(root) = self.root().map(|root| zone_of(&root.what).cloned()) else { return };
         let denial = matches!(broken.fault, Fault::Denial { .. });
         let filtered = |found: &&mut Found| {
             let asked = &report.question.name;
-            found.what.is::<Filtered>() && about(&found.what).is_some_and(|name| is_within(asked, name))
+            let lacking = matches!(broken.fault, Fault::LossyFormat { .. });
+            let decided = matches!(report.verdict, Verdict::Bogus(_)) || lacking;
+            decided && found.what.is::<Filtered>() && about(&found.what).is_some_and(|name| is_within(asked, name))
         };
         let malformed = |found: &&mut Found| {
             let what = &found.what;

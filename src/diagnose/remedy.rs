@@ -8,13 +8,14 @@ use std::rc::Rc;
 
 use super::arg::Arg;
 use super::ede;
+use super::fault::key_length;
 use super::registry::{Acts, Diagnosed};
-use super::seen::{Advice, Seen, ds_text};
+use super::seen::{Advice, Published, Seen, ds_text};
 use crate::crypto::Algorithm;
-use crate::dns::security::Ds;
+use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Name, Rtype};
 use crate::evidence::Question;
-use crate::trace::Step;
+use crate::trace::{Rule, Step};
 
 /// One thing that one party does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,14 @@ pub struct Order {
     pub who: Acts,
     /// What.
     pub remedy: Remedy,
+    /// Whether it gives records to publish that were reckoned from keys which nothing vouches for yet.
+    pub compare: bool,
+}
+
+impl Order {
+    const fn new(who: Acts, remedy: Remedy) -> Self {
+        Self { who, remedy, compare: false }
+    }
 }
 
 /// What is to be done.
@@ -131,6 +140,13 @@ pub enum Remedy {
         /// The zone.
         zone: Name,
     },
+    /// Know that the zone asks its parent to remove every DS (RFC 8078 4), and take that back if it is not meant.
+    WishUnsigned {
+        /// The zone.
+        zone: Name,
+        /// Where the DS RRset stands.
+        parent: Name,
+    },
     /// Sign without opt-out (RFC 5155 6).
     WithoutOptOut {
         /// The zone.
@@ -164,6 +180,7 @@ impl Remedy {
             Self::RemoveDs { .. } => "remedy-remove-ds",
             Self::Unsign { .. } => "remedy-unsign",
             Self::FixWish { .. } => "remedy-fix-wish",
+            Self::WishUnsigned { .. } => "remedy-wish-unsigned",
             Self::WithoutOptOut { .. } => "remedy-without-opt-out",
             Self::AskAnother => "remedy-ask-another",
             Self::SetClock => "remedy-set-clock",
@@ -196,6 +213,7 @@ impl Remedy {
             | Self::Rollover { zone, algorithm } => {
                 vec![("zone", name(zone)), ("algorithm", Arg::Algorithm(*algorithm))]
             }
+            Self::WishUnsigned { zone, parent } => vec![("zone", name(zone)), ("parent", name(parent))],
             Self::PublishDs { zone, parent, publish } => {
                 vec![("zone", name(zone)), ("parent", name(parent)), ("publish", lines(publish))]
             }
@@ -221,8 +239,8 @@ impl Remedy {
         }
     }
 
-    /// Whether it gives records to publish, which were reckoned from keys that nothing may vouch for yet.
-    pub const fn publishes(&self) -> bool {
+    /// Whether it gives records to publish.
+    const fn publishes(&self) -> bool {
         matches!(self, Self::PublishDs { .. } | Self::ReplaceDs { .. })
     }
 }
@@ -255,15 +273,20 @@ pub const TYPED: [&str; 21] = [
 /// What mends a finding of this zone, and who does it, the first to act first. `step` is where it was found.
 pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<Order> {
     let meta = what.meta();
-    let told = || vec![Order { who: meta.acts, remedy: Remedy::AsTold }];
+    let told = || vec![Order::new(meta.acts, Remedy::AsTold)];
     let zone = name(what, "zone");
     let Some(zone) = zone else { return of_answer(what, told()) };
     let mends = Mends { seen, zone, advice: seen.advice(zone), keeper: keeper(seen, zone) };
     let algorithm = number(what, "algorithm");
     match meta.code {
         "DIGEST_INVALID" | "NO_SEP" | "DNSKEY_REVOKED_DS" => mends.entry(),
+        // Who signs has keys: they are withheld on the way, or by a server.
+        "NO_DNSKEY" if seen.signs(zone) => vec![
+            Order::new(Acts::Visitor, Remedy::AskAnother),
+            mends.operator(Remedy::SignNamed { zone: zone.clone() }),
+        ],
         "NO_DNSKEY" => vec![mends.unsign(), mends.operator(Remedy::SignNamed { zone: zone.clone() })],
-        "MISSING_SEP_FOR_ALG" => mends.remove(|ds| Some(ds.algorithm) == algorithm),
+        "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
         "DS_DIGEST_ALGORITHM_IGNORED" | "DS_DIGEST_ALGORITHM_MAYBE_IGNORED" => mends.remove(|ds| ds.digest_type == 1),
         "DIGEST_ALGORITHM_VALIDATION_PROHIBITED" | "DIGEST_ALGORITHM_PROHIBITED" => {
             let digest_type = number(what, "digest_type");
@@ -279,46 +302,45 @@ pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<
         "ALGORITHM_VALIDATION_PROHIBITED" | "ALGORITHM_PROHIBITED" | "ALGORITHM_NOT_RECOMMENDED" => {
             mends.leave(algorithm.unwrap_or_default())
         }
+        "ALGORITHM_NOT_SUPPORTED" if algorithm.is_some_and(is_to_be_left) => mends.leave(algorithm.unwrap_or_default()),
         "ALGORITHM_NOT_SUPPORTED" => match mends.advice.ds.iter().any(|ds| Some(ds.algorithm) == algorithm) {
             true => mends.published_anew().map_or_else(told, |order| vec![order]),
             false => told(),
         },
         "MISSING_RRSIG_FOR_ALG_DS" => mends.promised(algorithm.unwrap_or_default()),
         "MISSING_RRSIG_FOR_ALG_DNSKEY" => mends.shown(algorithm.unwrap_or_default()),
-        "EXPIRATION_IN_PAST" if is_stale(seen, step) => vec![
-            Order { who: Acts::Visitor, remedy: Remedy::AskAnother },
-            Order { who: Acts::Network, remedy: Remedy::Wait },
-        ],
+        "EXPIRATION_IN_PAST" if is_stale(seen, step) => {
+            vec![Order::new(Acts::Visitor, Remedy::AskAnother), Order::new(Acts::Network, Remedy::Wait)]
+        }
         "EXPIRATION_IN_PAST"
         | "INCEPTION_IN_FUTURE"
         | "SIGNATURE_INVALID"
         | "MISSING_RRSIG"
         | "NO_VALID_RRSIG"
         | "NO_DNSKEY_FOR_RRSIG" => {
-            // What is wrong with the root would be wrong for everybody.
-            let mut orders = told();
-            if zone.is_root() {
-                orders.insert(0, Order { who: Acts::Visitor, remedy: Remedy::AskAnother });
+            // What is wrong with the root would be wrong for everybody: what came is not the root's, or this clock is wrong.
+            match zone.is_root() {
+                true => vec![Order::new(Acts::Visitor, Remedy::AskAnother), Order::new(Acts::Device, Remedy::SetClock)],
+                false => told(),
             }
-            orders
         }
         _ => told(),
     }
 }
 
 fn nothing() -> Vec<Order> {
-    vec![Order { who: Acts::Visitor, remedy: Remedy::Nothing }]
+    vec![Order::new(Acts::Visitor, Remedy::Nothing)]
 }
 
 /// What mends a finding about an answer and no zone.
 fn of_answer(what: &Diagnosed, told: Vec<Order>) -> Vec<Order> {
     match what.meta().code {
-        "DEVICE_CLOCK_SUSPECT" => vec![Order { who: Acts::Device, remedy: Remedy::SetClock }],
+        "DEVICE_CLOCK_SUSPECT" => vec![Order::new(Acts::Device, Remedy::SetClock)],
         "INSECURE_OPT_OUT" => match (name(what, "parent"), text(what, "answer")) {
             (Some(zone), Some("wildcard")) => {
-                vec![Order { who: Acts::DnsOperator, remedy: Remedy::WithoutOptOut { zone: zone.clone() } }]
+                vec![Order::new(Acts::DnsOperator, Remedy::WithoutOptOut { zone: zone.clone() })]
             }
-            (_, Some("denied")) => vec![Order { who: Acts::Visitor, remedy: Remedy::AsTold }],
+            (_, Some("denied")) => vec![Order::new(Acts::Visitor, Remedy::AsTold)],
             _ => told,
         },
         _ => told,
@@ -339,12 +361,15 @@ fn is_stale(seen: &Seen<'_>, step: Option<&Step>) -> bool {
 /// Who keeps the DS RRset of a zone, and in which zone it stands.
 pub(super) fn keeper(seen: &Seen<'_>, zone: &Name) -> (Acts, Name) {
     let parent = seen.parent(zone);
-    let reverse = ["in-addr.arpa.", "ip6.arpa."];
-    let is_reverse =
-        reverse.into_iter().filter_map(|name| Name::vec_from_str(name).ok()).any(|top| zone.ends_with(&top));
+    let is_within = |top: &str| Name::vec_from_str(top).is_ok_and(|top| parent.ends_with(&top));
+    // Labels with the root's. IANA keeps the root, arpa and the tops of the reverse trees; a regional registry what lies below them, down
+    // to where it delegated: /8 and /16 of IPv4, /32 and less of IPv6.
     let who = match parent.label_count() {
-        _ if is_reverse => Acts::Registry,
         0 | 1 => Acts::Iana,
+        2 if is_within("arpa.") => Acts::Iana,
+        3 if is_within("in-addr.arpa.") || is_within("ip6.arpa.") => Acts::Iana,
+        4 | 5 if is_within("in-addr.arpa.") => Acts::Registry,
+        4..=11 if is_within("ip6.arpa.") => Acts::Registry,
         2 => Acts::Registrar,
         _ => Acts::Keeper,
     };
@@ -361,11 +386,12 @@ struct Mends<'s, 'a> {
 
 impl Mends<'_, '_> {
     fn operator(&self, remedy: Remedy) -> Order {
-        Order { who: Acts::DnsOperator, remedy }
+        Order::new(Acts::DnsOperator, remedy)
     }
 
     fn keep(&self, remedy: Remedy) -> Order {
-        Order { who: self.keeper.0, remedy }
+        let trusted = self.seen.report.trace.first(Rule::ChildKeys, self.zone, true).is_some();
+        Order { compare: remedy.publishes() && !trusted, ..Order::new(self.keeper.0, remedy) }
     }
 
     fn lines<'d>(&self, records: impl Iterator<Item = &'d Ds>) -> Rc<[String]> {
@@ -429,6 +455,8 @@ impl Mends<'_, '_> {
         }
         let publish = Rc::clone(&self.advice.publish);
         match publish.is_empty() {
+            // While one leads to a key that signs, none goes that is not spared.
+            true if self.advice.leads.contains(&true) => nothing(),
             true => self.entry(),
             false => vec![self.keep(Remedy::ReplaceDs { zone, parent, publish, remove, ttl: self.advice.ttl })],
         }
@@ -437,7 +465,8 @@ impl Mends<'_, '_> {
     /// An algorithm that is to be left: by a DS alone where the zone is signed by a better one already.
     fn leave(&self, algorithm: u8) -> Vec<Order> {
         let zone = self.zone.clone();
-        let signs_by_better = self.advice.keys.iter().any(|key| is_good(key.dnskey.algorithm));
+        let better = |by: u8| is_good(by) && !is_to_be_left(by) && by != algorithm;
+        let signs_by_better = self.advice.keys.iter().any(|key| better(key.dnskey.algorithm));
         let names = self.advice.ds.iter().any(|ds| ds.algorithm == algorithm);
         // A zone that nothing leads into must be mended before it can change.
         if !self.advice.ds.is_empty() && !self.advice.leads.contains(&true) && !signs_by_better {
@@ -472,7 +501,12 @@ impl Mends<'_, '_> {
         if is_to_be_left(algorithm) {
             return self.leave(algorithm);
         }
-        vec![self.operator(match names || is_good(algorithm) {
+        let fit = |key: &Published| {
+            let Dnskey { key_tag, public_key, .. } = &key.dnskey;
+            key.dnskey.algorithm == algorithm && key_length(&zone, *key_tag, algorithm, public_key.len()).is_none()
+        };
+        let has_key = self.seen.keys(self.zone).iter().any(fit);
+        vec![self.operator(match has_key && (names || is_good(algorithm)) {
             true => Remedy::SignAlgorithm { zone, algorithm },
             false => Remedy::WithdrawKeys { zone, algorithm },
         })]
@@ -484,8 +518,8 @@ impl Mends<'_, '_> {
         let rtype = if what.meta().code.starts_with("CDS_") { Rtype::CDS } else { Rtype::CDNSKEY };
         let Some(wish) = self.seen.wish(self.zone, rtype) else { return nothing() };
         if wish.is_empty() {
-            // It asks for none at all (RFC 8078 4): the parent does so by itself, or nothing changes.
-            return nothing();
+            // It asks for none at all (RFC 8078 4).
+            return vec![self.operator(Remedy::WishUnsigned { zone, parent })];
         }
         let leading = self.advice.leading(self.zone, &wish);
         if leading.iter().any(|leads| !leads) {

@@ -13,16 +13,16 @@ diagnoses! {
     MissingNsecForWildcard = "MISSING_NSEC_FOR_WILDCARD", Error, DnsOperator, [4035 "3.1.3.3", 5155 "7.2.6"], Some(12),
         { name: Name, zone: Name, wildcard: Name }
     /// The response says that a name does not exist, and lacks the zone's SOA.
-    MissingSoaForNxdomain = "MISSING_SOA_FOR_NXDOMAIN", Warning, DnsOperator, [1034 "4.3.4", 2308 "3"], None,
+    MissingSoaForNxdomain = "MISSING_SOA_FOR_NXDOMAIN", Warning, Network, [1034 "4.3.4", 2308 "3"], None,
         { name: Name }
     /// The response says that a name has no such type, and lacks the zone's SOA.
-    MissingSoaForNodata = "MISSING_SOA_FOR_NODATA", Warning, DnsOperator, [1034 "4.3.4", 2308 "3"], None,
+    MissingSoaForNodata = "MISSING_SOA_FOR_NODATA", Warning, Network, [1034 "4.3.4", 2308 "3"], None,
         { name: Name, rtype: Type }
     /// The SOA that came with a name's absence is of a zone that does not hold the name.
-    SoaNotOwnerForNxdomain = "SOA_NOT_OWNER_FOR_NXDOMAIN", Warning, DnsOperator, [1034 "4.3.4", 2308 "3"], None,
+    SoaNotOwnerForNxdomain = "SOA_NOT_OWNER_FOR_NXDOMAIN", Warning, Network, [1034 "4.3.4", 2308 "3"], None,
         { name: Name, soa: Name }
     /// The SOA that came with a type's absence is of a zone that does not hold the name.
-    SoaNotOwnerForNodata = "SOA_NOT_OWNER_FOR_NODATA", Warning, DnsOperator, [1034 "4.3.4", 2308 "3"], None,
+    SoaNotOwnerForNodata = "SOA_NOT_OWNER_FOR_NODATA", Warning, Network, [1034 "4.3.4", 2308 "3"], None,
         { name: Name, rtype: Type, soa: Name }
     /// One response says that a name does not exist, another that it does.
     InconsistentNxdomain = "INCONSISTENT_NXDOMAIN", Warning, DnsOperator, [1034 "4.3.2"], None,

@@ -158,17 +158,9 @@ impl<'a> Seen<'a> {
         self.apexes.get_or_init(seen).contains(&canonical::name(name))
     }
 
-    /// Whether a question about a name is answered by an alias at that name.
-    pub(super) fn answers_by_alias(&self, name: &Name, rtype: Rtype) -> bool {
-        let question = Question::new(name.clone(), rtype);
-        self.response(&question).is_some_and(|(_, response)| {
-            let mut records = response.records.iter();
-            records.any(|received| {
-                received.section == Section::Answer
-                    && received.record.rtype == Rtype::CNAME
-                    && received.record.owner == *name
-            })
-        })
+    /// Whether a signature in the name of a zone came.
+    pub(super) fn signs(&self, zone: &Name) -> bool {
+        self.sets.iter().flat_map(|set| &set.signatures).any(|signature| signature.rrsig.signer == *zone)
     }
 
     /// Whether any signature came at all.

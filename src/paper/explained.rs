@@ -43,6 +43,6 @@ fn finding(words: &Words, found: &Found) -> Vec<String> {
     ];
     let orders = words.fix(found);
     lines.extend(orders.iter().map(|fix| format!("{} {}", fix.who, fix.text())));
-    lines.extend(orders.iter().any(|fix| fix.publishes).then(|| words.say("fix-compare")));
+    lines.extend(orders.iter().any(|fix| fix.compare).then(|| words.say("fix-compare")));
     lines
 }

@@ -70,7 +70,8 @@ pub(super) fn read(text: &str) -> Result<Asked<'_>, QuestionFault> {
 
 /// The tool that a word calls, with a prompt or a path in front of it or not.
 fn tool(word: &str) -> Option<Tool> {
-    let word = word.rsplit(['/', '\\', '>', '$']).next()?.to_ascii_lowercase();
+    // The end of an URL is no tool.
+    let word = word.rsplit(['/', '\\', '>', '$']).next().filter(|_| !word.contains("://"))?.to_ascii_lowercase();
     match word.strip_suffix(".exe").unwrap_or(&word) {
         "dig" | "kdig" | "delv" | "dog" | "doggo" | "q" => Some(Tool::Dig),
         "drill" => Some(Tool::Drill),
@@ -126,8 +127,13 @@ fn of_tool<'a>(tool: Tool, words: &[&'a str]) -> Result<Asked<'a>, QuestionFault
         }
         positionals += 1;
         match tool {
-            // Behind the name stands the server.
-            Tool::Host | Tool::Nslookup if positionals > 1 || !names.is_empty() => {}
+            // Behind the name stands the server. A type in either place is one for another tool.
+            Tool::Host | Tool::Nslookup if positionals > 1 || !names.is_empty() => {
+                let first = names.first().copied().unwrap_or_default();
+                if mnemonic(place).is_some() || mnemonic(first).is_some() {
+                    return Err(QuestionFault::Two { first: first.to_owned(), second: place.to_owned() });
+                }
+            }
             Tool::Host | Tool::Nslookup => names.push(place),
             Tool::ResolveDnsName if positionals > 1 => types.push(rtype(place)?),
             Tool::ResolveDnsName => names.push(place),
@@ -218,6 +224,10 @@ fn of_line<'a>(words: &[&'a str]) -> Result<Asked<'a>, QuestionFault> {
     }
     let rtype_of = |word: &str| mnemonic(word).map(|_| rtype(word)).transpose();
     let (second, rest) = (behind.next().unwrap_or_default(), behind.next());
+    // A name without a dot in a zone file stands for one below the file's origin, which is not there.
+    if (is_record || has_ttl) && rtype_of(second)?.is_some() && !name.contains('.') {
+        return Err(QuestionFault::Word(name.to_owned()));
+    }
     if let Some(found) = rtype_of(second)?
         && (is_record || has_ttl || rest.is_none())
         && !name.contains('@')

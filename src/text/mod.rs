@@ -61,8 +61,8 @@ pub struct Fix {
     pub who: String,
     /// What is to be done.
     pub what: Vec<Piece>,
-    /// Whether it gives records to publish.
-    pub publishes: bool,
+    /// Whether it gives records to publish that nothing vouches for yet.
+    pub compare: bool,
 }
 
 impl Fix {
@@ -192,7 +192,7 @@ impl Words {
                     Some(id) => self.in_pieces(id, None, &args),
                     None => self.in_pieces(found.code(), Some("fix"), found.args()),
                 };
-                Fix { who: self.format(acts(order.who), None, &who), what, publishes: order.remedy.publishes() }
+                Fix { who: self.format(acts(order.who), None, &who), what, compare: order.compare }
             })
             .collect()
     }

@@ -108,7 +108,7 @@ pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
                         }
                     }
                 }) }
-                if fix.publishes { <span>{ words.say("fix-compare") }</span> }
+                if fix.compare { <span>{ words.say("fix-compare") }</span> }
             </div>
         }) }
         </>
@@ -120,7 +120,7 @@ pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
 pub(super) fn fix_text(words: &Words, found: &Found) -> (String, String) {
     let orders = words.fix(found);
     let first = orders.first().map(|fix| fix.who.clone()).unwrap_or_default();
-    let publishes = orders.iter().any(|fix| fix.publishes);
+    let publishes = orders.iter().any(|fix| fix.compare);
     let text = |(index, fix): (usize, &crate::text::Fix)| match index {
         0 => fix.text(),
         _ => format!("{} {}", fix.who, fix.text()),

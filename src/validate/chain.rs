@@ -180,12 +180,17 @@ fn unreadable(run: &mut Run<'_>, exchange: usize, question: &Question) -> Option
 /// A zone's DNSKEY RRset, not proven yet.
 fn keys_of(run: &mut Run<'_>, zone: &Name, rule: Rule) -> Result<SignedRrset, (StepId, Fault)> {
     let question = Question::new(zone.clone(), Rtype::DNSKEY);
-    let (index, _) = retrieved(run, &question, zone)?;
+    let (index, response) = retrieved(run, &question, zone)?;
     if let Some(set) = answer_to(run, index, &question) {
         return Ok(set);
     }
     let subject = Subject { zone: zone.clone(), owner: zone.clone(), rtype: Rtype::DNSKEY };
     if let Some(fault) = unreadable(run, index, &question) {
+        return Err(fails(run, Rule::Retrieved, &subject, fault));
+    }
+    // A form that has no place for a SOA can't say that there are none.
+    if !response.has_authority {
+        let fault = Fault::LossyFormat { question, lossy: crate::evidence::Lossy::Authority };
         return Err(fails(run, Rule::Retrieved, &subject, fault));
     }
     Err(fails(run, rule, &subject, Fault::NoKeys { zone: zone.clone() }))

@@ -271,7 +271,9 @@ fn the_ds_to_publish_is_made_from_the_zone_s_own_key() {
         let tag = u16::from_be_bytes([rdata[0], rdata[1]]);
         format!("example.test. IN DS {tag} 13 2 {}", domain::utils::base16::encode_string(&rdata[4..]))
     };
-    let [Order { who, remedy: Remedy::ReplaceDs { zone, parent, publish, remove, ttl } }] = found.fix.as_slice() else {
+    let [Order { who, remedy: Remedy::ReplaceDs { zone, parent, publish, remove, ttl }, compare: true }] =
+        found.fix.as_slice()
+    else {
         panic!("{:?}", found.fix)
     };
     assert_eq!((zone.to_string(), parent.to_string(), *ttl), (ZONE.trim_end_matches('.').into(), "test".into(), TTL));

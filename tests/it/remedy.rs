@@ -75,7 +75,8 @@ impl World {
         let lines = |lines: &[String]| lines.iter().map(|line| rdata_of(line)).collect::<Vec<_>>();
         Some(match &order.remedy {
             Remedy::AsTold | Remedy::AskAnother | Remedy::SetClock | Remedy::Wait | Remedy::Nothing => return None,
-            Remedy::FixWish { .. } | Remedy::WithoutOptOut { .. } | Remedy::MendFirst { .. } => return None,
+            Remedy::FixWish { .. } | Remedy::WishUnsigned { .. } => return None,
+            Remedy::WithoutOptOut { .. } | Remedy::MendFirst { .. } => return None,
             Remedy::SignAgain { zone } | Remedy::SignNamed { zone } | Remedy::SignFirst { zone } => {
                 vec![Step::SignAgain(shown(zone))]
             }
@@ -360,7 +361,7 @@ fn by_chance(random: &mut Random) -> World {
     };
     let count = 1 + random.below(3);
     let mut keys: Vec<Key> = Vec::new();
-    for seed in first..first + count {
+    for seed in 0..count {
         let flags = [257, 257, 257, 256, 385][random.below(5)];
         let key = algorithm(random, 10 + seed as u8).with_flags(flags);
         if keys.iter().all(|known| known.public != key.public) {

@@ -110,7 +110,7 @@ ALGORITHM_NOT_SUPPORTED = Algorithm that can't be checked here
     .fix = Nothing is forged. If everyone should be able to check { $zone }, plan a change to algorithm 13; sign with both until the DS is changed.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithm that nobody may rely on
-    .plain = { $zone } uses a kind of seal that has been broken, and that no one may trust any more.
+    .plain = { $zone } uses a kind of seal that has been withdrawn, and that no one may rely on any more.
     .expert = { $zone } uses algorithm { $algorithm }, which must not be used for validation.
 
 ALGORITHM_PROHIBITED = Algorithm that must not sign any more
@@ -152,7 +152,7 @@ NO_SEP = The parent vouches for a key that does not sign
     .expert = No DS of { $zone } matches a DNSKEY that signs its DNSKEY RRset; key { $key_tag } was looked for.
 
 MISSING_SEP_FOR_ALG = A DS that leads nowhere
-    .plain = One of the fingerprints that the zone above keeps for { $zone } belongs to no key; another one does.
+    .plain = One of the fingerprints that the zone above keeps for { $zone } belongs to no key that signs; another one does.
     .expert = The DS RRset of { $zone } has algorithm { $algorithm }, and no DS of it matches a DNSKEY that signs the DNSKEY RRset.
 
 NO_DNSKEY = The zone shows no keys
@@ -188,12 +188,12 @@ DIGEST_ALGORITHM_PROHIBITED = Fingerprint of an outdated kind
 DNSKEY_WITHOUT_ZONE_FLAG = A key that may not sign
     .plain = A key of { $zone } is not marked as one that may seal the zone's records.
     .expert = DNSKEY { $key_tag } of { $zone } has flags { $flags }: the Zone Key bit (256) is not set.
-    .fix = Publish the key of { $zone } with flags 256 or 257, sign again, and renew the DS, because flags change the key tag.
+    .fix = Publish the key of { $zone } with flags 256 or 257, and sign with it; flags change the key tag. If a DS names the old tag: have the new DS published, and the old one removed only once the new one is seen.
 
 DNSKEY_WRONG_PROTOCOL = A key of another protocol
     .plain = A key of { $zone } is marked for something other than DNSSEC.
     .expert = DNSKEY { $key_tag } of { $zone } has protocol { $protocol } instead of 3.
-    .fix = Publish the key of { $zone } with protocol 3, sign again, and renew the DS.
+    .fix = Publish the key of { $zone } with protocol 3, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen.
 
 DNSKEY_ZERO_LENGTH = An empty key
     .plain = { $zone } shows a key with nothing in it.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = GOST key of the wrong length
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 13: { $octets } octets instead of 64 (x and y, without a leading 04).
-    .fix = Publish key { $key_tag } of { $zone } in full and without a format octet, and renew the DS.
+    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = P-384 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 14: { $octets } octets instead of 96 (x and y, without a leading 04).
-    .fix = Publish key { $key_tag } of { $zone } in full and without a format octet, and renew the DS.
+    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
 
 DNSKEY_BAD_LENGTH_ED25519 = Ed25519 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 15: { $octets } octets instead of 32.
-    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
 
 DNSKEY_BAD_LENGTH_ED448 = Ed448 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 16: { $octets } octets instead of 57.
-    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 18: { $octets } octets instead of 1312.
-    .fix = Publish key { $key_tag } of { $zone } in full, and renew the DS.
+    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
 
 DNSKEY_MALFORMED = A key that is none
     .plain = A key of { $zone } has numbers in it that no key of its kind can have.
     .expert = DNSKEY { $key_tag } of { $zone } is no key of algorithm { $algorithm } (off the curve, of small order, or with an impossible exponent or modulus).
-    .fix = Make a new key for { $zone }, sign with it, and renew the DS.
+    .fix = Make a new key for { $zone }, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen.
 
 KEY_SIZE_NOT_SUPPORTED = A key too large or too small to be checked here
     .plain = A key of { $zone } is of a size that this page does not check, so it says nothing about the seal.
@@ -240,7 +240,7 @@ KEY_SIZE_NOT_SUPPORTED = A key too large or too small to be checked here
     .fix = At the next change of keys, take an RSA key of 2048 bits for { $zone }.
 
 DNSKEY_TOO_SHORT = A short key
-    .plain = A key of { $zone } is so short that it may be guessed before long.
+    .plain = A key of { $zone } is shorter than is advised today. There is no hurry.
     .expert = RSA key { $key_tag } of { $zone } has { $bits } bits; 2048 are the usual least today.
     .fix = At the next change of keys, take an RSA key of 2048 bits in place of key { $key_tag } of { $zone }.
 
@@ -284,7 +284,7 @@ NO_CLOSEST_ENCLOSER = The proof begins nowhere
 OPT_OUT_FLAG_NOT_SET = The proof makes no room for unsigned names
     .plain = { $name } is said to be unsigned, but the page of the register that is shown has no room for unsigned names.
     .expert = The NSEC3 of { $zone } that covers { $name } lacks the Opt-Out flag.
-    .fix = Sign { $zone } again so that { $name } has an NSEC3 of its own, or with opt-out.
+    .fix = If { $name } is a zone, add its delegation (NS) to { $zone }, and sign { $zone } again. Just after a change, old answers may still be in caches.
 
 REFERRAL_WITH_SOA = The proof comes from the wrong side
     .plain = Only the zone above may say that { $name } is unsigned, but this is { $name }'s own word.
@@ -319,7 +319,7 @@ NO_NSEC3_MATCHING_SNAME = The page of the name is missing
 WILDCARD_EXPANSION_INVALID = A wildcard that may not answer
     .plain = { $wildcard } answered for { $name }, though a closer name exists that rules it out.
     .expert = { $zone }: the closest encloser of { $name } is not the parent of { $wildcard }.
-    .fix = Have the servers of { $zone } stop to answer { $name } from { $wildcard }: a name that exists, if only for what lies below it, stops the wildcard. Or give { $name } records of its own.
+    .fix = Have the servers of { $zone } stop answering { $name } from { $wildcard }: a name that exists, if only for what lies below it, stops the wildcard. Or give { $name } records of its own.
 
 WILDCARD_COVERED = A wildcard that is said not to exist
     .plain = { $wildcard } answered for { $name }, and the same letter says that { $wildcard } does not exist.
@@ -411,22 +411,22 @@ MISSING_NSEC_FOR_WILDCARD = No proof that the wildcard may answer
 MISSING_SOA_FOR_NXDOMAIN = Absence without the zone's record
     .plain = The answer that { $name } does not exist lacks the record that says for how long that counts.
     .expert = NXDOMAIN for { $name } without a SOA in Authority.
-    .fix = Have the zone's servers send the SOA with NXDOMAIN.
+    .fix = Ask another resolver: this one may have left the SOA out, or made the answer itself. If all show the same, the servers of the zone leave it out.
 
 MISSING_SOA_FOR_NODATA = Absence without the zone's record
     .plain = The answer that { $name } has no { $rtype } record lacks the record that says for how long that counts.
     .expert = NODATA for { $name } { $rtype } without a SOA in Authority.
-    .fix = Have the zone's servers send the SOA with empty answers.
+    .fix = Ask another resolver: this one may have left the SOA out, or made the answer itself. If all show the same, the servers of the zone leave it out.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = Absence told by a stranger
     .plain = The answer that { $name } does not exist carries the record of { $soa }, a zone that does not hold that name.
     .expert = NXDOMAIN for { $name } with the SOA of { $soa }.
-    .fix = Have the zone's servers send their own SOA.
+    .fix = Ask another resolver: filters answer with a SOA of their own. If all show the same, the servers of the zone send a wrong one.
 
 SOA_NOT_OWNER_FOR_NODATA = Absence told by a stranger
     .plain = The answer that { $name } has no { $rtype } record carries the record of { $soa }, a zone that does not hold that name.
     .expert = NODATA for { $name } { $rtype } with the SOA of { $soa }.
-    .fix = Have the zone's servers send their own SOA.
+    .fix = Ask another resolver: filters answer with a SOA of their own. If all show the same, the servers of the zone send a wrong one.
 
 INCONSISTENT_NXDOMAIN = Answers that do not agree
     .plain = One answer says that { $name } does not exist, another says that it does.
@@ -524,22 +524,22 @@ CDNSKEY_SIGNER_INVALID = A wish that nobody may grant
 CDS_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
     .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
     .expert = A CDS of { $zone } has algorithm 0 and other values than 0 0 0 00.
-    .fix = To have the DS removed, publish: { $zone } IN CDS 0 0 0 00
+    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, publish: { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
     .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
     .expert = A CDNSKEY of { $zone } has algorithm 0 and other values than 0 3 0 AA==.
-    .fix = To have the DS removed, publish: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, publish: { $zone } IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = A request to delete, and to keep
     .plain = { $zone } asks for the removal of its fingerprints and for new ones at the same time.
     .expert = A CDS of { $zone } that asks for deletion stands beside other CDS records.
-    .fix = Leave either the deleting CDS of { $zone } or the others.
+    .fix = Take the deleting CDS of { $zone } out. It alone, without the others, would make { $zone } unsigned.
 
 CDNSKEY_DELETE_MULTIPLE_RECORDS = A request to delete, and to keep
     .plain = { $zone } asks for the removal of its fingerprints and for new keys at the same time.
     .expert = A CDNSKEY of { $zone } that asks for deletion stands beside other CDNSKEY records.
-    .fix = Leave either the deleting CDNSKEY of { $zone } or the others.
+    .fix = Take the deleting CDNSKEY of { $zone } out. It alone, without the others, would make { $zone } unsigned.
 
 ## Aliases
 
@@ -591,7 +591,7 @@ CNAME_WITH_OTHER_DATA = A signpost with luggage
 NO_TRUST_ANCHOR_SIGNING = The keys of the first zone are not those that are trusted
     .plain = The page trusts one key of { $zone } from the start, and { $zone } does not show and use that key.
     .expert = No DNSKEY of { $zone } that signs its DNSKEY RRset matches a trust anchor; key { $key_tag } was looked for.
-    .fix = Check the trust anchor of { $zone } against what its owner publishes (for the root: IANA). If it is right, choose another resolver: what came is not the real { $zone }.
+    .fix = Check the trust anchor of { $zone } against what its owner publishes (for the root: IANA). If it is right, choose another resolver: what came are not the real keys of { $zone }.
 
 TRUST_ANCHOR_REVOKED = The trusted key was declared void
     .plain = The key of { $zone } that the page trusts from the start has been declared void by its owner.
@@ -686,7 +686,8 @@ RESOLVER_SERVFAIL = The resolver got no answer
         [not-ready] The resolver was not ready to answer for { $owner }, or repeats an error from a moment ago.
         [unreachable] The resolver could not reach the servers of { $owner }, or they gave it nothing that it could use.
         [refusing] The resolver does not answer questions like this one about { $owner }.
-       *[other] The resolver could not find out about { $owner }, and does not say why.
+        [other] The resolver could not find out about { $owner }; what it says of it stands below.
+       *[none] The resolver could not find out about { $owner }, and does not say why.
     }
     .expert = { $owner } { $rtype }: SERVFAIL with checking disabled. { $said }
     .fix = { $reason ->
@@ -697,7 +698,7 @@ RESOLVER_SERVFAIL = The resolver got no answer
         [not-ready] Wait a minute, and try again.
         [unreachable] Try another resolver. If all fail, the servers of the zone are down or lame: tell its owner.
         [refusing] Choose another resolver.
-       *[other] Try another resolver. If all fail, tell the owner of the name that its servers may be down.
+       *[none] Try another resolver. If all fail, tell the owner of the name that its servers may be down.
     }
 
 RESOLVER_REFUSED = The resolver refuses
@@ -748,13 +749,13 @@ RESOLVER_REMARK = The resolver has something to say
     .fix = If the answer looks wrong, ask another resolver as well.
 
 ANSWER_BLOCKED = An address that leads nowhere
-    .plain = The answer for { $owner } is { $address }, an address where nobody is, without a seal: so answer resolvers and networks that block a name.
-    .expert = { $owner } { $rtype }: { $address } without RRSIG; the records of the zone itself did not come. The zone and its DS are not to blame.
+    .plain = The answer for { $owner } is { $address }, which leads to nobody on the internet, and has no seal. This is how resolvers and networks answer for names that they block.
+    .expert = { $owner } { $rtype }: { $address } without RRSIG. No zone on the way has anything to mend, nor has its DS.
     .fix = Choose a resolver that does not filter, or have the name taken off the list of the one that you use.
 
 DNS64_ADDRESS = An address that the network made
     .plain = The address { $address } for { $owner } was made from an old-style one by your network, so no zone can have sealed it.
-    .expert = { $owner } AAAA: { $address } lies in 64:ff9b::/96, the prefix of DNS64 (RFC 6052 2.1), and has no RRSIG.
+    .expert = { $owner } AAAA: { $address } lies in a prefix of DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), and has no RRSIG.
     .fix = Nothing is wrong with the name. To check it, ask a resolver without DNS64; or ask for A, from which the address was made.
 
 ANSWER_FOR_DENIED_NAME = An answer for a name that does not exist
@@ -763,8 +764,8 @@ ANSWER_FOR_DENIED_NAME = An answer for a name that does not exist
     .fix = Ask a resolver on another network. If you run { $zone } and have just added the name, sign the zone anew.
 
 BARE_NEGATIVE_ANSWER = An empty page in place of an answer
-    .plain = For { $owner } there came nothing at all, not even the note that every zone puts on an answer of nothing. Your resolver or network made it, or cut it short.
-    .expert = { $owner } { $rtype } ({ $zone }): a negative response with an empty Authority section, without SOA and NSEC or NSEC3. No server of a signed zone answers so; keys and DS of the zone are not to blame.
+    .plain = For { $owner } there came nothing that its zone would send, not even the note that every zone puts on an answer of nothing. Your resolver or network made it, or cut it short.
+    .expert = { $owner } { $rtype } ({ $zone }): a negative response without NSEC or NSEC3 and without the SOA of a zone that holds the name. No server of a signed zone answers so; keys and DS of the zone are not to blame.
     .fix = Choose another resolver or network. Some answer so for names that they block.
 
 SPECIAL_NAME = A name that no public zone answers for

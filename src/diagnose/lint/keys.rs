@@ -21,8 +21,8 @@ pub(super) fn lengths(seen: &Seen<'_>) -> Vec<Noted> {
             if let Some(what) = key_length(zone, key_tag, algorithm, key.dnskey.public_key.len()) {
                 noted.push(Noted::record(id, what));
             }
-            // One of a zone's short keys stands for all.
-            let rsa = matches!(algorithm, 1 | 5 | 7 | 8 | 10) && !short;
+            // One of a zone's short keys stands for all; other algorithms of RSA are to be left, whatever the size.
+            let rsa = algorithm == 8 && !short;
             if let Some(bits) = key_size_bits(algorithm, &key.dnskey.public_key)
                 && rsa
                 && bits < LEAST_RSA_BITS

@@ -61,6 +61,7 @@ type Lint = fn(&Seen<'_>) -> Vec<Noted>;
 const LINTS: &[Lint] = &[
     resolver::clock,
     resolver::remarks,
+    resolver::addresses,
     keys::lengths,
     keys::revoked,
     keys::collisions,

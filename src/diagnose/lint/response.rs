@@ -11,7 +11,7 @@ use crate::dns::key::rank;
 use crate::dns::{Name, Rcode, Rtype};
 use crate::evidence::{Question, Response, Section};
 use crate::order::sorted;
-use crate::trace::{Rule, Step};
+use crate::trace::{Fault, Rule, Step};
 
 /// Whether nothing in Answer is about the name asked for: neither the type, nor an alias on the way.
 fn is_negative(question: &Question, response: &Response) -> bool {
@@ -25,6 +25,10 @@ fn is_negative(question: &Question, response: &Response) -> bool {
 /// The SOA that goes with an answer of nothing.
 pub(super) fn authority(seen: &Seen<'_>) -> Vec<Noted> {
     let mut noted = Vec::new();
+    // Nobody has an answer to what is never signed.
+    if matches!(seen.report.verdict.broken_at().map(|broken| &broken.fault), Some(Fault::NeverSigned { .. })) {
+        return noted;
+    }
     for (_, question, response) in seen.responses().filter(|(_, question, response)| is_negative(question, response)) {
         let owners = |rtype: Rtype| -> Vec<&Name> {
             let here = response.records.iter().filter(|received| received.section == Section::Authority);
