@@ -158,7 +158,7 @@ ALGORITHM_NOT_SUPPORTED = Algorithmus ist hier nicht prüfbar
     .fix = Gefälscht ist nichts. Wenn jeder { $zone } prüfen können soll, plane einen Wechsel zu Algorithmus 13; signiere mit beiden, bis der DS ausgetauscht ist.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithmus, auf den sich niemand verlassen darf
-    .plain = { $zone } verwendet eine Art Siegel, die geknackt ist und der niemand mehr vertrauen darf.
+    .plain = { $zone } verwendet eine Art Siegel, die zurückgezogen wurde und auf die sich niemand mehr verlassen darf.
     .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
 
 ALGORITHM_PROHIBITED = Algorithmus, der nicht mehr signieren darf
@@ -203,7 +203,7 @@ NO_SEP = Die Elternzone bürgt für einen Schlüssel, der nicht signiert
     .expert = Kein DS von { $zone } passt zu einem DNSKEY, der das DNSKEY-RRset signiert; gesucht wurde Schlüssel { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Ein DS, der nirgendwohin führt
-    .plain = Einer der Fingerabdrücke, die die Zone darüber für { $zone } aufbewahrt, gehört zu keinem Schlüssel; ein anderer schon.
+    .plain = Einer der Fingerabdrücke, die die Zone darüber für { $zone } aufbewahrt, gehört zu keinem Schlüssel, der signiert; ein anderer schon.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein DS damit passt zu einem DNSKEY, der das DNSKEY-RRset signiert.
 
 NO_DNSKEY = Die Zone zeigt keine Schlüssel vor
@@ -239,12 +239,12 @@ DIGEST_ALGORITHM_PROHIBITED = Fingerabdruck veralteter Art
 DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel, der nicht signieren darf
     .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone siegeln darf.
     .expert = DNSKEY { $key_tag } von { $zone } hat Flags { $flags }: Das Zone-Key-Bit (256) ist nicht gesetzt.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 oder 257, signiere neu und erneuere den DS, denn die Flags ändern den Key-Tag.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 oder 257, und signiere damit; die Flags ändern den Key-Tag. Falls ein DS den alten Key-Tag nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_WRONG_PROTOCOL = Schlüssel eines anderen Protokolls
     .plain = Ein Schlüssel von { $zone } ist für etwas anderes als DNSSEC gekennzeichnet.
     .expert = DNSKEY { $key_tag } von { $zone } hat Protocol { $protocol } statt 3.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, signiere neu und erneuere den DS.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_ZERO_LENGTH = Ein leerer Schlüssel
     .plain = { $zone } zeigt einen Schlüssel vor, in dem nichts steht.
@@ -258,32 +258,47 @@ DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 13: { $octets } statt 64 Byte (x und y, ohne führende 04).
-    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und ohne Format-Byte und erneuere den DS.
+    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = P-384-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 14: { $octets } statt 96 Byte (x und y, ohne führende 04).
-    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und ohne Format-Byte und erneuere den DS.
+    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_BAD_LENGTH_ED25519 = Ed25519-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 15: { $octets } statt 32 Byte.
-    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_BAD_LENGTH_ED448 = Ed448-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 16: { $octets } statt 57 Byte.
-    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 18: { $octets } statt 1312 Byte.
-    .fix = Veröffentliche Schlüssel { $key_tag } von { $zone } vollständig und erneuere den DS.
+    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
 
 DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
     .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seiner Art haben kann.
     .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
-    .fix = Erzeuge einen neuen Schlüssel für { $zone }, signiere damit und erneuere den DS.
+    .fix = Erzeuge einen neuen Schlüssel für { $zone }, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
 
 KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüfen
     .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
@@ -291,7 +306,7 @@ KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüf
     .fix = Nimm für { $zone } beim nächsten Schlüsselwechsel einen RSA-Schlüssel mit 2048 Bit.
 
 DNSKEY_TOO_SHORT = Ein kurzer Schlüssel
-    .plain = Ein Schlüssel von { $zone } ist so kurz, dass er sich vielleicht bald erraten lässt.
+    .plain = Ein Schlüssel von { $zone } ist kürzer, als man heute empfiehlt. Es eilt nicht.
     .expert = RSA-Schlüssel { $key_tag } von { $zone } hat { $bits } Bit; 2048 sind heute das übliche Minimum.
     .fix = Nimm beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
 
@@ -350,7 +365,13 @@ NO_CLOSEST_ENCLOSER = Der Beweis fängt nirgends an
 OPT_OUT_FLAG_NOT_SET = Der Beweis lässt keinen Platz für unsignierte Namen
     .plain = { $name } soll unsigniert sein, aber die vorgezeigte Seite des Registers hat keinen Platz für unsignierte Namen.
     .expert = Dem NSEC3 von { $zone }, der { $name } abdeckt, fehlt das Opt-Out-Flag.
-    .fix = Signiere { $zone } neu, und zwar so, dass { $name } einen eigenen NSEC3 hat, oder mit Opt-out.
+    .fix = Falls { $name } eine Zone ist: Trag die Delegation (NS) in { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } ein, und signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
 REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
     .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber hier spricht { $name } selbst.
@@ -552,22 +573,22 @@ MISSING_NSEC_FOR_WILDCARD = Kein Beweis, dass die Wildcard antworten darf
 MISSING_SOA_FOR_NXDOMAIN = Fehlanzeige ohne den Eintrag der Zone
     .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der Eintrag, der sagt, wie lange das gilt.
     .expert = NXDOMAIN für { $name } ohne SOA in Authority.
-    .fix = Sorge dafür, dass die Server der Zone mit NXDOMAIN den SOA-Record senden.
+    .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
 MISSING_SOA_FOR_NODATA = Fehlanzeige ohne den Eintrag der Zone
     .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der Eintrag, der sagt, wie lange das gilt.
     .expert = NODATA für { $name } { $rtype } ohne SOA in Authority.
-    .fix = Sorge dafür, dass die Server der Zone bei leeren Antworten den SOA-Record mitsenden.
+    .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = Fehlanzeige von einem Fremden
     .plain = Die Antwort, dass es { $name } nicht gibt, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
     .expert = NXDOMAIN für { $name } mit dem SOA von { $soa }.
-    .fix = Sorge dafür, dass die Server der Zone ihren eigenen SOA-Record senden.
+    .fix = Frag einen anderen Resolver: Filter antworten mit einem eigenen SOA-Record. Zeigen alle dasselbe, senden die Server der Zone einen falschen.
 
 SOA_NOT_OWNER_FOR_NODATA = Fehlanzeige von einem Fremden
     .plain = Die Antwort, dass { $name } keinen { $rtype }-Eintrag hat, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
     .expert = NODATA für { $name } { $rtype } mit dem SOA von { $soa }.
-    .fix = Sorge dafür, dass die Server der Zone ihren eigenen SOA-Record senden.
+    .fix = Frag einen anderen Resolver: Filter antworten mit einem eigenen SOA-Record. Zeigen alle dasselbe, senden die Server der Zone einen falschen.
 
 INCONSISTENT_NXDOMAIN = Antworten, die sich widersprechen
     .plain = Eine Antwort sagt, dass es { $name } nicht gibt, eine andere, dass es den Namen gibt.
@@ -710,22 +731,22 @@ CDNSKEY_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
 CDS_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
     .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
     .expert = Ein CDS von { $zone } hat Algorithmus 0 und andere Werte als 0 0 0 00.
-    .fix = Um den DS löschen zu lassen, veröffentliche: { $zone } IN CDS 0 0 0 00
+    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, veröffentliche: { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
     .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
     .expert = Ein CDNSKEY von { $zone } hat Algorithmus 0 und andere Werte als 0 3 0 AA==.
-    .fix = Um den DS löschen zu lassen, veröffentliche: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, veröffentliche: { $zone } IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
     .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue.
     .expert = Ein CDS von { $zone }, der um Löschung bittet, steht neben anderen CDS-Records.
-    .fix = Lass bei { $zone } entweder nur den löschenden CDS stehen oder nur die anderen.
+    .fix = Nimm bei { $zone } den löschenden CDS heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
 CDNSKEY_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
     .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue Schlüssel.
     .expert = Ein CDNSKEY von { $zone }, der um Löschung bittet, steht neben anderen CDNSKEY-Records.
-    .fix = Lass bei { $zone } entweder nur den löschenden CDNSKEY stehen oder nur die anderen.
+    .fix = Nimm bei { $zone } den löschenden CDNSKEY heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
 ## Aliases
 
@@ -789,9 +810,9 @@ NO_TRUST_ANCHOR_SIGNING = Die Schlüssel der ersten Zone sind nicht die, denen v
     .fix = Vergleiche den Vertrauensanker { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } mit dem, was der Inhaber veröffentlicht (für die Root-Zone: die IANA). Stimmt er, wähle einen anderen Resolver: Was kam, stammt nicht aus der echten { $zone ->
-        [Root] Root-Zone
-       *[other] Zone { $zone }
+    } mit dem, was der Inhaber veröffentlicht (für die Root-Zone: die IANA). Stimmt er, wähle einen anderen Resolver: Was kam, sind nicht die echten Schlüssel { $zone ->
+        [Root] der Root-Zone
+       *[other] von { $zone }
     }.
 
 TRUST_ANCHOR_REVOKED = Der vertraute Schlüssel wurde für ungültig erklärt
@@ -896,7 +917,8 @@ RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
         [not-ready] Der Resolver war nicht bereit, für { $owner } zu antworten, oder er wiederholt einen Fehler von eben.
         [unreachable] Der Resolver konnte die Server von { $owner } nicht erreichen, oder was sie ihm gaben, war nicht zu gebrauchen.
         [refusing] Der Resolver beantwortet solche Fragen zu { $owner } nicht.
-       *[other] Der Resolver konnte über { $owner } nichts herausfinden und sagt nicht, warum.
+        [other] Der Resolver konnte über { $owner } nichts herausfinden; was er dazu sagt, steht unten.
+       *[none] Der Resolver konnte über { $owner } nichts herausfinden und sagt nicht, warum.
     }
     .expert = { $owner } { $rtype }: SERVFAIL bei abgeschalteter Prüfung (CD). { $said }
     .fix = { $reason ->
@@ -907,7 +929,7 @@ RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
         [not-ready] Warte eine Minute und versuch es noch einmal.
         [unreachable] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sind die Server der Zone ausgefallen oder nicht für sie zuständig (lame): Sag dem Inhaber Bescheid.
         [refusing] Wähle einen anderen Resolver.
-       *[other] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sag dem Inhaber des Namens, dass die Server dafür ausgefallen sein könnten.
+       *[none] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sag dem Inhaber des Namens, dass die Server dafür ausgefallen sein könnten.
     }
 
 RESOLVER_REFUSED = Der Resolver weigert sich
@@ -958,13 +980,13 @@ RESOLVER_REMARK = Der Resolver merkt etwas an
     .fix = Wenn die Antwort falsch aussieht, frag auch einen anderen Resolver.
 
 ANSWER_BLOCKED = Eine Adresse, die nirgendwohin führt
-    .plain = Die Antwort für { $owner } lautet { $address }, eine Adresse, an der niemand ist, und sie hat kein Siegel: So antworten Resolver und Netze, die einen Namen sperren.
-    .expert = { $owner } { $rtype }: { $address } ohne RRSIG; die Records der Zone selbst kamen nicht an. An der Zone und ihrem DS liegt es nicht.
+    .plain = Die Antwort für { $owner } lautet { $address }; diese Adresse führt im Internet zu niemandem, und sie hat kein Siegel. So antworten Resolver und Netze für Namen, die sie sperren.
+    .expert = { $owner } { $rtype }: { $address } ohne RRSIG. An keiner Zone auf dem Weg ist etwas zu beheben, auch nicht an ihrem DS.
     .fix = Wähle einen Resolver, der nicht filtert, oder lass den Namen von der Sperrliste deines Resolvers nehmen.
 
 DNS64_ADDRESS = Eine Adresse, die das Netz gemacht hat
     .plain = Die Adresse { $address } für { $owner } hat dein Netz aus einer Adresse alter Art gemacht, also kann keine Zone sie gesiegelt haben.
-    .expert = { $owner } AAAA: { $address } liegt in 64:ff9b::/96, dem Präfix von DNS64 (RFC 6052 2.1), und hat keinen RRSIG.
+    .expert = { $owner } AAAA: { $address } liegt in einem Präfix von DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215) und hat keinen RRSIG.
     .fix = Mit dem Namen ist alles in Ordnung. Um ihn zu prüfen, frag einen Resolver ohne DNS64; oder frag nach A, woraus die Adresse gemacht wurde.
 
 ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
@@ -982,11 +1004,11 @@ ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
     } betreibst und den Namen eben erst angelegt hast, signiere die Zone neu.
 
 BARE_NEGATIVE_ANSWER = Eine leere Seite anstelle einer Antwort
-    .plain = Für { $owner } kam gar nichts, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Diese Antwort hat dein Resolver oder dein Netz gemacht oder abgeschnitten.
+    .plain = Für { $owner } kam nichts, was die zuständige Zone senden würde, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Diese Antwort hat dein Resolver oder dein Netz gemacht oder abgeschnitten.
     .expert = { $owner } { $rtype } ({ $zone ->
         [Root] Root-Zone
        *[other] { $zone }
-    }): negative Antwort mit leerer Authority Section, ohne SOA und ohne NSEC oder NSEC3. So antwortet kein Server einer signierten Zone; an Schlüsseln und DS der Zone liegt es nicht.
+    }): negative Antwort ohne NSEC oder NSEC3 und ohne den SOA-Record einer Zone, zu der der Name gehört. So antwortet kein Server einer signierten Zone; an Schlüsseln und DS der Zone liegt es nicht.
     .fix = Wähle einen anderen Resolver oder ein anderes Netz. Manche antworten so für Namen, die sie sperren.
 
 SPECIAL_NAME = Ein Name, für den keine öffentliche Zone antwortet

@@ -4,7 +4,7 @@ remedy-sign-again = Signiere { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
   } vollständig, mit den Schlüsseln, die dort veröffentlicht sind, und liefere die Zone von jedem Server so aus.
-remedy-sign-named = Oder signiere { $zone } mit dem Schlüssel, den der DS nennt, und liefere die Zone samt ihren Schlüsseln von jedem Server aus. Mit einem anderen Schlüssel muss auch der DS ersetzt werden.
+remedy-sign-named = Signiere { $zone } mit dem Schlüssel, den der DS nennt, und liefere die Zone samt ihren Schlüsseln von jedem Server aus. Mit einem anderen Schlüssel muss auch der DS ersetzt werden.
 remedy-sign-first = Signiere zuerst die Schlüssel von { $zone }, mit einem von ihnen. Frag dann hier noch einmal: Erst wenn ein Schlüssel signiert, lässt sich sagen, welcher DS zu ihm gehört.
 remedy-mend-first = Behebe zuerst, was in { $zone ->
     [Root] der Root-Zone
@@ -30,16 +30,20 @@ remedy-publish-ds = Lass für { $zone } diesen DS in { $parent ->
 remedy-replace-ds = Lass für { $zone } diesen DS in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
-  } veröffentlichen: { $publish } Lass den alten daneben stehen. Erst wenn der neue dort zu sehen ist und danach die TTL des alten ({ $ttl } s) verstrichen ist, lass entfernen: { $remove }
-remedy-remove-ds = Der DS für Schlüssel { $stay } führt zu einem Schlüssel, der { $zone } signiert, und bleibt. Erst wenn du ihn in { $parent ->
+  } veröffentlichen: { $publish } Lass den alten daneben stehen. Erst wenn der neue dort zu sehen ist und seitdem { $ttl } s (die TTL des alten) verstrichen sind, lass entfernen: { $remove }
+remedy-remove-ds = Ein anderer DS von { $zone }, für Schlüssel { $stay }, führt zu einem Schlüssel, der signiert; er bleibt. Erst wenn du siehst, dass er in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
-  } siehst, lass entfernen: { $remove }
-remedy-unsign = Erste Hilfe, der schnellste Weg zurück, wenn sich { $zone } nicht bald signieren lässt: Lass in { $parent ->
+  } steht, lass entfernen: { $remove }
+remedy-unsign = Erste Hilfe, wenn sich { $zone } nicht bald signieren lässt: Lass in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
-  } jeden DS für { $zone } entfernen. Nach { $ttl } s funktioniert der Name wieder überall, aber die Zone ist dann unsigniert, und niemand kann sie mehr prüfen. Zu entfernen: { $remove }
+  } jeden DS für { $zone } entfernen. Sobald er dort verschwunden und seitdem seine TTL ({ $ttl } s) verstrichen ist, behandeln Resolver die Zone als unsigniert: Der Name funktioniert wieder, und niemand kann ihn mehr prüfen. Zu entfernen: { $remove }
 remedy-fix-wish = Lass CDS und CDNSKEY von { $zone } nur Schlüssel nennen, die im DNSKEY-RRset der Zone stehen und es signieren.
+remedy-wish-unsigned = { $zone } bittet { $parent ->
+    [Root] die Root-Zone
+   *[other] { $parent }
+  }, jeden DS von { $zone } zu entfernen. Die Zone ist dann unsigniert, und niemand kann sie mehr prüfen. Ist das nicht gewollt, nimm die Bitte (CDS, CDNSKEY) heraus.
 remedy-without-opt-out = Signiere { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }

@@ -591,7 +591,7 @@ CNAME_WITH_OTHER_DATA = A signpost with luggage
 NO_TRUST_ANCHOR_SIGNING = The keys of the first zone are not those that are trusted
     .plain = The page trusts one key of { $zone } from the start, and { $zone } does not show and use that key.
     .expert = No DNSKEY of { $zone } that signs its DNSKEY RRset matches a trust anchor; key { $key_tag } was looked for.
-    .fix = Check the trust anchor of { $zone } against what its owner publishes (for the root: IANA). If it is right, choose another resolver: what came are not the real keys of { $zone }.
+    .fix = Check the trust anchor of { $zone } against what its owner publishes (for the root: IANA). If it is right, choose another resolver: these are not the real keys of { $zone }.
 
 TRUST_ANCHOR_REVOKED = The trusted key was declared void
     .plain = The key of { $zone } that the page trusts from the start has been declared void by its owner.

@@ -110,7 +110,7 @@ ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
     .fix = No hay nada falsificado. Si todo el mundo debe poder comprobar { $zone }, planea el paso al algoritmo 13; firma con ambos hasta que se haya cambiado el DS.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
-    .plain = { $zone } usa una clase de sello que ya se ha roto, y en la que nadie debe confiar.
+    .plain = { $zone } usa una clase de sello que se ha retirado, y de la que ya nadie debe fiarse.
     .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para validar.
 
 ALGORITHM_PROHIBITED = Algoritmo que ya no debe firmar
@@ -152,7 +152,7 @@ NO_SEP = La zona padre avala una clave que no firma
     .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Un DS que no lleva a ninguna parte
-    .plain = Una de las huellas que la zona superior guarda de { $zone } no es de ninguna clave; otra sí lo es.
+    .plain = Una de las huellas que la zona superior guarda de { $zone } no es de ninguna clave que firme; otra sí lo es.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
 
 NO_DNSKEY = La zona no muestra claves
@@ -188,12 +188,12 @@ DIGEST_ALGORITHM_PROHIBITED = Huella de una clase anticuada
 DNSKEY_WITHOUT_ZONE_FLAG = Una clave que no puede firmar
     .plain = Una clave de { $zone } no lleva la marca de las que pueden sellar los registros de la zona.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
-    .fix = Publica la clave de { $zone } con flags 256 o 257, vuelve a firmar y renueva el DS, porque los flags cambian la etiqueta de clave.
+    .fix = Publica la clave de { $zone } con flags 256 o 257, y firma con ella; los flags cambian la etiqueta de clave. Si un DS nombra la etiqueta antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
 
 DNSKEY_WRONG_PROTOCOL = Una clave de otro protocolo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
-    .fix = Publica la clave de { $zone } con el protocolo 3, vuelve a firmar y renueva el DS.
+    .fix = Publica la clave de { $zone } con el protocolo 3, y firma con ella. Si un DS nombra la clave antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
 
 DNSKEY_ZERO_LENGTH = Una clave vacía
     .plain = { $zone } muestra una clave que no tiene nada dentro.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
 DNSKEY_BAD_LENGTH_ECDSA256 = Clave P-256 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
-    .fix = Publica la clave { $key_tag } de { $zone } completa y sin octeto de formato, y renueva el DS.
+    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Clave P-384 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
-    .fix = Publica la clave { $key_tag } de { $zone } completa y sin octeto de formato, y renueva el DS.
+    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
 
 DNSKEY_BAD_LENGTH_ED25519 = Clave Ed25519 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
-    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
 
 DNSKEY_BAD_LENGTH_ED448 = Clave Ed448 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
-    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Clave ML-DSA-44 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
-    .fix = Publica la clave { $key_tag } de { $zone } completa, y renueva el DS.
+    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
 
 DNSKEY_MALFORMED = Una clave que no lo es
     .plain = Una clave de { $zone } contiene números que ninguna clave de su clase puede tener.
     .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
-    .fix = Crea una clave nueva para { $zone }, firma con ella y renueva el DS.
+    .fix = Crea una clave nueva para { $zone }, y firma con ella. Si un DS nombra la antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
 
 KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aquí
     .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre el sello.
@@ -240,7 +240,7 @@ KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aqu�
     .fix = En el próximo cambio de claves, usa para { $zone } una clave RSA de 2048 bits.
 
 DNSKEY_TOO_SHORT = Una clave corta
-    .plain = Una clave de { $zone } es tan corta que no tardará en poder adivinarse.
+    .plain = Una clave de { $zone } es más corta de lo que hoy se aconseja. No corre prisa.
     .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
     .fix = En el próximo cambio de claves, usa una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
@@ -284,7 +284,7 @@ NO_CLOSEST_ENCLOSER = La prueba no parte de ningún sitio
 OPT_OUT_FLAG_NOT_SET = La prueba no deja sitio a nombres sin firma
     .plain = Se dice que { $name } va sin firma, pero la página del padrón que se muestra no deja sitio a nombres sin firma.
     .expert = Al NSEC3 de { $zone } que cubre { $name } le falta el flag Opt-Out.
-    .fix = Vuelve a firmar { $zone } de modo que { $name } tenga su propio NSEC3, o con opt-out.
+    .fix = Si { $name } es una zona, añade a { $zone } su delegación (NS), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
 REFERRAL_WITH_SOA = La prueba viene del lado equivocado
     .plain = Solo la zona superior puede decir que { $name } va sin firma, pero aquí lo dice { $name } por su cuenta.
@@ -411,22 +411,22 @@ MISSING_NSEC_FOR_WILDCARD = Sin prueba de que el comodín puede responder
 MISSING_SOA_FOR_NXDOMAIN = Ausencia sin el registro de la zona
     .plain = A la respuesta de que { $name } no existe le falta el registro que dice cuánto tiempo vale eso.
     .expert = NXDOMAIN para { $name } sin SOA en Authority.
-    .fix = Haz que los servidores de la zona envíen el SOA con NXDOMAIN.
+    .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 MISSING_SOA_FOR_NODATA = Ausencia sin el registro de la zona
     .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro que dice cuánto tiempo vale eso.
     .expert = NODATA para { $name } { $rtype } sin SOA en Authority.
-    .fix = Haz que los servidores de la zona envíen el SOA con las respuestas vacías.
+    .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = Ausencia contada por un extraño
     .plain = La respuesta de que { $name } no existe lleva el registro de { $soa }, una zona que no contiene ese nombre.
     .expert = NXDOMAIN para { $name } con el SOA de { $soa }.
-    .fix = Haz que los servidores de la zona envíen su propio SOA.
+    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
 
 SOA_NOT_OWNER_FOR_NODATA = Ausencia contada por un extraño
     .plain = La respuesta de que { $name } no tiene ningún registro { $rtype } lleva el registro de { $soa }, una zona que no contiene ese nombre.
     .expert = NODATA para { $name } { $rtype } con el SOA de { $soa }.
-    .fix = Haz que los servidores de la zona envíen su propio SOA.
+    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
 
 INCONSISTENT_NXDOMAIN = Respuestas que no concuerdan
     .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
@@ -524,22 +524,22 @@ CDNSKEY_SIGNER_INVALID = Una petición que nadie debe atender
 CDS_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
     .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
     .expert = Un CDS de { $zone } tiene el algoritmo 0 y valores distintos de 0 0 0 00.
-    .fix = Para que se elimine el DS, publica: { $zone } IN CDS 0 0 0 00
+    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, publica: { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
     .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
     .expert = Un CDNSKEY de { $zone } tiene el algoritmo 0 y valores distintos de 0 3 0 AA==.
-    .fix = Para que se elimine el DS, publica: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, publica: { $zone } IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
     .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se pongan otras nuevas.
     .expert = Un CDS de { $zone } que pide el borrado convive con otros registros CDS.
-    .fix = Deja el CDS de borrado de { $zone }, o deja los demás.
+    .fix = Quita el CDS de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
 CDNSKEY_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
     .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se avalen claves nuevas.
     .expert = Un CDNSKEY de { $zone } que pide el borrado convive con otros registros CDNSKEY.
-    .fix = Deja el CDNSKEY de borrado de { $zone }, o deja los demás.
+    .fix = Quita el CDNSKEY de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
 ## Aliases
 
@@ -591,7 +591,7 @@ CNAME_WITH_OTHER_DATA = Un letrero con equipaje
 NO_TRUST_ANCHOR_SIGNING = Las claves de la primera zona no son las de confianza
     .plain = La página confía de entrada en una clave de { $zone }, y { $zone } no muestra esa clave, o no la usa.
     .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
-    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no es la zona auténtica.
+    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no son las claves auténticas de { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clave de confianza fue declarada nula
     .plain = La clave de { $zone } en la que la página confía de entrada ha sido declarada nula por su dueño.
@@ -686,7 +686,8 @@ RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
         [not-ready] El resolutor no estaba listo para responder por { $owner }, o repite un error de hace un momento.
         [unreachable] El resolutor no pudo llegar a los servidores de { $owner }, o lo que le dieron no le sirvió.
         [refusing] El resolutor no responde preguntas como esta sobre { $owner }.
-       *[other] El resolutor no pudo averiguar nada de { $owner }, y no dice por qué.
+        [other] El resolutor no pudo averiguar nada de { $owner }; lo que dice al respecto está más abajo.
+       *[none] El resolutor no pudo averiguar nada de { $owner }, y no dice por qué.
     }
     .expert = { $owner } { $rtype }: SERVFAIL con la validación desactivada (CD). { $said }
     .fix = { $reason ->
@@ -697,7 +698,7 @@ RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
         [not-ready] Espera un minuto e inténtalo de nuevo.
         [unreachable] Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
         [refusing] Elige otro resolutor.
-       *[other] Prueba con otro resolutor. Si fallan todos, avisa al dueño del nombre de que sus servidores pueden estar caídos.
+       *[none] Prueba con otro resolutor. Si fallan todos, avisa al dueño del nombre de que sus servidores pueden estar caídos.
     }
 
 RESOLVER_REFUSED = El resolutor se niega
@@ -748,13 +749,13 @@ RESOLVER_REMARK = El resolutor tiene algo que decir
     .fix = Si la respuesta parece errónea, pregunta también a otro resolutor.
 
 ANSWER_BLOCKED = Una dirección que no lleva a ninguna parte
-    .plain = La respuesta de { $owner } es { $address }, una dirección donde no hay nadie, y llega sin sello: así responden los resolutores y las redes que bloquean un nombre.
-    .expert = { $owner } { $rtype }: { $address } sin RRSIG; los registros de la propia zona no llegaron. La culpa no es de la zona ni de su DS.
+    .plain = La respuesta de { $owner } es { $address }, que en internet no lleva a nadie, y llega sin sello. Así responden los resolutores y las redes por los nombres que bloquean.
+    .expert = { $owner } { $rtype }: { $address } sin RRSIG. En ninguna zona del camino hay nada que arreglar, ni tampoco en su DS.
     .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista del que usas.
 
 DNS64_ADDRESS = Una dirección fabricada por la red
     .plain = Tu red fabricó la dirección { $address } de { $owner } a partir de una del tipo antiguo, así que ninguna zona puede haberla sellado.
-    .expert = { $owner } AAAA: { $address } está en 64:ff9b::/96, el prefijo de DNS64 (RFC 6052 2.1), y no tiene RRSIG.
+    .expert = { $owner } AAAA: { $address } está en un prefijo de DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), y no tiene RRSIG.
     .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64; o pregunta por A, de donde salió la dirección.
 
 ANSWER_FOR_DENIED_NAME = Una respuesta para un nombre que no existe
@@ -763,8 +764,8 @@ ANSWER_FOR_DENIED_NAME = Una respuesta para un nombre que no existe
     .fix = Pregunta a un resolutor de otra red. Si administras { $zone } y acabas de añadir el nombre, vuelve a firmar la zona.
 
 BARE_NEGATIVE_ANSWER = Una página vacía en lugar de una respuesta
-    .plain = Para { $owner } no llegó nada en absoluto, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Esta respuesta la hizo o la recortó tu resolutor o tu red.
-    .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa con la sección Authority vacía, sin SOA y sin NSEC ni NSEC3. Ningún servidor de una zona firmada responde así; la culpa no es de las claves ni del DS de la zona.
+    .plain = Para { $owner } no llegó nada de lo que enviaría su zona, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Esta respuesta la hizo o la recortó tu resolutor o tu red.
+    .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa sin NSEC ni NSEC3 y sin el SOA de una zona que contenga el nombre. Ningún servidor de una zona firmada responde así; la culpa no es de las claves ni del DS de la zona.
     .fix = Elige otro resolutor u otra red. Algunos responden así por los nombres que bloquean.
 
 SPECIAL_NAME = Un nombre por el que no responde ninguna zona pública

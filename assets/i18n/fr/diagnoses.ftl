@@ -110,7 +110,7 @@ ALGORITHM_NOT_SUPPORTED = Algorithme impossible à vérifier ici
     .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, prévoyez un passage à l’algorithme 13 ; signez avec les deux jusqu’à ce que le DS soit remplacé.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
-    .plain = La zone { $zone } utilise un genre de sceau qui a été cassé, et auquel plus personne ne doit faire confiance.
+    .plain = La zone { $zone } utilise un genre de sceau qui a été retiré, et auquel plus personne ne doit se fier.
     .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
 
 ALGORITHM_PROHIBITED = Algorithme qui ne doit plus signer
@@ -152,7 +152,7 @@ NO_SEP = Le parent répond d’une clé qui ne signe pas
     .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
 
 MISSING_SEP_FOR_ALG = Un DS qui ne mène nulle part
-    .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé ; une autre, si.
+    .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé qui signe ; une autre, si.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
 
 NO_DNSKEY = La zone ne montre pas de clés
@@ -188,12 +188,12 @@ DIGEST_ALGORITHM_PROHIBITED = Une empreinte d’un genre dépassé
 DNSKEY_WITHOUT_ZONE_FLAG = Une clé qui n’a pas le droit de signer
     .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant sceller les enregistrements de la zone.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
-    .fix = Publiez la clé de la zone { $zone } avec les flags 256 ou 257, signez de nouveau et renouvelez le DS, car les flags changent le key tag.
+    .fix = Publiez la clé de la zone { $zone } avec les flags 256 ou 257, et signez avec elle ; les flags changent le key tag. Si un DS nomme l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
 
 DNSKEY_WRONG_PROTOCOL = Une clé d’un autre protocole
     .plain = Une clé de la zone { $zone } est marquée pour autre chose que DNSSEC.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le protocole { $protocol } au lieu de 3.
-    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, signez de nouveau et renouvelez le DS.
+    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
 
 DNSKEY_ZERO_LENGTH = Une clé vide
     .plain = La zone { $zone } montre une clé qui ne contient rien.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
 DNSKEY_BAD_LENGTH_ECDSA256 = Clé P-256 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
-    .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier et sans octet de format, et renouvelez le DS.
+    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Clé P-384 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
-    .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier et sans octet de format, et renouvelez le DS.
+    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
 
 DNSKEY_BAD_LENGTH_ED25519 = Clé Ed25519 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
-    .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
+    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
 
 DNSKEY_BAD_LENGTH_ED448 = Clé Ed448 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
-    .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
+    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Clé ML-DSA-44 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
-    .fix = Publiez la clé { $key_tag } de la zone { $zone } en entier, et renouvelez le DS.
+    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
 
 DNSKEY_MALFORMED = Une clé qui n’en est pas une
     .plain = Une clé de la zone { $zone } contient des nombres qu’aucune clé de son genre ne peut avoir.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } n’est pas une clé de l’algorithme { $algorithm } (hors de la courbe, d’ordre petit, ou avec un exposant ou un module impossible).
-    .fix = Créez une nouvelle clé pour la zone { $zone }, signez avec elle et renouvelez le DS.
+    .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
 
 KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifiée ici
     .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
@@ -240,7 +240,7 @@ KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifi�
     .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits pour la zone { $zone }.
 
 DNSKEY_TOO_SHORT = Une clé courte
-    .plain = Une clé de la zone { $zone } est si courte qu’on pourrait la deviner d’ici peu.
+    .plain = Une clé de la zone { $zone } est plus courte que ce qui est conseillé aujourd’hui. Rien ne presse.
     .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
     .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits à la place de la clé { $key_tag } de la zone { $zone }.
 
@@ -284,7 +284,7 @@ NO_CLOSEST_ENCLOSER = La preuve ne commence nulle part
 OPT_OUT_FLAG_NOT_SET = La preuve ne laisse pas de place aux noms non signés
     .plain = Le nom { $name } serait non signé, mais la page du registre qui est montrée n’a pas de place pour les noms non signés.
     .expert = Le NSEC3 de la zone { $zone } qui couvre le nom { $name } n’a pas le flag Opt-Out.
-    .fix = Signez de nouveau la zone { $zone } pour que le nom { $name } ait son propre NSEC3, ou avec opt-out.
+    .fix = Si le nom { $name } est une zone, ajoutez sa délégation (NS) à la zone { $zone }, et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
 REFERRAL_WITH_SOA = La preuve vient du mauvais côté
     .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais ici, c’est lui-même qui parle.
@@ -411,22 +411,22 @@ MISSING_NSEC_FOR_WILDCARD = Aucune preuve que le joker peut répondre
 MISSING_SOA_FOR_NXDOMAIN = Une absence sans l’enregistrement de la zone
     .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement qui dit combien de temps cela vaut.
     .expert = NXDOMAIN pour le nom { $name } sans SOA dans la section Authority.
-    .fix = Faites envoyer par les serveurs de la zone le SOA avec NXDOMAIN.
+    .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
 MISSING_SOA_FOR_NODATA = Une absence sans l’enregistrement de la zone
     .plain = À la réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype }, il manque l’enregistrement qui dit combien de temps cela vaut.
     .expert = NODATA pour { $name } { $rtype } sans SOA dans la section Authority.
-    .fix = Faites envoyer par les serveurs de la zone le SOA avec les réponses vides.
+    .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = Une absence annoncée par un inconnu
     .plain = La réponse disant que le nom { $name } n’existe pas porte l’enregistrement de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NXDOMAIN pour le nom { $name } avec le SOA de la zone { $soa }.
-    .fix = Faites envoyer par les serveurs de la zone leur propre SOA.
+    .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
 
 SOA_NOT_OWNER_FOR_NODATA = Une absence annoncée par un inconnu
     .plain = La réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype } porte l’enregistrement de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NODATA pour { $name } { $rtype } avec le SOA de la zone { $soa }.
-    .fix = Faites envoyer par les serveurs de la zone leur propre SOA.
+    .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
 
 INCONSISTENT_NXDOMAIN = Des réponses qui ne s’accordent pas
     .plain = Une réponse dit que le nom { $name } n’existe pas, une autre dit qu’il existe.
@@ -524,22 +524,22 @@ CDNSKEY_SIGNER_INVALID = Un souhait que personne ne doit exaucer
 CDS_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDS de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 0 0 00.
-    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDS 0 0 0 00
+    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, publiez : { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDNSKEY de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 3 0 AA==.
-    .fix = Pour faire retirer le DS, publiez : { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, publiez : { $zone } IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
     .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles empreintes.
     .expert = Un CDS de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDS.
-    .fix = Laissez soit le CDS de retrait de la zone { $zone }, soit les autres.
+    .fix = Retirez le CDS de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
 CDNSKEY_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
     .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles clés.
     .expert = Un CDNSKEY de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDNSKEY.
-    .fix = Laissez soit le CDNSKEY de retrait de la zone { $zone }, soit les autres.
+    .fix = Retirez le CDNSKEY de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
 ## Aliases
 
@@ -591,7 +591,7 @@ CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
 NO_TRUST_ANCHOR_SIGNING = Les clés de la première zone ne sont pas les clés de confiance
     .plain = La page fait confiance dès le départ à une clé de la zone { $zone }, et cette zone ne la montre pas, ou ne s’en sert pas.
     .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
-    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu n’est pas la vraie zone { $zone }.
+    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu, ce ne sont pas les vraies clés de la zone { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clé de confiance a été déclarée nulle
     .plain = La clé de la zone { $zone } à laquelle la page fait confiance dès le départ a été déclarée nulle par son propriétaire.
@@ -686,7 +686,8 @@ RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
         [not-ready] Le résolveur n’était pas prêt à répondre pour le nom { $owner }, ou répète une erreur toute récente.
         [unreachable] Le résolveur n’a pas pu joindre les serveurs du nom { $owner }, ou ce qu’ils lui ont donné était inutilisable.
         [refusing] Le résolveur ne répond pas à ce genre de questions sur le nom { $owner }.
-       *[other] Le résolveur n’a rien pu apprendre sur le nom { $owner }, et ne dit pas pourquoi.
+        [other] Le résolveur n’a rien pu apprendre sur le nom { $owner } ; ce qu’il en dit figure plus bas.
+       *[none] Le résolveur n’a rien pu apprendre sur le nom { $owner }, et ne dit pas pourquoi.
     }
     .expert = { $owner } { $rtype } : SERVFAIL, vérification désactivée (CD). { $said }
     .fix = { $reason ->
@@ -697,7 +698,7 @@ RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
         [not-ready] Attendez une minute, et réessayez.
         [unreachable] Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
         [refusing] Choisissez un autre résolveur.
-       *[other] Essayez un autre résolveur. Si tous échouent, prévenez le titulaire du nom que ses serveurs sont peut-être en panne.
+       *[none] Essayez un autre résolveur. Si tous échouent, prévenez le titulaire du nom que ses serveurs sont peut-être en panne.
     }
 
 RESOLVER_REFUSED = Le résolveur refuse
@@ -748,13 +749,13 @@ RESOLVER_REMARK = Le résolveur a quelque chose à dire
     .fix = Si la réponse paraît fausse, interrogez aussi un autre résolveur.
 
 ANSWER_BLOCKED = Une adresse qui ne mène nulle part
-    .plain = La réponse pour le nom { $owner } est { $address }, une adresse où il n’y a personne, et elle n’a pas de sceau : c’est ainsi que répondent les résolveurs et les réseaux qui bloquent un nom.
-    .expert = { $owner } { $rtype } : { $address } sans RRSIG ; les enregistrements de la zone elle-même ne sont pas arrivés. Ni la zone ni son DS ne sont en cause.
+    .plain = La réponse pour le nom { $owner } est { $address }, qui ne mène à personne sur internet, et elle n’a pas de sceau. C’est ainsi que les résolveurs et les réseaux répondent pour les noms qu’ils bloquent.
+    .expert = { $owner } { $rtype } : { $address } sans RRSIG. Il n’y a rien à corriger dans aucune zone du chemin, ni dans son DS.
     .fix = Choisissez un résolveur qui ne filtre pas, ou faites ôter le nom de la liste de celui que vous utilisez.
 
 DNS64_ADDRESS = Une adresse fabriquée par le réseau
     .plain = L’adresse { $address } du nom { $owner } a été fabriquée par votre réseau à partir d’une adresse de l’ancien type : aucune zone ne peut donc l’avoir scellée.
-    .expert = { $owner } AAAA : { $address } est dans 64:ff9b::/96, le préfixe de DNS64 (RFC 6052 2.1), et n’a pas de RRSIG.
+    .expert = { $owner } AAAA : { $address } est dans un préfixe de DNS64 (64:ff9b::/96, RFC 6052 2.1 ; 64:ff9b:1::/48, RFC 8215), et n’a pas de RRSIG.
     .fix = Le nom n’a aucun problème. Pour le vérifier, interrogez un résolveur sans DNS64 ; ou demandez le type A, dont l’adresse a été tirée.
 
 ANSWER_FOR_DENIED_NAME = Une réponse pour un nom qui n’existe pas
@@ -763,8 +764,8 @@ ANSWER_FOR_DENIED_NAME = Une réponse pour un nom qui n’existe pas
     .fix = Interrogez un résolveur d’un autre réseau. Si vous exploitez la zone { $zone } et venez d’ajouter le nom, signez de nouveau la zone.
 
 BARE_NEGATIVE_ANSWER = Une page vide en guise de réponse
-    .plain = Pour le nom { $owner }, rien du tout n’est venu, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a été fabriquée ou tronquée par votre résolveur ou votre réseau.
-    .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative avec une section Authority vide, sans SOA et sans NSEC ni NSEC3. Aucun serveur d’une zone signée ne répond ainsi ; ni les clés ni le DS de la zone ne sont en cause.
+    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a été fabriquée ou tronquée par votre résolveur ou votre réseau.
+    .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Aucun serveur d’une zone signée ne répond ainsi ; ni les clés ni le DS de la zone ne sont en cause.
     .fix = Choisissez un autre résolveur ou un autre réseau. Certains répondent ainsi pour les noms qu’ils bloquent.
 
 SPECIAL_NAME = Un nom pour lequel aucune zone publique ne répond

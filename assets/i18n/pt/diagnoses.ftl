@@ -110,7 +110,7 @@ ALGORITHM_NOT_SUPPORTED = Algoritmo que não pode ser conferido aqui
     .fix = Nada foi forjado. Se quiser que todos possam conferir a zona { $zone }, planeje a mudança para o algoritmo 13; assine com os dois até que o DS seja trocado.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo em que ninguém pode se fiar
-    .plain = A zona { $zone } usa um tipo de selo que foi quebrado, e em que ninguém mais pode confiar.
+    .plain = A zona { $zone } usa um tipo de selo que foi retirado de uso, e em que ninguém mais pode se fiar.
     .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado na validação.
 
 ALGORITHM_PROHIBITED = Algoritmo que não deve mais assinar
@@ -152,7 +152,7 @@ NO_SEP = A zona-mãe responde por uma chave que não assina
     .expert = Nenhum DS da zona { $zone } corresponde a um DNSKEY que assine o RRset DNSKEY dela; a chave procurada foi { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Um DS que não leva a lugar nenhum
-    .plain = Uma das impressões digitais que a zona acima guarda para a zona { $zone } não pertence a chave nenhuma; outra pertence.
+    .plain = Uma das impressões digitais que a zona acima guarda para a zona { $zone } não pertence a nenhuma chave que assine; outra pertence.
     .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum DS dele corresponde a um DNSKEY que assine o RRset DNSKEY.
 
 NO_DNSKEY = A zona não mostra chaves
@@ -188,12 +188,12 @@ DIGEST_ALGORITHM_PROHIBITED = Impressão digital de um tipo ultrapassado
 DNSKEY_WITHOUT_ZONE_FLAG = Uma chave que não pode assinar
     .plain = Uma chave da zona { $zone } não está marcada como chave que pode selar os registros da zona.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem flags { $flags }: o bit Zone Key (256) não está ligado.
-    .fix = Publique a chave da zona { $zone } com flags 256 ou 257, assine de novo e renove o DS, pois as flags mudam a key tag.
+    .fix = Publique a chave da zona { $zone } com flags 256 ou 257, e assine com ela; as flags mudam a key tag. Se um DS indicar a key tag antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_WRONG_PROTOCOL = Uma chave de outro protocolo
     .plain = Uma chave da zona { $zone } está marcada para algo que não é DNSSEC.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem protocolo { $protocol } em vez de 3.
-    .fix = Publique a chave da zona { $zone } com protocolo 3, assine de novo e renove o DS.
+    .fix = Publique a chave da zona { $zone } com protocolo 3, e assine com ela. Se um DS indicar a chave antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_ZERO_LENGTH = Uma chave vazia
     .plain = A zona { $zone } mostra uma chave sem nada dentro.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Chave GOST de tamanho errado
 DNSKEY_BAD_LENGTH_ECDSA256 = Chave P-256 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 13: { $octets } octetos em vez de 64 (x e y, sem 04 no início).
-    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro e sem o octeto de formato, e renove o DS.
+    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Chave P-384 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 14: { $octets } octetos em vez de 96 (x e y, sem 04 no início).
-    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro e sem o octeto de formato, e renove o DS.
+    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_BAD_LENGTH_ED25519 = Chave Ed25519 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 15: { $octets } octetos em vez de 32.
-    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_BAD_LENGTH_ED448 = Chave Ed448 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 16: { $octets } octetos em vez de 57.
-    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Chave ML-DSA-44 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 18: { $octets } octetos em vez de 1312.
-    .fix = Publique a chave { $key_tag } da zona { $zone } por inteiro, e renove o DS.
+    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
 
 DNSKEY_MALFORMED = Uma chave que não é chave
     .plain = Uma chave da zona { $zone } contém números que nenhuma chave do tipo dela pode ter.
     .expert = DNSKEY { $key_tag } da zona { $zone } não é uma chave do algoritmo { $algorithm } (fora da curva, de ordem pequena, ou com expoente ou módulo impossível).
-    .fix = Crie uma chave nova para a zona { $zone }, assine com ela e renove o DS.
+    .fix = Crie uma chave nova para a zona { $zone }, e assine com ela. Se um DS indicar a antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
 
 KEY_SIZE_NOT_SUPPORTED = Uma chave grande ou pequena demais para ser conferida aqui
     .plain = Uma chave da zona { $zone } é de um tamanho que esta página não confere, por isso a página nada diz sobre o selo.
@@ -240,7 +240,7 @@ KEY_SIZE_NOT_SUPPORTED = Uma chave grande ou pequena demais para ser conferida a
     .fix = Na próxima troca de chaves, use uma chave RSA de 2048 bits na zona { $zone }.
 
 DNSKEY_TOO_SHORT = Uma chave curta
-    .plain = Uma chave da zona { $zone } é tão curta que talvez não demore a ser adivinhada.
+    .plain = Uma chave da zona { $zone } é mais curta do que se recomenda hoje. Não há pressa.
     .expert = A chave RSA { $key_tag } da zona { $zone } tem { $bits } bits; hoje o mínimo usual são 2048.
     .fix = Na próxima troca de chaves, use uma chave RSA de 2048 bits no lugar da chave { $key_tag } da zona { $zone }.
 
@@ -284,7 +284,7 @@ NO_CLOSEST_ENCLOSER = A prova não começa em lugar nenhum
 OPT_OUT_FLAG_NOT_SET = A prova não deixa lugar para nomes não assinados
     .plain = A resposta diz que { $name } não é assinado, mas a página do cadastro que foi mostrada não tem lugar para nomes não assinados.
     .expert = O NSEC3 da zona { $zone } que cobre { $name } não tem a flag Opt-Out.
-    .fix = Assine de novo a zona { $zone } de modo que { $name } tenha um NSEC3 próprio, ou com opt-out.
+    .fix = Se { $name } for uma zona, acrescente à zona { $zone } a delegação dela (NS), e assine de novo a zona { $zone }. Logo depois de uma mudança, ainda pode haver respostas antigas em caches.
 
 REFERRAL_WITH_SOA = A prova vem do lado errado
     .plain = Só a zona acima pode dizer que { $name } não é assinado, mas aqui quem diz é o próprio { $name }.
@@ -411,22 +411,22 @@ MISSING_NSEC_FOR_WILDCARD = Sem prova de que o wildcard pode responder
 MISSING_SOA_FOR_NXDOMAIN = Ausência sem o registro da zona
     .plain = Na resposta de que { $name } não existe, falta o registro que diz por quanto tempo isso vale.
     .expert = NXDOMAIN para { $name } sem SOA na seção Authority.
-    .fix = Faça os servidores da zona enviarem o SOA com NXDOMAIN.
+    .fix = Pergunte a outro resolvedor: este pode ter omitido o SOA, ou criado ele mesmo a resposta. Se todos mostrarem o mesmo, são os servidores da zona que o omitem.
 
 MISSING_SOA_FOR_NODATA = Ausência sem o registro da zona
     .plain = Na resposta de que { $name } não tem registro { $rtype }, falta o registro que diz por quanto tempo isso vale.
     .expert = NODATA para { $name } { $rtype } sem SOA na seção Authority.
-    .fix = Faça os servidores da zona enviarem o SOA com as respostas vazias.
+    .fix = Pergunte a outro resolvedor: este pode ter omitido o SOA, ou criado ele mesmo a resposta. Se todos mostrarem o mesmo, são os servidores da zona que o omitem.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = Ausência contada por um estranho
     .plain = A resposta de que { $name } não existe traz o registro da zona { $soa }, que não contém esse nome.
     .expert = NXDOMAIN para { $name } com o SOA da zona { $soa }.
-    .fix = Faça os servidores da zona enviarem o SOA dela mesma.
+    .fix = Pergunte a outro resolvedor: filtros respondem com um SOA próprio. Se todos mostrarem o mesmo, são os servidores da zona que enviam um SOA errado.
 
 SOA_NOT_OWNER_FOR_NODATA = Ausência contada por um estranho
     .plain = A resposta de que { $name } não tem registro { $rtype } traz o registro da zona { $soa }, que não contém esse nome.
     .expert = NODATA para { $name } { $rtype } com o SOA da zona { $soa }.
-    .fix = Faça os servidores da zona enviarem o SOA dela mesma.
+    .fix = Pergunte a outro resolvedor: filtros respondem com um SOA próprio. Se todos mostrarem o mesmo, são os servidores da zona que enviam um SOA errado.
 
 INCONSISTENT_NXDOMAIN = Respostas que não concordam
     .plain = Uma resposta diz que { $name } não existe, outra diz que existe.
@@ -524,22 +524,22 @@ CDNSKEY_SIGNER_INVALID = Um pedido que ninguém deve atender
 CDS_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
     .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
     .expert = Um CDS da zona { $zone } tem algoritmo 0 e valores diferentes de 0 0 0 00.
-    .fix = Para que o DS seja removido, publique: { $zone } IN CDS 0 0 0 00
+    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, publique: { $zone } IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
     .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
     .expert = Um CDNSKEY da zona { $zone } tem algoritmo 0 e valores diferentes de 0 3 0 AA==.
-    .fix = Para que o DS seja removido, publique: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, publique: { $zone } IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Um pedido de remover e de manter
     .plain = A zona { $zone } pede ao mesmo tempo a remoção de suas impressões digitais e outras novas.
     .expert = Um CDS da zona { $zone } que pede remoção está ao lado de outros registros CDS.
-    .fix = Deixe só o CDS de remoção da zona { $zone }, ou só os outros.
+    .fix = Retire o CDS de remoção da zona { $zone }. Sozinho, sem os outros, ele deixaria a zona { $zone } sem assinatura.
 
 CDNSKEY_DELETE_MULTIPLE_RECORDS = Um pedido de remover e de manter
     .plain = A zona { $zone } pede ao mesmo tempo a remoção de suas impressões digitais e novas chaves.
     .expert = Um CDNSKEY da zona { $zone } que pede remoção está ao lado de outros registros CDNSKEY.
-    .fix = Deixe só o CDNSKEY de remoção da zona { $zone }, ou só os outros.
+    .fix = Retire o CDNSKEY de remoção da zona { $zone }. Sozinho, sem os outros, ele deixaria a zona { $zone } sem assinatura.
 
 ## Aliases
 
@@ -591,7 +591,7 @@ CNAME_WITH_OTHER_DATA = Uma placa com bagagem
 NO_TRUST_ANCHOR_SIGNING = As chaves da primeira zona não são as de confiança
     .plain = A página confia desde o início em uma chave da zona { $zone }, e a zona { $zone } não mostra essa chave, ou não a usa.
     .expert = Nenhum DNSKEY da zona { $zone } que assine o RRset DNSKEY dela corresponde a uma âncora de confiança; a chave procurada foi { $key_tag }.
-    .fix = Compare a âncora de confiança da zona { $zone } com o que o dono dela publica (no caso da raiz: a IANA). Se estiver certa, escolha outro resolvedor: o que veio não é a verdadeira zona { $zone }.
+    .fix = Compare a âncora de confiança da zona { $zone } com o que o dono dela publica (no caso da raiz: a IANA). Se estiver certa, escolha outro resolvedor: o que veio não são as verdadeiras chaves da zona { $zone }.
 
 TRUST_ANCHOR_REVOKED = A chave de confiança foi declarada nula
     .plain = A chave da zona { $zone } em que a página confia desde o início foi declarada nula pelo dono.
@@ -686,7 +686,8 @@ RESOLVER_SERVFAIL = O resolvedor não obteve resposta
         [not-ready] O resolvedor não estava pronto para responder pelo nome { $owner }, ou repete um erro de há pouco.
         [unreachable] O resolvedor não conseguiu alcançar os servidores do nome { $owner }, ou o que eles lhe deram não serviu.
         [refusing] O resolvedor não responde a perguntas como esta sobre o nome { $owner }.
-       *[other] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, e não diz por quê.
+        [other] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }; o que ele diz a respeito está mais abaixo.
+       *[none] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, e não diz por quê.
     }
     .expert = { $owner } { $rtype }: SERVFAIL com a verificação desativada (CD). { $said }
     .fix = { $reason ->
@@ -697,7 +698,7 @@ RESOLVER_SERVFAIL = O resolvedor não obteve resposta
         [not-ready] Espere um minuto e tente de novo.
         [unreachable] Tente outro resolvedor. Se todos falharem, os servidores da zona estão fora do ar ou não respondem por ela (lame): avise o titular.
         [refusing] Escolha outro resolvedor.
-       *[other] Tente outro resolvedor. Se todos falharem, avise o titular do nome de que os servidores dele podem estar fora do ar.
+       *[none] Tente outro resolvedor. Se todos falharem, avise o titular do nome de que os servidores dele podem estar fora do ar.
     }
 
 RESOLVER_REFUSED = O resolvedor se recusa
@@ -748,13 +749,13 @@ RESOLVER_REMARK = O resolvedor tem algo a dizer
     .fix = Se a resposta parecer errada, pergunte também a outro resolvedor.
 
 ANSWER_BLOCKED = Um endereço que não leva a lugar nenhum
-    .plain = A resposta para o nome { $owner } é { $address }, um endereço onde não há ninguém, e veio sem selo: é assim que respondem os resolvedores e as redes que bloqueiam um nome.
-    .expert = { $owner } { $rtype }: { $address } sem RRSIG; os registros da própria zona não vieram. A culpa não é da zona nem do DS dela.
+    .plain = A resposta para o nome { $owner } é { $address }, que na internet não leva a ninguém, e veio sem selo. É assim que resolvedores e redes respondem por nomes que bloqueiam.
+    .expert = { $owner } { $rtype }: { $address } sem RRSIG. Não há nada a corrigir em nenhuma zona do caminho, nem no DS dela.
     .fix = Escolha um resolvedor que não filtre, ou peça que o nome seja tirado da lista daquele que você usa.
 
 DNS64_ADDRESS = Um endereço criado pela rede
     .plain = O endereço { $address } do nome { $owner } foi criado pela sua rede a partir de um endereço do tipo antigo, por isso nenhuma zona pode tê-lo selado.
-    .expert = { $owner } AAAA: { $address } fica em 64:ff9b::/96, o prefixo do DNS64 (RFC 6052 2.1), e não tem RRSIG.
+    .expert = { $owner } AAAA: { $address } fica em um prefixo do DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), e não tem RRSIG.
     .fix = Não há nada errado com o nome. Para conferi-lo, pergunte a um resolvedor sem DNS64; ou pergunte pelo tipo A, de onde o endereço foi tirado.
 
 ANSWER_FOR_DENIED_NAME = Uma resposta para um nome que não existe
@@ -763,8 +764,8 @@ ANSWER_FOR_DENIED_NAME = Uma resposta para um nome que não existe
     .fix = Pergunte a um resolvedor de outra rede. Se você opera a zona { $zone } e acabou de acrescentar o nome, assine a zona de novo.
 
 BARE_NEGATIVE_ANSWER = Uma página vazia no lugar de uma resposta
-    .plain = Para o nome { $owner } não veio absolutamente nada, nem mesmo a nota que toda zona põe quando não há o que responder. Quem criou ou cortou essa resposta foi o seu resolvedor ou a sua rede.
-    .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa com a seção Authority vazia, sem SOA e sem NSEC ou NSEC3. Nenhum servidor de uma zona assinada responde assim; a culpa não é das chaves nem do DS da zona.
+    .plain = Para o nome { $owner } não veio nada do que a zona dele enviaria, nem mesmo a nota que toda zona põe quando não há o que responder. Quem criou ou cortou essa resposta foi o seu resolvedor ou a sua rede.
+    .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa sem NSEC ou NSEC3 e sem o SOA de uma zona que contenha o nome. Nenhum servidor de uma zona assinada responde assim; a culpa não é das chaves nem do DS da zona.
     .fix = Escolha outro resolvedor ou outra rede. Alguns respondem assim por nomes que bloqueiam.
 
 SPECIAL_NAME = Um nome pelo qual nenhuma zona pública responde
