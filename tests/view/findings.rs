@@ -30,7 +30,7 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     assert_eq!(fix.who, "The owner of the domain, with the registrar\u{2019}s help:");
     assert_eq!(first, "Have this DS of example.test published in test:");
     assert!(then.starts_with(
-        "Leave the old one beside it. Once the new one is seen, and the old one\u{2019}s TTL (300 s) has passed"
+        "Leave the old one beside it. Only once the new one is seen, and 300 s (the TTL of the old one) have passed"
     ));
     let line = |lines: &[String]| lines.first().filter(|_| lines.len() == 1).cloned().unwrap();
     let (remove, publish) = (line(remove), line(publish));
