@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::arg::Arg;
 use super::ede;
 use super::fault::key_length;
+use super::lint::is_to_be_left;
 use super::registry::{Acts, Diagnosed};
 use super::seen::{Advice, Published, Seen, ds_text};
 use crate::crypto::Algorithm;
@@ -541,11 +542,6 @@ impl Mends<'_, '_> {
 /// An algorithm that may be used for signing today and that is checked here (RFC 9904 2, RFC 9905 2).
 fn is_good(algorithm: u8) -> bool {
     Algorithm::from_number(algorithm).is_some_and(|algorithm| !algorithm.is_retired())
-}
-
-/// An algorithm that zones are advised to change from (`lint::ds`).
-const fn is_to_be_left(algorithm: u8) -> bool {
-    matches!(algorithm, 1 | 3 | 5 | 6 | 7 | 10 | 12)
 }
 
 fn name<'d>(what: &'d Diagnosed, key: &str) -> Option<&'d Name> {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use explainer::case::Case;
+use explainer::diagnose::remedy::TYPED;
 use explainer::diagnose::{Diagnoses, Found, Order, Part, Remedy, find};
 use explainer::dns::security::{Dnskey, Ds};
 use explainer::dns::{Name, Rtype, shown};
@@ -295,6 +296,10 @@ fn advises_safely(what: &str, world: &World, found: &Diagnoses) -> Vec<String> {
     let mut removed: BTreeSet<String> = BTreeSet::new();
     let mut kept: BTreeSet<(Name, u8)> = BTreeSet::new();
     let mut left: BTreeSet<(Name, u8)> = BTreeSet::new();
+    // A diagnosis without words of its own for what mends it must have found something.
+    let wordless =
+        |one: &&Found| TYPED.contains(&one.code()) && one.fix.iter().any(|order| order.remedy == Remedy::AsTold);
+    wrong.extend(found.all().iter().filter(wordless).map(|one| format!("{what}: no words for {}", one.code())));
     for order in found.all().iter().flat_map(|one: &Found| &one.fix) {
         match &order.remedy {
             Remedy::PublishDs { publish, .. } | Remedy::ReplaceDs { publish, .. } if publish.is_empty() => {

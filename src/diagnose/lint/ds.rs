@@ -31,6 +31,11 @@ fn advice(zone: &Name, algorithm: u8) -> Option<Diagnosed> {
     }
 }
 
+/// Whether zones are advised to change from an algorithm.
+pub(in crate::diagnose) fn is_to_be_left(algorithm: u8) -> bool {
+    advice(&Name::root_vec(), algorithm).is_some()
+}
+
 /// Algorithms of keys, DS records and signatures.
 pub(super) fn algorithms(seen: &Seen<'_>) -> Vec<Noted> {
     let mut used: Vec<(Name, u8, RecordId)> = Vec::new();
