@@ -20,6 +20,9 @@ mod languages;
 mod linear;
 mod long;
 mod means;
+#[allow(dead_code, reason = "the laboratory uses the rest")]
+#[path = "../lab/message.rs"]
+mod message;
 mod paper;
 mod peers;
 mod policy;
@@ -30,5 +33,9 @@ mod shown;
 mod shuffle;
 mod soundness;
 mod story;
+#[allow(dead_code, reason = "the laboratory uses the rest")]
+#[path = "../lab/tool.rs"]
+mod tool;
 mod typed;
+mod unbound;
 mod zone;

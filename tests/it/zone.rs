@@ -182,7 +182,7 @@ impl Seal {
     }
 
     /// The RDATA of the RRSIG over a set (RFC 4034 3.1.8.1).
-    fn rdata(&self, set: &Set) -> Vec<u8> {
+    pub(crate) fn rdata(&self, set: &Set) -> Vec<u8> {
         let owner = name(&set.owner);
         let own = canonical::label_count(&owner) - usize::from(canonical::is_wildcard(&owner));
         let labels = self.labels.unwrap_or(own as u8);

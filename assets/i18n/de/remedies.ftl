@@ -5,7 +5,7 @@ remedy-sign-again = Signiere { $zone ->
    *[other] { $zone }
   } vollständig, mit den Schlüsseln, die dort veröffentlicht sind, und liefere die Zone von jedem Server so aus.
 remedy-sign-named = Signiere { $zone } mit dem Schlüssel, den der DS nennt, und liefere die Zone samt ihren Schlüsseln von jedem Server aus. Mit einem anderen Schlüssel muss auch der DS ersetzt werden.
-remedy-sign-first = Signiere zuerst die Schlüssel von { $zone }, mit einem von ihnen. Frag dann hier noch einmal: Erst wenn ein Schlüssel signiert, lässt sich sagen, welcher DS zu ihm gehört.
+remedy-sign-first = Signiere zuerst die Schlüssel von { $zone }, mit einem von ihnen, und lass die Signaturen stehen, die schon da sind: Manche Resolver leben vielleicht von ihnen. Frag dann hier noch einmal: Erst wenn ein Schlüssel signiert, lässt sich sagen, welcher DS zu ihm gehört.
 remedy-mend-first = Behebe zuerst, was in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }

@@ -2,7 +2,7 @@
 
 remedy-sign-again = Sign { $zone } as a whole, with the keys that it publishes, and serve it from every server.
 remedy-sign-named = Sign { $zone } with the key that the DS names, and serve it with its keys from every server. With another key, the DS must be replaced as well.
-remedy-sign-first = Sign the keys of { $zone } first, with one of its own. Then ask here again: only once a key signs can it be said which DS belongs to it.
+remedy-sign-first = Sign the keys of { $zone } first, with one of its own, and leave the signatures that stand there: some resolvers may live by them. Then ask here again: only once a key signs can it be said which DS belongs to it.
 remedy-mend-first = First mend what is broken in { $zone }. Then change it from algorithm { $algorithm } to 13 (ECDSA P-256) or 15 (Ed25519), in the order of a rollover: in with the new signatures, the new key, the new DS; then out with the old DS, the old key, the old signatures.
 remedy-sign-keys-with = Sign the DNSKEY RRset of { $zone } with key { $key_tag } (algorithm { $algorithm }), which the zone above vouches for already. No new DS is needed.
 remedy-sign-algorithm = Sign all of { $zone }, its keys too, with algorithm { $algorithm }; leave keys and DS as they are.

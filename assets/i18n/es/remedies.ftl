@@ -2,7 +2,7 @@
 
 remedy-sign-again = Firma { $zone } por completo, con las claves que publica, y sírvela así desde todos los servidores.
 remedy-sign-named = Firma { $zone } con la clave que nombra el DS, y sírvela con sus claves desde todos los servidores. Con otra clave, hay que sustituir también el DS.
-remedy-sign-first = Firma primero las claves de { $zone }, con una de ellas. Después vuelve a preguntar aquí: solo cuando firma una clave se puede decir qué DS le corresponde.
+remedy-sign-first = Firma primero las claves de { $zone }, con una de ellas, y deja las firmas que ya están: puede que algunos resolutores vivan de ellas. Después vuelve a preguntar aquí: solo cuando firma una clave se puede decir qué DS le corresponde.
 remedy-mend-first = Arregla primero lo que está roto en { $zone }. Solo después pásala del algoritmo { $algorithm } al 13 (ECDSA P-256) o al 15 (Ed25519), en el orden de una rotación: firmas nuevas, clave nueva, DS nuevo; y luego fuera lo antiguo: primero el DS, después la clave, después las firmas.
 remedy-sign-keys-with = Firma el RRset DNSKEY de { $zone } con la clave { $key_tag } (algoritmo { $algorithm }), que la zona superior ya avala. No hace falta ningún DS nuevo.
 remedy-sign-algorithm = Firma todo el contenido de { $zone }, también sus claves, con el algoritmo { $algorithm }; deja las claves y los DS como están.

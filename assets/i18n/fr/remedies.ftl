@@ -2,7 +2,7 @@
 
 remedy-sign-again = Signez toute la zone { $zone }, avec les clés qu’elle publie, et servez-la ainsi depuis chaque serveur.
 remedy-sign-named = Signez la zone { $zone } avec la clé que nomme le DS, et servez-la avec ses clés depuis chaque serveur. Avec une autre clé, il faut aussi remplacer le DS.
-remedy-sign-first = Signez d’abord les clés de la zone { $zone }, avec l’une d’elles. Puis redemandez ici : ce n’est qu’une fois qu’une clé signe que l’on peut dire quel DS lui correspond.
+remedy-sign-first = Signez d’abord les clés de la zone { $zone }, avec l’une d’elles, et laissez les signatures déjà en place : certains résolveurs en vivent peut-être. Puis redemandez ici : ce n’est qu’une fois qu’une clé signe que l’on peut dire quel DS lui correspond.
 remedy-mend-first = Réparez d’abord ce qui est rompu dans la zone { $zone }. Ensuite seulement, faites-la passer de l’algorithme { $algorithm } à 13 (ECDSA P-256) ou 15 (Ed25519), dans l’ordre d’un remplacement de clé : nouvelles signatures, nouvelle clé, nouveau DS ; puis retirez l’ancien : d’abord le DS, puis la clé, puis les signatures.
 remedy-sign-keys-with = Signez le RRset DNSKEY de la zone { $zone } avec la clé { $key_tag } (algorithme { $algorithm }), dont la zone du dessus répond déjà. Aucun nouveau DS n’est nécessaire.
 remedy-sign-algorithm = Signez toute la zone { $zone }, y compris ses clés, avec l’algorithme { $algorithm } ; laissez les clés et les DS tels quels.

@@ -2,7 +2,7 @@
 
 remedy-sign-again = Assine a zona { $zone } por inteiro, com as chaves que ela publica, e sirva-a assim em todos os servidores.
 remedy-sign-named = Assine a zona { $zone } com a chave que o DS indica, e sirva-a com as chaves dela em todos os servidores. Com outra chave, também é preciso substituir o DS.
-remedy-sign-first = Assine primeiro as chaves da zona { $zone }, com uma delas. Depois pergunte aqui de novo: só quando uma chave assina dá para dizer qual DS corresponde a ela.
+remedy-sign-first = Assine primeiro as chaves da zona { $zone }, com uma delas, e deixe as assinaturas que já estão lá: alguns resolvedores podem viver delas. Depois pergunte aqui de novo: só quando uma chave assina dá para dizer qual DS corresponde a ela.
 remedy-mend-first = Conserte primeiro o que está quebrado na zona { $zone }. Só depois passe-a do algoritmo { $algorithm } para o 13 (ECDSA P-256) ou 15 (Ed25519), na ordem de uma troca de chaves: assinaturas novas, chave nova, DS novo; e então retire o que é antigo: primeiro o DS, depois a chave, depois as assinaturas.
 remedy-sign-keys-with = Assine o RRset DNSKEY da zona { $zone } com a chave { $key_tag } (algoritmo { $algorithm }), pela qual a zona acima já responde. Não é preciso nenhum DS novo.
 remedy-sign-algorithm = Assine toda a zona { $zone }, inclusive as chaves dela, com o algoritmo { $algorithm }; deixe as chaves e os DS como estão.
