@@ -10,6 +10,7 @@ pub mod crypto;
 pub mod diagnose;
 pub mod dns;
 pub mod doh;
+pub mod errand;
 pub mod evidence;
 mod order;
 pub mod paper;
@@ -20,3 +21,4 @@ pub mod trace;
 #[cfg(feature = "app")]
 pub mod ui;
 pub mod validate;
+pub mod visit;

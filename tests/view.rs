@@ -38,17 +38,18 @@ use explainer::story::{self, Scene};
 use explainer::text::{LANGUAGES, Words};
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
-use explainer::ui::comic::strip;
-use explainer::ui::handout::Handout;
-use explainer::ui::late::Rest;
+use explainer::ui::opening::policy::PolicyChoice;
+use explainer::ui::opening::{Page, PageProps};
 use explainer::ui::part::part;
-use explainer::ui::policy::PolicyChoice;
-use explainer::ui::proof::{Origin, Proof, Shared};
-use explainer::ui::route::Route;
-use explainer::ui::settings::Settings;
+use explainer::ui::proof::comic::strip;
+use explainer::ui::proof::handout::Handout;
 use explainer::ui::stage::{Panel, panel};
-use explainer::ui::{Page, PageProps, opening};
 use explainer::validate::{Policy, PolicyName, Report};
+use explainer::visit::opening;
+use explainer::visit::proof::{Origin, Proof, Shared};
+use explainer::visit::route::Route;
+use explainer::visit::settings::Settings;
+use explainer::visit::state::Rest;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 use zone::{Asked, Draft, Set};
 
@@ -438,7 +439,7 @@ fn the_usual_rules_of_a_case_are_its_own() {
 /// The page as a first visit shows it, at a panel.
 fn first_visit(words: &Words, policy: PolicyName, step: usize) -> String {
     let route = Route { step, policy, ..Route::default() };
-    let proof = Some(Shared::new(opening(words, &|_| None).unwrap()));
+    let proof = Some(Shared::new(opening::proof(words, &|_| None).unwrap()));
     let (words, settings) = (words.clone(), Settings::default());
     let props = PageProps { words, unspoken: None, route, problem: None, settings, proof, rest: Rest::Away };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -451,7 +452,7 @@ fn first_visit(words: &Words, policy: PolicyName, step: usize) -> String {
 fn a_first_visit_needs_no_further_words() {
     let (first, all) = (Words::first(), Words::english());
     assert_eq!((first.has("close"), all.has("close")), (false, true));
-    let last = opening(&all, &|_| None).unwrap().strip.last();
+    let last = opening::proof(&all, &|_| None).unwrap().strip.last();
     assert!(last > 10);
     for policy in PolicyName::ALL {
         for step in 0..=last + 1 {
@@ -459,7 +460,7 @@ fn a_first_visit_needs_no_further_words() {
         }
     }
     let lost = |words: &Words| {
-        let told = opening(words, &|_| None).unwrap();
+        let told = opening::proof(words, &|_| None).unwrap();
         let props = |rest| PageProps {
             words: words.clone(),
             unspoken: Some(LANGUAGES[1]),

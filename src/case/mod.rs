@@ -16,11 +16,26 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::dns::{Moment, Name, Rtype};
+use crate::dns::{Moment, Name, Rtype, shown};
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Transport};
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{Evidence, Policy, Report, TrustAnchors};
+
+/// What the file of a case about a question is called.
+pub fn file_name(question: &Question) -> String {
+    format!("{}.case.json", file_stem(question))
+}
+
+/// How files about a question begin.
+pub fn file_stem(question: &Question) -> String {
+    let name: String = shown(&question.name)
+        .trim_end_matches('.')
+        .chars()
+        .map(|char| if char.is_ascii_alphanumeric() || ".-_".contains(char) { char } else { '_' })
+        .collect();
+    format!("{}.{}", if name.is_empty() { "root" } else { &name }, question.rtype)
+}
 
 /// A case: everything that a verdict is a function of.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::crypto::{Algorithm, DigestKind, digest, effort};
 use crate::dns::key::Key;
-use crate::dns::rrset::{self, SignedRrset};
+use crate::evidence::rrset::{self, SignedRrset};
 use crate::dns::security::{Dnskey, Ds, Rrsig};
 use crate::dns::{Class, Name, Rtype, canonical, shown};
 use crate::evidence::{Capture, Exchange, Question, Response, Section, Transport};

@@ -7,7 +7,6 @@ pub mod canonical;
 pub(crate) mod key;
 pub mod key_tag;
 pub mod moment;
-pub mod rrset;
 pub mod security;
 pub mod special;
 

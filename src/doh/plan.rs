@@ -101,7 +101,7 @@ pub struct Plan {
     over_cap: BTreeMap<(Vec<u8>, Rtype), Question>,
     /// The zones whose chains are wanted, by canonical wire form.
     zones: BTreeSet<Vec<u8>>,
-    /// The form that new questions are asked in: wire as soon as the resolver has shown that it has no JSON.
+    /// The form that new questions are asked in: the resolver's, and wire as soon as it has shown that it has no JSON.
     transport: Transport,
 }
 
@@ -114,8 +114,9 @@ struct Entry {
 }
 
 impl Plan {
-    /// A plan for `question`: its answer, and DS and DNSKEY of every ancestor, its own name among them. The root has no DS.
-    pub fn new(question: Question, limits: Limits) -> Self {
+    /// A plan for `question`: its answer, and DS and DNSKEY of every ancestor, its own name among them. The root has no DS. It is asked
+    /// in the form of `transport`, the one that the resolver has.
+    pub fn new(question: Question, transport: Transport, limits: Limits) -> Self {
         let mut plan = Self {
             question: question.clone(),
             limits,
@@ -128,7 +129,7 @@ impl Plan {
             octets: 0,
             over_cap: BTreeMap::new(),
             zones: BTreeSet::new(),
-            transport: Transport::Json,
+            transport,
         };
         plan.ask(question.clone());
         plan.want_chain(question.name);
@@ -220,11 +221,12 @@ impl Plan {
                 outcome: entry.outcome.unwrap_or(Err(FetchFault::NotCaptured)),
             })
             .collect();
-        let [json, wire] = &self.known;
+        let ([json, wire], transport) = (&self.known, self.transport);
         exchanges.extend(
-            self.over_cap.into_iter().filter(|(key, _)| !json.contains_key(key) && !wire.contains_key(key)).map(
-                |(_, question)| Exchange { question, transport: Transport::Json, outcome: Err(FetchFault::OverCap) },
-            ),
+            self.over_cap
+                .into_iter()
+                .filter(|(key, _)| !json.contains_key(key) && !wire.contains_key(key))
+                .map(|(_, question)| Exchange { question, transport, outcome: Err(FetchFault::OverCap) }),
         );
         Capture { question: self.question, provider: provider.into(), exchanges, taken, provenance: Provenance::Live }
     }
@@ -334,7 +336,7 @@ pub fn replay(
     provider: impl Into<String>,
     mut lookup: impl FnMut(&Ask) -> Result<Response, FetchFault>,
 ) -> Capture {
-    let mut plan = Plan::new(question, limits);
+    let mut plan = Plan::new(question, Transport::Json, limits);
     loop {
         let asks = plan.poll();
         if asks.is_empty() {

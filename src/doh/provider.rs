@@ -10,15 +10,62 @@ use super::wire::{base64url, query};
 use crate::dns::shown;
 use crate::evidence::{Question, Transport};
 
+/// A resolver that anybody may ask: what the choice, links and requests say of it. To add one is to add an entry to [`RESOLVERS`].
+#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Resolver {
+    /// What stands for it in a link: a short word.
+    pub id: &'static str,
+    /// Its name for people.
+    pub name: &'static str,
+    /// Its JSON, if it has any.
+    json: Option<Json>,
+    /// Where it answers as RFC 8484 has it. A browser lets a page read the answers of those alone that allow it (CORS).
+    wire: &'static str,
+}
+
+/// How a resolver is asked in JSON.
+#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Json {
+    url: &'static str,
+    /// What it wants beside name, type, do and cd.
+    extra: &'static str,
+}
+
+/// Cloudflare, and those who do as it does, take the form from `ct` where a proxy has changed `accept`.
+const FORM: &str = "&ct=application/dns-json";
+
+/// The resolvers that stand in the choice, the first one chosen; after what each says of itself.
+pub static RESOLVERS: [Resolver; 3] = [
+    Resolver {
+        id: "cloudflare",
+        name: "Cloudflare",
+        json: Some(Json { url: "https://cloudflare-dns.com/dns-query", extra: FORM }),
+        wire: "https://cloudflare-dns.com/dns-query",
+    },
+    Resolver {
+        id: "google",
+        name: "Google",
+        json: Some(Json { url: "https://dns.google/resolve", extra: "" }),
+        wire: "https://dns.google/dns-query",
+    },
+    Resolver { id: "dnssb", name: "DNS.SB", json: None, wire: "https://doh.dns.sb/dns-query" },
+];
+
 /// Who is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Provider {
-    /// Cloudflare, 1.1.1.1.
-    Cloudflare,
-    /// Google Public DNS, 8.8.8.8.
-    Google,
+    /// One of those that anybody may ask.
+    Known(&'static Resolver),
     /// A resolver given by its URL: a laboratory's or a company's.
     Own(OwnUrl),
+}
+
+impl Default for Provider {
+    /// The first one of the choice.
+    fn default() -> Self {
+        let [first, ..] = &RESOLVERS;
+        Self::Known(first)
+    }
 }
 
 /// A request for the browser: method GET, no body, no credentials.
@@ -58,14 +105,10 @@ const PUBLIC: [&str; 22] = [
 ];
 
 impl Provider {
-    /// The providers that stand in the choice, the first one chosen.
-    pub const WELL_KNOWN: [Self; 2] = [Self::Cloudflare, Self::Google];
-
     /// What stands for the provider in a link: a short word, or the URL of an own one.
     pub fn id(&self) -> &str {
         match self {
-            Self::Cloudflare => "cloudflare",
-            Self::Google => "google",
+            Self::Known(resolver) => resolver.id,
             Self::Own(url) => url.as_str(),
         }
     }
@@ -75,9 +118,17 @@ impl Provider {
     /// # Errors
     /// What is wrong with `id` as an URL, if it is none of the short words.
     pub fn from_id(id: &str) -> Result<Self, UrlFault> {
-        match Self::WELL_KNOWN.into_iter().find(|provider| provider.id() == id) {
-            Some(provider) => Ok(provider),
+        match RESOLVERS.iter().find(|resolver| resolver.id == id) {
+            Some(resolver) => Ok(Self::Known(resolver)),
             None => OwnUrl::parse(id).map(Self::Own),
+        }
+    }
+
+    /// The form to begin in: JSON wherever it may be had, for it is what everybody can read in the browser's own tools.
+    pub const fn first_form(&self) -> Transport {
+        match self {
+            Self::Known(Resolver { json: None, .. }) => Transport::Wire,
+            Self::Known(_) | Self::Own(_) => Transport::Json,
         }
     }
 
@@ -85,7 +136,7 @@ impl Provider {
     /// known public resolver. Any other URL is taken for the visitor's own.
     pub fn is_public(&self) -> bool {
         match self {
-            Self::Cloudflare | Self::Google => true,
+            Self::Known(_) => true,
             Self::Own(url) => {
                 let authority = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
                 let host = host(authority.split(['/', '?']).next().unwrap_or_default()).unwrap_or_default();
@@ -97,33 +148,26 @@ impl Provider {
         }
     }
 
-    /// The request that asks `question` in the form of `transport`. DNSSEC records are wanted (do=1), and bogus data too
-    /// (cd=1): the checking is done here.
+    /// The request that asks `question` in the form of `transport`; in wire format too where there is no JSON. DNSSEC records are
+    /// wanted (do=1), and bogus data too (cd=1): the checking is done here.
     pub fn request(&self, question: &Question, transport: Transport) -> Request {
-        match transport {
-            Transport::Json => {
+        let (json, wire) = match self {
+            Self::Known(resolver) => (resolver.json.as_ref().map(|json| (json.url, json.extra)), resolver.wire),
+            Self::Own(url) => (Some((url.as_str(), FORM)), url.as_str()),
+        };
+        let with =
+            |base: &str, parameters: &str| format!("{base}{}{parameters}", if base.contains('?') { '&' } else { '?' });
+        match json.filter(|_| transport == Transport::Json) {
+            Some((base, extra)) => {
                 let (name, rtype) = (percent_encoded(&shown(&question.name)), question.rtype.to_int());
-                // Cloudflare, and those who do as it does, take the form from `ct` where a proxy has changed `accept`.
-                let form = if *self == Self::Google { "" } else { "&ct=application/dns-json" };
-                let url = self.with(false, &format!("name={name}&type={rtype}&do=1&cd=1{form}"));
+                let url = with(base, &format!("name={name}&type={rtype}&do=1&cd=1{extra}"));
                 Request { url, accept: "application/dns-json" }
             }
-            Transport::Wire => {
-                let url = self.with(true, &format!("dns={}", base64url(&query(question))));
+            None => {
+                let url = with(wire, &format!("dns={}", base64url(&query(question))));
                 Request { url, accept: "application/dns-message" }
             }
         }
-    }
-
-    /// The endpoint with `parameters`.
-    fn with(&self, wire: bool, parameters: &str) -> String {
-        let base = match self {
-            Self::Cloudflare => "https://cloudflare-dns.com/dns-query",
-            Self::Google if wire => "https://dns.google/dns-query",
-            Self::Google => "https://dns.google/resolve",
-            Self::Own(url) => url.as_str(),
-        };
-        format!("{base}{}{parameters}", if base.contains('?') { '&' } else { '?' })
     }
 }
 
@@ -131,8 +175,7 @@ impl Provider {
 impl fmt::Display for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Cloudflare => "Cloudflare",
-            Self::Google => "Google",
+            Self::Known(resolver) => resolver.name,
             Self::Own(url) => url.as_str(),
         })
     }
@@ -263,15 +306,39 @@ mod tests {
         provider.request(&Question::new(name(owner).unwrap().0, rtype), transport).url
     }
 
+    fn known(id: &str) -> Provider {
+        Provider::from_id(id).unwrap()
+    }
+
+    /// Each entry by itself: what a link says is a word, no two are the same, and all go out encrypted to a public resolver.
+    #[test]
+    fn each_resolver_of_the_choice_can_be_told_and_asked() {
+        let question = Question::new(name("a").unwrap().0, Rtype::A);
+        let mut seen = std::collections::BTreeSet::new();
+        for resolver in &RESOLVERS {
+            let provider = Provider::Known(resolver);
+            assert!(resolver.id.bytes().all(|octet| octet.is_ascii_lowercase()), "{}", resolver.id);
+            assert!(seen.insert(resolver.id) && seen.insert(resolver.name), "twice: {}", resolver.name);
+            for transport in [Transport::Json, Transport::Wire] {
+                let Request { url, accept } = provider.request(&question, transport);
+                let in_wire = transport == Transport::Wire || provider.first_form() == Transport::Wire;
+                assert_eq!(accept, if in_wire { "application/dns-message" } else { "application/dns-json" });
+                assert!(url.starts_with("https://") && url.contains(if in_wire { "?dns=" } else { "?name=" }), "{url}");
+                let base = url.split('?').next().unwrap();
+                assert!(Provider::from_id(base).unwrap().is_public(), "an URL of {base} is not known as public");
+            }
+        }
+    }
+
     #[test]
     fn requests_in_json() {
         let tail = "&do=1&cd=1&ct=application/dns-json";
         assert_eq!(
-            url(&Provider::Cloudflare, "example.com", Rtype::DNSKEY, Transport::Json),
+            url(&known("cloudflare"), "example.com", Rtype::DNSKEY, Transport::Json),
             format!("https://cloudflare-dns.com/dns-query?name=example.com.&type=48{tail}")
         );
         assert_eq!(
-            url(&Provider::Google, ".", Rtype::from_int(65280), Transport::Json),
+            url(&known("google"), ".", Rtype::from_int(65280), Transport::Json),
             "https://dns.google/resolve?name=.&type=65280&do=1&cd=1"
         );
         let own = Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/dns?view=lab").unwrap());
@@ -285,23 +352,25 @@ mod tests {
     fn requests_in_wire_format() {
         let message = "AAABEAABAAAAAAABAWEAAAEAAQAAKQTQAACAAAAA";
         for (provider, base) in [
-            (Provider::Cloudflare, "https://cloudflare-dns.com/dns-query"),
-            (Provider::Google, "https://dns.google/dns-query"),
+            (known("cloudflare"), "https://cloudflare-dns.com/dns-query"),
+            (known("google"), "https://dns.google/dns-query"),
+            (known("dnssb"), "https://doh.dns.sb/dns-query"),
             (Provider::from_id("https://[::1]/q{?dns}").unwrap(), "https://[::1]/q"),
         ] {
             assert_eq!(url(&provider, "a", Rtype::A, Transport::Wire), format!("{base}?dns={message}"));
         }
-        let request = Provider::Google.request(&Question::new(name("a").unwrap().0, Rtype::A), Transport::Wire);
+        let request = known("google").request(&Question::new(name("a").unwrap().0, Rtype::A), Transport::Wire);
         assert_eq!(request.accept, "application/dns-message");
     }
 
     #[test]
     fn ids_lead_back() {
-        for id in ["cloudflare", "google", "https://dns.example/dns-query", "http://localhost:8053/"] {
+        let known = RESOLVERS.iter().map(|resolver| resolver.id);
+        for id in known.chain(["https://dns.example/dns-query", "http://localhost:8053/"]) {
             assert_eq!(Provider::from_id(id).unwrap().id(), id);
         }
         assert_eq!(Provider::from_id("quad"), Err(UrlFault::NoScheme));
-        assert_eq!(Provider::Cloudflare.to_string(), "Cloudflare");
+        assert_eq!(Provider::default().to_string(), "Cloudflare");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What came in, as received. Untrusted, and never changed in place.
 
+pub mod rrset;
+
 use crate::dns::{Moment, Name, Rcode, Record, Rtype};
 
 /// A question to the DNS; the class is always IN.

@@ -2,8 +2,8 @@
 
 use super::run::Run;
 use super::signature::outcome;
-use crate::dns::rrset::SignedRrset;
 use crate::dns::{Name, Rcode, Rtype};
+use crate::evidence::rrset::SignedRrset;
 use crate::trace::{Computed, Fault, Rule, StepId, Subject};
 
 /// Where the CNAME at `name` leads.

@@ -9,7 +9,7 @@ use super::chain::{Chain, Standing, fails, retrieval, retrieved};
 use super::denial::{self, Proof};
 use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
-use crate::dns::rrset::SignedRrset;
+use crate::evidence::rrset::SignedRrset;
 use crate::dns::{Name, Rcode, Rtype, is_within, parent, path_from_root};
 use crate::evidence::{FetchFault, Question, Received, Response, Section};
 use crate::order::sorted;

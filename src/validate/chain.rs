@@ -7,8 +7,8 @@ use super::anchors::TrustAnchors;
 use super::denial::{self, Shows};
 use super::proven::{Authentic, Entry, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
-use crate::dns::rrset::SignedRrset;
 use crate::dns::{Name, Rcode, Rtype, canonical, is_within, parent, path_from_root};
+use crate::evidence::rrset::SignedRrset;
 use crate::evidence::{Question, Response, Section};
 use crate::trace::{Denied, Fault, NotRetrieved, Rule, StepId, Subject};
 

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::crypto::{self, DigestKind};
-use crate::dns::rrset::Rrset;
 use crate::dns::security::Dnskey;
 use crate::evidence::RecordId;
+use crate::evidence::rrset::Rrset;
 use crate::order::sorted;
 use crate::trace::{Computed, Fault};
 

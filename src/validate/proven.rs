@@ -15,17 +15,17 @@ use super::policy::Policy;
 use super::run::Run;
 use super::signature::{self, Sealed, Signers, outcome, subject_of, unread_of};
 use crate::crypto::DigestKind;
-use crate::dns::rrset::{Rrset, SignedRrset};
 use crate::dns::security::Ds;
 use crate::dns::{Name, Rtype, canonical, is_within};
 use crate::evidence::RecordId;
+use crate::evidence::rrset::{Rrset, SignedRrset};
 use crate::order::sorted;
 use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
 
 /// A value whose chain to a trust anchor this code has checked, and the step that closed it.
 ///
 /// ```compile_fail,E0451
-/// # fn forge(rrset: explainer::dns::rrset::Rrset, by: explainer::trace::StepId) {
+/// # fn forge(rrset: explainer::evidence::rrset::Rrset, by: explainer::trace::StepId) {
 /// explainer::validate::Proven { value: rrset, by };      // private fields: no one else can make one
 /// # }
 /// ```

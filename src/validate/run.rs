@@ -10,9 +10,9 @@ use super::denial::Material;
 use super::pace::Pace;
 use super::policy::Policy;
 use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
-use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::security::HashParameters;
 use crate::dns::{Moment, Name, Rtype, canonical};
+use crate::evidence::rrset::{self, SignedRrset};
 use crate::evidence::{Capture, Exchange, Question, RecordId, Section};
 use crate::trace::{Fault, NotRetrieved, Recorder};
 

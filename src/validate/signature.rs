@@ -9,9 +9,9 @@ use super::policy::SignaturesNeeded;
 use super::run::Run;
 use crate::crypto::{self, Algorithm, CryptoFault, DigestKind};
 use crate::dns::canonical;
-use crate::dns::rrset::{Rrset, Signature, SignedRrset};
 use crate::dns::security::Rrsig;
 use crate::dns::{Class, Moment, Name, Rtype};
+use crate::evidence::rrset::{Rrset, Signature, SignedRrset};
 use crate::order::sorted;
 use crate::trace::{Computed, Fault, Limit, Outcome, Rule, StepId, Subject, Window};
 

@@ -6,10 +6,10 @@ use explainer::chart::windows::Windows;
 use explainer::dns::Rtype;
 use explainer::text::Words;
 use explainer::trace::Computed;
-use explainer::ui::graph_chart::GraphChart;
 use explainer::ui::part::part;
-use explainer::ui::proof::{Origin, Proof, Shared};
-use explainer::ui::time_chart::TimeChart;
+use explainer::ui::proof::graph_chart::GraphChart;
+use explainer::ui::proof::time_chart::TimeChart;
+use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::Callback;
 
 use crate::zone::{self, Asked, DAY, Draft, NOW, Set};

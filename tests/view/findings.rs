@@ -1,11 +1,11 @@
 //! The verdict in a sentence, and what was found in records that can be copied.
 
 use explainer::text::{Piece, Words};
-use explainer::ui::findings::{Findings, message};
+use explainer::ui::opening::verdict::Verdict;
 use explainer::ui::part::part;
-use explainer::ui::proof::{Origin, Proof, Shared};
-use explainer::ui::time_chart::TimeChart;
-use explainer::ui::verdict::Verdict;
+use explainer::ui::proof::findings::{Findings, message};
+use explainer::ui::proof::time_chart::TimeChart;
+use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::Callback;
 
 use super::{shown, viewed, zone};

@@ -4,11 +4,11 @@ use explainer::case::Case;
 use explainer::paper::Edition;
 use explainer::paper::sheet;
 use explainer::text::Words;
-use explainer::ui::comic::strip;
-use explainer::ui::glossary::Glossary;
-use explainer::ui::handout::StripHead;
 use explainer::ui::part::part;
-use explainer::ui::proof::{Origin, Proof, Shared};
+use explainer::ui::proof::comic::strip;
+use explainer::ui::proof::glossary::Glossary;
+use explainer::ui::proof::handout::StripHead;
+use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::html;
 
 use crate::{shown, viewed, zone};

@@ -6,9 +6,9 @@ use explainer::story::scene::Picture;
 use explainer::story::timeline::Frame;
 use explainer::text::{LANGUAGES, Words, width};
 use explainer::ui::part::part;
-use explainer::ui::proof::{Origin, Proof, Shared};
+use explainer::ui::proof::stills::Stills;
 use explainer::ui::stage::told as told_beside;
-use explainer::ui::stills::Stills;
+use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::Callback;
 
 use crate::zone::{self, Ring};

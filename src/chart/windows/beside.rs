@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dns::canonical;
-use crate::dns::rrset::{self, SignedRrset};
 use crate::dns::security::Rrsig;
+use crate::evidence::rrset::{self, SignedRrset};
 use crate::evidence::{Capture, RecordId, Section};
 use crate::order::sorted;
 use crate::trace::{Rule, Step, Trace, Window};

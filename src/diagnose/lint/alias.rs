@@ -8,7 +8,7 @@ use crate::diagnose::seen::Seen;
 use crate::dns::Rtype;
 use crate::dns::is_within;
 use crate::dns::key::Key;
-use crate::dns::rrset::{SignedRrset, of_section};
+use crate::evidence::rrset::{SignedRrset, of_section};
 use crate::evidence::{Response, Section};
 
 /// DNAMEs above the name asked for, with the CNAME beside them or without.

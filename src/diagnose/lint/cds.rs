@@ -10,7 +10,7 @@ use crate::diagnose::cds::{
 use crate::diagnose::registry::Diagnosed;
 use crate::diagnose::seen::{Published, Seen, keys_in, matched, missing};
 use crate::dns::key::Key;
-use crate::dns::rrset::SignedRrset;
+use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
 use crate::order::sorted;

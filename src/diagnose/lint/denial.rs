@@ -11,7 +11,7 @@ use crate::diagnose::denial::{
 };
 use crate::diagnose::seen::Seen;
 use crate::dns::key::{Key, rank};
-use crate::dns::rrset::SignedRrset;
+use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{HashParameters, Nsec, Nsec3};
 use crate::dns::{Name, Rtype, canonical, is_within, path_from_root};
 use crate::evidence::RecordId;

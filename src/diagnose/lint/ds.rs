@@ -14,7 +14,7 @@ use crate::diagnose::signature::{
     AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
 };
 use crate::dns::key::Key;
-use crate::dns::rrset::SignedRrset;
+use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;

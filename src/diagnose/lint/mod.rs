@@ -21,7 +21,7 @@ use super::registry::Diagnosed;
 use super::seen::Seen;
 use crate::dns::is_within;
 use crate::dns::key::Key;
-use crate::dns::rrset::SignedRrset;
+use crate::evidence::rrset::SignedRrset;
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
 use crate::trace::StepId;

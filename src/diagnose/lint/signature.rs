@@ -104,7 +104,7 @@ pub(super) fn lifetimes(seen: &Seen<'_>) -> Vec<Noted> {
         let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
         let ttls = || set.rrset.members().map(|member| member.ttl);
         let Some(ttl) = ttls().max() else { continue };
-        let of_signature = |signature: &crate::dns::rrset::Signature| {
+        let of_signature = |signature: &crate::evidence::rrset::Signature| {
             seen.capture.record(signature.id).map_or(ttl, |received| received.record.ttl)
         };
         let signature_ttls = set.signatures.iter().map(of_signature);

@@ -13,7 +13,7 @@ fn question(text: &str, rtype: Rtype) -> Question {
 }
 
 fn plan(text: &str) -> Plan {
-    Plan::new(question(text, Rtype::A), Limits::default())
+    Plan::new(question(text, Rtype::A), Transport::Json, Limits::default())
 }
 
 /// A response with these answer records, each `owner TYPE data`.
@@ -97,7 +97,7 @@ fn the_first_round_asks_for_the_whole_chain() {
 
 #[test]
 fn the_root_and_questions_for_ds_and_dnskey_ask_nothing_twice() {
-    let first = |text, rtype| lines(&Plan::new(question(text, rtype), Limits::default()).poll());
+    let first = |text, rtype| lines(&Plan::new(question(text, rtype), Transport::Json, Limits::default()).poll());
     assert_eq!(first(".", Rtype::NS), [". NS", ". DNSKEY"]);
     assert_eq!(first(".", Rtype::DS), [". DS", ". DNSKEY"]);
     assert_eq!(first("com", Rtype::DS), ["com. DS", ". DNSKEY", "com. DNSKEY"]);
@@ -180,7 +180,7 @@ fn a_delegation_found_deep_down_brings_its_keys() {
 fn questions_end_at_the_cap() {
     for (cap, over) in [(8, 0), (7, 1)] {
         let limits = Limits { questions: cap, ..Limits::default() };
-        let mut plan = Plan::new(question("www.example.com", Rtype::A), limits);
+        let mut plan = Plan::new(question("www.example.com", Rtype::A), Transport::Json, limits);
         assert_eq!(rounds(&mut plan, |_| Ok(response(&[])))[0].len(), cap);
         let capture = plan.finish(Moment::from_unix(0), "x");
         assert_eq!(capture.exchanges.iter().filter(|it| it.outcome == Err(FetchFault::OverCap)).count(), over);
@@ -296,7 +296,7 @@ fn eleven_aliases_are_followed_and_no_twelfth() {
 
 #[test]
 fn a_question_for_cname_is_answered_by_it() {
-    let mut plan = Plan::new(question("a", Rtype::CNAME), Limits::default());
+    let mut plan = Plan::new(question("a", Rtype::CNAME), Transport::Json, Limits::default());
     assert_eq!(rounds(&mut plan, from_records(&["a. CNAME b."])).len(), 1);
 }
 
@@ -321,6 +321,15 @@ fn what_may_pass_is_tried_once_more() {
     let mut first = true;
     rounds(&mut plan, |_| if std::mem::take(&mut first) { Err(FetchFault::Blocked) } else { Ok(response(&[])) });
     assert!(plan.finish(Moment::from_unix(0), "x").exchanges.iter().all(|it| it.outcome.is_ok()));
+}
+
+#[test]
+fn a_resolver_that_has_no_json_is_asked_in_wire_format_from_the_first_question_on() {
+    let limits = Limits { questions: 2, ..Limits::default() };
+    let mut plan = Plan::new(question("a.b", Rtype::A), Transport::Wire, limits);
+    assert_eq!(rounds(&mut plan, |_| Ok(response(&[]))), [["a.b. A (wire)", ". DNSKEY (wire)"]]);
+    let capture = plan.finish(Moment::from_unix(0), "x");
+    assert!(capture.exchanges.len() > 2 && capture.exchanges.iter().all(|it| it.transport == Transport::Wire));
 }
 
 #[test]

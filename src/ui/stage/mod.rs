@@ -16,5 +16,5 @@ mod turn;
 pub(crate) use actor::{ATTRIBUTE, Actor};
 pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
 pub use panel::{Panel, drawing, panel};
-pub use panels::{Set, Told, further, mark_of, told};
+pub use panels::{Set, Told, further, learn, mark_of, told};
 pub use svg::Svg;

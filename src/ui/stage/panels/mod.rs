@@ -14,6 +14,8 @@ mod verdict;
 
 pub use verdict::mark_of;
 
+use std::cell::Cell;
+
 use super::props;
 use super::svg::Svg;
 use crate::story::beat::Target;
@@ -21,7 +23,6 @@ use crate::story::scene::Entry;
 use crate::story::{Ending, Mood, Picture, Scene};
 use crate::text::Words;
 use crate::trace::Shown;
-use crate::ui::late;
 
 /// What a drawing needs beside its values.
 pub struct Set<'a> {
@@ -111,6 +112,28 @@ const fn number(shown: Option<&Shown>) -> Option<u64> {
     }
 }
 
+/// Draws pictures that the opening story has none of.
+type Further = fn(&mut Svg, &Set<'_>, &Picture);
+
+thread_local! {
+    static FURTHER: Cell<Option<Further>> = const { Cell::new(None) };
+}
+
+/// Teaches the stage the pictures that come with another file of the program: it must not name them itself, or they came with it.
+pub fn learn(further: Further) {
+    FURTHER.set(Some(further));
+}
+
+/// A picture that was learnt. Nothing else than the opening story is shown before that.
+fn learnt(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
+    #[cfg(not(all(feature = "split", target_family = "wasm")))]
+    further(svg, set, picture);
+    #[cfg(all(feature = "split", target_family = "wasm"))]
+    if let Some(further) = FURTHER.get() {
+        further(svg, set, picture);
+    }
+}
+
 /// Pictures that the opening story has none of: a program in two files draws them from the second one.
 pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     match picture {
@@ -186,7 +209,7 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         | Picture::Postcard { .. }
         | Picture::Gap(_)
         | Picture::Forward { .. }
-        | Picture::Lost { .. } => late::draw(&mut svg, &set, &scene.picture),
+        | Picture::Lost { .. } => learnt(&mut svg, &set, &scene.picture),
     }
     svg.finish()
 }

@@ -1,0 +1,144 @@
+//! One question put to one resolver until its case is whole: what to send, what came, and once more in wire format what JSON may have
+//! spoilt. Knows no network: the page, the laboratory's capture and whoever else has one drive it.
+//!
+//! ```text
+//! poll -> send each -> receive, and poll again ...  until is_answered
+//! case -> check it  -> once_more: poll again, or the case is whole
+//! ```
+
+use crate::case::Case;
+use crate::dns::{Moment, Rcode};
+use crate::doh::plan::{Ask, Limits, Plan, Progress};
+use crate::doh::provider::{Provider, Request};
+use crate::doh::{json, wire};
+use crate::evidence::{Capture, FetchFault, Question, Transport};
+use crate::validate::anchors::TrustAnchor;
+use crate::validate::{Policy, Report, TrustAnchors};
+
+/// What is under way for one question.
+#[derive(Clone, Debug)]
+pub struct Errand {
+    plan: Plan,
+    provider: Provider,
+    called: String,
+    anchors: TrustAnchors,
+}
+
+/// A request to send now, to be given back with what came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Send {
+    /// What to send.
+    pub request: Request,
+    ask: Ask,
+}
+
+/// Why there is nothing to check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// No response came, of this kind.
+    Fetch(FetchFault),
+    /// The resolver refuses to answer.
+    Refused {
+        /// Its RCODE.
+        rcode: Rcode,
+        /// What it says of it (RFC 8914), if anything.
+        extra: String,
+    },
+}
+
+impl Errand {
+    /// Puts `question` to `provider`; what it answers will be checked by `anchors`.
+    pub fn new(question: Question, provider: Provider, anchors: TrustAnchors) -> Self {
+        let plan = Plan::new(question, provider.first_form(), Limits::default());
+        Self { plan, called: provider.to_string(), provider, anchors }
+    }
+
+    /// The same, with another name for the resolver in the case.
+    pub fn called(mut self, name: String) -> Self {
+        self.called = name;
+        self
+    }
+
+    /// What to send now. Whatever came of it is to be given to [`Self::receive`], in any order.
+    pub fn poll(&mut self) -> Vec<Send> {
+        let send = |ask: Ask| Send { request: self.provider.request(&ask.question, ask.transport), ask };
+        self.plan.poll().into_iter().map(send).collect()
+    }
+
+    /// Takes the body that came for a request, or why none did.
+    pub fn receive(&mut self, sent: &Send, body: Result<Vec<u8>, FetchFault>) {
+        let got = body.and_then(|octets| match sent.ask.transport {
+            Transport::Json => json::parse(octets),
+            Transport::Wire => wire::parse(octets),
+        });
+        self.plan.receive(sent.ask.id, got);
+    }
+
+    /// How far each question has come.
+    pub fn progress(&self) -> Vec<Progress> {
+        self.plan.progress()
+    }
+
+    /// Whether nothing is left to send or to wait for.
+    pub fn is_answered(&self) -> bool {
+        self.plan.is_done()
+    }
+
+    /// Questions that were asked in JSON, and in wire format after that.
+    pub fn again(&self) -> usize {
+        let asked = self.plan.progress();
+        let in_json = |one: &&Progress| {
+            asked.iter().any(|other| other.transport == Transport::Json && other.question == one.question)
+        };
+        asked.iter().filter(|one| one.transport == Transport::Wire).filter(in_json).count()
+    }
+
+    /// What came, as a case of the moment `now`.
+    ///
+    /// # Errors
+    /// [`Nothing`] where no response came, or none but refusals.
+    pub fn case(&self, now: Moment) -> Result<Case, Nothing> {
+        let case = self.whatever_came(now);
+        nothing_came(&case.capture).map_or(Ok(case), Err)
+    }
+
+    /// The same where nothing came, too: the case of a failure.
+    pub fn whatever_came(&self, now: Moment) -> Case {
+        Case {
+            name: None,
+            now,
+            capture: self.plan.clone().finish(now, self.called.clone()),
+            anchor_texts: self.anchors.all().iter().map(TrustAnchor::text).collect(),
+            anchors: self.anchors.clone(),
+            policy: Policy::default(),
+        }
+    }
+
+    /// Asks again in wire format what the check of the case found that JSON may have spoilt; whether there is anything to ask. If
+    /// not, the case is whole.
+    pub fn once_more(&mut self, report: &Report) -> bool {
+        let new = self.plan.ask_wire(&report.wants_wire());
+        new > 0
+    }
+}
+
+/// Why there is nothing to check: no response at all, or none but refusals.
+fn nothing_came(capture: &Capture) -> Option<Nothing> {
+    let first = capture.exchanges.iter().find(|exchange| exchange.question == capture.question)?;
+    let (_, best) = capture.exchange(&capture.question)?;
+    match &best.outcome {
+        Ok(response) if response.rcode == Rcode::REFUSED => {
+            let extra = response.extended_errors.iter().map(|error| error.text.clone()).find(|text| !text.is_empty());
+            let extra = extra.or_else(|| response.comments.first().cloned()).unwrap_or_default();
+            Some(Nothing::Refused { rcode: response.rcode, extra })
+        }
+        // The first try tells more than the second: a resolver in trouble fails in every form.
+        Err(_) if capture.exchanges.iter().all(|exchange| exchange.outcome.is_err()) => {
+            first.outcome.as_ref().err().cloned().map(Nothing::Fetch)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,231 @@
+//! The only network: drives a fetch plan with the browser's `fetch`.
+//!
+//! All questions of a round go out at once. A request is a simple one (Fetch 2.2.2), so no preflight doubles the time.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_net::http::Request;
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
+use yew::Callback;
+
+use crate::case::{self, Case};
+use crate::doh::plan::Progress;
+use crate::doh::provider::Provider;
+use crate::errand::Errand;
+use crate::evidence::{FetchFault, Question};
+use crate::text::Words;
+use crate::validate::{Means, TrustAnchors};
+use crate::visit::opening::SLICE;
+use crate::visit::problem::Problem;
+use crate::visit::proof::{Judged, Origin, Proof};
+
+/// How long a resolver may take for one question, in milliseconds. A recursive resolver gives up on slow servers after about
+/// five seconds, and its own word on that is worth waiting for.
+const TIME_OUT: u32 = 8_000;
+
+/// What is to be found out.
+#[derive(Clone)]
+pub(in crate::ui) struct Order {
+    /// The question.
+    pub(in crate::ui) question: Question,
+    /// Who is asked.
+    pub(in crate::ui) provider: Provider,
+    /// What is trusted.
+    pub(in crate::ui) anchors: TrustAnchors,
+    /// The words to tell it in.
+    pub(in crate::ui) words: Words,
+}
+
+/// How it goes.
+pub(in crate::ui) enum News {
+    /// How far each question has come.
+    Progress(Rc<[Progress]>),
+    /// All records are there.
+    Checking,
+    /// It is proven, or not.
+    Done(Box<Proof>),
+    /// It came to nothing.
+    Failed(Problem),
+}
+
+/// Something under way; dropping it ends it.
+pub(in crate::ui) struct UnderWay {
+    cancelled: Rc<Cell<bool>>,
+    controllers: Controllers,
+}
+
+type Controllers = Rc<RefCell<Vec<AbortController>>>;
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.cancelled.set(true);
+        for controller in self.controllers.borrow().iter() {
+            controller.abort();
+        }
+    }
+}
+
+/// Begins to fetch and check.
+pub(in crate::ui) fn start(order: Order, tell: Callback<News>) -> UnderWay {
+    let cancelled = Rc::new(Cell::new(false));
+    let controllers = Controllers::default();
+    let Order { question, provider, anchors, words } = order;
+    let errand = Rc::new(RefCell::new(Errand::new(question, provider, anchors)));
+    let run = Run { errand, words, tell, cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
+    Rc::new(run).go_on();
+    UnderWay { cancelled, controllers }
+}
+
+/// Opens the case `name` that is served beside the page.
+pub(in crate::ui) fn open_beside(name: String, words: Words, tell: Callback<News>) -> UnderWay {
+    let cancelled = Rc::new(Cell::new(false));
+    let controllers = Controllers::default();
+    let under_way = UnderWay { cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
+    spawn_local(async move {
+        let got = body(&format!("cases/{name}.json"), "application/json", &controllers).await;
+        if cancelled.get() {
+            return;
+        }
+        let news = match got.map(|octets| String::from_utf8_lossy(&octets).into_owned()) {
+            Err(fault) => News::Failed(Problem::Fetch(fault)),
+            Ok(text) => match case::read(&text) {
+                Err(fault) => News::Failed(Problem::Case(fault)),
+                Ok(case) => {
+                    let Some(judged) = judged(case, &cancelled).await else { return };
+                    News::Done(Box::new(Proof::of(judged, Origin::Beside(name), &words, &super::to_ascii)))
+                }
+            },
+        };
+        tell.emit(news);
+    });
+    under_way
+}
+
+struct Run {
+    errand: Rc<RefCell<Errand>>,
+    words: Words,
+    tell: Callback<News>,
+    cancelled: Rc<Cell<bool>>,
+    controllers: Controllers,
+}
+
+impl Run {
+    /// Sends what is to be asked now; when nothing is left, checks what came.
+    fn go_on(self: Rc<Self>) {
+        let sends = self.errand.borrow_mut().poll();
+        self.tell.emit(News::Progress(self.errand.borrow().progress().into()));
+        for send in sends {
+            let run = Rc::clone(&self);
+            spawn_local(async move {
+                let got = body(&send.request.url, send.request.accept, &run.controllers).await;
+                if run.cancelled.get() {
+                    return;
+                }
+                run.errand.borrow_mut().receive(&send, got);
+                run.go_on();
+            });
+        }
+        if self.errand.borrow().is_answered() {
+            spawn_local(self.check());
+        }
+    }
+
+    /// Checks what came, and asks once more for what JSON may have spoilt.
+    async fn check(self: Rc<Self>) {
+        self.tell.emit(News::Checking);
+        // Two turns of the event loop: one draws that all answers are here, one lets the visitor act.
+        TimeoutFuture::new(0).await;
+        TimeoutFuture::new(0).await;
+        if self.cancelled.get() {
+            return;
+        }
+        let (came, again) = {
+            let errand = self.errand.borrow();
+            (errand.case(super::now()), errand.again())
+        };
+        let case = match came {
+            Ok(case) => case,
+            Err(nothing) => return self.tell.emit(News::Failed(nothing.into())),
+        };
+        let Some(judged) = judged(case, &self.cancelled).await else { return };
+        let proof = Proof::of(judged, Origin::Live { again }, &self.words, &super::to_ascii);
+        if self.errand.borrow_mut().once_more(&proof.report) {
+            self.go_on();
+        } else {
+            self.tell.emit(News::Done(Box::new(proof)));
+        }
+    }
+}
+
+/// Checks a case, with the browser's own work between slices and before it is told; `None` if nobody wants to know any more.
+pub(in crate::ui) async fn judged(case: Case, cancelled: &Cell<bool>) -> Option<Judged> {
+    let mut slices = Judged::in_slices(case, Means::ALL);
+    loop {
+        let judged = slices.next(SLICE);
+        TimeoutFuture::new(0).await;
+        if judged.is_some() || cancelled.get() {
+            return judged.filter(|_| !cancelled.get());
+        }
+    }
+}
+
+/// The body at `url`.
+async fn body(url: &str, accept: &str, controllers: &Controllers) -> Result<Vec<u8>, FetchFault> {
+    if !super::is_online() && !is_loopback(url) {
+        return Err(FetchFault::Offline);
+    }
+    let controller = AbortController::new().map_err(|_| FetchFault::Blocked)?;
+    controllers.borrow_mut().push(controller.clone());
+    let late = Rc::new(Cell::new(false));
+    let timer = {
+        let (late, controller) = (Rc::clone(&late), controller.clone());
+        Timeout::new(TIME_OUT, move || {
+            late.set(true);
+            controller.abort();
+        })
+    };
+    let fault = |()| match (late.get(), super::is_online()) {
+        (true, _) => FetchFault::TimedOut { after: TIME_OUT },
+        (false, false) => FetchFault::Offline,
+        (false, true) => FetchFault::Blocked,
+    };
+    let request = Request::get(url)
+        .header("accept", accept)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .cache(RequestCache::NoStore)
+        .abort_signal(Some(&controller.signal()))
+        .build()
+        .map_err(|_| FetchFault::Blocked)?;
+    let response = request.send().await.map_err(|_| fault(()))?;
+    if !response.ok() {
+        return Err(FetchFault::Http { status: response.status() });
+    }
+    let mut octets = Vec::new();
+    let Some(stream) = response.body() else { return Ok(octets) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| fault(()))?;
+        let value = Reflect::get(&chunk, &"value".into()).unwrap_or_default();
+        let Some(part) = value.dyn_ref::<Uint8Array>() else { break };
+        octets.extend(part.to_vec());
+        // What is longer than any body that is read is not waited for.
+        if octets.len() > case::MAX_FILE {
+            controller.abort();
+            break;
+        }
+    }
+    drop(timer);
+    Ok(octets)
+}
+
+/// A resolver on this machine, or a file beside the page, may be reached without a network.
+fn is_loopback(url: &str) -> bool {
+    url.starts_with("http://") || !url.contains("://")
+}

@@ -1,0 +1,70 @@
+//! Files beside the page, files for the visitor, and the clipboard.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
+
+use super::{document, window};
+
+/// A text that lies beside the page.
+pub(in crate::ui) async fn text(url: &str) -> Option<String> {
+    let response = fetched(url).await?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// What lies at `url`, if it is there.
+pub(super) async fn fetched(url: &str) -> Option<Response> {
+    let got = JsFuture::from(window()?.fetch_with_str(url)).await;
+    got.ok()?.dyn_into::<Response>().ok().filter(Response::ok)
+}
+
+/// What the page says of its files in the element that starts the program.
+pub(super) fn script_data(name: &str) -> Option<String> {
+    let script = document()?.query_selector("script[data-wasm]").ok()??;
+    script.get_attribute(name)
+}
+
+/// Fetches the second file of the program, which the page names where there is one (scripts/in-two/page); whether it came.
+pub(in crate::ui) async fn brings_rest() -> bool {
+    let Some(url) = script_data("data-rest") else { return true };
+    fetched(&url).await.is_some()
+}
+
+/// Hands `text` to the visitor as a file of a media type.
+pub(in crate::ui) fn download(file: &str, text: &str, kind: &str) {
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
+    // Nothing can be done about a browser that gives no files.
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &bag) {
+        let _ = hand_over(file, &blob);
+    }
+}
+
+/// Hands octets to the visitor as a file.
+///
+/// # Errors
+/// What the browser says that gives no files.
+pub(in crate::ui) fn hand_over(file: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
+    let document = document().ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(file);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// Copies `text`; whether the browser let us.
+pub(in crate::ui) async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    if !window.is_secure_context() {
+        return false;
+    }
+    JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
+}
+
+/// The text of a file that the visitor gave.
+pub(in crate::ui) async fn read(file: &File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}

@@ -1,0 +1,50 @@
+//! What the page wants from the browser: the one room that touches it. Never called by a render.
+
+mod address;
+mod canvas;
+mod clock;
+mod fetch;
+mod files;
+mod intl;
+mod listen;
+mod print;
+mod reach;
+mod screen;
+mod sight;
+mod storage;
+mod words;
+
+pub(super) use address::{Entry, address, query, reload, set_query, set_title, to_ascii};
+pub(super) use canvas::{faces, png};
+pub(super) use clock::{each_frame, now};
+pub(super) use fetch::{News, Order, judged, open_beside, start};
+pub(super) use files::{brings_rest, copy, download, hand_over, read};
+pub(super) use listen::Listening;
+pub(super) use print::{PrintOf, print, watch_print};
+pub(super) use reach::{is_at_stage, is_button, takes_keys, watch_reach};
+pub(super) use screen::{back_to_place, fill_screen, fills_screen, keep_place, keep_top, leave_screen};
+pub(super) use sight::{
+    bring_stage, focus, focused, pose, prefers_night, prefers_stills, reveal, root, scroll_to_focus, show_stage,
+};
+pub(super) use storage::{keep, settings};
+pub(super) use words::{choose_language, language, set_language, speak};
+
+use web_sys::{Document, Element, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The root element of the document.
+fn root_element() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Whether the browser believes that it has a network.
+fn is_online() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}

@@ -1,0 +1,142 @@
+//! What comes late, as a trait, and whether it is there: loaded as soon as a visitor reaches for it.
+//!
+//! A view calls what comes late through [`Late`] and never by its own name, so that the program can be cut behind it
+//! ([`super::cut`], the only file that names both sides).
+
+use std::any::Any;
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::{AttrValue, Callback, Html};
+
+use crate::text::Words;
+use crate::ui::browser;
+use crate::visit::field::{Fault, Field};
+use crate::visit::problem::Problem;
+use crate::visit::proof::{Proof, Shared};
+use crate::visit::route::Route;
+use crate::visit::settings::{Depth, Theme};
+use crate::visit::state::{Message, Rest, State};
+
+/// Something under way; dropping it ends it.
+pub(super) type UnderWay = Box<dyn Any>;
+
+/// Everything that comes late.
+pub trait Late {
+    /// Teaches words and pictures for what comes late.
+    fn teach(&self, words: &Words);
+
+    /// What an address says.
+    fn parse(&self, query: &str) -> (Route, Option<Problem>);
+
+    /// What is typed, as a route.
+    ///
+    /// # Errors
+    /// [`Problem`] for what is no question.
+    fn ask(&self, field: &Field, route: &Route) -> Result<Route, Problem>;
+
+    /// Begins to fetch what a route names, and sends what comes of it.
+    fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>>;
+
+    /// Opens a case file.
+    fn open(&self, file: File, words: &Words, send: &Callback<Message>);
+
+    /// What is wrong with what is typed.
+    fn fault(&self, words: &Words, problem: &Problem) -> Fault;
+
+    /// How far the questions have come.
+    fn progress(&self, state: &State, words: &Words, on_cancel: Callback<()>) -> Html;
+
+    /// Why there is nothing to show.
+    fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html;
+
+    /// The map of a long chain, folded.
+    fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html;
+
+    /// All that stands under the stage.
+    fn below(&self, below: Below) -> Html;
+
+    /// The stage alone, large, for an audience.
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
+
+    /// The list of keys.
+    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html;
+}
+
+/// What [`Late::below`] shows.
+#[derive(Clone, yew::Properties, PartialEq)]
+pub struct Below {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// The panel shown.
+    pub step: usize,
+    /// How much is shown.
+    pub depth: Depth,
+    /// The edition.
+    pub theme: Theme,
+    /// Whether the link was just copied.
+    pub copied: bool,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
+    /// Called to copy a link.
+    pub on_copy: Callback<()>,
+}
+
+/// What brings the rest of the program.
+type Key = fn() -> Pin<Box<dyn Future<Output = &'static dyn Late>>>;
+
+thread_local! {
+    static KEY: Cell<Option<Key>> = const { Cell::new(None) };
+    static LATE: Cell<Option<&'static dyn Late>> = const { Cell::new(None) };
+}
+
+/// Says how the rest of the program is brought, before anybody asks for it.
+pub(super) fn hand_in(key: Key) {
+    KEY.set(Some(key));
+}
+
+/// What comes late, if it is there.
+pub(super) fn here() -> Option<&'static dyn Late> {
+    LATE.get()
+}
+
+/// Opens the doors: what comes late is there, and has taught `words` its own.
+pub fn open(late: &'static dyn Late, words: &Words) {
+    late.teach(words);
+    LATE.set(Some(late));
+}
+
+/// Does something with what comes late, as soon as it is there; says so to the page, or that it did not come.
+pub(super) fn with(words: &Words, send: &Callback<Message>, act: impl FnOnce(&'static dyn Late) + 'static) {
+    if let Some(late) = here() {
+        return act(late);
+    }
+    let (words, send) = (words.clone(), send.clone());
+    send.emit(Message::Rest(Rest::Coming));
+    spawn_local(async move {
+        match load(&words).await {
+            Some(late) => {
+                send.emit(Message::Rest(Rest::Here));
+                act(late);
+            }
+            None => send.emit(Message::Rest(Rest::Lost)),
+        }
+    });
+}
+
+/// The rest of the program, which teaches `words` its own; nothing if the network or the server does not give it.
+pub(super) async fn load(words: &Words) -> Option<&'static dyn Late> {
+    if here().is_none() {
+        // What the loader of the split cannot do: fail. So its file is fetched before, and comes from the cache then.
+        if !browser::brings_rest().await {
+            return None;
+        }
+        open(KEY.get()?().await, words);
+    }
+    here()
+}

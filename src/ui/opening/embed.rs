@@ -1,0 +1,46 @@
+//! Stage and verdict alone, for a page that frames this one.
+
+use yew::prelude::*;
+
+use super::bar::Transport;
+use super::map::Map;
+use super::notices::ProofNotices;
+use super::stage::Stage;
+use super::verdict::Verdict;
+use super::{announcement, under_way};
+use crate::text::Words;
+use crate::ui::part::part;
+use crate::ui::stage::{Symbols, icon};
+use crate::visit::route::Route;
+use crate::visit::state::{Message, State, Work};
+
+/// Stage and verdict alone, for a page that frames this one.
+pub(super) fn embed(
+    state: &State,
+    send: &Callback<Message>,
+    words: &Words,
+    provider: &AttrValue,
+    on_again: &Callback<()>,
+) -> Html {
+    let step = state.step();
+    let full = format!("./{}", Route { embed: false, present: false, ..state.route.clone() }.query());
+    html! {
+        <>
+        { part(Symbols) }
+        <div class="app embed">
+            <main>
+                if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true }) }
+                    { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
+                    { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                    <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
+                } else {
+                    { under_way(state, words, provider, on_again, Callback::noop()) }
+                }
+            </main>
+            { announcement(state, words) }
+        </div>
+        </>
+    }
+}

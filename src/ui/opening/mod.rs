@@ -1,0 +1,328 @@
+//! The page that is loaded first: its field, verdict, stage, map and bar, and how they are laid out.
+
+pub mod bar;
+mod effects;
+mod embed;
+pub mod field;
+pub mod map;
+mod menus;
+pub mod notices;
+pub mod policy;
+pub mod stage;
+pub mod verdict;
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::DragEvent;
+use yew::prelude::*;
+
+use self::bar::Transport;
+use self::embed::embed;
+use self::field::Ask;
+use self::map::Map;
+use self::menus::{language_choice, theme_choice};
+use self::notices::ProofNotices;
+use self::policy::PolicyChoice;
+use self::stage::Stage;
+use self::verdict::Verdict;
+use crate::text::{Language, Words};
+use crate::ui::browser::{self, Entry};
+use crate::ui::doors::{self, Below};
+use crate::ui::part::part;
+use crate::ui::stage::Symbols;
+use crate::visit::problem::Problem;
+use crate::visit::proof::{Proof, Shared};
+use crate::visit::route::Route;
+use crate::visit::settings::Settings;
+use crate::visit::state::{Message, Rest, State, Work};
+
+/// Props of [`Page`]: what the browser said before the first frame.
+#[derive(Clone, Properties, PartialEq)]
+pub struct PageProps {
+    /// The words.
+    pub words: Words,
+    /// A language that was wished for, and did not come.
+    pub unspoken: Option<Language>,
+    /// What the address says.
+    pub route: Route,
+    /// What is wrong with the address.
+    pub problem: Option<Problem>,
+    /// What is remembered.
+    pub settings: Settings,
+    /// What is shown first.
+    pub proof: Option<Shared<Proof>>,
+    /// Whether all of the program is there.
+    pub rest: Rest,
+}
+
+/// The state as Yew changes it.
+#[derive(PartialEq)]
+struct Held(State);
+
+impl Reducible for Held {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        Rc::new(Self(self.0.after(message)))
+    }
+}
+
+impl Deref for Held {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let state = {
+        let props = props.clone();
+        use_reducer_eq(move || {
+            let mut state = State::new(props.words, props.route, props.settings, props.proof);
+            state.unspoken = props.unspoken;
+            state.rest = props.rest;
+            if let Some(problem) = props.problem {
+                state.work = Work::Failed(problem);
+            }
+            Held(state)
+        })
+    };
+    let words = state.words.clone();
+    let send = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |message: Message, ()| {
+            if matches!(message, Message::Present(true)) {
+                browser::keep_place();
+            }
+            dispatcher.dispatch(message);
+        })
+    };
+    let copied = use_state_eq(|| false);
+    effects::use_rest(&state, &send);
+    effects::use_run(&state, &send, &words);
+    effects::use_address(&state, &send);
+    effects::use_clock(&state, &send);
+    effects::use_motion(&state);
+    effects::use_keyboard(&state, &send);
+    effects::use_language(&state, &send);
+    effects::use_remembered(&state, &words);
+
+    let on_ask = ask_callback(&state, &send);
+    let on_again = {
+        let (send, route) = (send.clone(), state.route.clone());
+        Callback::from(move |()| send.emit(Message::Go(route.clone())))
+    };
+    let on_drop = {
+        let (send, words) = (send.clone(), words.clone());
+        Callback::from(move |event: DragEvent| {
+            let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
+            if let Some(file) = file {
+                event.prevent_default();
+                let (to, words) = (send.clone(), words.clone());
+                doors::with(&words.clone(), &send, move |late| late.open(file, &words, &to));
+            }
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let provider = AttrValue::from(state.route.provider.to_string());
+    let rest = late(&state);
+
+    if state.route.embed {
+        return embed(&state, &send, &words, &provider, &on_again);
+    }
+    if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.present && state.work == Work::Idle) {
+        return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words) }</> };
+    }
+    let step = state.step();
+    let fault = state.field_fault.as_ref().zip(rest).map(|(problem, rest)| rest.fault(&words, problem));
+    let on_cancel = {
+        let (send, route) = (send.clone(), state.route.clone());
+        Callback::from(move |()| {
+            browser::set_query("", Entry::New);
+            send.emit(Message::Go(Route {
+                provider: route.provider.clone(),
+                anchors: route.anchors.clone(),
+                policy: route.policy,
+                language: route.language,
+                depth: route.depth,
+                ..Route::default()
+            }));
+        })
+    };
+    let failed = matches!(state.work, Work::Failed(_));
+    let told = |proof: &Shared<Proof>| {
+        html! {
+            <>
+            { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
+            { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
+            <div class="main">
+                <div class="stage">
+                    { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
+                    { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                </div>
+                { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
+            </div>
+            { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
+            { below(&state, proof, &words, &send, &copied) }
+            </>
+        }
+    };
+    // Focus alone: going there would count as another place, and ask again what failed.
+    let goal = if failed { "#problem" } else { "#verdict" };
+    let skip = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(goal);
+    });
+    html! {
+        <>
+        { part(Symbols) }
+        <div class="app" data-depth={state.depth().word()} ondrop={on_drop} {ondragover}>
+            <a class="skip" href={goal} onclick={skip}>{ words.say("skip") }</a>
+            <header class="top">
+                <p class="wm"><svg class="wm-seal" viewBox="-6 -6 112 112" aria-hidden="true" focusable="false"><use href="#seal-whole" x="-6" y="-6" width="112" height="112" /></svg>{ words.say("site-name") }</p>
+                { part(Ask { words: words.clone(), field: state.field.clone(), fault, on_change: send.reform(Message::Typed), on_ask }) }
+            </header>
+            <main>
+                { route_anchor(&state, &words) }
+                { under_way(&state, &words, &provider, &on_again, on_cancel) }
+                { match &state.proof {
+                    // What was asked for did not come: the story from before is kept, but it makes room for why.
+                    Some(proof) if failed => html! {
+                        <details class="before"><summary class="stale">{ words.say("failed-still") }</summary>{ told(proof) }</details>
+                    },
+                    // In one shape, whether something is under way or not: else all of it would be made anew.
+                    Some(proof) => {
+                        let busy = (state.work != Work::Idle).then(|| html! { <p class="stale">{ words.say("busy-still") }</p> });
+                        html! { <>{ busy.unwrap_or_default() }{ told(proof) }</> }
+                    }
+                    None => Html::default(),
+                } }
+            </main>
+            <footer class="foot">
+                <p>{ words.say("footer") }</p>
+                { language_choice(&words, state.route.language, state.unspoken, &send) }
+                { theme_choice(&words, state.settings.theme, &send) }
+                <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
+                    <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
+            </footer>
+            { announcement(&state, &words) }
+            if let Some(rest) = rest.filter(|_| state.keys) {
+                { rest.keys(&words, !state.settings.letters_off, &send) }
+            }
+        </div>
+        </>
+    }
+}
+
+/// What comes late, once the state knows that it is there.
+fn late(state: &State) -> Option<&'static dyn doors::Late> {
+    doors::here().filter(|_| state.rest == Rest::Here)
+}
+
+/// What is on its way, or why it does not come.
+fn under_way(
+    state: &State,
+    words: &Words,
+    provider: &AttrValue,
+    on_again: &Callback<()>,
+    on_cancel: Callback<()>,
+) -> Html {
+    match (late(state), &state.work) {
+        (Some(rest), Work::Failed(problem)) => rest.problem(words, problem, provider, on_again.clone()),
+        (Some(rest), _) => rest.progress(state, words, on_cancel),
+        (None, _) if state.rest == Rest::Lost => html! {
+            <div class="notice problem" role="alert" data-problem="problem-rest">
+                <p><b>{ words.say("rest-lost") }</b></p>
+                <p>{ words.say("rest-lost-act") }</p>
+                <button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::reload())}>{ words.say("again") }</button>
+            </div>
+        },
+        (None, _) => Html::default(),
+    }
+}
+
+/// What stands under the stage; its place is kept until it is there.
+fn below(
+    state: &State,
+    proof: &Shared<Proof>,
+    words: &Words,
+    send: &Callback<Message>,
+    copied: &UseStateHandle<bool>,
+) -> Html {
+    let Some(late) = late(state) else { return html! { <div class="below" id="below" /> } };
+    late.below(Below {
+        words: words.clone(),
+        proof: proof.clone(),
+        step: state.step(),
+        depth: state.depth(),
+        theme: state.settings.theme,
+        copied: **copied,
+        on: send.clone(),
+        on_copy: copy_callback(copied),
+    })
+}
+
+/// A custom anchor is told from the first moment on, and not only once something is proven by it.
+fn route_anchor(state: &State, words: &Words) -> Html {
+    if state.route.anchors.is_empty() || state.work == Work::Idle {
+        return Html::default();
+    }
+    html! {
+        <div class="notice anchor" role="note">
+            <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
+            { for state.route.anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
+        </div>
+    }
+}
+
+/// Says each panel once, when it comes to rest; not while the story plays on its own.
+fn announcement(state: &State, words: &Words) -> Html {
+    let text = state
+        .proof
+        .as_ref()
+        .filter(|_| !matches!(state.work, Work::Failed(_)) && (state.step() > 0 || state.playing || state.moved))
+        .and_then(|proof| {
+            let step = state.step();
+            let beat = proof.strip.beats.get(step)?;
+            let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
+            Some(words.with(
+                "announce",
+                &[("step", &number), ("all", &all), ("title", &beat.title), ("caption", &beat.caption)],
+            ))
+        });
+    html! { <p class="sr" role="status" aria-live="polite" id="announcement">{ text }</p> }
+}
+
+/// What is typed becomes the route, as soon as the rest is there to read it.
+fn ask_callback(state: &UseReducerHandle<Held>, send: &Callback<Message>) -> Callback<()> {
+    let (words, send, field, route) = (state.words.clone(), send.clone(), state.field.clone(), state.route.clone());
+    Callback::from(move |()| {
+        let (to, field, route) = (send.clone(), field.clone(), route.clone());
+        doors::with(&words, &send, move |late| match late.ask(&field, &route) {
+            Ok(route) => {
+                browser::set_query(&route.query(), Entry::New);
+                to.emit(Message::Go(route));
+            }
+            Err(problem) => to.emit(Message::Refused(problem)),
+        });
+    })
+}
+
+fn copy_callback(copied: &UseStateHandle<bool>) -> Callback<()> {
+    let copied = copied.clone();
+    Callback::from(move |()| {
+        let copied = copied.clone();
+        spawn_local(async move {
+            if browser::copy(browser::address()).await {
+                copied.set(true);
+                Timeout::new(4_000, move || copied.set(false)).forget();
+            }
+        });
+    })
+}

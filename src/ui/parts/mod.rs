@@ -1,0 +1,6 @@
+//! Pieces that several rooms show.
+
+pub mod copy;
+pub(super) mod houses;
+pub(super) mod leads;
+pub(super) mod names;

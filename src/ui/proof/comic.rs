@@ -1,0 +1,134 @@
+//! The comic page: all panels as one strip, to read, to click, to print, and to take along as a picture.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::case;
+use crate::paper::Edition;
+use crate::paper::sheet::{self, Cause, Panel, Sheet};
+use crate::text::Words;
+use crate::ui::browser::{self, PrintOf};
+use crate::ui::part::part;
+use crate::ui::proof::findings;
+use crate::ui::proof::handout::{self, OnPaper};
+use crate::ui::proof::stills::Stills;
+use crate::ui::stage::{drawing, icon, mark_of};
+use crate::visit::proof::{Proof, Shared};
+use crate::visit::said;
+use crate::visit::settings::Theme;
+use crate::visit::state::Message;
+
+/// Props of [`Comic`].
+#[derive(Properties, PartialEq)]
+pub struct ComicProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// The panel shown.
+    pub step: usize,
+    /// The edition.
+    pub theme: Theme,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
+}
+
+/// How the picture that was asked for is getting on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Drawing {
+    None,
+    UnderWay,
+    Failed,
+}
+
+/// The strip with the ways to take it along.
+#[component]
+pub fn Comic(props: &ComicProps) -> Html {
+    let ComicProps { words, proof, step, theme, on } = props;
+    let drawing = use_state_eq(|| (proof.clone(), Drawing::None));
+    // What became of another picture says nothing of this one.
+    let now = if drawing.0 == *proof { drawing.1 } else { Drawing::None };
+    let print = |of: PrintOf| Callback::from(move |_: MouseEvent| browser::print(of));
+    let on_svg = {
+        let (words, proof, theme) = (words.clone(), proof.clone(), *theme);
+        Callback::from(move |_: MouseEvent| {
+            let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &[]);
+            browser::download(&file_name(&proof, "svg"), &drawn.svg, "image/svg+xml");
+        })
+    };
+    let on_png = {
+        let (words, proof, theme, drawing) = (words.clone(), proof.clone(), *theme, drawing.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
+            drawing.set((proof.clone(), Drawing::UnderWay));
+            spawn_local(async move {
+                // Inside a picture no font of the page is at hand: they go along.
+                let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &browser::faces().await);
+                let file = file_name(&proof, "png");
+                let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
+                drawing.set((proof, if given { Drawing::None } else { Drawing::Failed }));
+            });
+        })
+    };
+    html! {
+        <section class="page" aria-labelledby="stills-head">
+            <h2 id="stills-head">{ words.say("stills") }</h2>
+            <div class="takes">
+                <button class="link" type="button" onclick={print(PrintOf::Handout)}>{ icon("print") }{ words.say("print-handout") }</button>
+                <button class="link" type="button" onclick={print(PrintOf::Strip)}>{ icon("print") }{ words.say("print-strip") }</button>
+                <button class="link" type="button" onclick={on_svg}>{ words.say("strip-svg") }</button>
+                <button class="link" type="button" onclick={on_png} disabled={now == Drawing::UnderWay}>{ words.say("strip-png") }</button>
+                <span role="status">{ match now {
+                    Drawing::None => String::new(),
+                    Drawing::UnderWay => words.say("strip-png-busy"),
+                    Drawing::Failed => words.say("strip-png-failed"),
+                } }</span>
+            </div>
+            <OnPaper words={words.clone()} proof={proof.clone()} of={PrintOf::Strip} />
+            { part(Stills { words: words.clone(), proof: proof.clone(), step: *step, on: on.clone() }) }
+        </section>
+    }
+}
+
+/// What stands on the sheet.
+pub fn strip(words: &Words, proof: &Proof) -> Sheet {
+    Sheet {
+        language: words.language().tag.to_owned(),
+        site: words.say("site-name"),
+        verdict: said::sentence(words, proof),
+        mark: mark_of(said::standing(&proof.report.verdict)),
+        source: said::source(words, proof),
+        anchor: handout::anchor(words, proof),
+        cause: proof.diagnoses().root().map(|root| {
+            let (acts, fix) = findings::fix_text(words, root);
+            let (title, plain) = (words.found(root, None), words.found(root, Some("plain")));
+            Cause { title, plain, acts, fix, code: root.code().to_owned() }
+        }),
+        panels: proof
+            .strip
+            .beats
+            .iter()
+            .map(|beat| Panel {
+                drawing: drawing(&beat.scene, words),
+                staged: beat.scene.picture.is_staged().then(|| words.say("label-staged")),
+                title: beat.title.clone(),
+                alternative: words.alternative(&beat.scene),
+                caption: beat.caption.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// The edition that the visitor sees.
+fn edition(theme: Theme) -> Edition {
+    match theme {
+        Theme::Light => Edition::Day,
+        Theme::Dark => Edition::Night,
+        Theme::System if browser::prefers_night() => Edition::Night,
+        Theme::System => Edition::Day,
+    }
+}
+
+fn file_name(proof: &Proof, extension: &str) -> String {
+    format!("{}.comic.{extension}", case::file_stem(&proof.case.capture.question))
+}

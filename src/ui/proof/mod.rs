@@ -1,0 +1,235 @@
+//! All that one proof has to say below the stage, and whatever else a first visit can do without: [`Late`], by everything that it
+//! stands for. Nothing here is named but by way of [`super::cut`].
+
+pub mod cases;
+pub mod charts;
+pub mod comic;
+mod depth;
+pub mod drawer;
+pub mod findings;
+pub mod glossary;
+pub mod graph_chart;
+pub mod handout;
+pub mod keys;
+mod long_map;
+mod octets;
+pub mod presenter;
+pub mod problem;
+pub mod progress;
+pub mod stills;
+mod table;
+pub mod time_chart;
+pub mod transcript;
+
+use std::any::Any;
+use std::cell::Cell;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::prelude::*;
+
+use self::cases::Cases;
+use self::charts::Charts;
+use self::comic::Comic;
+use self::depth::depths;
+use self::drawer::Drawer;
+use self::findings::Findings;
+use self::glossary::Glossary;
+use self::handout::OnPaper;
+use self::keys::Keys;
+use self::long_map::long_map;
+use self::presenter::Presenter;
+use self::problem::ProblemNotice;
+use self::progress::Progress;
+use self::transcript::Transcript;
+use crate::case::{self, CaseFault};
+use crate::dns::Name;
+use crate::doh::provider::Provider;
+use crate::evidence::Question;
+use crate::question;
+use crate::text::{FURTHER, Words};
+use crate::ui::browser::{self, Entry, News, Order, PrintOf};
+use crate::ui::doors::{Below, Late};
+use crate::ui::part::part;
+use crate::ui::parts::houses::Chain;
+use crate::ui::stage::{self, further};
+use crate::visit::field::{Fault, Field};
+use crate::visit::problem::Problem;
+use crate::visit::proof::{Origin, Proof, Shared};
+use crate::visit::route::{Route, RouteFault};
+use crate::visit::state::{Message, State};
+
+/// The styles of what comes late: they come with it, so that it is never seen without them.
+const STYLES: &str = include_str!("proof.css");
+
+/// All of it.
+pub struct Whole;
+
+impl Late for Whole {
+    fn teach(&self, words: &Words) {
+        words.learn(FURTHER);
+        stage::learn(further);
+    }
+
+    fn parse(&self, query: &str) -> (Route, Option<Problem>) {
+        match Route::parse(query) {
+            Ok(route) => (route, None),
+            Err(fault) => (Route::default(), Some(Problem::Route(fault))),
+        }
+    }
+
+    fn ask(&self, field: &Field, route: &Route) -> Result<Route, Problem> {
+        let rtype = field.chosen_type().map_err(Problem::Question)?;
+        let provider = field.provider()?;
+        let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
+        may_be_sent(&typed.question.name, &provider)?;
+        let name = question::typed(&typed.question.name);
+        Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
+    }
+
+    fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>> {
+        let tell = send.reform(move |news: News| match news {
+            News::Progress(progress) => Message::Progress(run, progress),
+            News::Checking => Message::Checking(run),
+            News::Done(proof) => Message::Done(run, Shared::new(*proof)),
+            News::Failed(problem) => Message::Failed(run, problem),
+        });
+        if let Some(case) = route.case.clone().filter(|_| route.name.is_empty()) {
+            return Some(Box::new(browser::open_beside(case, words.clone(), tell)));
+        }
+        match order(route, words) {
+            Ok(order) => Some(Box::new(browser::start(order, tell))),
+            Err(problem) => {
+                send.emit(Message::Failed(run, problem));
+                None
+            }
+        }
+    }
+
+    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
+        let (send, words) = (send.clone(), words.clone());
+        spawn_local(async move {
+            // What is too large is not read: only told.
+            let read = match file.size() > f64::from(u32::try_from(case::MAX_FILE).unwrap_or(u32::MAX)) {
+                true => Err(CaseFault::TooLarge),
+                false => case::read(&browser::read(&file).await.unwrap_or_default()),
+            };
+            match read {
+                Ok(case) => {
+                    browser::set_query("", Entry::New);
+                    let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
+                    let proof = Proof::of(judged, Origin::File(file.name()), &words, &browser::to_ascii);
+                    send.emit(Message::Opened(Shared::new(proof)));
+                }
+                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
+            }
+        });
+    }
+
+    fn fault(&self, words: &Words, problem: &Problem) -> Fault {
+        Fault {
+            says: problem.says(words, ""),
+            advice: problem.advice(words, ""),
+            about_url: matches!(problem, Problem::Url(_)),
+        }
+    }
+
+    fn progress(&self, state: &State, words: &Words, on_cancel: Callback<()>) -> Html {
+        part(Progress {
+            words: words.clone(),
+            work: state.work.clone(),
+            name: state.route.name.clone().into(),
+            provider: state.route.provider.to_string().into(),
+            on_cancel,
+        })
+    }
+
+    fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html {
+        part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again })
+    }
+
+    fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html {
+        long_map(&Chain { words, proof, step, on })
+    }
+
+    fn below(&self, below: Below) -> Html {
+        html! { <Settled ..below /> }
+    }
+
+    fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html {
+        let (at, playing, stills, letters) =
+            (state.at, state.playing, state.settings.stills, !state.settings.letters_off);
+        html! {
+            <>
+            <style>{ STYLES }</style>
+            <Presenter words={words.clone()} proof={proof.clone()} {at} {playing} {stills} {letters} on={on.clone()} />
+            </>
+        }
+    }
+
+    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html {
+        html! { <Keys words={words.clone()} {letters} on={on.clone()} /> }
+    }
+}
+
+/// Gives what is shown as a case file.
+fn save(proof: &Proof) {
+    // It is packed where the page opens with it; here is what it was packed from.
+    let text = match proof.origin {
+        Origin::Opening => include_str!("../../../assets/cases/opening.json").to_owned(),
+        _ => case::write(&proof.case),
+    };
+    browser::download(&case::file_name(&proof.case.capture.question), &text, "application/json");
+}
+
+/// Time in which the stage is drawn, in milliseconds.
+const TWO_FRAMES: u32 = 34;
+
+/// All that stands below the stage. A new proof is told there a moment later than on it, so that neither is a long task.
+#[component]
+fn Settled(props: &Below) -> Html {
+    // Where no effect runs, which is where no browser is, it is told at once.
+    let settled = use_state_eq(|| (!cfg!(target_family = "wasm")).then(|| props.proof.clone()));
+    let set = settled.setter();
+    use_effect_with(props.proof.clone(), move |proof| {
+        let proof = proof.clone();
+        let soon = Timeout::new(TWO_FRAMES, move || set.set(Some(proof)));
+        move || drop(soon)
+    });
+    let Below { words, step, depth, theme, copied, on, on_copy, .. } = props.clone();
+    let Some(proof) = (*settled).clone() else {
+        return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
+    };
+    let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
+    let on_save = Callback::from(move |()| save(&saved));
+    let on_open = Callback::from(move |file: File| Whole.open(file, &opened.0, &opened.1));
+    html! {
+        <>
+        <style>{ STYLES }</style>
+        { depths(&words, depth, &on) }
+        { part(Findings { words: words.clone(), proof: proof.clone() }) }
+        { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
+        <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
+        <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
+        <Transcript words={words.clone()} proof={proof.clone()} />
+        <Glossary words={words.clone()} />
+        { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
+        <OnPaper {words} {proof} of={PrintOf::Handout} />
+        </>
+    }
+}
+
+/// What a route asks for.
+fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
+    let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
+    may_be_sent(&typed.question.name, &route.provider)?;
+    let anchors = route.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
+    let Question { name, rtype } = typed.question;
+    Ok(Order { question: Question::new(name, rtype), provider: route.provider.clone(), anchors, words: words.clone() })
+}
+
+/// Whether a name may leave the device for the resolver chosen: from the field or from a link, it is told instead of sent if not.
+fn may_be_sent(name: &Name, provider: &Provider) -> Result<(), Problem> {
+    Problem::of_special(name, provider).map_or(Ok(()), Err)
+}

@@ -1,0 +1,14 @@
+//! What the page holds and how it changes: no view, no browser, so that plain tests run it.
+//!
+//! A [`Message`](state::Message) comes in, a new [`State`](state::State) goes out; all else here is what a state is made of. A view
+//! ([`crate::ui`], feature `app`) reads it and sends messages.
+
+pub mod field;
+pub mod opening;
+pub mod problem;
+pub mod proof;
+pub mod route;
+pub mod said;
+pub mod settings;
+pub mod state;
+pub mod strip;

@@ -1,0 +1,335 @@
+//! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
+
+use crate::case::{self, CaseFault};
+use crate::dns::special::{self, Audience, Special};
+use crate::dns::{Name, Rcode};
+use crate::doh::provider::{Provider, UrlFault};
+use crate::errand::Nothing;
+use crate::evidence::FetchFault;
+use crate::question::{QuestionFault, marks};
+use crate::text::{Words, plain};
+use crate::validate::anchors::AnchorFault;
+use crate::visit::route::RouteFault;
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// What was typed is no question.
+    Question(QuestionFault),
+    /// The name is no business of the resolver chosen, and was not sent there.
+    Special {
+        /// What it is set aside for.
+        special: Special,
+        /// The name.
+        name: Name,
+    },
+    /// The own resolver's URL is none.
+    Url(UrlFault),
+    /// The link cannot be read.
+    Route(RouteFault),
+    /// No response came, of this kind.
+    Fetch(FetchFault),
+    /// The resolver refuses to answer.
+    Refused {
+        /// Its RCODE.
+        rcode: Rcode,
+        /// What it says of it (RFC 8914), if anything.
+        extra: String,
+    },
+    /// A file is no case.
+    Case(CaseFault),
+}
+
+impl From<Nothing> for Problem {
+    fn from(nothing: Nothing) -> Self {
+        match nothing {
+            Nothing::Fetch(fault) => Self::Fetch(fault),
+            Nothing::Refused { rcode, extra } => Self::Refused { rcode, extra },
+        }
+    }
+}
+
+impl Problem {
+    /// Why `name` is not to be sent to `provider`; `None` if it may be.
+    pub fn of_special(name: &Name, provider: &Provider) -> Option<Self> {
+        let special = special::of(name).filter(|special| !special.may_be_asked(!provider.is_public()))?;
+        Some(Self::Special { special, name: name.clone() })
+    }
+
+    /// The message's id; `-act` behind it says who must act, and how.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Question(fault) => match fault {
+                QuestionFault::Empty => "problem-empty",
+                QuestionFault::EmptyLabel => "problem-empty-label",
+                QuestionFault::LabelTooLong { .. } => "problem-label-long",
+                QuestionFault::NameTooLong { .. } => "problem-name-long",
+                QuestionFault::Character(_) => "problem-character",
+                QuestionFault::Invisible(_) => "problem-invisible",
+                QuestionFault::Dash(_) => "problem-dash",
+                QuestionFault::Slash => "problem-slash",
+                QuestionFault::Two { .. } => "problem-two",
+                QuestionFault::Word(_) => "problem-word",
+                QuestionFault::Escape => "problem-escape",
+                QuestionFault::Idn { .. } => "problem-idn",
+                QuestionFault::Type(_) => "problem-type",
+                QuestionFault::MetaType(_) => "problem-meta-type",
+            },
+            Self::Special { special, .. } => match special {
+                Special::Localhost => "problem-localhost",
+                Special::Local => "problem-local",
+                Special::Onion => "problem-onion",
+                Special::Alt => "problem-alt",
+                Special::HomeArpa => "problem-home-arpa",
+                Special::Internal => "problem-internal",
+                Special::PrivateReverse => "problem-private-reverse",
+                Special::SharedReverse => "problem-shared-reverse",
+                Special::LocalReverse => "problem-local-reverse",
+                // These may be sent to anybody.
+                Special::Invalid | Special::Test | Special::Example | Special::ExampleReverse => "problem-not-asked",
+            },
+            Self::Url(UrlFault::NotSecure) => "problem-url-http",
+            Self::Url(_) => "problem-url",
+            Self::Route(_) => "problem-link",
+            Self::Fetch(fault) => match fault {
+                FetchFault::Offline => "problem-offline",
+                FetchFault::Blocked => "problem-blocked",
+                FetchFault::TimedOut { .. } => "problem-timeout",
+                FetchFault::Http { status: 429 } => "problem-rate",
+                FetchFault::Http { status: 500.. } => "problem-http-server",
+                FetchFault::Http { .. } => "problem-http",
+                FetchFault::NotJson { .. } | FetchFault::NotWire { .. } | FetchFault::OtherQuestion => {
+                    "problem-garbage"
+                }
+                FetchFault::OverCap | FetchFault::NotCaptured => "problem-not-asked",
+            },
+            Self::Refused { .. } => "problem-refused",
+            Self::Case(_) => "problem-case",
+        }
+    }
+
+    /// The value that its message names.
+    fn detail(&self, words: &Words) -> String {
+        match self {
+            Self::Question(QuestionFault::LabelTooLong { octets, .. } | QuestionFault::NameTooLong { octets }) => {
+                octets.to_string()
+            }
+            Self::Question(QuestionFault::Character(char)) => char.to_string(),
+            Self::Question(QuestionFault::Idn { label }) => label.clone(),
+            Self::Question(QuestionFault::Type(text)) => text.clone(),
+            Self::Question(QuestionFault::MetaType(rtype)) => rtype.to_string(),
+            Self::Question(QuestionFault::Invisible(char) | QuestionFault::Dash(char)) => marks::called(*char),
+            Self::Question(QuestionFault::Two { first, .. }) => first.clone(),
+            Self::Question(QuestionFault::Word(word)) => word.clone(),
+            Self::Question(
+                QuestionFault::Empty | QuestionFault::EmptyLabel | QuestionFault::Slash | QuestionFault::Escape,
+            ) => String::new(),
+            Self::Special { name, .. } => plain(name),
+            Self::Url(fault) => url_fault(words, fault),
+            Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, ""),
+            Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, ""),
+            Self::Route(RouteFault::Anchor(fault)) => anchor_fault(words, fault),
+            Self::Route(RouteFault::Policy(word)) => format!("policy={word}"),
+            Self::Fetch(FetchFault::TimedOut { after }) => (after / 1_000).to_string(),
+            Self::Fetch(FetchFault::Http { status }) => status.to_string(),
+            Self::Fetch(_) => String::new(),
+            Self::Refused { rcode, extra } if extra.is_empty() => rcode.to_string(),
+            Self::Refused { rcode, extra } => format!("{rcode}: {extra}"),
+            Self::Case(fault) => case_fault(words, fault),
+        }
+    }
+
+    /// The other value that it names, if it names two.
+    fn other(&self) -> &str {
+        match self {
+            Self::Question(QuestionFault::Two { second, .. }) => second,
+            _ => "",
+        }
+    }
+
+    /// What happened.
+    pub fn says(&self, words: &Words, provider: &str) -> String {
+        let values = [("detail", &*self.detail(words)), ("other", self.other()), ("provider", provider)];
+        words.with(self.id(), &values)
+    }
+
+    /// Who must act, and how.
+    pub fn advice(&self, words: &Words, provider: &str) -> String {
+        let of_special = |special: &Special| match special.audience() {
+            Audience::Nobody => "problem-kept-act",
+            Audience::OwnResolver | Audience::Anyone => "problem-kept-own-act",
+        };
+        let id = match self {
+            Self::Special { special, .. } => of_special(special).to_owned(),
+            _ => format!("{}-act", self.id()),
+        };
+        words.with(&id, &[("detail", &*self.detail(words)), ("provider", provider)])
+    }
+
+    /// Whether trying once more may help.
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Fetch(_) | Self::Refused { .. })
+    }
+}
+
+/// What is wrong with a resolver's URL.
+fn url_fault(words: &Words, fault: &UrlFault) -> String {
+    match fault {
+        UrlFault::NoScheme => words.say("fault-url-bare"),
+        UrlFault::Scheme(scheme) => words.with("fault-url-scheme", &[("detail", scheme)]),
+        // It has a message of its own.
+        UrlFault::NotSecure => String::new(),
+        UrlFault::Credentials => words.say("fault-url-credentials"),
+        UrlFault::NoHost => words.say("fault-url-host"),
+        UrlFault::Port(port) => words.with("fault-url-port", &[("detail", port)]),
+        UrlFault::Fragment => words.say("fault-url-fragment"),
+        UrlFault::Character(char) => words.with("fault-url-character", &[("detail", &char.to_string())]),
+    }
+}
+
+/// What is wrong with a trust anchor.
+fn anchor_fault(words: &Words, fault: &AnchorFault) -> String {
+    match fault {
+        AnchorFault::Form { text } => words.with("fault-anchor", &[("detail", text)]),
+        AnchorFault::None => words.say("fault-anchor-none"),
+    }
+}
+
+/// What makes a file no case.
+fn case_fault(words: &Words, fault: &CaseFault) -> String {
+    match fault {
+        CaseFault::Form { line, column } => {
+            words.with("fault-case-place", &[("line", &line.to_string()), ("column", &column.to_string())])
+        }
+        CaseFault::Name { text } => words.with("fault-case-name", &[("detail", text)]),
+        CaseFault::Type { text } => words.with("problem-type", &[("detail", text)]),
+        CaseFault::Anchor(fault) => anchor_fault(words, fault),
+        CaseFault::TooLarge => words.with("fault-case-large", &[("most", &(case::MAX_FILE >> 20).to_string())]),
+        CaseFault::Config { key, value } => words.with("fault-case-setting", &[("key", key), ("value", value)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+    use crate::doh::provider::OwnUrl;
+    use crate::text::{Format, LANGUAGES};
+
+    /// Every kind has its own words and its own advice.
+    #[test]
+    fn each_kind_has_its_own_words() {
+        let words = Words::english();
+        let fetch = |fault| Problem::Fetch(fault);
+        let problems = [
+            Problem::Question(QuestionFault::Empty),
+            Problem::Question(QuestionFault::EmptyLabel),
+            Problem::Question(QuestionFault::LabelTooLong { label: String::new(), octets: 70 }),
+            Problem::Question(QuestionFault::NameTooLong { octets: 300 }),
+            Problem::Question(QuestionFault::Character(' ')),
+            Problem::Question(QuestionFault::Invisible('\u{200b}')),
+            Problem::Question(QuestionFault::Dash('\u{2013}')),
+            Problem::Question(QuestionFault::Slash),
+            Problem::Question(QuestionFault::Two { first: "a".to_owned(), second: "b".to_owned() }),
+            Problem::Question(QuestionFault::Word("-f".to_owned())),
+            Problem::Question(QuestionFault::Escape),
+            Problem::Question(QuestionFault::Idn { label: String::new() }),
+            Problem::Question(QuestionFault::Type(String::new())),
+            Problem::Question(QuestionFault::MetaType(crate::dns::Rtype::OPT)),
+            Problem::Url(UrlFault::NotSecure),
+            Problem::Url(UrlFault::NoScheme),
+            Problem::Route(RouteFault::Provider(UrlFault::NoScheme)),
+            fetch(FetchFault::Offline),
+            fetch(FetchFault::Blocked),
+            fetch(FetchFault::TimedOut { after: 8_000 }),
+            fetch(FetchFault::Http { status: 503 }),
+            fetch(FetchFault::Http { status: 404 }),
+            fetch(FetchFault::Http { status: 429 }),
+            fetch(FetchFault::NotJson { detail: String::new() }),
+            fetch(FetchFault::OverCap),
+            Problem::Refused { rcode: Rcode::REFUSED, extra: String::new() },
+            Problem::Case(CaseFault::Form { line: 1, column: 2 }),
+        ];
+        let mut said: Vec<String> = Vec::new();
+        for problem in problems {
+            for text in [problem.says(&words, "Cloudflare"), problem.advice(&words, "Cloudflare")] {
+                assert!(!text.starts_with("problem-"), "no message {text}");
+                assert!(!said.contains(&text), "twice: {text}");
+                said.push(text);
+            }
+        }
+    }
+
+    /// Each name that is kept from a resolver is told with what it is for; and those alone are kept.
+    #[test]
+    fn names_for_no_public_resolver_are_told_as_what_they_are() {
+        let words = Words::english();
+        let own = |url: &str| Provider::from_id(url).unwrap();
+        let (public, company) = (Provider::default(), own("https://dns.company.example/dns-query"));
+        let mut said: Vec<String> = Vec::new();
+        for (name, source, asks_own) in [
+            ("app.localhost", "RFC 6761", false),
+            ("printer.local", "RFC 6762", false),
+            ("expyuzz4wqqyqhjn.onion", "RFC 7686", false),
+            ("alice.gns.alt", "RFC 9476", false),
+            ("nas.home.arpa", "RFC 8375", true),
+            ("db.internal", "ICANN", true),
+            ("4.3.2.10.in-addr.arpa", "RFC 1918", true),
+            ("4.3.100.100.in-addr.arpa", "RFC 6598", true),
+            ("4.3.254.169.in-addr.arpa", "RFC 6303", true),
+        ] {
+            let asked = Name::vec_from_str(name).unwrap();
+            let problem = Problem::of_special(&asked, &public).unwrap();
+            assert!(!problem.may_pass());
+            let (says, advice) = (problem.says(&words, ""), problem.advice(&words, ""));
+            assert!(says.contains(name) && says.contains(source), "{says}");
+            assert!(advice.contains("not sent to anyone"), "{advice}");
+            assert_eq!(advice.contains("own resolver"), asks_own, "{advice}");
+            assert_eq!(Problem::of_special(&asked, &company).is_none(), asks_own, "{name}");
+            // A public resolver is one by whatever way it was chosen.
+            assert!(Problem::of_special(&asked, &own("https://dns.google/dns-query")).is_some(), "{name}");
+            let kind = says.replace(name, "");
+            assert!(!said.contains(&kind), "{says}");
+            said.push(kind);
+        }
+        for name in
+            ["sdc.example", "bogus.test", "no.invalid", "1.2.0.192.in-addr.arpa", "1.1.1.1.in-addr.arpa", "onion.to"]
+        {
+            assert_eq!(Problem::of_special(&Name::vec_from_str(name).unwrap(), &public), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_and_what_is_two_is_shown() {
+        let words = Words::english();
+        let says = |fault| Problem::Question(fault).says(&words, "");
+        assert!(says(QuestionFault::Invisible('\u{200b}')).contains("zero width space (U+200B)"));
+        let two = says(QuestionFault::Two { first: "a.example".to_owned(), second: "b.example".to_owned() });
+        assert!(two.contains("a.example") && two.contains("b.example"), "{two}");
+    }
+
+    /// A fault that holds no more than what was given is told in the language of the page, by no word of the parsers.
+    #[test]
+    fn faults_are_told_in_the_language_of_the_page() {
+        let file = concat!("direction = ltr\n", include_str!("../../assets/i18n/de/page.ftl"));
+        let words = Words::english().speaking(LANGUAGES[1], file, Format::PLAIN).unwrap();
+        let case = |text: &str| Problem::Case(case::read(text).unwrap_err());
+        let url = |text: &str| Problem::Url(OwnUrl::parse(text).unwrap_err());
+        let link = |query: &str| Problem::Route(crate::visit::route::Route::parse(query).unwrap_err());
+        let told = [
+            (case("[\n  "), "kein Fall: Ab Zeile 2, Spalte 2 ist sie keiner mehr."),
+            (case(r#"{"trust_anchors": "oops"}"#), "kein Fall: Ab Zeile 1, Spalte 24 ist sie keiner mehr."),
+            (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; das sind Zahlen bis 65535."),
+            (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
+            (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Eintrag"),
+            (link("?type=NOPE"), "nicht folgen: „NOPE“ ist kein Record-Typ."),
+            (link("?provider=https://u:p@dns.example/"), "Sie enthält einen Benutzernamen oder ein Passwort."),
+        ];
+        for (problem, says) in told {
+            let said = problem.says(&words, "");
+            assert!(said.contains(says), "{said}");
+        }
+        let fault = FetchFault::NotJson { detail: "3:7".to_owned() };
+        assert_eq!(Problem::Fetch(fault).says(&words, "Google"), "Was Google geschickt hat, ist keine DNS-Antwort.");
+    }
+}

@@ -1,0 +1,89 @@
+//! A proof in sentences: the verdict, what was done for it, and where the records come from.
+
+use super::proof::{Origin, Proof};
+use crate::story::scene::Standing;
+use crate::text::Words;
+use crate::validate::{PolicyName, Verdict};
+
+/// The verdict in a sentence.
+pub fn sentence(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    let id = match &proof.report {
+        report if report.denies_name() => "verdict-secure-nobody".to_owned(),
+        report if report.denies() => "verdict-secure-denied".to_owned(),
+        report if report.denies_openly() => "verdict-insecure-nobody".to_owned(),
+        report if word == "insecure" && !report.asked_is_unsigned() => "verdict-insecure-open".to_owned(),
+        report if report.stopped() => "verdict-stopped".to_owned(),
+        _ => format!("verdict-{word}"),
+    };
+    said(words, proof, &id)
+}
+
+/// The verdict in a few words.
+pub fn short_sentence(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    said(words, proof, &format!("short-{word}"))
+}
+
+fn said(words: &Words, proof: &Proof, id: &str) -> String {
+    words.with(id, &[("name", &asked(proof)), ("type", &proof.case.capture.question.rtype.to_string())])
+}
+
+/// The name that was asked for, as a visitor writes it.
+pub fn asked(proof: &Proof) -> String {
+    proof.unicode.clone().unwrap_or_else(|| proof.name())
+}
+
+/// The mark of a verdict.
+pub const fn standing(verdict: &Verdict) -> Standing {
+    match verdict {
+        Verdict::Secure(_) => Standing::Secure,
+        Verdict::Insecure(_) => Standing::Insecure,
+        Verdict::Bogus(_) => Standing::Bogus,
+        Verdict::Indeterminate(_) => Standing::Indeterminate,
+    }
+}
+
+/// What was checked, counted.
+pub fn work(words: &Words, proof: &Proof) -> String {
+    let work = proof.report.work;
+    words.with(
+        "verdict-work",
+        &[
+            ("houses", &words.count("houses", "count", proof.strip.zones.len())),
+            ("seals", &words.count("seals", "count", work.signature_checks)),
+            ("prints", &words.count("prints", "count", work.digests)),
+        ],
+    )
+}
+
+/// Where the records come from, and of when they are.
+pub fn origin_text(words: &Words, proof: &Proof) -> String {
+    let when = words.date_and_time(proof.taken());
+    match &proof.origin {
+        Origin::Opening => words.with("origin-opening", &[("when", &when)]),
+        Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),
+        Origin::File(file) => words.with("origin-file", &[("when", &when), ("file", file)]),
+        Origin::Live { .. } => {
+            words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)])
+        }
+    }
+}
+
+/// By which rules it was judged.
+pub fn rules(words: &Words, proof: &Proof) -> String {
+    words.say(match proof.policy {
+        PolicyName::Default => "policy-default",
+        PolicyName::Strict => "policy-strict",
+    })
+}
+
+/// Name, verdict and time in a line, for what leaves the page.
+pub fn source(words: &Words, proof: &Proof) -> String {
+    let word = proof.report.verdict.word();
+    let state = words.say(&format!("state-{word}"));
+    let rtype = proof.case.capture.question.rtype.to_string();
+    let values =
+        [("name", &*proof.name()), ("type", &*rtype), ("state", &*state), ("origin", &*origin_text(words, proof))];
+    words.with("source-line", &values)
+}

@@ -1,0 +1,230 @@
+use super::*;
+use crate::evidence::FetchFault;
+use crate::text::{Format, LANGUAGES, Words};
+use crate::validate::Policy;
+use crate::visit::opening;
+
+fn proof() -> Shared<Proof> {
+    Shared::new(opening::proof(&Words::english(), &|_| None).unwrap())
+}
+
+fn state() -> State {
+    let proof = proof();
+    State::new(proof.words().clone(), Route::default(), Settings::default(), Some(proof))
+}
+
+fn asks(name: &str) -> Route {
+    Route { name: name.to_owned(), ..Route::default() }
+}
+
+#[test]
+fn opens_with_the_frozen_case_and_fetches_nothing() {
+    let state = state();
+    assert_eq!((state.step(), state.playing, state.run), (0, false, 0));
+    assert_eq!(state.field.name, "www.p256.test");
+    assert_eq!(state.work, Work::Idle);
+}
+
+#[test]
+fn steps_forward_and_back_and_no_further_than_the_ends() {
+    let mut state = state();
+    let last = state.proof.as_ref().unwrap().strip.last();
+    assert_eq!(state.after(Message::Back).step(), 0);
+    for step in 1..=last + 2 {
+        state = state.after(Message::Next);
+        assert_eq!(state.step(), step.min(last));
+        assert_eq!(state.route.step, step.min(last) + 1, "the link says so");
+    }
+    assert_eq!(state.after(Message::Jump(2)).step(), 2);
+}
+
+#[test]
+fn plays_to_the_end_and_begins_again() {
+    let mut state = state().after(Message::Toggle);
+    assert!(state.playing);
+    let length = state.proof.as_ref().unwrap().strip.length();
+    state = state.after(Message::Tick(1_000));
+    assert_eq!(state.at, 1_000);
+    state = state.after(Message::Faster).after(Message::Tick(1_000));
+    assert_eq!(state.at, 2_500);
+    state = state.after(Message::Tick(length));
+    assert!(!state.playing);
+    assert_eq!(state.step(), state.proof.as_ref().unwrap().strip.last());
+    state = state.after(Message::Toggle);
+    assert_eq!((state.playing, state.at), (true, 0));
+}
+
+#[test]
+fn stills_come_to_rest_on_end_stills_only() {
+    let state = state().after(Message::Stills(true)).after(Message::Seek(10));
+    assert_eq!(state.at, state.proof.as_ref().unwrap().strip.still(0));
+}
+
+#[test]
+fn news_of_an_earlier_run_is_dropped() {
+    let first = state().after(Message::Go(asks("a.example")));
+    let second = first.after(Message::Go(asks("b.example")));
+    let fault = Problem::Fetch(FetchFault::Offline);
+    assert_eq!(second.after(Message::Failed(first.run, fault.clone())), second);
+    assert_eq!(second.after(Message::Failed(second.run, fault.clone())).work, Work::Failed(fault));
+    assert_eq!(second.field.name, "b.example");
+}
+
+#[test]
+fn the_step_of_a_link_waits_for_its_story() {
+    let state = State::new(Words::english(), Route { step: 3, ..asks("a.example") }, Settings::default(), None);
+    assert_eq!((state.run, state.route.step), (1, 3));
+    let state = state.after(Message::Progress(1, Rc::new([]))).after(Message::Checking(1));
+    assert_eq!(state.route.step, 3, "news on the way does not lose it");
+    let state = state.after(Message::Done(1, proof()));
+    assert_eq!((state.step(), state.route.step), (2, 3));
+}
+
+#[test]
+fn an_opened_file_ends_what_was_under_way() {
+    let asked = state().after(Message::Go(asks("a.example")));
+    let opened = asked.after(Message::Opened(proof()));
+    assert_eq!((opened.work.clone(), opened.route.name.as_str()), (Work::Idle, ""));
+    assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
+}
+
+#[test]
+fn other_rules_stay_with_the_link_and_with_what_comes() {
+    let strict = state().after(Message::Jump(3)).after(Message::Policy(PolicyName::Strict));
+    assert_eq!((strict.route.query().as_str(), strict.settings.policy), ("?policy=strict&step=4", PolicyName::Strict));
+    let shown = strict.proof.clone().unwrap();
+    assert_eq!((shown.policy, &shown.case.policy, strict.step()), (PolicyName::Strict, &Policy::strict(), 3));
+    let route = Route { policy: PolicyName::Strict, ..asks("a.example") };
+    let live = strict.after(Message::Go(route)).after(Message::Done(1, proof()));
+    assert_eq!(live.proof.clone().unwrap().policy, PolicyName::Strict);
+    let usual = live.after(Message::Policy(PolicyName::Default));
+    let shown = usual.proof.clone().unwrap();
+    assert_eq!((shown.policy, &shown.case.policy), (PolicyName::Default, &Policy::default()));
+    assert_eq!(usual.route.query(), "?name=a.example");
+    let back = live.after(Message::Go(Route::default()));
+    assert!(back.proof == back.opening, "a link without rules goes by the usual ones");
+}
+
+#[test]
+fn a_file_brings_its_rules() {
+    let strict = Shared::new(proof().by(PolicyName::Strict));
+    let opened = state().after(Message::Opened(strict));
+    assert_eq!((opened.route.policy, opened.settings.policy), (PolicyName::Strict, PolicyName::Default));
+    assert_eq!(opened.proof.as_ref().unwrap().policy, PolicyName::Strict);
+}
+
+#[test]
+fn going_back_to_the_bare_address_shows_the_opening_case_again() {
+    let state = state();
+    let other = Shared::new(opening::proof(&state.words, &|_| None).unwrap());
+    let live = state.after(Message::Go(asks("a.example"))).after(Message::Done(1, other.clone()));
+    assert!(live.proof == Some(other));
+    let back = live.after(Message::Go(Route { step: 2, ..Route::default() }));
+    assert!(back.proof == back.opening && back.proof != live.proof);
+    assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
+}
+
+#[test]
+fn a_depth_is_the_links_or_else_the_visitors() {
+    let kept = Settings { depth: Depth::Details, ..Settings::default() };
+    let state = State::new(Words::english(), Route::default(), kept, Some(proof()));
+    assert_eq!((state.depth(), state.route.query()), (Depth::Details, "?depth=details".to_owned()));
+    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    assert_eq!(State::new(Words::english(), told, kept, Some(proof())).depth(), Depth::Story);
+    let state = state.after(Message::Depth(Depth::Bytes));
+    assert_eq!((state.depth(), state.settings.depth), (Depth::Bytes, Depth::Bytes));
+    assert_eq!(state.after(Message::Go(Route::default())).depth(), Depth::Bytes, "it outlives what was asked");
+    assert_eq!(state.after(Message::Depth(Depth::Story)).route.query(), "");
+}
+
+#[test]
+fn a_depth_of_the_link_stays_with_it() {
+    let kept = Settings { depth: Depth::Details, ..Settings::default() };
+    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    let state = State::new(Words::english(), told, kept, Some(proof())).after(Message::Next);
+    assert_eq!(state.route.query(), "?step=2&depth=story", "it is not what is remembered");
+    let opened = state.after(Message::Opened(proof()));
+    assert_eq!((opened.depth(), opened.route.query()), (Depth::Story, "?depth=story".to_owned()));
+    let chosen = state.after(Message::Depth(Depth::Bytes));
+    assert_eq!(chosen.after(Message::Go(asks("a.example"))).route.query(), "?name=a.example&depth=bytes");
+    let linked = chosen.after(Message::Go(Route { depth: Some(Depth::Story), ..asks("a.example") }));
+    assert_eq!((linked.depth(), linked.settings.depth), (Depth::Story, Depth::Bytes), "the link goes before");
+}
+
+#[test]
+fn a_framed_page_does_not_present() {
+    let framed =
+        State::new(Words::english(), Route { embed: true, ..Route::default() }, Settings::default(), Some(proof()));
+    let playing = framed.after(Message::Toggle);
+    assert_eq!(playing.after(Message::Present(true)), playing);
+}
+
+#[test]
+fn presenting_stands_in_the_link_and_ends_what_plays() {
+    let state = state().after(Message::Toggle).after(Message::Present(true));
+    assert_eq!((state.playing, state.route.query()), (false, "?present=1".to_owned()));
+    assert_eq!(state.after(Message::Present(false)).route.query(), "");
+}
+
+/// Words that say a thing or two in German, and the rest in English.
+fn german(words: &Words) -> Words {
+    let file = "direction = ltr\nmill-title = Wozu die M\u{fc}hle da ist\nmill-caption = Kurz.\n";
+    words.speaking(LANGUAGES[1], file, Format::PLAIN).unwrap()
+}
+
+#[test]
+fn another_language_tells_all_anew_and_stays_where_it_is() {
+    let mut state = state().after(Message::Jump(4));
+    state.field.name = "half typ".to_owned();
+    let wished = state.after(Message::Speak(LANGUAGES[1]));
+    assert_eq!(wished.words, state.words, "until its words are there");
+    let spoken = wished.after(Message::Spoken(german(&state.words)));
+    let strip = &spoken.proof.as_ref().unwrap().strip;
+    assert_eq!((spoken.step(), strip.beats[4].title.as_str()), (4, "Wozu die M\u{fc}hle da ist"));
+    assert_eq!(spoken.at, strip.still(4), "at rest as before");
+    assert!(spoken.proof == spoken.opening);
+    assert_eq!((spoken.route.query().as_str(), spoken.field.name.as_str()), ("?lang=de&step=5", "half typ"));
+    assert_eq!(spoken.settings.language, Some(LANGUAGES[1]), "remembered");
+}
+
+#[test]
+fn a_story_that_plays_goes_on_in_the_same_panel() {
+    let mut state = state().after(Message::Jump(4));
+    let strip = state.proof.as_ref().unwrap().strip.clone();
+    state.at = strip.end(4) - 1;
+    state.playing = true;
+    let spoken = state.after(Message::Speak(LANGUAGES[1])).after(Message::Spoken(german(&state.words)));
+    assert!(spoken.playing);
+    assert_eq!(spoken.step(), 4, "though its caption is shorter now");
+}
+
+#[test]
+fn a_language_that_does_not_come_leaves_the_one_before() {
+    let state = state();
+    let lost = state.after(Message::Speak(LANGUAGES[1])).after(Message::Unspoken(LANGUAGES[1]));
+    assert_eq!((lost.unspoken, lost.route.language, lost.words.language()), (Some(LANGUAGES[1]), None, LANGUAGES[0]));
+    assert_eq!(lost.settings.language, None);
+    let again = lost.after(Message::Speak(LANGUAGES[1]));
+    assert_eq!(again.unspoken, None);
+    let linked = State { route: Route { language: Some(LANGUAGES[1]), ..Route::default() }, ..state.clone() }
+        .after(Message::Spoken(german(&state.words)));
+    let wished = linked.after(Message::Speak(LANGUAGES[2])).after(Message::Speak(LANGUAGES[3]));
+    let lost = wished.after(Message::Unspoken(LANGUAGES[3]));
+    assert_eq!(lost.route.query(), "?lang=de", "what the link said is still true");
+    let lost = linked.after(Message::Go(Route { language: Some(LANGUAGES[2]), ..asks("a.example") }));
+    assert_eq!(lost.after(Message::Unspoken(LANGUAGES[2])).route.query(), "?name=a.example&lang=de");
+    let back = again.after(Message::Speak(LANGUAGES[0])).after(Message::Spoken(german(&state.words)));
+    assert_eq!(back.words, state.words, "it came too late");
+    assert_eq!(back.settings.language, Some(LANGUAGES[0]), "chosen all the same");
+}
+
+#[test]
+fn what_was_fetched_meanwhile_is_told_in_the_language_of_now() {
+    let state = state();
+    let fetched = Shared::new(opening::proof(&state.words, &|_| None).unwrap());
+    let spoken = state
+        .after(Message::Go(Route { language: Some(LANGUAGES[1]), ..asks("a.example") }))
+        .after(Message::Spoken(german(&state.words)))
+        .after(Message::Done(1, fetched));
+    assert_eq!(spoken.proof.as_ref().unwrap().strip.beats[4].title, "Wozu die M\u{fc}hle da ist");
+}
