@@ -36,7 +36,7 @@ use crate::dns::key::Key;
 use crate::dns::{Name, is_within};
 use crate::evidence::Capture;
 use crate::order::sorted;
-use crate::trace::{ByRecord, Fault, Rule, Step, StepId, Trace};
+use crate::trace::{ByRecord, Fault, Limit, Rule, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
 use seen::Seen;
 
@@ -269,7 +269,11 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
         if let Some(fault) = step.fault()
             && !report.trace.parts(step.id).any(|part| part.fault() == Some(fault))
         {
-            if is_replaced(&seen, step) || is_ordinary(&seen, step, fault, &mut led) {
+            if is_replaced(&seen, step)
+                || is_second_try(&seen, step)
+                || is_unfinished(&seen, step, fault)
+                || is_ordinary(&seen, step, fault, &mut led)
+            {
                 continue;
             }
             let what = fault::of_fault(&seen, step, fault);
@@ -314,6 +318,25 @@ fn zone_of(what: &Diagnosed) -> Option<&Arg> {
 /// Whether a failed step lies in a proof that another one has taken the place of, which a lint tells about.
 fn is_replaced(seen: &Seen<'_>, step: &Step) -> bool {
     seen.around(step, &[Rule::NsecNameError, Rule::Nsec3NameError]).is_some_and(|proof| lint::is_retried(seen, proof))
+}
+
+/// Whether a failed step lies in the second reading of an NXDOMAIN, as NODATA: what that lacks was never said by anybody.
+fn is_second_try(seen: &Seen<'_>, step: &Step) -> bool {
+    let proof = seen.around(step, &[Rule::NsecNoData, Rule::Nsec3NoData]).filter(|proof| !proof.held());
+    let first = |proof: &Step| {
+        let rules = [Rule::NsecNameError, Rule::Nsec3NameError];
+        rules.into_iter().find_map(|rule| seen.report.trace.first(rule, &proof.owner, false))
+    };
+    proof.is_some_and(|proof| first(proof).is_some_and(|first| first.rtype == proof.rtype && first.id < proof.id))
+}
+
+/// Whether a digest that does not fit is that of one of many keys of a tag, of which not all were tried: another one may fit.
+fn is_unfinished(seen: &Seen<'_>, step: &Step, fault: &Fault) -> bool {
+    let stopped = seen.report.verdict.broken_at().and_then(|broken| {
+        matches!(broken.fault, Fault::OverBudget { limit: Limit::CollidingKeys }).then(|| broken.step)
+    });
+    let stopped = stopped.and_then(|step| seen.report.trace.step(step));
+    matches!(fault, Fault::DigestMismatch { .. }) && stopped.is_some_and(|stopped| stopped.zone == step.zone)
 }
 
 /// Whether a key that is not there is nothing to tell: a DS or anchor in reserve beside one that leads to a key, or a signature over

@@ -306,6 +306,8 @@ pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<
         "ALGORITHM_NOT_SUPPORTED" if algorithm.is_some_and(is_to_be_left) => mends.leave(algorithm.unwrap_or_default()),
         "ALGORITHM_NOT_SUPPORTED" => match mends.advice.ds.iter().any(|ds| Some(ds.algorithm) == algorithm) {
             true => mends.published_anew().map_or_else(told, |order| vec![order]),
+            // That it cannot be checked here is no reason to leave it: others may, and another one signs beside it.
+            false if mends.advice.keys.iter().any(|key| is_good(key.dnskey.algorithm)) => nothing(),
             false => told(),
         },
         "MISSING_RRSIG_FOR_ALG_DS" => mends.promised(algorithm.unwrap_or_default()),
@@ -408,6 +410,10 @@ impl Mends<'_, '_> {
             |(key_tag, algorithm)| self.operator(Remedy::SignKeysWith { zone: zone.clone(), key_tag, algorithm });
         if let Some(order) = idle(true).map(sign).or_else(|| self.published_anew()).or_else(|| idle(false).map(sign)) {
             return vec![order];
+        }
+        // A DS leads to a key that signs: whatever else is wrong, the DS RRset is to be left as it is.
+        if self.advice.leads.contains(&true) {
+            return nothing();
         }
         // No key that signs: there is nothing that a DS could name.
         vec![self.operator(Remedy::SignFirst { zone: zone.clone() }), self.unsign()]
@@ -518,6 +524,9 @@ impl Mends<'_, '_> {
         let (zone, parent) = (self.zone.clone(), self.keeper.1.clone());
         let rtype = if what.meta().code.starts_with("CDS_") { Rtype::CDS } else { Rtype::CDNSKEY };
         let Some(wish) = self.seen.wish(self.zone, rtype) else { return nothing() };
+        if wish.is_empty() && !self.seen.wishes_none(self.zone, rtype) {
+            return vec![self.operator(Remedy::FixWish { zone })];
+        }
         if wish.is_empty() {
             // It asks for none at all (RFC 8078 4).
             return vec![self.operator(Remedy::WishUnsigned { zone, parent })];

@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use crate::crypto::{Algorithm, DigestKind, digest, effort};
 use crate::dns::key::Key;
-use crate::evidence::rrset::{self, SignedRrset};
 use crate::dns::security::{Dnskey, Ds, Rrsig};
 use crate::dns::{Class, Name, Rtype, canonical, shown};
+use crate::evidence::rrset::{self, SignedRrset};
 use crate::evidence::{Capture, Exchange, Question, Response, Section, Transport};
 use crate::order::sorted;
 use crate::trace::{Rule, Step};
@@ -123,6 +123,13 @@ impl<'a> Seen<'a> {
             Rtype::CDS => set.rrset.rdatas().filter_map(Ds::from_rdata).filter(|ds| ds.algorithm != 0).collect(),
             _ => keys_in(set).iter().filter(|key| key.dnskey.algorithm != 0).map(|key| ds_of(zone, key)).collect(),
         })
+    }
+
+    /// Whether a zone asks its parent to remove every DS of it, in the very record that means that (RFC 8078 4).
+    pub(super) fn wishes_none(&self, zone: &Name, rtype: Rtype) -> bool {
+        let set = self.sets.iter().find(|set| set.rrset.rtype == rtype && set.rrset.owner == *zone);
+        let meant: &[u8] = if rtype == Rtype::CDS { &[0, 0, 0, 0, 0] } else { &[0, 0, 3, 0, 0] };
+        set.is_some_and(|set| set.rrset.rdatas().all(|rdata| rdata == meant))
     }
 
     /// The zone that a zone's DS RRset stands in: the one that was asked, or else the next one above that shows.

@@ -41,8 +41,6 @@ fn finding(words: &Words, found: &Found) -> Vec<String> {
         words.found(found, Some("plain")),
         words.found(found, Some("expert")),
     ];
-    let orders = words.fix(found);
-    lines.extend(orders.iter().map(|fix| format!("{} {}", fix.who, fix.text())));
-    lines.extend(orders.iter().any(|fix| fix.compare).then(|| words.say("fix-compare")));
+    lines.extend(words.fix(found).iter().map(|fix| format!("{} {}", fix.who, fix.text())));
     lines
 }

@@ -61,8 +61,6 @@ pub struct Fix {
     pub who: String,
     /// What is to be done.
     pub what: Vec<Piece>,
-    /// Whether it gives records to publish that nothing vouches for yet.
-    pub compare: bool,
 }
 
 impl Fix {
@@ -188,11 +186,15 @@ impl Words {
                 let args = order.remedy.args();
                 let who: FluentArgs<'_> =
                     args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
-                let what = match order.remedy.id() {
+                let mut what = match order.remedy.id() {
                     Some(id) => self.in_pieces(id, None, &args),
                     None => self.in_pieces(found.code(), Some("fix"), found.args()),
                 };
-                Fix { who: self.format(acts(order.who), None, &who), what, compare: order.compare }
+                if order.compare {
+                    // First: whoever copies the records must have read it.
+                    what.insert(0, Piece::Words(self.say("fix-compare")));
+                }
+                Fix { who: self.format(acts(order.who), None, &who), what }
             })
             .collect()
     }

@@ -9,8 +9,8 @@ use super::chain::{Chain, Standing, fails, retrieval, retrieved};
 use super::denial::{self, Proof};
 use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
 use super::run::Run;
-use crate::evidence::rrset::SignedRrset;
 use crate::dns::{Name, Rcode, Rtype, is_within, parent, path_from_root};
+use crate::evidence::rrset::SignedRrset;
 use crate::evidence::{FetchFault, Question, Received, Response, Section};
 use crate::order::sorted;
 use crate::trace::{DenialFault, Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
@@ -238,8 +238,10 @@ impl Examination<'_> {
                 Err((_, Fault::DnameTarget { .. })) if unsigned => return Ok(Found::End),
                 target => target?,
             };
-            // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer.
-            return Ok(target.filter(|_| own.is_empty()).map_or(Found::End, Found::Alias));
+            // Where the alias itself was asked for, the CNAME that the DNAME makes is the answer (RFC 1034 4.3.2, step 3a), whether it
+            // came or not: it is unsigned, and anybody can take it out.
+            let asked_for = matches!(self.rtype, Rtype::CNAME | Rtype::ANY);
+            return Ok(target.filter(|_| own.is_empty() && !asked_for).map_or(Found::End, Found::Alias));
         }
         if !own.is_empty() {
             for set in own {

@@ -15,11 +15,11 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signatur für einen längeren Namen
 
 INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
     .plain = { $order ->
-        [apart] Das Siegel für { $owner } soll von { $inception } bis { $expiration } gelten. Das ist länger, als sich mit den Daten eines Siegels ausdrücken lässt. Es gilt also zu keinem Zeitpunkt.
+        [apart] Das Siegel für { $owner } soll von { $inception } bis { $expiration } gelten. Bei einer solchen Spanne gilt das Ende als früher als der Anfang. Darum verlässt sich niemand darauf.
        *[reversed] Das Siegel für { $owner } endet nach eigener Angabe, bevor es beginnt. Es gilt also zu keinem Zeitpunkt.
     }
     .expert = { $order ->
-        [apart] RRSIG über { $owner } { $rtype } von { $zone }: Zwischen Inception { $inception } und Expiration { $expiration } liegen mehr als 68 Jahre; Zeiten werden als Seriennummern verglichen (RFC 1982), und die haben über eine solche Spanne keine Reihenfolge.
+        [apart] RRSIG über { $owner } { $rtype } von { $zone }: Zwischen Inception { $inception } und Expiration { $expiration } liegen mehr als 68 Jahre; beim Vergleich als Seriennummern (RFC 1982) gilt die Expiration dann als die frühere der beiden.
        *[reversed] RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt nach Expiration { $expiration }.
     }
     .fix = { $order ->
@@ -36,7 +36,7 @@ EXPIRATION_IN_PAST = Signatur ist abgelaufen
     .fix = Signiere { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } neu (die alten Signaturen endeten am { $expired }), und finde heraus, warum das regelmäßige Signieren stehen geblieben ist. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Frag einen anderen.
+    } neu (die alten Signaturen endeten am { $expired }), es sei denn, das ist schon geschehen und ein Server liefert noch die alte Kopie aus: Dann bring dessen Zonentransfer in Ordnung. Finde heraus, welches von beiden es war. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Frag einen anderen.
 
 INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
     .plain = Das Siegel für { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
@@ -66,15 +66,18 @@ INCEPTION_WITHIN_CLOCK_SKEW = Signatur hat eben erst begonnen
     } die Inception eine Stunde zurückdatieren.
 
 SIGNATURE_INVALID = Signatur passt nicht
-    .plain = Das Siegel für { $owner } passt nicht zu dem, was darunter liegt: Einträge, Schlüssel oder Siegel wurden nach dem Siegeln verändert.
+    .plain = Das Siegel für { $owner } ({ $rtype }) passt nicht zu dem, was darunter liegt: Nach dem Siegeln wurde etwas verändert, oder das Siegel stammt von einem anderen Schlüssel als dem, den { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } unter derselben Nummer vorzeigt.
     .expert = RRSIG über { $owner } { $rtype } lässt sich mit Schlüssel { $key_tag } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     }, Algorithmus { $algorithm }, nicht verifizieren.
-    .fix = Signiere { $zone ->
+    .fix = Sorge dafür, dass { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } neu, und sorge dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+    } mit dem veröffentlichten Schlüssel { $key_tag } signiert wird, und signiere neu; sorge auch dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
 RRSIG_BAD_LENGTH_GOST = GOST-Signatur falscher Länge
     .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
@@ -101,18 +104,18 @@ RRSIG_BAD_LENGTH_ED448 = Ed448-Signatur falscher Länge
     .fix = Signiere { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
 
 MISSING_RRSIG = Signatur fehlt
-    .plain = { $zone ->
-        [Root] Die Root-Zone
-       *[other] Die Zone { $zone }
-    } siegelt ihre Einträge, aber die von { $owner } kamen ohne Siegel.
-    .expert = Kein RRSIG über { $owner } { $rtype }, obwohl { $zone ->
+    .plain = Von { $zone ->
+        [Root] der Root-Zone
+       *[other] der Zone { $zone }
+    } ist bekannt, dass sie ihre Einträge siegeln muss, aber die von { $owner } ({ $rtype }) kamen ohne Siegel.
+    .expert = Kein RRSIG über { $owner } { $rtype }, obwohl ein DS oder ein Vertrauensanker { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } signiert ist.
+    } als signiert ausweist.
     .fix = Signiere { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } vollständig, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er Signaturen: Frag einen anderen.
+    } vollständig, die Schlüssel mit dem, den der DS nennt, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er vielleicht Signaturen oder hebt eine alte Kopie auf: Frag einen anderen.
 
 NO_VALID_RRSIG = Auf keine Signatur ist Verlass
     .plain = Keines der Siegel für { $owner } hält.
@@ -153,21 +156,21 @@ DNSKEY_REVOKED_RRSIG = Mit widerrufenem Schlüssel signiert
     .fix = Signiere { $zone } mit einem Schlüssel, der nicht widerrufen ist; Schlüssel { $key_tag } darf nur noch sein eigenes DNSKEY-RRset signieren.
 
 ALGORITHM_NOT_SUPPORTED = Algorithmus ist hier nicht prüfbar
-    .plain = { $zone } verwendet eine Art Siegel, die diese Seite nicht lesen kann. Darum sagt sie nichts darüber.
-    .expert = { $zone } verwendet Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
-    .fix = Gefälscht ist nichts. Wenn jeder { $zone } prüfen können soll, plane einen Wechsel zu Algorithmus 13; signiere mit beiden, bis der DS ausgetauscht ist.
+    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, die diese Seite nicht lesen kann. Darum sagt sie nichts darüber. Gibt es keine andere Art, gilt die Zone als unsigniert.
+    .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
+    .fix = Dass diese Seite es nicht prüfen kann, macht es nicht falsch. Wenn jeder { $zone } prüfen können soll, stell die Zone auf Algorithmus 13 um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neue Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann die Schlüssel, dann die Signaturen. Warte nach jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithmus, auf den sich niemand verlassen darf
-    .plain = { $zone } verwendet eine Art Siegel, die zurückgezogen wurde und auf die sich niemand mehr verlassen darf.
-    .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
+    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, die zurückgezogen wurde und auf die sich niemand mehr verlassen darf. Gibt es keine andere Art, gilt die Zone als unsigniert.
+    .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
 
 ALGORITHM_PROHIBITED = Algorithmus, der nicht mehr signieren darf
-    .plain = { $zone } verwendet eine alte Art Siegel, die niemand mehr anfertigen sollte.
-    .expert = { $zone } verwendet Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln das schon als unsigniert.
+    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer alten Art Siegel, die niemand mehr anfertigen sollte.
+    .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln eine Zone, die keinen anderen hat, schon als unsigniert.
 
 ALGORITHM_NOT_RECOMMENDED = Nicht empfohlener Algorithmus
-    .plain = { $zone } verwendet eine Art Siegel, für die es bessere gibt.
-    .expert = { $zone } verwendet Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
+    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, für die es bessere gibt.
+    .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
 
 RRSET_TTL_MISMATCH = Einträge mit verschiedener Lebensdauer
     .plain = Einträge von { $owner }, die zusammengehören, dürfen verschieden lange aufbewahrt werden.
@@ -239,17 +242,17 @@ DIGEST_ALGORITHM_PROHIBITED = Fingerabdruck veralteter Art
 DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel, der nicht signieren darf
     .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone siegeln darf.
     .expert = DNSKEY { $key_tag } von { $zone } hat Flags { $flags }: Das Zone-Key-Bit (256) ist nicht gesetzt.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 oder 257, und signiere damit; die Flags ändern den Key-Tag. Falls ein DS den alten Key-Tag nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 (257, falls ein DS ihn nennt), und signiere damit; mit den Flags ändert sich der Key-Tag. Falls ein DS den alten Key-Tag nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 DNSKEY_WRONG_PROTOCOL = Schlüssel eines anderen Protokolls
     .plain = Ein Schlüssel von { $zone } ist für etwas anderes als DNSSEC gekennzeichnet.
     .expert = DNSKEY { $key_tag } von { $zone } hat Protocol { $protocol } statt 3.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
+    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 DNSKEY_ZERO_LENGTH = Ein leerer Schlüssel
     .plain = { $zone } zeigt einen Schlüssel vor, in dem nichts steht.
     .expert = DNSKEY { $key_tag } von { $zone } hat ein leeres Feld Public Key.
-    .fix = Entferne den leeren Schlüssel { $key_tag } aus { $zone }, oder veröffentliche den ganzen Schlüssel.
+    .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lass zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentliche den ganzen Schlüssel anstelle des leeren; oder nimm den leeren heraus, und signiere mit einem anderen veröffentlichten Schlüssel neu, was nur er signiert.
 
 DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
@@ -258,47 +261,47 @@ DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 13: { $octets } statt 64 Byte (x und y, ohne führende 04).
-    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
+    } heraus.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = P-384-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 14: { $octets } statt 96 Byte (x und y, ohne führende 04).
-    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
+    } heraus.
 
 DNSKEY_BAD_LENGTH_ED25519 = Ed25519-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 15: { $octets } statt 32 Byte.
-    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
+    } heraus.
 
 DNSKEY_BAD_LENGTH_ED448 = Ed448-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 16: { $octets } statt 57 Byte.
-    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
+    } heraus.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44-Schlüssel falscher Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 18: { $octets } statt 1312 Byte.
-    .fix = Nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus, oder setz den vollständigen Schlüssel an seine Stelle. Falls ein DS ihn nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen ist.
+    } heraus.
 
 DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
     .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seiner Art haben kann.
     .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
-    .fix = Erzeuge einen neuen Schlüssel für { $zone }, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen ist.
+    .fix = Erzeuge einen neuen Schlüssel für { $zone }, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüfen
     .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
@@ -311,14 +314,14 @@ DNSKEY_TOO_SHORT = Ein kurzer Schlüssel
     .fix = Nimm beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
 
 REVOKED_NOT_SIGNING = Ein Widerruf, der nicht zählt
-    .plain = { $zone } erklärt einen Schlüssel für ungültig, aber nicht mit dem Siegel dieses Schlüssels. Darum glaubt es niemand.
+    .plain = { $zone } erklärt einen Schlüssel für ungültig, aber nicht mit dem Siegel dieses Schlüssels. Wer diesem Schlüssel von Anfang an vertraut, nimmt das nicht zur Kenntnis.
     .expert = DNSKEY { $key_tag } von { $zone } hat das REVOKE-Bit und keinen eigenen RRSIG über das DNSKEY-RRset.
     .fix = Signiere das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entferne den Schlüssel.
 
 DNSKEY_TAG_COLLISION = Schlüssel mit derselben Nummer
     .plain = { $zone } hat Schlüssel mit derselben Kurznummer, sodass jeder durchprobiert werden muss.
     .expert = { $keys } DNSKEYs von { $zone } haben Key-Tag { $key_tag } und denselben Algorithmus.
-    .fix = Erzeuge neue Schlüssel für { $zone }, bis sich der Key-Tag von den anderen unterscheidet.
+    .fix = Jetzt ist nichts zu tun. Nimm beim nächsten Schlüsselwechsel einen neuen Schlüssel, dessen Key-Tag sich von denen der anderen unterscheidet.
 
 DNSKEY_NOT_AT_ZONE_APEX = Schlüssel, wo keine Zone beginnt
     .plain = { $owner } zeigt Schlüssel vor, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
@@ -328,10 +331,10 @@ DNSKEY_NOT_AT_ZONE_APEX = Schlüssel, wo keine Zone beginnt
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = Der Beweis lässt den Namen offen
-    .plain = { $zone ->
-        [Root] Die Root-Zone
+    .plain = Diese Antwort zählt nur, wenn { $zone ->
+        [Root] die Root-Zone
        *[other] { $zone }
-    } sagt, dass es { $name } nicht gibt, zeigt aber keine Lücke im Register vor, in die dieser Name passt.
+    } keinen eigenen Eintrag für { $name } hat, aber in keine der vorgezeigten Lücken des Registers passt dieser Name.
     .expert = Kein bewiesener NSEC { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -379,7 +382,10 @@ REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
         [Root] der Root-Zone
        *[other] { $zone }
     }.
-    .fix = Sorge dafür, dass Resolver und Server die DS-Frage für { $name } aus der Elternzone beantworten.
+    .fix = Sorge dafür, dass Server, die beide Zonen haben, die DS-Frage für { $name } aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } beantworten. Zeigt sich das nur bei einem Resolver, fragt er auf der falschen Seite: Frag einen anderen.
 
 REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
     .plain = { $name } soll unsigniert sein, und die Seite des Registers, die das beweisen soll, sagt, dass der Name signiert ist.
@@ -387,10 +393,13 @@ REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei { $name } hat das DS-Bit, obwohl kein DS kam.
-    .fix = Liefere den DS von { $name } von jedem Server { $zone ->
+    .fix = Soll { $name } signiert sein, liefere den DS dafür von jedem Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } aus. Zeigt sich das nur bei einem Resolver, verbirgt er den DS: Frag einen anderen.
+    } aus; wurde der DS mit Absicht entfernt, signiere { $zone ->
+        [Root] die Root-Zone
+       *[other] { $zone }
+    } neu, und setz keinen DS wieder ein. Zeigt sich das nur bei einem Resolver, hebt er vielleicht eine alte Kopie auf oder hält den DS zurück: Frag einen anderen.
 
 REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
     .plain = { $name } antwortet wie eine eigene Zone, aber die Zone darüber beweist, dass es keine solche Zone gibt.
@@ -423,10 +432,10 @@ NO_NSEC_MATCHING_SNAME = Die Seite des Namens fehlt
         [Root] der Root-Zone
        *[other] von { $zone }
     } passt zu { $name }, auch keiner einer Wildcard.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Wenn es { $name } gibt, sorge dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } bei leeren Antworten den NSEC zu { $name } mitsenden.
+    } bei leeren Antworten den NSEC zu diesem Namen mitsenden.
 
 NO_NSEC3_MATCHING_SNAME = Die Seite des Namens fehlt
     .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
@@ -466,7 +475,7 @@ EXISTING_NAME_COVERED = Ein Beweis gegen Vorhandenes
     .fix = Bring die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+    } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
     .plain = Eine Seite des Registers über { $name } führt { $rtype } nicht auf, obwohl { $zone ->
@@ -480,7 +489,7 @@ EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
     .fix = Bring die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen.
+    } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = Die letzte Seite des Registers führt in die Irre
     .plain = Die letzte Seite im Register von { $zone } muss zur ersten zurückführen, und diese führt zu { $next }.
@@ -504,12 +513,12 @@ NSEC3_PARAMETERS_MIXED = Seiten aus verschiedenen Registern
 
 NSEC3_ITERATIONS_TOO_HIGH = Namen zu oft gehasht
     .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass Validatoren sich weigern und die Zone als unsigniert oder als falsch behandeln.
-    .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; die Grenze liegt bei { $most }.
+    .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; diese Seite nimmt höchstens { $most } an, manche Resolver weniger, und RFC 9276 verlangt 0.
     .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
 
 NONZERO_NSEC3_ITERATION_COUNT = Namen öfter gehasht als nötig
     .plain = Wer das Register von { $zone } lesen will, muss mehr rechnen als nötig.
-    .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; es müssen 0 sein.
+    .expert = Die Iterationszahl der NSEC3-Records von { $zone } ist { $iterations }; sie muss 0 sein.
     .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
 
 NONEMPTY_NSEC3_SALT = Namen mit Salt gehasht
@@ -533,7 +542,7 @@ NSEC_FROM_PARENT = Der Beweis endet an einer Grenze
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei { $owner } ist die Elternseite einer Delegation oder liegt über einem DNAME: Er kann { $name } nicht verneinen.
-    .fix = Lass den Resolver die Zone unterhalb von { $owner } nach { $name } fragen; wenn sie nie antwortet, sieh dir ihre Delegation an.
+    .fix = Zeigt sich das nur bei einem Resolver, frag einen anderen. Zeigt es sich bei allen, sieh dir die Delegation oder den DNAME bei { $owner } an: Ein Server, der auch die Zone { $owner } hat, muss aus dieser Zone antworten, und die anderen müssen auf sie verweisen.
 
 ## Responses
 
@@ -731,12 +740,12 @@ CDNSKEY_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
 CDS_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
     .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
     .expert = Ein CDS von { $zone } hat Algorithmus 0 und andere Werte als 0 0 0 00.
-    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, veröffentliche: { $zone } IN CDS 0 0 0 00
+    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
     .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
     .expert = Ein CDNSKEY von { $zone } hat Algorithmus 0 und andere Werte als 0 3 0 AA==.
-    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, veröffentliche: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
     .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue.
@@ -778,7 +787,7 @@ DNAME_TTL_MISMATCH = Ein Wegweiser mit anderer Lebensdauer
 CNAME_LOOP = Wegweiser im Kreis
     .plain = { $name } führt zu { $target }, wo der Weg schon einmal war: Er kommt nie an.
     .expert = Der Alias bei { $name } führt zurück zu { $target }.
-    .fix = Durchbrich den Kreis: Gib einem der Namen eigene Records.
+    .fix = Durchbrich den Kreis: Nimm einem der Namen den Alias, und gib diesem Namen die Records (etwa A und AAAA), die er haben soll.
 
 CNAME_CHAIN_TOO_LONG = Zu viele Wegweiser
     .plain = Der Weg führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht er immer noch weiter.
@@ -789,7 +798,7 @@ CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
     .plain = { $name } ist ein Wegweiser zu einem anderen Namen und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
     .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
     .fix = { $rtype ->
-        [NS] Entferne den CNAME bei { $name }, und lass NS und SOA stehen: Wo eine Zone beginnt, darf kein Alias stehen. Gib dem Namen Adressen, oder nimm, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening).
+        [NS] Wo eine Zone beginnt, darf kein Alias stehen. Steht der CNAME in der Zone { $name } selbst: Entferne ihn, lass NS und SOA stehen, und gib dem Namen Adressen, oder nimm, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening). Steht er in der Zone darüber: Setz dort die Delegation (NS) an die Stelle des CNAME, oder behalte den CNAME und gib die Zone { $name } auf.
        *[other] Entferne entweder den CNAME bei { $name } oder die { $rtype }-Records.
     }
 
@@ -849,7 +858,10 @@ TOO_MANY_SIGNATURE_CHECKS = Zu viele Siegel insgesamt
 TOO_MANY_COLLIDING_KEYS = Zu viele Schlüssel mit einer Nummer
     .plain = { $zone } hat so viele Schlüssel mit derselben Kurznummer, dass die Seite aufgehört hat, sie durchzuprobieren.
     .expert = Mehr als { $most } DNSKEYs von { $zone } haben denselben Key-Tag und Algorithmus (CVE-2023-50387).
-    .fix = Ersetze die Schlüssel von { $zone }, die gleiche Key-Tags haben.
+    .fix = Lass den DS von { $zone } stehen, wie er ist. Nimm die Schlüssel mit derselben Nummer, die kein DS nennt und die keine Signatur braucht, aus { $zone ->
+        [Root] der Root-Zone
+       *[other] { $zone }
+    } heraus. Tausch den Schlüssel, den der DS nennt, nur in einem gewöhnlichen Schlüsselwechsel aus: neuer Schlüssel hinein, sein DS veröffentlicht und zu sehen, die TTL des alten DS verstrichen; erst dann der alte DS und der alte Schlüssel heraus.
 
 TOO_MANY_NSEC3_HASHES = Zu viele Namen zu hashen
     .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass die Seite aufgehört hat.
@@ -908,7 +920,7 @@ NOT_CAPTURED = In der Datei fehlt eine Seite
     .expert = { $owner } { $rtype } hat in der Aufzeichnung keine Antwort.
     .fix = Zeichne den Fall neu auf, oder prüfe den Namen live.
 
-RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
+RESOLVER_SERVFAIL = Der Resolver gibt keine Antwort
     .plain = { $reason ->
         [dnssec] Der Resolver hat die Siegel für { $owner } selbst geprüft, obwohl er gebeten war, es zu lassen. Er sagt, dass sie nicht halten, und behält die Antwort für sich.
         [unchecked] Der Resolver konnte { $owner } selbst nicht prüfen und gibt keine Antwort.
@@ -935,7 +947,7 @@ RESOLVER_SERVFAIL = Der Resolver bekam keine Antwort
 RESOLVER_REFUSED = Der Resolver weigert sich
     .plain = Der Resolver wollte für { $owner } nicht antworten.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Wähle einen anderen Resolver; dieser filtert oder bedient nur andere.
+    .fix = Wähle einen anderen Resolver; dieser filtert vielleicht, begrenzt die Zahl der Fragen oder bedient nur andere.
 
 FORMERR = Der Resolver hat nicht verstanden
     .plain = Der Resolver hat die Frage nach { $owner } nicht verstanden.
@@ -993,23 +1005,23 @@ ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
     .plain = { $zone ->
         [Root] Die Root-Zone
        *[other] { $zone }
-    } beweist mit Siegel, dass es { $owner } nicht gibt. Die Antwort ohne Siegel hat also jemand unterwegs eingeschoben: dein Resolver oder dein Netz.
+    } beweist mit Siegel, dass es { $owner } nicht gibt. Die Antwort ohne Siegel hat also höchstwahrscheinlich jemand unterwegs eingeschoben: dein Resolver oder dein Netz.
     .expert = { $owner } { $rtype } kam ohne RRSIG, obwohl der signierte Beweis der Nichtexistenz { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } den Namen abdeckt. Die Zone hat nichts zu signieren; sie soll bleiben, wie sie ist.
+    } den Namen abdeckt. Wenn der Name nicht gerade erst ohne Signieren angelegt wurde, gibt es an der Zone nichts zu beheben.
     .fix = Frag einen Resolver in einem anderen Netz. Wenn du { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } betreibst und den Namen eben erst angelegt hast, signiere die Zone neu.
 
 BARE_NEGATIVE_ANSWER = Eine leere Seite anstelle einer Antwort
-    .plain = Für { $owner } kam nichts, was die zuständige Zone senden würde, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Diese Antwort hat dein Resolver oder dein Netz gemacht oder abgeschnitten.
+    .plain = Für { $owner } kam nichts, was die zuständige Zone senden würde, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder abgeschnitten.
     .expert = { $owner } { $rtype } ({ $zone ->
         [Root] Root-Zone
        *[other] { $zone }
-    }): negative Antwort ohne NSEC oder NSEC3 und ohne den SOA-Record einer Zone, zu der der Name gehört. So antwortet kein Server einer signierten Zone; an Schlüsseln und DS der Zone liegt es nicht.
-    .fix = Wähle einen anderen Resolver oder ein anderes Netz. Manche antworten so für Namen, die sie sperren.
+    }): negative Antwort ohne NSEC oder NSEC3 und ohne den SOA-Record einer Zone, zu der der Name gehört. So antwortet kein Server einer signierten Zone, der sich an die Regeln hält; gegen Schlüssel oder DS der Zone spricht hier nichts.
+    .fix = Wähle einen anderen Resolver oder ein anderes Netz; manche antworten so für Namen, die sie sperren. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
 
 SPECIAL_NAME = Ein Name, für den keine öffentliche Zone antwortet
     .plain = { $name } gehört zu den Namen, für die Resolver und Netze selbst antworten. Was sie darüber sagen, trägt kein Siegel und lässt sich nicht prüfen.

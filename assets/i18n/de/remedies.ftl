@@ -5,7 +5,7 @@ remedy-sign-again = Signiere { $zone ->
    *[other] { $zone }
   } vollständig, mit den Schlüsseln, die dort veröffentlicht sind, und liefere die Zone von jedem Server so aus.
 remedy-sign-named = Signiere { $zone } mit dem Schlüssel, den der DS nennt, und liefere die Zone samt ihren Schlüsseln von jedem Server aus. Mit einem anderen Schlüssel muss auch der DS ersetzt werden.
-remedy-sign-first = Signiere zuerst die Schlüssel von { $zone }, mit einem von ihnen, und lass die Signaturen stehen, die schon da sind: Manche Resolver leben vielleicht von ihnen. Frag dann hier noch einmal: Erst wenn ein Schlüssel signiert, lässt sich sagen, welcher DS zu ihm gehört.
+remedy-sign-first = Signiere das DNSKEY-RRset von { $zone } mit einem Schlüssel, der darin steht und zum Signieren taugt: nicht widerrufen, vollständig und als Zonenschlüssel gekennzeichnet. Erzeuge einen neuen, wenn es keinen solchen gibt. Lass die Signaturen stehen, die schon da sind. Frag dann hier noch einmal: Erst dann lässt sich sagen, welcher DS dazugehört.
 remedy-mend-first = Behebe zuerst, was in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
@@ -15,15 +15,15 @@ remedy-sign-algorithm = Signiere alles in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
   }, auch die Schlüssel, mit Algorithmus { $algorithm }; lass Schlüssel und DS, wie sie sind.
-remedy-withdraw-keys = Nimm zuerst die Schlüssel von Algorithmus { $algorithm } aus { $zone ->
-    [Root] der Root-Zone
+remedy-withdraw-keys = Sorge zuerst dafür, dass { $zone ->
+    [Root] die Root-Zone
    *[other] { $zone }
-  } heraus. Erst wenn sie aus den Caches verschwunden sind, hör auf, damit zu signieren. Die Zone darüber nennt diesen Algorithmus nicht.
+  } vollständig mit einem anderen Algorithmus der Zone signiert ist. Nimm dann die Schlüssel von Algorithmus { $algorithm } heraus. Erst wenn sie aus den Caches verschwunden sind, stell seine Signaturen ein, falls es welche gibt. Die Zone darüber nennt diesen Algorithmus nicht.
 remedy-rollover = Stell { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
   } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um, Schritt für Schritt, und warte vor jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist: zusätzlich alles mit dem neuen Algorithmus signieren; dessen Schlüssel veröffentlichen; deren DS veröffentlichen lassen; den DS von Algorithmus { $algorithm } entfernen lassen; dessen Schlüssel herausnehmen; dessen Signaturen einstellen. Die meisten Signierer erledigen das alles von selbst.
-remedy-publish-ds = Lass für { $zone } diesen DS in { $parent ->
+remedy-publish-ds = Gilt { $zone } bisher als unsigniert, vergewissere dich zuerst, dass die Zone signiert sein soll und dass alle ihre Server schon länger, als ihre längste TTL dauert, signierte Antworten geben. Lass dann für { $zone } diesen DS in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
   } veröffentlichen: { $publish }
@@ -35,15 +35,15 @@ remedy-remove-ds = Ein anderer DS von { $zone }, für Schlüssel { $stay }, füh
     [Root] der Root-Zone
    *[other] { $parent }
   } steht, lass entfernen: { $remove }
-remedy-unsign = Erste Hilfe, wenn sich { $zone } nicht bald signieren lässt: Lass in { $parent ->
+remedy-unsign = Erste Hilfe, wenn andere Resolver dasselbe zeigen und sich { $zone } nicht bald signieren lässt: Lass in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
-  } jeden DS für { $zone } entfernen. Sobald er dort verschwunden und seitdem seine TTL ({ $ttl } s) verstrichen ist, behandeln Resolver die Zone als unsigniert: Der Name funktioniert wieder, und niemand kann ihn mehr prüfen. Zu entfernen: { $remove }
+  } jeden DS für { $zone } entfernen. Sobald er dort verschwunden und seitdem seine TTL ({ $ttl } s) verstrichen ist, behandeln Resolver die Zone als unsigniert: Der Name funktioniert wieder, und niemand kann ihn mehr prüfen. Signiere bis dahin weiter, falls etwas signiert ist. Zu entfernen: { $remove }
 remedy-fix-wish = Lass CDS und CDNSKEY von { $zone } nur Schlüssel nennen, die im DNSKEY-RRset der Zone stehen und es signieren.
 remedy-wish-unsigned = { $zone } bittet { $parent ->
     [Root] die Root-Zone
    *[other] { $parent }
-  }, jeden DS von { $zone } zu entfernen. Die Zone ist dann unsigniert, und niemand kann sie mehr prüfen. Ist das nicht gewollt, nimm die Bitte (CDS, CDNSKEY) heraus.
+  }, jeden DS von { $zone } zu entfernen. Ist das geschehen, gilt die Zone als unsigniert, und niemand kann sie mehr prüfen. Ist das nicht gewollt, nimm die Bitte (CDS, CDNSKEY) jetzt heraus. Ist es gewollt, signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist.
 remedy-without-opt-out = Signiere { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
@@ -51,4 +51,4 @@ remedy-without-opt-out = Signiere { $zone ->
 remedy-ask-another = Frag einen anderen Resolver, oder frag aus einem anderen Netz. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
 remedy-set-clock = Stell die Uhr dieses Geräts und versuch es noch einmal.
 remedy-wait = Versuch es später noch einmal: Eine alte Antwort verschwindet, sobald die Server der Zone wieder erreichbar sind.
-remedy-nothing = Es gibt nichts zu beheben.
+remedy-nothing = Deswegen allein ist nichts zu beheben.

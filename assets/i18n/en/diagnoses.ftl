@@ -15,11 +15,11 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature made for a longer name
 
 INCEPTION_AFTER_EXPIRATION = Signature that ends before it begins
     .plain = { $order ->
-        [apart] The seal on { $owner } claims to be good from { $inception } until { $expiration }. That is longer than the dates of a seal can tell, so there is no moment at which it holds.
+        [apart] The seal on { $owner } claims to be good from { $inception } until { $expiration }. Over such a span the end counts as coming before the beginning, so nobody relies on it.
        *[reversed] The seal on { $owner } says that it ends before it begins, so there is no moment at which it holds.
     }
     .expert = { $order ->
-        [apart] RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } and expiration { $expiration } are more than 68 years apart; times are compared as serial numbers (RFC 1982), which have no order over such a span.
+        [apart] RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } and expiration { $expiration } are more than 68 years apart; compared as serial numbers (RFC 1982), the expiration then counts as the earlier of the two.
        *[reversed] RRSIG over { $owner } { $rtype } by { $zone }: inception { $inception } is later than expiration { $expiration }.
     }
     .fix = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = Signature that ends before it begins
 EXPIRATION_IN_PAST = Signature has expired
     .plain = The seal on { $owner } was good until { $expired }. Since then nobody may rely on it.
     .expert = RRSIG over { $owner } { $rtype } by { $zone }: expiration { $expired } lies { $since } before the moment of the check.
-    .fix = Sign { $zone } again (the old signatures ended { $expired }), and find out why the scheduled signing stopped. If other resolvers have newer signatures, this one keeps an old copy: ask another.
+    .fix = Sign { $zone } again (the old signatures ended { $expired }), unless that was done already and some server still serves the old copy: then mend its zone transfer. Find out which it was. If other resolvers have newer signatures, this one keeps an old copy: ask another.
 
 INCEPTION_IN_FUTURE = Signature is not valid yet
     .plain = The seal on { $owner } counts only from { $inception } on, and that has not come yet.
@@ -48,9 +48,9 @@ INCEPTION_WITHIN_CLOCK_SKEW = Signature has only just begun
     .fix = Have the signer of { $zone } set the inception an hour into the past.
 
 SIGNATURE_INVALID = Signature does not match
-    .plain = The seal on { $owner } does not fit what is under it: records, key or seal were changed after the sealing.
+    .plain = The seal on { $owner } ({ $rtype }) does not fit what is under it: something was changed after the sealing, or it was made with another key than the one that { $zone } shows under the same number.
     .expert = RRSIG over { $owner } { $rtype } does not verify with key { $key_tag } of { $zone }, algorithm { $algorithm }.
-    .fix = Sign { $zone } again, and make sure that nothing rewrites { $owner } { $rtype } between signer and server. If only one resolver shows this, suspect the resolver.
+    .fix = See that the key which signs { $zone } is the published key { $key_tag }, then sign again; make sure that nothing rewrites { $owner } { $rtype } between signer and server. If only one resolver shows this, suspect the resolver.
 
 RRSIG_BAD_LENGTH_GOST = GOST signature of the wrong length
     .plain = The seal on { $owner } is too long or too short to be a seal of its kind.
@@ -77,9 +77,9 @@ RRSIG_BAD_LENGTH_ED448 = Ed448 signature of the wrong length
     .fix = Sign { $zone } again with software that knows algorithm 16.
 
 MISSING_RRSIG = Signature is missing
-    .plain = The zone { $zone } seals its records, but the ones of { $owner } came without a seal.
-    .expert = No RRSIG over { $owner } { $rtype }, though { $zone } is signed.
-    .fix = Sign { $zone } as a whole, and serve { $owner } { $rtype } with its RRSIG from every server. If only one resolver shows this, it strips signatures: ask another.
+    .plain = { $zone } is known as a zone that must seal its records, but those of { $owner } ({ $rtype }) came without a seal.
+    .expert = No RRSIG over { $owner } { $rtype }, though a DS or a trust anchor makes { $zone } a signed zone.
+    .fix = Sign { $zone } as a whole, its keys with the key that the DS names, and serve { $owner } { $rtype } with its RRSIG from every server. If only one resolver shows this, it may strip signatures or keep an old copy: ask another.
 
 NO_VALID_RRSIG = No signature can be relied on
     .plain = None of the seals on { $owner } holds.
@@ -105,21 +105,21 @@ DNSKEY_REVOKED_RRSIG = Signed by a revoked key
     .fix = Sign { $zone } with a key that is not revoked; key { $key_tag } may only sign its own DNSKEY RRset.
 
 ALGORITHM_NOT_SUPPORTED = Algorithm that can't be checked here
-    .plain = { $zone } uses a kind of seal that this page can't read, so it says nothing about it.
-    .expert = { $zone } uses algorithm { $algorithm }, which is not implemented here; by RFC 4035 5.2 that counts as unsigned where no other path is left.
-    .fix = Nothing is forged. If everyone should be able to check { $zone }, plan a change to algorithm 13; sign with both until the DS is changed.
+    .plain = A key or a seal of { $zone }, or a fingerprint in the zone above, belongs to a kind of seal that this page can't read, so it says nothing about that. Where there is no other kind, the zone counts as unsigned.
+    .expert = A DNSKEY, DS or RRSIG of { $zone } has algorithm { $algorithm }, which is not implemented here; by RFC 4035 5.2 that counts as unsigned where no other path is left.
+    .fix = That this page can't check it does not make it wrong. If everyone is to be able to check { $zone }, change it to algorithm 13, in the order of a rollover: in with the new signatures, the new keys, the new DS; then out with the old DS, the old keys, the old signatures. After each step, wait until caches have forgotten what was before.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithm that nobody may rely on
-    .plain = { $zone } uses a kind of seal that has been withdrawn, and that no one may rely on any more.
-    .expert = { $zone } uses algorithm { $algorithm }, which must not be used for validation.
+    .plain = A key or a seal of { $zone }, or a fingerprint in the zone above, belongs to a kind of seal that has been withdrawn, and that no one may rely on any more. Where there is no other kind, the zone counts as unsigned.
+    .expert = A DNSKEY, DS or RRSIG of { $zone } has algorithm { $algorithm }, which must not be used for validation.
 
 ALGORITHM_PROHIBITED = Algorithm that must not sign any more
-    .plain = { $zone } uses an old kind of seal that no one should make any more.
-    .expert = { $zone } uses algorithm { $algorithm }, which must not be used for signing; some systems treat it as unsigned already.
+    .plain = A key or a seal of { $zone }, or a fingerprint in the zone above, belongs to an old kind of seal that no one should make any more.
+    .expert = A DNSKEY, DS or RRSIG of { $zone } has algorithm { $algorithm }, which must not be used for signing; some systems already treat a zone that has no other as unsigned.
 
 ALGORITHM_NOT_RECOMMENDED = Algorithm that is not recommended
-    .plain = { $zone } uses a kind of seal for which there are better ones.
-    .expert = { $zone } uses algorithm { $algorithm }, which is not recommended for signing.
+    .plain = A key or a seal of { $zone }, or a fingerprint in the zone above, belongs to a kind of seal for which there are better ones.
+    .expert = A DNSKEY, DS or RRSIG of { $zone } has algorithm { $algorithm }, which is not recommended for signing.
 
 RRSET_TTL_MISMATCH = Records with different lifetimes
     .plain = Records of { $owner } that belong together may be kept for different times.
@@ -188,17 +188,17 @@ DIGEST_ALGORITHM_PROHIBITED = Fingerprint of an outdated kind
 DNSKEY_WITHOUT_ZONE_FLAG = A key that may not sign
     .plain = A key of { $zone } is not marked as one that may seal the zone's records.
     .expert = DNSKEY { $key_tag } of { $zone } has flags { $flags }: the Zone Key bit (256) is not set.
-    .fix = Publish the key of { $zone } with flags 256 or 257, and sign with it; flags change the key tag. If a DS names the old tag: have the new DS published, and the old one removed only once the new one is seen.
+    .fix = Publish the key of { $zone } with flags 256 (257 if a DS names it), and sign with it; changing the flags changes the key tag. If a DS names the old tag: have the new DS published, and the old one removed only once the new one is seen and the TTL of the old one has passed.
 
 DNSKEY_WRONG_PROTOCOL = A key of another protocol
     .plain = A key of { $zone } is marked for something other than DNSSEC.
     .expert = DNSKEY { $key_tag } of { $zone } has protocol { $protocol } instead of 3.
-    .fix = Publish the key of { $zone } with protocol 3, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen.
+    .fix = Publish the key of { $zone } with protocol 3, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen and the TTL of the old one has passed.
 
 DNSKEY_ZERO_LENGTH = An empty key
     .plain = { $zone } shows a key with nothing in it.
     .expert = DNSKEY { $key_tag } of { $zone } has an empty Public Key field.
-    .fix = Remove the empty key { $key_tag } from { $zone }, or publish the whole key.
+    .fix = If a DS names the empty key { $key_tag } of { $zone }: have the DS of the key that is to replace it published first. Publish the whole key in place of the empty one; or take that out, and sign again with another published key whatever only it signs.
 
 DNSKEY_BAD_LENGTH_GOST = GOST key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = GOST key of the wrong length
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 13: { $octets } octets instead of 64 (x and y, without a leading 04).
-    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
+    .fix = If a DS names key { $key_tag }: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen and the TTL of the old one has passed. Then, or if no DS names it: sign with a whole key whatever only key { $key_tag } signs, and take key { $key_tag } out of { $zone }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = P-384 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 14: { $octets } octets instead of 96 (x and y, without a leading 04).
-    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
+    .fix = If a DS names key { $key_tag }: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen and the TTL of the old one has passed. Then, or if no DS names it: sign with a whole key whatever only key { $key_tag } signs, and take key { $key_tag } out of { $zone }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Ed25519 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 15: { $octets } octets instead of 32.
-    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
+    .fix = If a DS names key { $key_tag }: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen and the TTL of the old one has passed. Then, or if no DS names it: sign with a whole key whatever only key { $key_tag } signs, and take key { $key_tag } out of { $zone }.
 
 DNSKEY_BAD_LENGTH_ED448 = Ed448 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 16: { $octets } octets instead of 57.
-    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
+    .fix = If a DS names key { $key_tag }: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen and the TTL of the old one has passed. Then, or if no DS names it: sign with a whole key whatever only key { $key_tag } signs, and take key { $key_tag } out of { $zone }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44 key of the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its kind.
     .expert = DNSKEY { $key_tag } of { $zone }, algorithm 18: { $octets } octets instead of 1312.
-    .fix = Take key { $key_tag } out of { $zone }, or put the whole key in its place. If a DS names it: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen.
+    .fix = If a DS names key { $key_tag }: sign with a whole key first, have that key’s DS published, and have the old DS removed only once the new one is seen and the TTL of the old one has passed. Then, or if no DS names it: sign with a whole key whatever only key { $key_tag } signs, and take key { $key_tag } out of { $zone }.
 
 DNSKEY_MALFORMED = A key that is none
     .plain = A key of { $zone } has numbers in it that no key of its kind can have.
     .expert = DNSKEY { $key_tag } of { $zone } is no key of algorithm { $algorithm } (off the curve, of small order, or with an impossible exponent or modulus).
-    .fix = Make a new key for { $zone }, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen.
+    .fix = Make a new key for { $zone }, and sign with it. If a DS names the old one: have the new DS published, and the old one removed only once the new one is seen and the TTL of the old one has passed.
 
 KEY_SIZE_NOT_SUPPORTED = A key too large or too small to be checked here
     .plain = A key of { $zone } is of a size that this page does not check, so it says nothing about the seal.
@@ -245,14 +245,14 @@ DNSKEY_TOO_SHORT = A short key
     .fix = At the next change of keys, take an RSA key of 2048 bits in place of key { $key_tag } of { $zone }.
 
 REVOKED_NOT_SIGNING = A revocation that does not count
-    .plain = { $zone } declares a key void, but not with that key's own seal, so nobody believes it.
+    .plain = { $zone } declares a key void, but not with that key's own seal. Whoever trusts that key from the start will not take note of it.
     .expert = DNSKEY { $key_tag } of { $zone } has the REVOKE bit and no RRSIG of its own over the DNSKEY RRset.
     .fix = Sign the DNSKEY RRset of { $zone } with the revoked key { $key_tag } too, or remove the key.
 
 DNSKEY_TAG_COLLISION = Keys with the same number
     .plain = { $zone } has keys that share their short number, so that each must be tried.
     .expert = { $keys } DNSKEYs of { $zone } have key tag { $key_tag } and the same algorithm.
-    .fix = Make a new key for { $zone } until its tag differs from those of the others.
+    .fix = Nothing has to be done now. At the next change of keys, take a new key whose tag differs from those of the others.
 
 DNSKEY_NOT_AT_ZONE_APEX = Keys where no zone begins
     .plain = { $owner } shows keys, but it is only a name within { $zone }: nobody looks for keys there.
@@ -262,7 +262,7 @@ DNSKEY_NOT_AT_ZONE_APEX = Keys where no zone begins
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = The proof leaves the name open
-    .plain = { $zone } says that { $name } does not exist, but no gap in its register that it shows has room for that name.
+    .plain = This answer counts only if { $zone } has no entry of its own for { $name }, but no gap in its register that it shows has room for that name.
     .expert = No proven NSEC of { $zone } covers { $name }.
     .fix = Have the servers of { $zone } send the NSEC that covers { $name }; sign the zone again if its NSEC chain has holes.
 
@@ -289,12 +289,12 @@ OPT_OUT_FLAG_NOT_SET = The proof makes no room for unsigned names
 REFERRAL_WITH_SOA = The proof comes from the wrong side
     .plain = Only the zone above may say that { $name } is unsigned, but this is { $name }'s own word.
     .expert = The record at { $name } has the SOA bit: it is the child's, where { $zone }'s is needed.
-    .fix = Have resolvers and servers answer the DS question for { $name } from the parent zone.
+    .fix = Have servers that hold both zones answer the DS question for { $name } from { $zone }. If only one resolver shows this, it asks the wrong side: ask another.
 
 REFERRAL_WITH_DS = The proof says the opposite
     .plain = { $name } is said to be unsigned, and the page of the register that should prove it says that it is signed.
     .expert = The record of { $zone } at { $name } has the DS bit, though no DS came.
-    .fix = Serve the DS of { $name } from every server of { $zone }. If only one resolver shows this, it hides the DS: ask another.
+    .fix = If { $name } is to be signed, serve its DS from every server of { $zone }; if its DS was removed on purpose, sign { $zone } again, and put no DS back. If only one resolver shows this, it may keep an old copy or hold the DS back: ask another.
 
 REFERRAL_WITHOUT_NS = A zone that its parent does not know
     .plain = { $name } answers as a zone of its own, but the zone above proves that there is no such zone.
@@ -309,7 +309,7 @@ STYPE_IN_BITMAP = The proof says the opposite
 NO_NSEC_MATCHING_SNAME = The page of the name is missing
     .plain = { $name } is said to have no such record, but the page of the register about { $name } was not shown.
     .expert = No proven NSEC of { $zone } matches { $name }, and no wildcard's does.
-    .fix = Have the servers of { $zone } send the NSEC at { $name } with empty answers.
+    .fix = If { $name } exists, have the servers of { $zone } send the NSEC at it with empty answers.
 
 NO_NSEC3_MATCHING_SNAME = The page of the name is missing
     .plain = { $name } is said to have no such record, but the page of the register about { $name } was not shown.
@@ -334,12 +334,12 @@ SNAME_COVERED = The proof is for another answer
 EXISTING_NAME_COVERED = A proof against what exists
     .plain = A page of the register says that { $name } does not exist, though { $zone } gave sealed records for it.
     .expert = A record of { $zone } covers { $name }, which has a signed RRset in another response.
-    .fix = Bring the servers of { $zone } to the same version, and sign again if the chain of names is incomplete. A cache may show this for a while after a change.
+    .fix = Bring the servers of { $zone } to the same version, and sign again if the chain of names is incomplete. A cache may show this for a while after a change. If the zone is signed while it answers (load balancer, online signer), have it list in a denial every type that the name has, also by a wildcard: resolvers that reuse such proofs (RFC 8198) may otherwise stop answering for { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = A list that leaves something out
     .plain = A page of the register about { $name } does not list { $rtype }, though { $zone } gave a sealed record of it.
     .expert = The record of { $zone } at { $name } lacks the bit of { $rtype }, of which a signed RRset came in another response.
-    .fix = Bring the servers of { $zone } to the same version, and sign again. A cache may show this for a while after a change.
+    .fix = Bring the servers of { $zone } to the same version, and sign again. A cache may show this for a while after a change. If the zone is signed while it answers (load balancer, online signer), have it list in a denial every type that the name has, also by a wildcard: resolvers that reuse such proofs (RFC 8198) may otherwise stop answering for { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = The register's last page leads astray
     .plain = The last page of { $zone }'s register must lead back to its first, and this one leads to { $next }.
@@ -363,12 +363,12 @@ NSEC3_PARAMETERS_MIXED = Pages of different registers
 
 NSEC3_ITERATIONS_TOO_HIGH = Names hashed too often
     .plain = { $zone } makes everyone compute so much to read its register that validators refuse, and treat it as unsigned or as wrong.
-    .expert = NSEC3 of { $zone } has { $iterations } additional iterations; the limit is { $most }.
+    .expert = NSEC3 of { $zone } has { $iterations } additional iterations; this page takes at most { $most }, some resolvers fewer, and RFC 9276 asks for 0.
     .fix = Set the NSEC3 iterations of { $zone } to 0 and sign again.
 
 NONZERO_NSEC3_ITERATION_COUNT = Names hashed more often than needed
     .plain = { $zone } makes everyone compute more than needed to read its register.
-    .expert = NSEC3 of { $zone } has { $iterations } additional iterations; they must be 0.
+    .expert = The iteration count of the NSEC3 records of { $zone } is { $iterations }; it must be 0.
     .fix = Set the NSEC3 iterations of { $zone } to 0 and sign again.
 
 NONEMPTY_NSEC3_SALT = Names hashed with salt
@@ -389,7 +389,7 @@ INVALID_NSEC3_HASH = A page with a number of the wrong length
 NSEC_FROM_PARENT = The proof stops at a border
     .plain = The page shown ends at the border of another zone, and says nothing about { $name } behind it.
     .expert = The record of { $zone } at { $owner } is the parent's side of a delegation, or above a DNAME: it can't deny { $name }.
-    .fix = Have the resolver ask the zone below { $owner } for { $name }; if it never answers, look at its delegation.
+    .fix = If only one resolver shows this, ask another. If all do, look at the delegation or DNAME at { $owner }: a server that has the zone { $owner } too must answer from that zone, and the others must refer to it.
 
 ## Responses
 
@@ -524,12 +524,12 @@ CDNSKEY_SIGNER_INVALID = A wish that nobody may grant
 CDS_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
     .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
     .expert = A CDS of { $zone } has algorithm 0 and other values than 0 0 0 00.
-    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, publish: { $zone } IN CDS 0 0 0 00
+    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, put this one in its place, and go on signing until the DS is gone and its TTL has passed: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = A request to delete that is spelt wrong
     .plain = { $zone } seems to ask for the removal of its fingerprints, but not in the words that mean it.
     .expert = A CDNSKEY of { $zone } has algorithm 0 and other values than 0 3 0 AA==.
-    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, publish: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Take the record out. Only if { $zone } is to become unsigned, so that nobody can check it any more, put this one in its place, and go on signing until the DS is gone and its TTL has passed: { $zone }. IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = A request to delete, and to keep
     .plain = { $zone } asks for the removal of its fingerprints and for new ones at the same time.
@@ -571,7 +571,7 @@ DNAME_TTL_MISMATCH = A signpost with another lifetime
 CNAME_LOOP = Signposts in a circle
     .plain = { $name } leads to { $target }, where the way has been before: it never arrives.
     .expert = The alias at { $name } leads back to { $target }.
-    .fix = Break the circle: let one of the names have records of its own.
+    .fix = Break the circle: take the alias away from one of the names, and give that name the records (such as A and AAAA) that it should have.
 
 CNAME_CHAIN_TOO_LONG = Too many signposts
     .plain = The way has led from name to name more than { $most } times, and at { $name } it still goes on.
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = A signpost with luggage
     .plain = { $name } is a signpost to another name, and must have no other records; it has { $rtype } too.
     .expert = { $name } has a CNAME and { $rtype }: answers depend on what a cache saw first.
     .fix = { $rtype ->
-        [NS] Remove the CNAME at { $name }, and leave NS and SOA: where a zone begins no alias may stand. Give it addresses, or what the DNS host offers in place of an alias (ALIAS, ANAME, flattening).
+        [NS] Where a zone begins no alias may stand. If the CNAME is in the zone { $name } itself: remove it, leave NS and SOA, and give the name addresses, or what the DNS host offers in place of an alias (ALIAS, ANAME, flattening). If it is in the zone above: let that zone have the delegation (NS) in place of the CNAME, or keep the CNAME and give up the zone { $name }.
        *[other] Remove either the CNAME at { $name } or its { $rtype } records.
     }
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = Too many seals altogether
 TOO_MANY_COLLIDING_KEYS = Too many keys with one number
     .plain = { $zone } has so many keys with the same short number that the page stopped trying them.
     .expert = More than { $most } DNSKEYs of { $zone } share key tag and algorithm (CVE-2023-50387).
-    .fix = Replace the keys of { $zone } that have equal key tags.
+    .fix = Leave the DS of { $zone } as it is. Take the keys that share a number, and that no DS names and no signature needs, out of { $zone }. Change the one that the DS names only by an ordinary rollover: new key in, its DS published and seen, the TTL of the old DS passed; only then the old DS and the old key out.
 
 TOO_MANY_NSEC3_HASHES = Too many names to hash
     .plain = Reading the register of { $zone } needs so much computing that the page stopped.
@@ -677,7 +677,7 @@ NOT_CAPTURED = A page is missing from the file
     .expert = { $owner } { $rtype } has no response in the capture.
     .fix = Record the case anew, or check the name live.
 
-RESOLVER_SERVFAIL = The resolver got no answer
+RESOLVER_SERVFAIL = The resolver gives no answer
     .plain = { $reason ->
         [dnssec] The resolver checked the seals of { $owner } itself, though it was asked not to, says that they do not hold, and keeps the answer back.
         [unchecked] The resolver could not check { $owner } itself, and gives no answer.
@@ -704,7 +704,7 @@ RESOLVER_SERVFAIL = The resolver got no answer
 RESOLVER_REFUSED = The resolver refuses
     .plain = The resolver would not answer for { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Choose another resolver; this one filters or serves others only.
+    .fix = Choose another resolver; this one may filter, limit how much is asked, or serve others only.
 
 FORMERR = The resolver did not understand
     .plain = The resolver did not understand the question for { $owner }.
@@ -759,14 +759,14 @@ DNS64_ADDRESS = An address that the network made
     .fix = Nothing is wrong with the name. To check it, ask a resolver without DNS64; or ask for A, from which the address was made.
 
 ANSWER_FOR_DENIED_NAME = An answer for a name that does not exist
-    .plain = { $zone } proves under seal that there is no { $owner }. So the answer, which has no seal, was put in by somebody on the way: your resolver or your network.
-    .expert = { $owner } { $rtype } came without RRSIG, though the signed denial of { $zone } covers the name. The zone has nothing to sign; it is to be left as it is.
+    .plain = { $zone } proves under seal that there is no { $owner }. So the answer, which has no seal, was most likely put in by somebody on the way: your resolver or your network.
+    .expert = { $owner } { $rtype } came without RRSIG, though the signed denial of { $zone } covers the name. Unless the name was just added without signing, the zone has nothing to mend.
     .fix = Ask a resolver on another network. If you run { $zone } and have just added the name, sign the zone anew.
 
 BARE_NEGATIVE_ANSWER = An empty page in place of an answer
-    .plain = For { $owner } there came nothing that its zone would send, not even the note that every zone puts on an answer of nothing. Your resolver or network made it, or cut it short.
-    .expert = { $owner } { $rtype } ({ $zone }): a negative response without NSEC or NSEC3 and without the SOA of a zone that holds the name. No server of a signed zone answers so; keys and DS of the zone are not to blame.
-    .fix = Choose another resolver or network. Some answer so for names that they block.
+    .plain = For { $owner } there came nothing that its zone would send, not even the note that every zone puts on an answer of nothing. Most likely your resolver or network made it, or cut it short.
+    .expert = { $owner } { $rtype } ({ $zone }): a negative response without NSEC or NSEC3 and without the SOA of a zone that holds the name. A server of a signed zone that keeps to the rules does not answer so; nothing here speaks against keys or DS of the zone.
+    .fix = Choose another resolver or network; some answer so for names that they block. If all show the same, tell whoever runs the zone.
 
 SPECIAL_NAME = A name that no public zone answers for
     .plain = { $name } is a name of a kind that resolvers and networks answer for themselves. What they say of it carries no seal, and can’t be checked.

@@ -15,11 +15,11 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Firma hecha para un nombre más largo
 
 INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
     .plain = { $order ->
-        [apart] El sello de { $owner } pretende valer del { $inception } al { $expiration }. Es más de lo que pueden expresar las fechas de un sello, así que no vale en ningún momento.
+        [apart] El sello de { $owner } pretende valer del { $inception } al { $expiration }. En un intervalo así, el final cuenta como anterior al principio, así que nadie se fía de él.
        *[reversed] El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
     }
     .expert = { $order ->
-        [apart] RRSIG de { $owner } { $rtype } por { $zone }: entre el inicio, { $inception }, y la expiración, { $expiration }, hay más de 68 años; los tiempos se comparan como números de serie (RFC 1982), que no tienen orden en un intervalo así.
+        [apart] RRSIG de { $owner } { $rtype } por { $zone }: entre el inicio, { $inception }, y la expiración, { $expiration }, hay más de 68 años; al compararlos como números de serie (RFC 1982), la expiración cuenta entonces como anterior al inicio.
        *[reversed] RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
     }
     .fix = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
 EXPIRATION_IN_PAST = La firma ha expirado
     .plain = El sello de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de él.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
-    .fix = Vuelve a firmar { $zone } (las firmas antiguas acabaron el { $expired }), y averigua por qué se detuvo la firma programada. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunta a otro.
+    .fix = Vuelve a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregla su transferencia de zona. Averigua cuál de las dos cosas fue. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunta a otro.
 
 INCEPTION_IN_FUTURE = La firma aún no es válida
     .plain = El sello de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
@@ -48,9 +48,9 @@ INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar
     .fix = Configura el software que firma { $zone } para que ponga el inicio una hora en el pasado.
 
 SIGNATURE_INVALID = La firma no encaja
-    .plain = El sello de { $owner } no encaja con lo que tiene debajo: tras sellar cambiaron los registros, la clave o el sello.
+    .plain = El sello de { $owner } ({ $rtype }) no encaja con lo que tiene debajo: algo cambió tras sellar, o se hizo con otra clave que la que { $zone } muestra con el mismo número.
     .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
-    .fix = Vuelve a firmar { $zone }, y asegúrate de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
+    .fix = Comprueba que la clave que firma { $zone } es la clave publicada { $key_tag }, y vuelve a firmar; asegúrate de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
 
 RRSIG_BAD_LENGTH_GOST = Firma GOST de longitud errónea
     .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
@@ -77,9 +77,9 @@ RRSIG_BAD_LENGTH_ED448 = Firma Ed448 de longitud errónea
     .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 16.
 
 MISSING_RRSIG = Falta la firma
-    .plain = { $zone } sella sus registros, pero los de { $owner } llegaron sin sello.
-    .expert = No hay RRSIG de { $owner } { $rtype }, aunque { $zone } está firmada.
-    .fix = Firma { $zone } por completo, y sirve { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, es que quita las firmas: pregunta a otro.
+    .plain = Se sabe que { $zone } debe sellar sus registros, pero los de { $owner } ({ $rtype }) llegaron sin sello.
+    .expert = No hay RRSIG de { $owner } { $rtype }, aunque un DS o un ancla de confianza hace de { $zone } una zona firmada.
+    .fix = Firma { $zone } por completo, sus claves con la que nombra el DS, y sirve { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, puede que quite las firmas o conserve una copia antigua: pregunta a otro.
 
 NO_VALID_RRSIG = Ninguna firma es fiable
     .plain = Ninguno de los sellos de { $owner } es válido.
@@ -105,21 +105,21 @@ DNSKEY_REVOKED_RRSIG = Firmado con una clave revocada
     .fix = Firma { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
-    .plain = { $zone } usa una clase de sello que esta página no sabe leer, así que no dice nada al respecto.
-    .expert = { $zone } usa el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
-    .fix = No hay nada falsificado. Si todo el mundo debe poder comprobar { $zone }, planea el paso al algoritmo 13; firma con ambos hasta que se haya cambiado el DS.
+    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello que esta página no sabe leer, así que no dice nada al respecto. Si no hay otra clase, la zona cuenta como no firmada.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
+    .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásala al algoritmo 13, en el orden de una rotación: firmas nuevas, claves nuevas, DS nuevo; y luego fuera lo antiguo: primero el DS, después las claves, después las firmas. Tras cada paso, espera a que lo anterior haya desaparecido de las cachés.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
-    .plain = { $zone } usa una clase de sello que se ha retirado, y de la que ya nadie debe fiarse.
-    .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para validar.
+    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello que se ha retirado, y de la que ya nadie debe fiarse. Si no hay otra clase, la zona cuenta como no firmada.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para validar.
 
 ALGORITHM_PROHIBITED = Algoritmo que ya no debe firmar
-    .plain = { $zone } usa una clase antigua de sello que ya nadie debería hacer.
-    .expert = { $zone } usa el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya lo tratan como sin firmar.
+    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase antigua de sello que ya nadie debería hacer.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya tratan como sin firmar una zona que no tiene otro.
 
 ALGORITHM_NOT_RECOMMENDED = Algoritmo no recomendado
-    .plain = { $zone } usa una clase de sello, y las hay mejores.
-    .expert = { $zone } usa el algoritmo { $algorithm }, que no se recomienda para firmar.
+    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello, y las hay mejores.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no se recomienda para firmar.
 
 RRSET_TTL_MISMATCH = Registros con distinta duración
     .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
@@ -188,17 +188,17 @@ DIGEST_ALGORITHM_PROHIBITED = Huella de una clase anticuada
 DNSKEY_WITHOUT_ZONE_FLAG = Una clave que no puede firmar
     .plain = Una clave de { $zone } no lleva la marca de las que pueden sellar los registros de la zona.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
-    .fix = Publica la clave de { $zone } con flags 256 o 257, y firma con ella; los flags cambian la etiqueta de clave. Si un DS nombra la etiqueta antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
+    .fix = Publica la clave de { $zone } con flags 256 (257 si un DS la nombra), y firma con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 DNSKEY_WRONG_PROTOCOL = Una clave de otro protocolo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
-    .fix = Publica la clave de { $zone } con el protocolo 3, y firma con ella. Si un DS nombra la clave antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
+    .fix = Publica la clave de { $zone } con el protocolo 3, y firma con ella. Si un DS nombra la clave antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 DNSKEY_ZERO_LENGTH = Una clave vacía
     .plain = { $zone } muestra una clave que no tiene nada dentro.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
-    .fix = Elimina la clave vacía { $key_tag } de { $zone }, o publica la clave entera.
+    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haz que se publique primero el DS de la clave que vaya a sustituirla. Publica la clave entera en lugar de la vacía; o quita la vacía, y vuelve a firmar con otra clave publicada todo lo que solo ella firma.
 
 DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
 DNSKEY_BAD_LENGTH_ECDSA256 = Clave P-256 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
-    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
+    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Clave P-384 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
-    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
+    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Clave Ed25519 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
-    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
+    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED448 = Clave Ed448 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
-    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
+    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Clave ML-DSA-44 de longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
-    .fix = Quita de { $zone } la clave { $key_tag }, o pon en su lugar la clave completa. Si un DS la nombra: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo.
+    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
 DNSKEY_MALFORMED = Una clave que no lo es
     .plain = Una clave de { $zone } contiene números que ninguna clave de su clase puede tener.
     .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
-    .fix = Crea una clave nueva para { $zone }, y firma con ella. Si un DS nombra la antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo.
+    .fix = Crea una clave nueva para { $zone }, y firma con ella. Si un DS nombra la antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aquí
     .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre el sello.
@@ -245,14 +245,14 @@ DNSKEY_TOO_SHORT = Una clave corta
     .fix = En el próximo cambio de claves, usa una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
 REVOKED_NOT_SIGNING = Una revocación que no cuenta
-    .plain = { $zone } declara nula una clave, pero no con el sello de esa misma clave, así que nadie lo da por bueno.
+    .plain = { $zone } declara nula una clave, pero no con el sello de esa misma clave. Quien confía de entrada en esa clave no lo tendrá en cuenta.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
     .fix = Firma el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimina esa clave.
 
 DNSKEY_TAG_COLLISION = Claves con un mismo número
     .plain = { $zone } tiene claves que comparten su número corto, así que hay que probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
-    .fix = Crea claves nuevas para { $zone } hasta que salga una con una etiqueta de clave distinta de las demás.
+    .fix = Ahora no hay que hacer nada. En el próximo cambio de claves, usa una clave nueva con una etiqueta de clave distinta de las demás.
 
 DNSKEY_NOT_AT_ZONE_APEX = Claves donde no empieza ninguna zona
     .plain = { $owner } muestra claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
@@ -262,7 +262,7 @@ DNSKEY_NOT_AT_ZONE_APEX = Claves donde no empieza ninguna zona
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = La prueba deja abierto el nombre
-    .plain = { $zone } dice que { $name } no existe, pero en ninguno de los huecos que muestra de su padrón cabe ese nombre.
+    .plain = Esta respuesta solo cuenta si { $zone } no tiene ningún registro propio para { $name }, pero en ninguno de los huecos que muestra de su padrón cabe ese nombre.
     .expert = Ningún NSEC demostrado de { $zone } cubre { $name }.
     .fix = Haz que los servidores de { $zone } envíen el NSEC que cubre { $name }; vuelve a firmar la zona si su cadena NSEC está incompleta.
 
@@ -289,12 +289,12 @@ OPT_OUT_FLAG_NOT_SET = La prueba no deja sitio a nombres sin firma
 REFERRAL_WITH_SOA = La prueba viene del lado equivocado
     .plain = Solo la zona superior puede decir que { $name } va sin firma, pero aquí lo dice { $name } por su cuenta.
     .expert = El registro de { $name } tiene el bit SOA: es el de la hija, y hace falta el de { $zone }.
-    .fix = Haz que resolutores y servidores respondan desde la zona padre a la consulta DS de { $name }.
+    .fix = Haz que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado: pregunta a otro.
 
 REFERRAL_WITH_DS = La prueba dice lo contrario
     .plain = Se dice que { $name } va sin firma, y la página del padrón que debería demostrarlo dice que va con firma.
     .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
-    .fix = Sirve el DS de { $name } desde todos los servidores de { $zone }. Si solo pasa con un resolutor, es que oculta el DS: pregunta a otro.
+    .fix = Si { $name } ha de ir con firma, sirve su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelve a firmar { $zone }, y no pongas ningún DS de nuevo. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunta a otro.
 
 REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
     .plain = { $name } responde como zona propia, pero la zona superior demuestra que no existe tal zona.
@@ -309,7 +309,7 @@ STYPE_IN_BITMAP = La prueba dice lo contrario
 NO_NSEC_MATCHING_SNAME = Falta la página del nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
     .expert = Ningún NSEC demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC de { $name } con las respuestas vacías.
+    .fix = Si { $name } existe, haz que los servidores de { $zone } envíen el NSEC de ese nombre con las respuestas vacías.
 
 NO_NSEC3_MATCHING_SNAME = Falta la página del nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
@@ -334,12 +334,12 @@ SNAME_COVERED = La prueba es de otra respuesta
 EXISTING_NAME_COVERED = Una prueba contra lo que existe
     .plain = Una página del padrón dice que { $name } no existe, aunque { $zone } dio registros sellados de ese nombre.
     .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
-    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Una lista que se deja algo
     .plain = Una página del padrón sobre { $name } no incluye { $rtype }, aunque { $zone } dio un registro sellado de ese tipo.
     .expert = Al registro de { $zone } en { $name } le falta el bit de { $rtype }, del que llegó un RRset firmado en otra respuesta.
-    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo.
+    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = La última página del padrón se extravía
     .plain = La última página del padrón de { $zone } debe llevar de vuelta a la primera, y esta lleva a { $next }.
@@ -363,12 +363,12 @@ NSEC3_PARAMETERS_MIXED = Páginas de padrones distintos
 
 NSEC3_ITERATIONS_TOO_HIGH = Demasiadas vueltas de hash
     .plain = Leer el padrón de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
-    .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; el límite es { $most }.
+    .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; esta página admite { $most } como máximo, algunos resolutores menos, y el RFC 9276 pide 0.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
 NONZERO_NSEC3_ITERATION_COUNT = Más vueltas de hash de las necesarias
     .plain = Leer el padrón de { $zone } obliga a todos a calcular más de lo necesario.
-    .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; deben ser 0.
+    .expert = El número de iteraciones de los registros NSEC3 de { $zone } es { $iterations }; debe ser 0.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
 NONEMPTY_NSEC3_SALT = Hash de los nombres con sal
@@ -389,7 +389,7 @@ INVALID_NSEC3_HASH = Una página con un número de longitud errónea
 NSEC_FROM_PARENT = La prueba se detiene en una frontera
     .plain = La página que se muestra termina en la frontera de otra zona, y no dice nada de { $name }, que está detrás.
     .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está por encima de un DNAME: no puede negar { $name }.
-    .fix = Haz que el resolutor pregunte por { $name } a la zona que empieza en { $owner }; si nunca responde, revisa su delegación.
+    .fix = Si solo pasa con un resolutor, pregunta a otro. Si pasa con todos, revisa la delegación o el DNAME de { $owner }: un servidor que tiene también la zona { $owner } debe responder desde esa zona, y los demás deben remitir a ella.
 
 ## Responses
 
@@ -524,12 +524,12 @@ CDNSKEY_SIGNER_INVALID = Una petición que nadie debe atender
 CDS_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
     .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
     .expert = Un CDS de { $zone } tiene el algoritmo 0 y valores distintos de 0 0 0 00.
-    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, publica: { $zone } IN CDS 0 0 0 00
+    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
     .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
     .expert = Un CDNSKEY de { $zone } tiene el algoritmo 0 y valores distintos de 0 3 0 AA==.
-    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, publica: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
     .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se pongan otras nuevas.
@@ -571,7 +571,7 @@ DNAME_TTL_MISMATCH = Un letrero con otra duración
 CNAME_LOOP = Letreros en círculo
     .plain = { $name } lleva a { $target }, por donde el camino ya ha pasado: nunca llega.
     .expert = El alias de { $name } lleva de vuelta a { $target }.
-    .fix = Rompe el círculo: haz que uno de los nombres tenga registros propios.
+    .fix = Rompe el círculo: quita el alias a uno de los nombres, y ponle a ese nombre los registros (como A y AAAA) que debería tener.
 
 CNAME_CHAIN_TOO_LONG = Demasiados letreros
     .plain = El camino ha pasado de nombre en nombre más de { $most } veces, y en { $name } todavía sigue.
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = Un letrero con equipaje
     .plain = { $name } es un letrero hacia otro nombre, y no debe tener más registros; tiene también { $rtype }.
     .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
     .fix = { $rtype ->
-        [NS] Elimina el CNAME de { $name }, y deja NS y SOA: donde empieza una zona no puede haber un alias. Ponle direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening).
+        [NS] Donde empieza una zona no puede haber un alias. Si el CNAME está en la propia zona { $name }: elimínalo, deja NS y SOA, y ponle al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona superior: pon allí la delegación (NS) en lugar del CNAME, o conserva el CNAME y renuncia a la zona { $name }.
        *[other] Elimina el CNAME de { $name } o sus registros { $rtype }.
     }
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = Demasiados sellos en total
 TOO_MANY_COLLIDING_KEYS = Demasiadas claves con un mismo número
     .plain = { $zone } tiene tantas claves con el mismo número corto que la página dejó de probarlas.
     .expert = Más de { $most } DNSKEY de { $zone } comparten etiqueta de clave y algoritmo (CVE-2023-50387).
-    .fix = Sustituye las claves de { $zone } que tengan la misma etiqueta de clave.
+    .fix = Deja el DS de { $zone } como está. Quita de { $zone } las claves que comparten número, si ningún DS las nombra y ninguna firma las necesita. Cambia la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
 
 TOO_MANY_NSEC3_HASHES = Demasiados nombres que pasar por el hash
     .plain = Leer el padrón de { $zone } exige tanto cálculo que la página se detuvo.
@@ -677,7 +677,7 @@ NOT_CAPTURED = Falta una página en el archivo
     .expert = { $owner } { $rtype } no tiene respuesta en la captura.
     .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
 
-RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
+RESOLVER_SERVFAIL = El resolutor no da respuesta
     .plain = { $reason ->
         [dnssec] El resolutor comprobó por su cuenta los sellos de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidos y se guarda la respuesta.
         [unchecked] El resolutor no pudo comprobar { $owner } por su cuenta, y no da ninguna respuesta.
@@ -704,7 +704,7 @@ RESOLVER_SERVFAIL = El resolutor no obtuvo respuesta
 RESOLVER_REFUSED = El resolutor se niega
     .plain = El resolutor no quiso responder por { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Elige otro resolutor; este filtra, o solo atiende a otros.
+    .fix = Elige otro resolutor; puede que este filtre, limite cuánto se le pregunta o solo atienda a otros.
 
 FORMERR = El resolutor no entendió
     .plain = El resolutor no entendió la pregunta por { $owner }.
@@ -759,14 +759,14 @@ DNS64_ADDRESS = Una dirección fabricada por la red
     .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64; o pregunta por A, de donde salió la dirección.
 
 ANSWER_FOR_DENIED_NAME = Una respuesta para un nombre que no existe
-    .plain = { $zone } demuestra, con sello, que { $owner } no existe. Así que la respuesta, que no lleva sello, la metió alguien por el camino: tu resolutor o tu red.
-    .expert = { $owner } { $rtype } llegó sin RRSIG, aunque la negación firmada de { $zone } cubre el nombre. La zona no tiene nada que firmar; hay que dejarla como está.
+    .plain = { $zone } demuestra, con sello, que { $owner } no existe. Así que lo más probable es que la respuesta, que no lleva sello, la metiera alguien por el camino: tu resolutor o tu red.
+    .expert = { $owner } { $rtype } llegó sin RRSIG, aunque la negación firmada de { $zone } cubre el nombre. Salvo que el nombre se acabe de añadir sin firmar, no hay nada que arreglar en la zona.
     .fix = Pregunta a un resolutor de otra red. Si administras { $zone } y acabas de añadir el nombre, vuelve a firmar la zona.
 
 BARE_NEGATIVE_ANSWER = Una página vacía en lugar de una respuesta
-    .plain = Para { $owner } no llegó nada de lo que enviaría su zona, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Esta respuesta la hizo o la recortó tu resolutor o tu red.
-    .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa sin NSEC ni NSEC3 y sin el SOA de una zona que contenga el nombre. Ningún servidor de una zona firmada responde así; la culpa no es de las claves ni del DS de la zona.
-    .fix = Elige otro resolutor u otra red. Algunos responden así por los nombres que bloquean.
+    .plain = Para { $owner } no llegó nada de lo que enviaría su zona, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Lo más probable es que esta respuesta la hiciera o la recortara tu resolutor o tu red.
+    .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa sin NSEC ni NSEC3 y sin el SOA de una zona que contenga el nombre. Un servidor de una zona firmada que sigue las reglas no responde así; nada de esto apunta a las claves ni al DS de la zona.
+    .fix = Elige otro resolutor u otra red; algunos responden así por los nombres que bloquean. Si todos muestran lo mismo, avisa a quien administra la zona.
 
 SPECIAL_NAME = Un nombre por el que no responde ninguna zona pública
     .plain = { $name } es uno de esos nombres por los que responden los propios resolutores y redes. Lo que dicen de él no lleva sello, y no se puede comprobar.

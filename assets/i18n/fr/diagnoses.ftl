@@ -15,11 +15,11 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature faite pour un nom plus long
 
 INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
     .plain = { $order ->
-        [apart] Le sceau du nom { $owner } prétend être valable du { $inception } au { $expiration }. C’est plus que ce que les dates d’un sceau peuvent exprimer : il ne tient donc à aucun moment.
+        [apart] Le sceau du nom { $owner } prétend être valable du { $inception } au { $expiration }. Sur un tel écart, la fin compte comme antérieure au début : personne ne s’y fie donc.
        *[reversed] Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
     }
     .expert = { $order ->
-        [apart] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : plus de 68 ans séparent l’inception { $inception } de l’expiration { $expiration } ; les temps se comparent comme des numéros de série (RFC 1982), qui n’ont pas d’ordre sur un tel écart.
+        [apart] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : plus de 68 ans séparent l’inception { $inception } de l’expiration { $expiration } ; comparées comme des numéros de série (RFC 1982), c’est alors l’expiration qui compte comme la plus ancienne des deux.
        *[reversed] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } est postérieure à l’expiration { $expiration }.
     }
     .fix = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
 EXPIRATION_IN_PAST = Signature expirée
     .plain = Le sceau du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
-    .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), et cherchez pourquoi la signature programmée s’est arrêtée. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
+    .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), sauf si c’est déjà fait et qu’un serveur sert encore l’ancienne copie : réparez alors son transfert de zone. Cherchez lequel des deux c’était. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
 
 INCEPTION_IN_FUTURE = Signature pas encore valable
     .plain = Le sceau du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
@@ -48,9 +48,9 @@ INCEPTION_WITHIN_CLOCK_SKEW = Signature à peine commencée
     .fix = Réglez le logiciel qui signe la zone { $zone } pour qu’il place l’inception une heure dans le passé.
 
 SIGNATURE_INVALID = Signature qui ne correspond pas
-    .plain = Le sceau du nom { $owner } ne correspond pas à ce qu’il couvre : les enregistrements, la clé ou le sceau ont changé après le scellement.
+    .plain = Le sceau du nom { $owner } ({ $rtype }) ne correspond pas à ce qu’il couvre : quelque chose a changé après le scellement, ou le sceau a été fait avec une autre clé que celle que la zone { $zone } montre sous le même numéro.
     .expert = Le RRSIG du RRset { $owner } { $rtype } ne se vérifie pas avec la clé { $key_tag } de la zone { $zone }, algorithme { $algorithm }.
-    .fix = Signez de nouveau la zone { $zone }, et assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
+    .fix = Veillez à ce que la clé qui signe la zone { $zone } soit la clé publiée { $key_tag }, puis signez de nouveau ; assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
 RRSIG_BAD_LENGTH_GOST = Signature GOST de mauvaise longueur
     .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
@@ -77,9 +77,9 @@ RRSIG_BAD_LENGTH_ED448 = Signature Ed448 de mauvaise longueur
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 16.
 
 MISSING_RRSIG = Signature absente
-    .plain = La zone { $zone } scelle ses enregistrements, mais ceux du nom { $owner } sont venus sans sceau.
-    .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors que la zone { $zone } est signée.
-    .fix = Signez toute la zone { $zone }, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, c’est lui qui retire les signatures : interrogez-en un autre.
+    .plain = On sait que la zone { $zone } doit sceller ses enregistrements, mais ceux du nom { $owner } ({ $rtype }) sont venus sans sceau.
+    .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors qu’un DS ou une ancre de confiance fait de la zone { $zone } une zone signée.
+    .fix = Signez toute la zone { $zone }, ses clés avec celle que nomme le DS, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, il retire peut-être les signatures, ou garde une ancienne copie : interrogez-en un autre.
 
 NO_VALID_RRSIG = Aucune signature fiable
     .plain = Aucun des sceaux du nom { $owner } ne tient.
@@ -105,21 +105,21 @@ DNSKEY_REVOKED_RRSIG = Signé par une clé révoquée
     .fix = Signez la zone { $zone } avec une clé qui n’est pas révoquée ; la clé { $key_tag } ne peut signer que son propre RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = Algorithme impossible à vérifier ici
-    .plain = La zone { $zone } utilise un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
-    .fix = Rien n’est falsifié. Si tout le monde doit pouvoir vérifier la zone { $zone }, prévoyez un passage à l’algorithme 13 ; signez avec les deux jusqu’à ce que le DS soit remplacé.
+    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien. S’il n’y en a pas d’autre, la zone compte comme non signée.
+    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
+    .fix = Que cette page ne puisse pas le vérifier n’en fait pas une erreur. Si tout le monde doit pouvoir vérifier la zone { $zone }, faites-la passer à l’algorithme 13, dans l’ordre d’un remplacement de clé : nouvelles signatures, nouvelles clés, nouveau DS ; puis retirez l’ancien : d’abord le DS, puis les clés, puis les signatures. Après chaque étape, attendez que l’état précédent ait disparu des caches.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
-    .plain = La zone { $zone } utilise un genre de sceau qui a été retiré, et auquel plus personne ne doit se fier.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
+    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y en a pas d’autre, la zone compte comme non signée.
+    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
 
 ALGORITHM_PROHIBITED = Algorithme qui ne doit plus signer
-    .plain = La zone { $zone } utilise un ancien genre de sceau que plus personne ne devrait faire.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes la traitent déjà comme non signée.
+    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un ancien genre de sceau que plus personne ne devrait faire.
+    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes traitent déjà comme non signée une zone qui n’en a pas d’autre.
 
 ALGORITHM_NOT_RECOMMENDED = Algorithme déconseillé
-    .plain = La zone { $zone } utilise un genre de sceau pour lequel il existe mieux.
-    .expert = La zone { $zone } utilise l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
+    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau pour lequel il existe mieux.
+    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
 
 RRSET_TTL_MISMATCH = Enregistrements de durées différentes
     .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés plus ou moins longtemps.
@@ -188,17 +188,17 @@ DIGEST_ALGORITHM_PROHIBITED = Une empreinte d’un genre dépassé
 DNSKEY_WITHOUT_ZONE_FLAG = Une clé qui n’a pas le droit de signer
     .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant sceller les enregistrements de la zone.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
-    .fix = Publiez la clé de la zone { $zone } avec les flags 256 ou 257, et signez avec elle ; les flags changent le key tag. Si un DS nomme l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
+    .fix = Publiez la clé de la zone { $zone } avec les flags 256 (257 si un DS la nomme), et signez avec elle ; changer les flags change le key tag. Si un DS nomme l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 DNSKEY_WRONG_PROTOCOL = Une clé d’un autre protocole
     .plain = Une clé de la zone { $zone } est marquée pour autre chose que DNSSEC.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le protocole { $protocol } au lieu de 3.
-    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
+    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 DNSKEY_ZERO_LENGTH = Une clé vide
     .plain = La zone { $zone } montre une clé qui ne contient rien.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a un champ Public Key vide.
-    .fix = Retirez la clé vide { $key_tag } de la zone { $zone }, ou publiez la clé entière.
+    .fix = Si un DS nomme la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez la clé entière à la place de la clé vide ; ou retirez celle-ci, et signez de nouveau avec une autre clé publiée tout ce qu’elle est seule à signer.
 
 DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
 DNSKEY_BAD_LENGTH_ECDSA256 = Clé P-256 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
-    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
+    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Clé P-384 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
-    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
+    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Clé Ed25519 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
-    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
+    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ED448 = Clé Ed448 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
-    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
+    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Clé ML-DSA-44 de mauvaise longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
-    .fix = Retirez la clé { $key_tag } de la zone { $zone }, ou mettez la clé entière à sa place. Si un DS la nomme : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible.
+    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_MALFORMED = Une clé qui n’en est pas une
     .plain = Une clé de la zone { $zone } contient des nombres qu’aucune clé de son genre ne peut avoir.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } n’est pas une clé de l’algorithme { $algorithm } (hors de la courbe, d’ordre petit, ou avec un exposant ou un module impossible).
-    .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible.
+    .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifiée ici
     .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
@@ -245,14 +245,14 @@ DNSKEY_TOO_SHORT = Une clé courte
     .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits à la place de la clé { $key_tag } de la zone { $zone }.
 
 REVOKED_NOT_SIGNING = Une révocation qui ne compte pas
-    .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même : personne ne la croit.
+    .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même. Qui fait confiance à cette clé dès le départ n’en tiendra pas compte.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE, et pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
 DNSKEY_TAG_COLLISION = Des clés de même numéro
     .plain = La zone { $zone } a des clés qui partagent leur numéro court, si bien qu’il faut les essayer toutes.
     .expert = { $keys } DNSKEY de la zone { $zone } ont le key tag { $key_tag } et le même algorithme.
-    .fix = Créez une nouvelle clé pour la zone { $zone }, jusqu’à ce que son key tag diffère de ceux des autres.
+    .fix = Il n’y a rien à faire maintenant. Au prochain changement de clés, prenez une nouvelle clé dont le key tag diffère de ceux des autres.
 
 DNSKEY_NOT_AT_ZONE_APEX = Des clés là où aucune zone ne commence
     .plain = Le nom { $owner } montre des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
@@ -262,7 +262,7 @@ DNSKEY_NOT_AT_ZONE_APEX = Des clés là où aucune zone ne commence
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = La preuve laisse le nom de côté
-    .plain = La zone { $zone } dit que le nom { $name } n’existe pas, mais aucun des intervalles qu’elle montre dans son registre n’a de place pour lui.
+    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des intervalles qu’elle montre dans son registre n’a de place pour lui.
     .expert = Aucun NSEC prouvé de la zone { $zone } ne couvre le nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name } ; signez de nouveau la zone si sa chaîne NSEC a des trous.
 
@@ -289,12 +289,12 @@ OPT_OUT_FLAG_NOT_SET = La preuve ne laisse pas de place aux noms non signés
 REFERRAL_WITH_SOA = La preuve vient du mauvais côté
     .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais ici, c’est lui-même qui parle.
     .expert = L’enregistrement au nom { $name } a le bit SOA : c’est celui de la zone fille, là où il faut celui de la zone { $zone }.
-    .fix = Faites en sorte que résolveurs et serveurs répondent à la question DS du nom { $name } depuis la zone parente.
+    .fix = Faites en sorte que les serveurs qui ont les deux zones répondent à la question DS du nom { $name } depuis la zone { $zone }. Si un seul résolveur donne ce résultat, c’est qu’il interroge le mauvais côté : interrogez-en un autre.
 
 REFERRAL_WITH_DS = La preuve dit le contraire
     .plain = Le nom { $name } serait non signé, et la page du registre qui devrait le prouver dit qu’il est signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est venu.
-    .fix = Servez le DS du nom { $name } depuis chaque serveur de la zone { $zone }. Si un seul résolveur donne ce résultat, c’est lui qui cache le DS : interrogez-en un autre.
+    .fix = Si le nom { $name } doit être signé, servez son DS depuis chaque serveur de la zone { $zone } ; si son DS a été retiré exprès, signez de nouveau la zone { $zone }, et ne remettez aucun DS. Si un seul résolveur donne ce résultat, il garde peut-être une ancienne copie, ou retient le DS : interrogez-en un autre.
 
 REFERRAL_WITHOUT_NS = Une zone que son parent ne connaît pas
     .plain = Le nom { $name } répond comme une zone à part, mais la zone du dessus prouve que cette zone n’existe pas.
@@ -309,7 +309,7 @@ STYPE_IN_BITMAP = La preuve dit le contraire
 NO_NSEC_MATCHING_SNAME = La page du nom manque
     .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais la page du registre qui le concerne n’a pas été montrée.
     .expert = Aucun NSEC prouvé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC du nom { $name } avec les réponses vides.
+    .fix = Si le nom { $name } existe, faites envoyer par les serveurs de la zone { $zone } le NSEC de ce nom avec les réponses vides.
 
 NO_NSEC3_MATCHING_SNAME = La page du nom manque
     .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais la page du registre qui le concerne n’a pas été montrée.
@@ -334,12 +334,12 @@ SNAME_COVERED = Une preuve pour une autre réponse
 EXISTING_NAME_COVERED = Une preuve contre ce qui existe
     .plain = Une page du registre dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements scellés.
     .expert = Un enregistrement de la zone { $zone } couvre le nom { $name }, qui a un RRset signé dans une autre réponse.
-    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Une liste qui oublie quelque chose
     .plain = Une page du registre sur le nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement scellé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est venu dans une autre réponse.
-    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = La dernière page du registre égare le lecteur
     .plain = La dernière page du registre de la zone { $zone } doit ramener à la première, et celle-ci mène au nom { $next }.
@@ -363,12 +363,12 @@ NSEC3_PARAMETERS_MIXED = Des pages de registres différents
 
 NSEC3_ITERATIONS_TOO_HIGH = Des noms hachés trop de fois
     .plain = La zone { $zone } impose à qui veut lire son registre tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme erronée.
-    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; la limite est { $most }.
+    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; cette page en accepte au plus { $most }, certains résolveurs moins, et le RFC 9276 demande 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONZERO_NSEC3_ITERATION_COUNT = Des noms hachés plus de fois qu’il ne faut
     .plain = La zone { $zone } impose à qui veut lire son registre plus de calculs qu’il n’en faut.
-    .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; il doit être 0.
+    .expert = Le nombre d’itérations des enregistrements NSEC3 de la zone { $zone } est { $iterations } ; il doit être 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONEMPTY_NSEC3_SALT = Des noms hachés avec du sel
@@ -389,7 +389,7 @@ INVALID_NSEC3_HASH = Une page dont le numéro a une mauvaise longueur
 NSEC_FROM_PARENT = La preuve s’arrête à une frontière
     .plain = La page montrée finit à la frontière d’une autre zone, et ne dit rien du nom { $name }, qui est derrière.
     .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou au-dessus d’un DNAME : il ne peut pas nier le nom { $name }.
-    .fix = Faites en sorte que le résolveur interroge sur le nom { $name } la zone qui commence au nom { $owner } ; si elle ne répond jamais, regardez sa délégation.
+    .fix = Si un seul résolveur donne ce résultat, interrogez-en un autre. Si tous le donnent, regardez la délégation ou le DNAME au nom { $owner } : un serveur qui a aussi la zone { $owner } doit répondre depuis cette zone, et les autres doivent y renvoyer.
 
 ## Responses
 
@@ -524,12 +524,12 @@ CDNSKEY_SIGNER_INVALID = Un souhait que personne ne doit exaucer
 CDS_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDS de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 0 0 00.
-    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, publiez : { $zone } IN CDS 0 0 0 00
+    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, mettez celui-ci à sa place, et continuez de signer jusqu’à ce que le DS ait disparu et que son TTL se soit écoulé : { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
     .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
     .expert = Un CDNSKEY de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 3 0 AA==.
-    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, publiez : { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, mettez celui-ci à sa place, et continuez de signer jusqu’à ce que le DS ait disparu et que son TTL se soit écoulé : { $zone }. IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
     .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles empreintes.
@@ -571,7 +571,7 @@ DNAME_TTL_MISMATCH = Un panneau d’une autre durée
 CNAME_LOOP = Des panneaux qui tournent en rond
     .plain = Le nom { $name } mène au nom { $target }, par où le chemin est déjà passé : on n’arrive jamais.
     .expert = L’alias au nom { $name } ramène au nom { $target }.
-    .fix = Rompez le cercle : donnez à l’un des noms ses propres enregistrements.
+    .fix = Rompez le cercle : retirez l’alias à l’un des noms, et donnez à ce nom les enregistrements (comme A et AAAA) qu’il devrait avoir.
 
 CNAME_CHAIN_TOO_LONG = Trop de panneaux
     .plain = Le chemin a mené d’un nom à l’autre plus de { $most } fois, et au nom { $name } il continue encore.
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
     .plain = Le nom { $name } est un panneau vers un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
     .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
     .fix = { $rtype ->
-        [NS] Retirez le CNAME du nom { $name }, et laissez NS et SOA : là où une zone commence, il ne peut y avoir d’alias. Donnez-lui des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening).
+        [NS] Là où une zone commence, il ne peut y avoir d’alias. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone du dessus : mettez-y la délégation (NS) à la place du CNAME, ou gardez le CNAME et renoncez à la zone { $name }.
        *[other] Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
     }
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = Trop de sceaux en tout
 TOO_MANY_COLLIDING_KEYS = Trop de clés de même numéro
     .plain = La zone { $zone } a tant de clés de même numéro court que la page a cessé de les essayer.
     .expert = Plus de { $most } DNSKEY de la zone { $zone } partagent key tag et algorithme (CVE-2023-50387).
-    .fix = Remplacez les clés de la zone { $zone } qui ont le même key tag.
+    .fix = Laissez le DS de la zone { $zone } tel quel. Retirez de la zone { $zone } les clés de même numéro qu’aucun DS ne nomme et dont aucune signature n’a besoin. Ne changez celle que nomme le DS que par un remplacement de clé ordinaire : nouvelle clé ajoutée, son DS publié et visible, TTL de l’ancien DS écoulé ; alors seulement, retrait de l’ancien DS et de l’ancienne clé.
 
 TOO_MANY_NSEC3_HASHES = Trop de noms à hacher
     .plain = Lire le registre de la zone { $zone } demande tant de calculs que la page s’est arrêtée.
@@ -677,7 +677,7 @@ NOT_CAPTURED = Il manque une page au dossier
     .expert = { $owner } { $rtype } n’a pas de réponse dans la capture.
     .fix = Enregistrez le cas de nouveau, ou vérifiez le nom en direct.
 
-RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
+RESOLVER_SERVFAIL = Le résolveur ne donne pas de réponse
     .plain = { $reason ->
         [dnssec] Le résolveur a vérifié lui-même les sceaux du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’ils ne tiennent pas, et garde la réponse pour lui.
         [unchecked] Le résolveur n’a pas pu vérifier lui-même le nom { $owner }, et ne donne pas de réponse.
@@ -704,7 +704,7 @@ RESOLVER_SERVFAIL = Le résolveur n’a pas eu de réponse
 RESOLVER_REFUSED = Le résolveur refuse
     .plain = Le résolveur n’a pas voulu répondre pour le nom { $owner }.
     .expert = { $owner } { $rtype } : REFUSED. { $said }
-    .fix = Choisissez un autre résolveur ; celui-ci filtre, ou ne répond qu’à d’autres.
+    .fix = Choisissez un autre résolveur ; il se peut que celui-ci filtre, limite le nombre de questions, ou ne réponde qu’à d’autres.
 
 FORMERR = Le résolveur n’a pas compris
     .plain = Le résolveur n’a pas compris la question sur le nom { $owner }.
@@ -759,14 +759,14 @@ DNS64_ADDRESS = Une adresse fabriquée par le réseau
     .fix = Le nom n’a aucun problème. Pour le vérifier, interrogez un résolveur sans DNS64 ; ou demandez le type A, dont l’adresse a été tirée.
 
 ANSWER_FOR_DENIED_NAME = Une réponse pour un nom qui n’existe pas
-    .plain = La zone { $zone } prouve, sceau à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de sceau, a donc été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
-    .expert = { $owner } { $rtype } est venu sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. La zone n’a rien à signer ; il faut la laisser telle quelle.
+    .plain = La zone { $zone } prouve, sceau à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de sceau, a donc très probablement été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
+    .expert = { $owner } { $rtype } est venu sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. Sauf si le nom vient d’être ajouté sans signature, la zone n’a rien à réparer.
     .fix = Interrogez un résolveur d’un autre réseau. Si vous exploitez la zone { $zone } et venez d’ajouter le nom, signez de nouveau la zone.
 
 BARE_NEGATIVE_ANSWER = Une page vide en guise de réponse
-    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a été fabriquée ou tronquée par votre résolveur ou votre réseau.
-    .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Aucun serveur d’une zone signée ne répond ainsi ; ni les clés ni le DS de la zone ne sont en cause.
-    .fix = Choisissez un autre résolveur ou un autre réseau. Certains répondent ainsi pour les noms qu’ils bloquent.
+    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a très probablement été fabriquée ou tronquée par votre résolveur ou votre réseau.
+    .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Un serveur d’une zone signée qui respecte les règles ne répond pas ainsi ; rien ici ne met en cause les clés ni le DS de la zone.
+    .fix = Choisissez un autre résolveur ou un autre réseau ; certains répondent ainsi pour les noms qu’ils bloquent. Si tous montrent la même chose, prévenez l’exploitant de la zone.
 
 SPECIAL_NAME = Un nom pour lequel aucune zone publique ne répond
     .plain = Le nom { $name } est de ceux pour lesquels les résolveurs et les réseaux répondent eux-mêmes. Ce qu’ils en disent ne porte aucun sceau, et ne peut être vérifié.

@@ -15,11 +15,11 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Assinatura feita para um nome mais long
 
 INCEPTION_AFTER_EXPIRATION = Assinatura que termina antes de começar
     .plain = { $order ->
-        [apart] O selo do nome { $owner } afirma valer de { $inception } até { $expiration }. Isso é mais do que as datas de um selo conseguem expressar, então não há momento em que ele valha.
+        [apart] O selo do nome { $owner } afirma valer de { $inception } até { $expiration }. Em um intervalo assim, o fim conta como anterior ao começo, então ninguém se fia nele.
        *[reversed] O selo do nome { $owner } diz que termina antes de começar, então não há momento em que ele valha.
     }
     .expert = { $order ->
-        [apart] RRSIG sobre { $owner } { $rtype } da zona { $zone }: mais de 68 anos separam o início { $inception } da expiração { $expiration }; os tempos são comparados como números de série (RFC 1982), que não têm ordem em um intervalo assim.
+        [apart] RRSIG sobre { $owner } { $rtype } da zona { $zone }: mais de 68 anos separam o início { $inception } da expiração { $expiration }; na comparação como números de série (RFC 1982), a expiração conta então como anterior ao início.
        *[reversed] RRSIG sobre { $owner } { $rtype } da zona { $zone }: o início { $inception } é posterior à expiração { $expiration }.
     }
     .fix = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = Assinatura que termina antes de começar
 EXPIRATION_IN_PAST = A assinatura expirou
     .plain = O selo do nome { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nele.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: a expiração { $expired } ocorreu { $since } antes do momento da verificação.
-    .fix = Assine de novo a zona { $zone } (as assinaturas antigas terminaram em { $expired }), e descubra por que a assinatura programada parou. Se outros resolvedores têm assinaturas mais novas, este guarda uma cópia antiga: pergunte a outro.
+    .fix = Assine de novo a zona { $zone } (as assinaturas antigas terminaram em { $expired }), a não ser que isso já tenha sido feito e algum servidor ainda sirva a cópia antiga: nesse caso, conserte a transferência de zona dele. Descubra qual dos dois foi o caso. Se outros resolvedores têm assinaturas mais novas, este guarda uma cópia antiga: pergunte a outro.
 
 INCEPTION_IN_FUTURE = A assinatura ainda não vale
     .plain = O selo do nome { $owner } só conta a partir de { $inception }, e essa hora ainda não chegou.
@@ -48,9 +48,9 @@ INCEPTION_WITHIN_CLOCK_SKEW = A assinatura acabou de começar
     .fix = Configure o software que assina a zona { $zone } para pôr o início uma hora no passado.
 
 SIGNATURE_INVALID = A assinatura não corresponde
-    .plain = O selo do nome { $owner } não combina com o que está debaixo dele: registros, chave ou selo mudaram depois que o selo foi posto.
+    .plain = O selo do nome { $owner } ({ $rtype }) não combina com o que está debaixo dele: algo mudou depois que o selo foi posto, ou ele foi feito com outra chave, não com a que a zona { $zone } mostra sob o mesmo número.
     .expert = RRSIG sobre { $owner } { $rtype } não passa na verificação com a chave { $key_tag } da zona { $zone }, algoritmo { $algorithm }.
-    .fix = Assine de novo a zona { $zone }, e garanta que nada reescreva { $owner } { $rtype } entre quem assina e quem serve. Se só um resolvedor mostra isto, desconfie do resolvedor.
+    .fix = Garanta que a chave que assina a zona { $zone } seja a chave publicada { $key_tag }, e assine de novo; garanta também que nada reescreva { $owner } { $rtype } entre quem assina e quem serve. Se só um resolvedor mostra isto, desconfie do resolvedor.
 
 RRSIG_BAD_LENGTH_GOST = Assinatura GOST de tamanho errado
     .plain = O selo do nome { $owner } é longo ou curto demais para ser um selo do tipo dele.
@@ -77,9 +77,9 @@ RRSIG_BAD_LENGTH_ED448 = Assinatura Ed448 de tamanho errado
     .fix = Assine de novo a zona { $zone } com um software que conheça o algoritmo 16.
 
 MISSING_RRSIG = Falta a assinatura
-    .plain = A zona { $zone } sela seus registros, mas os do nome { $owner } vieram sem selo.
-    .expert = Nenhum RRSIG sobre { $owner } { $rtype }, embora a zona { $zone } seja assinada.
-    .fix = Assine a zona { $zone } por inteiro, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele retira as assinaturas: pergunte a outro.
+    .plain = Sabe-se que a zona { $zone } deve selar seus registros, mas os do nome { $owner } ({ $rtype }) vieram sem selo.
+    .expert = Nenhum RRSIG sobre { $owner } { $rtype }, embora um DS ou uma âncora de confiança faça da zona { $zone } uma zona assinada.
+    .fix = Assine a zona { $zone } por inteiro, as chaves dela com a que o DS indica, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele pode estar retirando as assinaturas ou guardando uma cópia antiga: pergunte a outro.
 
 NO_VALID_RRSIG = Nenhuma assinatura em que se possa confiar
     .plain = Nenhum dos selos do nome { $owner } confere.
@@ -105,21 +105,21 @@ DNSKEY_REVOKED_RRSIG = Assinado por uma chave revogada
     .fix = Assine a zona { $zone } com uma chave que não esteja revogada; a chave { $key_tag } só pode assinar o RRset DNSKEY em que está.
 
 ALGORITHM_NOT_SUPPORTED = Algoritmo que não pode ser conferido aqui
-    .plain = A zona { $zone } usa um tipo de selo que esta página não sabe ler, por isso a página nada diz sobre ele.
-    .expert = A zona { $zone } usa o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, isso conta como não assinado quando não resta outro caminho.
-    .fix = Nada foi forjado. Se quiser que todos possam conferir a zona { $zone }, planeje a mudança para o algoritmo 13; assine com os dois até que o DS seja trocado.
+    .plain = Uma chave ou um selo da zona { $zone }, ou uma impressão digital na zona acima, é de um tipo de selo que esta página não sabe ler, por isso a página nada diz sobre ele. Se não há outro tipo, a zona conta como não assinada.
+    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, isso conta como não assinado quando não resta outro caminho.
+    .fix = O fato de esta página não conseguir conferi-lo não significa que esteja errado. Se quiser que todos possam conferir a zona { $zone }, mude-a para o algoritmo 13, na ordem de uma troca de chaves: assinaturas novas, chaves novas, DS novo; e então retire o que é antigo: primeiro o DS, depois as chaves, depois as assinaturas. Depois de cada passo, espere até que o estado anterior tenha sumido dos caches.
 
 ALGORITHM_VALIDATION_PROHIBITED = Algoritmo em que ninguém pode se fiar
-    .plain = A zona { $zone } usa um tipo de selo que foi retirado de uso, e em que ninguém mais pode se fiar.
-    .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado na validação.
+    .plain = Uma chave ou um selo da zona { $zone }, ou uma impressão digital na zona acima, é de um tipo de selo que foi retirado de uso, e em que ninguém mais pode se fiar. Se não há outro tipo, a zona conta como não assinada.
+    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, que não pode ser usado na validação.
 
 ALGORITHM_PROHIBITED = Algoritmo que não deve mais assinar
-    .plain = A zona { $zone } usa um tipo antigo de selo, que ninguém deveria mais fazer.
-    .expert = A zona { $zone } usa o algoritmo { $algorithm }, que não pode ser usado para assinar; alguns sistemas já o tratam como não assinado.
+    .plain = Uma chave ou um selo da zona { $zone }, ou uma impressão digital na zona acima, é de um tipo antigo de selo, que ninguém deveria mais fazer.
+    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, que não pode ser usado para assinar; alguns sistemas já tratam como não assinada uma zona que não tem outro.
 
 ALGORITHM_NOT_RECOMMENDED = Algoritmo não recomendado
-    .plain = A zona { $zone } usa um tipo de selo para o qual já existem melhores.
-    .expert = A zona { $zone } usa o algoritmo { $algorithm }, não recomendado para assinar.
+    .plain = Uma chave ou um selo da zona { $zone }, ou uma impressão digital na zona acima, é de um tipo de selo para o qual já existem melhores.
+    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, não recomendado para assinar.
 
 RRSET_TTL_MISMATCH = Registros com prazos diferentes
     .plain = Registros do nome { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
@@ -188,17 +188,17 @@ DIGEST_ALGORITHM_PROHIBITED = Impressão digital de um tipo ultrapassado
 DNSKEY_WITHOUT_ZONE_FLAG = Uma chave que não pode assinar
     .plain = Uma chave da zona { $zone } não está marcada como chave que pode selar os registros da zona.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem flags { $flags }: o bit Zone Key (256) não está ligado.
-    .fix = Publique a chave da zona { $zone } com flags 256 ou 257, e assine com ela; as flags mudam a key tag. Se um DS indicar a key tag antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
+    .fix = Publique a chave da zona { $zone } com flags 256 (257 se um DS a indicar), e assine com ela; mudar as flags muda a key tag. Se um DS indicar a key tag antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado.
 
 DNSKEY_WRONG_PROTOCOL = Uma chave de outro protocolo
     .plain = Uma chave da zona { $zone } está marcada para algo que não é DNSSEC.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem protocolo { $protocol } em vez de 3.
-    .fix = Publique a chave da zona { $zone } com protocolo 3, e assine com ela. Se um DS indicar a chave antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
+    .fix = Publique a chave da zona { $zone } com protocolo 3, e assine com ela. Se um DS indicar a chave antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado.
 
 DNSKEY_ZERO_LENGTH = Uma chave vazia
     .plain = A zona { $zone } mostra uma chave sem nada dentro.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem o campo Public Key vazio.
-    .fix = Remova a chave vazia { $key_tag } da zona { $zone }, ou publique a chave inteira.
+    .fix = Se um DS indicar a chave vazia { $key_tag } da zona { $zone }: peça primeiro que o DS da chave que vai substituí-la seja publicado. Publique a chave inteira no lugar da vazia; ou retire a vazia, e assine de novo com outra chave publicada tudo o que só ela assina.
 
 DNSKEY_BAD_LENGTH_GOST = Chave GOST de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
@@ -207,32 +207,32 @@ DNSKEY_BAD_LENGTH_GOST = Chave GOST de tamanho errado
 DNSKEY_BAD_LENGTH_ECDSA256 = Chave P-256 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 13: { $octets } octetos em vez de 64 (x e y, sem 04 no início).
-    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
+    .fix = Se um DS indicar a chave { $key_tag }: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado. Depois, ou se nenhum DS a indicar: assine com uma chave inteira tudo o que só a chave { $key_tag } assina, e retire a chave { $key_tag } da zona { $zone }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Chave P-384 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 14: { $octets } octetos em vez de 96 (x e y, sem 04 no início).
-    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
+    .fix = Se um DS indicar a chave { $key_tag }: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado. Depois, ou se nenhum DS a indicar: assine com uma chave inteira tudo o que só a chave { $key_tag } assina, e retire a chave { $key_tag } da zona { $zone }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Chave Ed25519 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 15: { $octets } octetos em vez de 32.
-    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
+    .fix = Se um DS indicar a chave { $key_tag }: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado. Depois, ou se nenhum DS a indicar: assine com uma chave inteira tudo o que só a chave { $key_tag } assina, e retire a chave { $key_tag } da zona { $zone }.
 
 DNSKEY_BAD_LENGTH_ED448 = Chave Ed448 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 16: { $octets } octetos em vez de 57.
-    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
+    .fix = Se um DS indicar a chave { $key_tag }: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado. Depois, ou se nenhum DS a indicar: assine com uma chave inteira tudo o que só a chave { $key_tag } assina, e retire a chave { $key_tag } da zona { $zone }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Chave ML-DSA-44 de tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do tipo dela.
     .expert = DNSKEY { $key_tag } da zona { $zone }, algoritmo 18: { $octets } octetos em vez de 1312.
-    .fix = Retire a chave { $key_tag } da zona { $zone }, ou ponha a chave inteira no lugar dela. Se um DS a indicar: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer.
+    .fix = Se um DS indicar a chave { $key_tag }: assine primeiro com uma chave inteira, peça que o DS dessa chave seja publicado, e que o DS antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado. Depois, ou se nenhum DS a indicar: assine com uma chave inteira tudo o que só a chave { $key_tag } assina, e retire a chave { $key_tag } da zona { $zone }.
 
 DNSKEY_MALFORMED = Uma chave que não é chave
     .plain = Uma chave da zona { $zone } contém números que nenhuma chave do tipo dela pode ter.
     .expert = DNSKEY { $key_tag } da zona { $zone } não é uma chave do algoritmo { $algorithm } (fora da curva, de ordem pequena, ou com expoente ou módulo impossível).
-    .fix = Crie uma chave nova para a zona { $zone }, e assine com ela. Se um DS indicar a antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer.
+    .fix = Crie uma chave nova para a zona { $zone }, e assine com ela. Se um DS indicar a antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado.
 
 KEY_SIZE_NOT_SUPPORTED = Uma chave grande ou pequena demais para ser conferida aqui
     .plain = Uma chave da zona { $zone } é de um tamanho que esta página não confere, por isso a página nada diz sobre o selo.
@@ -245,14 +245,14 @@ DNSKEY_TOO_SHORT = Uma chave curta
     .fix = Na próxima troca de chaves, use uma chave RSA de 2048 bits no lugar da chave { $key_tag } da zona { $zone }.
 
 REVOKED_NOT_SIGNING = Uma revogação que não conta
-    .plain = A zona { $zone } declara uma chave nula, mas não com o selo dessa mesma chave, por isso ninguém acredita.
+    .plain = A zona { $zone } declara uma chave nula, mas não com o selo dessa mesma chave. Quem confia nessa chave desde o início não levará isso em conta.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem o bit REVOKE e nenhum RRSIG próprio sobre o RRset DNSKEY.
     .fix = Assine o RRset DNSKEY da zona { $zone } também com a chave revogada { $key_tag }, ou remova a chave.
 
 DNSKEY_TAG_COLLISION = Chaves com um só número
     .plain = A zona { $zone } tem chaves com o mesmo número curto, de modo que é preciso tentar cada uma.
     .expert = { $keys } DNSKEYs da zona { $zone } têm a key tag { $key_tag } e o mesmo algoritmo.
-    .fix = Crie uma chave nova para a zona { $zone } até que a key tag dela seja diferente das outras.
+    .fix = Não é preciso fazer nada agora. Na próxima troca de chaves, use uma chave nova cuja key tag seja diferente das outras.
 
 DNSKEY_NOT_AT_ZONE_APEX = Chaves onde não começa zona nenhuma
     .plain = O nome { $owner } mostra chaves, mas é só um nome dentro da zona { $zone }: ninguém procura chaves ali.
@@ -262,7 +262,7 @@ DNSKEY_NOT_AT_ZONE_APEX = Chaves onde não começa zona nenhuma
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = A prova deixa o nome em aberto
-    .plain = A zona { $zone } diz que { $name } não existe, mas em nenhuma lacuna do cadastro que ela mostra cabe esse nome.
+    .plain = Esta resposta só conta se a zona { $zone } não tiver um registro próprio para { $name }, mas em nenhuma lacuna do cadastro que ela mostra cabe esse nome.
     .expert = Nenhum NSEC comprovado da zona { $zone } cobre { $name }.
     .fix = Faça os servidores da zona { $zone } enviarem o NSEC que cobre { $name }; assine a zona de novo se a cadeia NSEC tiver falhas.
 
@@ -289,12 +289,12 @@ OPT_OUT_FLAG_NOT_SET = A prova não deixa lugar para nomes não assinados
 REFERRAL_WITH_SOA = A prova vem do lado errado
     .plain = Só a zona acima pode dizer que { $name } não é assinado, mas aqui quem diz é o próprio { $name }.
     .expert = O registro em { $name } tem o bit SOA: é o da zona-filha, quando é preciso o da zona { $zone }.
-    .fix = Faça resolvedores e servidores responderem à pergunta DS para { $name } a partir da zona-mãe.
+    .fix = Faça os servidores que têm as duas zonas responderem à pergunta DS para { $name } a partir da zona { $zone }. Se só um resolvedor mostra isto, ele pergunta ao lado errado: pergunte a outro.
 
 REFERRAL_WITH_DS = A prova diz o contrário
     .plain = A resposta diz que { $name } não é assinado, e a página do cadastro que deveria prová-lo diz que é.
     .expert = O registro da zona { $zone } em { $name } tem o bit DS, embora nenhum DS tenha vindo.
-    .fix = Sirva o DS de { $name } em todos os servidores da zona { $zone }. Se só um resolvedor mostra isto, ele esconde o DS: pergunte a outro.
+    .fix = Se { $name } deve ser assinado, sirva o DS dele em todos os servidores da zona { $zone }; se o DS foi removido de propósito, assine de novo a zona { $zone }, e não ponha nenhum DS de volta. Se só um resolvedor mostra isto, ele pode estar guardando uma cópia antiga ou retendo o DS: pergunte a outro.
 
 REFERRAL_WITHOUT_NS = Uma zona que a zona-mãe não conhece
     .plain = { $name } responde como se fosse uma zona própria, mas a zona acima prova que essa zona não existe.
@@ -309,7 +309,7 @@ STYPE_IN_BITMAP = A prova diz o contrário
 NO_NSEC_MATCHING_SNAME = Falta a página do nome
     .plain = A resposta diz que { $name } não tem esse registro, mas a página do cadastro sobre { $name } não foi mostrada.
     .expert = Nenhum NSEC comprovado da zona { $zone } corresponde a { $name }, nem o de um wildcard.
-    .fix = Faça os servidores da zona { $zone } enviarem o NSEC em { $name } com as respostas vazias.
+    .fix = Se { $name } existe, faça os servidores da zona { $zone } enviarem o NSEC desse nome com as respostas vazias.
 
 NO_NSEC3_MATCHING_SNAME = Falta a página do nome
     .plain = A resposta diz que { $name } não tem esse registro, mas a página do cadastro sobre { $name } não foi mostrada.
@@ -334,12 +334,12 @@ SNAME_COVERED = A prova é de outra resposta
 EXISTING_NAME_COVERED = Uma prova contra o que existe
     .plain = Uma página do cadastro diz que { $name } não existe, embora a zona { $zone } tenha dado registros selados dele.
     .expert = Um registro da zona { $zone } cobre { $name }, que tem um RRset assinado em outra resposta.
-    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo se a cadeia de nomes estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo se a cadeia de nomes estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, também por um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Uma lista que esquece algo
     .plain = Uma página do cadastro sobre { $name } não lista { $rtype }, embora a zona { $zone } tenha dado um registro selado desse tipo.
     .expert = O registro da zona { $zone } em { $name } não tem o bit de { $rtype }, do qual veio um RRset assinado em outra resposta.
-    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, também por um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = A última página do cadastro leva ao lugar errado
     .plain = A última página do cadastro da zona { $zone } precisa levar de volta à primeira, e esta leva ao nome { $next }.
@@ -363,12 +363,12 @@ NSEC3_PARAMETERS_MIXED = Páginas de cadastros diferentes
 
 NSEC3_ITERATIONS_TOO_HIGH = Nomes que passam pelo hash vezes demais
     .plain = Para ler o cadastro da zona { $zone } é preciso calcular tanto que os validadores se recusam, e a tratam como não assinada ou como errada.
-    .expert = NSEC3 da zona { $zone }: iterações adicionais { $iterations }; o limite é { $most }.
+    .expert = NSEC3 da zona { $zone }: iterações adicionais { $iterations }; esta página aceita no máximo { $most }, alguns resolvedores menos, e a RFC 9276 pede 0.
     .fix = Ponha em 0 as iterações NSEC3 da zona { $zone } e assine de novo.
 
 NONZERO_NSEC3_ITERATION_COUNT = Nomes que passam pelo hash mais do que o necessário
     .plain = Para ler o cadastro da zona { $zone }, todos têm de calcular mais do que o necessário.
-    .expert = NSEC3 da zona { $zone }: iterações adicionais { $iterations }; têm de ser 0.
+    .expert = O número de iterações dos registros NSEC3 da zona { $zone } é { $iterations }; tem de ser 0.
     .fix = Ponha em 0 as iterações NSEC3 da zona { $zone } e assine de novo.
 
 NONEMPTY_NSEC3_SALT = Nomes em hash com salt
@@ -389,7 +389,7 @@ INVALID_NSEC3_HASH = Uma página com um número de tamanho errado
 NSEC_FROM_PARENT = A prova termina na fronteira
     .plain = A página mostrada vai só até a fronteira de outra zona, e não diz nada sobre { $name }, que fica do outro lado.
     .expert = O registro da zona { $zone } em { $owner } é o lado da zona-mãe em uma delegação, ou fica acima de um DNAME: ele não pode negar { $name }.
-    .fix = Faça o resolvedor perguntar por { $name } à zona abaixo de { $owner }; se ela nunca responde, examine a delegação dela.
+    .fix = Se só um resolvedor mostra isto, pergunte a outro. Se todos mostram, examine a delegação ou o DNAME em { $owner }: um servidor que também tem a zona { $owner } deve responder a partir dessa zona, e os outros devem remeter a ela.
 
 ## Responses
 
@@ -524,12 +524,12 @@ CDNSKEY_SIGNER_INVALID = Um pedido que ninguém deve atender
 CDS_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
     .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
     .expert = Um CDS da zona { $zone } tem algoritmo 0 e valores diferentes de 0 0 0 00.
-    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, publique: { $zone } IN CDS 0 0 0 00
+    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, ponha este no lugar dele, e continue assinando até que o DS tenha sumido e o TTL dele tenha passado: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Um pedido de remoção mal escrito
     .plain = A zona { $zone } parece pedir que suas impressões digitais sejam removidas, mas não com as palavras que significam isso.
     .expert = Um CDNSKEY da zona { $zone } tem algoritmo 0 e valores diferentes de 0 3 0 AA==.
-    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, publique: { $zone } IN CDNSKEY 0 3 0 AA==
+    .fix = Retire o registro. Só se a zona { $zone } deve ficar sem assinatura, de modo que ninguém mais possa conferi-la, ponha este no lugar dele, e continue assinando até que o DS tenha sumido e o TTL dele tenha passado: { $zone }. IN CDNSKEY 0 3 0 AA==
 
 CDS_DELETE_MULTIPLE_RECORDS = Um pedido de remover e de manter
     .plain = A zona { $zone } pede ao mesmo tempo a remoção de suas impressões digitais e outras novas.
@@ -571,7 +571,7 @@ DNAME_TTL_MISMATCH = Uma placa com outro prazo
 CNAME_LOOP = Placas em círculo
     .plain = { $name } leva a { $target }, por onde o caminho já passou: nunca chega ao fim.
     .expert = O alias em { $name } leva de volta a { $target }.
-    .fix = Quebre o círculo: deixe um dos nomes ter registros próprios.
+    .fix = Quebre o círculo: tire o alias de um dos nomes, e dê a esse nome os registros (como A e AAAA) que ele deveria ter.
 
 CNAME_CHAIN_TOO_LONG = Placas demais
     .plain = O caminho foi de nome em nome mais de { $most } vezes, e em { $name } ainda continua.
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = Uma placa com bagagem
     .plain = { $name } é uma placa para outro nome, e não pode ter outros registros; mas tem também { $rtype }.
     .expert = { $name } tem um CNAME e { $rtype }: as respostas dependem do que um cache viu primeiro.
     .fix = { $rtype ->
-        [NS] Remova o CNAME em { $name }, e deixe NS e SOA: onde uma zona começa não pode haver alias. Dê endereços ao nome, ou use o que o provedor de DNS oferece no lugar de um alias (ALIAS, ANAME, flattening).
+        [NS] Onde uma zona começa não pode haver alias. Se o CNAME está na própria zona { $name }: remova-o, deixe NS e SOA, e dê endereços ao nome, ou use o que o provedor de DNS oferece no lugar de um alias (ALIAS, ANAME, flattening). Se está na zona acima: ponha lá a delegação (NS) no lugar do CNAME, ou mantenha o CNAME e abra mão da zona { $name }.
        *[other] Remova ou o CNAME em { $name }, ou os registros { $rtype } dele.
     }
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = Selos demais no total
 TOO_MANY_COLLIDING_KEYS = Chaves demais com um só número
     .plain = A zona { $zone } tem tantas chaves com o mesmo número curto que a página parou de experimentá-las.
     .expert = Mais de { $most } DNSKEYs da zona { $zone } têm em comum a key tag e o algoritmo (CVE-2023-50387).
-    .fix = Troque as chaves da zona { $zone } que têm key tags iguais.
+    .fix = Deixe o DS da zona { $zone } como está. Retire da zona { $zone } as chaves de mesmo número que nenhum DS indica e de que nenhuma assinatura precisa. Mude a que o DS indica só por uma troca de chaves comum: chave nova posta, DS dela publicado e visível, TTL do DS antigo passado; só então saem o DS antigo e a chave antiga.
 
 TOO_MANY_NSEC3_HASHES = Nomes demais para o hash
     .plain = Ler o cadastro da zona { $zone } exige tanto cálculo que a página parou.
@@ -677,7 +677,7 @@ NOT_CAPTURED = Falta uma página no arquivo
     .expert = { $owner } { $rtype } não tem resposta na captura.
     .fix = Grave o caso de novo, ou confira o nome ao vivo.
 
-RESOLVER_SERVFAIL = O resolvedor não obteve resposta
+RESOLVER_SERVFAIL = O resolvedor não dá resposta
     .plain = { $reason ->
         [dnssec] O resolvedor conferiu por conta própria os selos do nome { $owner }, embora lhe tenham pedido que não o fizesse; ele diz que não valem, e retém a resposta.
         [unchecked] O resolvedor não conseguiu conferir por conta própria o nome { $owner }, e não dá resposta.
@@ -704,7 +704,7 @@ RESOLVER_SERVFAIL = O resolvedor não obteve resposta
 RESOLVER_REFUSED = O resolvedor se recusa
     .plain = O resolvedor não quis responder pelo nome { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Escolha outro resolvedor; este filtra, ou só atende outras pessoas.
+    .fix = Escolha outro resolvedor; este pode filtrar, limitar quanto se pergunta, ou só atender outras pessoas.
 
 FORMERR = O resolvedor não entendeu
     .plain = O resolvedor não entendeu a pergunta pelo nome { $owner }.
@@ -759,14 +759,14 @@ DNS64_ADDRESS = Um endereço criado pela rede
     .fix = Não há nada errado com o nome. Para conferi-lo, pergunte a um resolvedor sem DNS64; ou pergunte pelo tipo A, de onde o endereço foi tirado.
 
 ANSWER_FOR_DENIED_NAME = Uma resposta para um nome que não existe
-    .plain = A zona { $zone } prova, com selo, que { $owner } não existe. Então a resposta, que não tem selo, foi colocada por alguém no caminho: o seu resolvedor ou a sua rede.
-    .expert = { $owner } { $rtype } veio sem RRSIG, embora a negação assinada da zona { $zone } cubra o nome. A zona não tem nada a assinar; deve ficar como está.
+    .plain = A zona { $zone } prova, com selo, que { $owner } não existe. Então a resposta, que não tem selo, muito provavelmente foi colocada por alguém no caminho: o seu resolvedor ou a sua rede.
+    .expert = { $owner } { $rtype } veio sem RRSIG, embora a negação assinada da zona { $zone } cubra o nome. A não ser que o nome tenha acabado de ser acrescentado sem assinatura, a zona não tem nada a consertar.
     .fix = Pergunte a um resolvedor de outra rede. Se você opera a zona { $zone } e acabou de acrescentar o nome, assine a zona de novo.
 
 BARE_NEGATIVE_ANSWER = Uma página vazia no lugar de uma resposta
-    .plain = Para o nome { $owner } não veio nada do que a zona dele enviaria, nem mesmo a nota que toda zona põe quando não há o que responder. Quem criou ou cortou essa resposta foi o seu resolvedor ou a sua rede.
-    .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa sem NSEC ou NSEC3 e sem o SOA de uma zona que contenha o nome. Nenhum servidor de uma zona assinada responde assim; a culpa não é das chaves nem do DS da zona.
-    .fix = Escolha outro resolvedor ou outra rede. Alguns respondem assim por nomes que bloqueiam.
+    .plain = Para o nome { $owner } não veio nada do que a zona dele enviaria, nem mesmo a nota que toda zona põe quando não há o que responder. Muito provavelmente, quem criou ou cortou essa resposta foi o seu resolvedor ou a sua rede.
+    .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa sem NSEC ou NSEC3 e sem o SOA de uma zona que contenha o nome. Um servidor de uma zona assinada que segue as regras não responde assim; nada aqui aponta contra as chaves ou o DS da zona.
+    .fix = Escolha outro resolvedor ou outra rede; alguns respondem assim por nomes que bloqueiam. Se todos mostrarem o mesmo, avise quem opera a zona.
 
 SPECIAL_NAME = Um nome pelo qual nenhuma zona pública responde
     .plain = { $name } é um daqueles nomes pelos quais os próprios resolvedores e redes respondem. O que dizem dele não tem selo, e não pode ser conferido.

@@ -10,9 +10,9 @@ use crate::diagnose::cds::{
 use crate::diagnose::registry::Diagnosed;
 use crate::diagnose::seen::{Published, Seen, keys_in, matched, missing};
 use crate::dns::key::Key;
-use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
+use crate::evidence::rrset::SignedRrset;
 use crate::order::sorted;
 
 /// `0 0 0 00` (RFC 8078 4).

@@ -11,10 +11,10 @@ use crate::diagnose::denial::{
 };
 use crate::diagnose::seen::Seen;
 use crate::dns::key::{Key, rank};
-use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{HashParameters, Nsec, Nsec3};
 use crate::dns::{Name, Rtype, canonical, is_within, path_from_root};
 use crate::evidence::RecordId;
+use crate::evidence::rrset::SignedRrset;
 
 /// Octets of a SHA-1 hash, the only one that NSEC3 has (RFC 5155 11).
 const HASH: usize = 20;

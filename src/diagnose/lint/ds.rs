@@ -14,10 +14,10 @@ use crate::diagnose::signature::{
     AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
 };
 use crate::dns::key::Key;
-use crate::evidence::rrset::SignedRrset;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
+use crate::evidence::rrset::SignedRrset;
 use crate::order::sorted;
 
 /// What the IANA registry says of an algorithm (columns of RFC 9904; SHA-1 by RFC 9905, GOST by RFC 9906).

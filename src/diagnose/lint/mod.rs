@@ -21,9 +21,9 @@ use super::registry::Diagnosed;
 use super::seen::Seen;
 use crate::dns::is_within;
 use crate::dns::key::Key;
-use crate::evidence::rrset::SignedRrset;
 use crate::dns::{Name, Rtype};
 use crate::evidence::RecordId;
+use crate::evidence::rrset::SignedRrset;
 use crate::trace::StepId;
 
 /// What a lint noted, and what shows it.

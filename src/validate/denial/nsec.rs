@@ -135,21 +135,25 @@ pub(super) fn no_data(attempt: &mut Attempt<'_>, question: &Question) -> Proved 
         lacks(&nsec.owner, &nsec.record.types, (name, rtype))?;
         return Ok(Shows::NotThere);
     }
-    if empty_non_terminal(attempt, name) {
+    if empty_non_terminal(attempt, Role::Asked, name) {
         return Ok(Shows::NotThere);
     }
     let Some(nsec) = attempt.nsec_covering(Role::Asked, name) else { return Err(DenialFault::NoMatch) };
     let encloser = closest_encloser(nsec, name);
     let wildcard = wildcard_below(&encloser).ok_or(DenialFault::NoMatch)?;
-    let Some(nsec) = attempt.nsec_at(Role::Wildcard, &wildcard) else { return Err(DenialFault::NoMatch) };
+    let Some(nsec) = attempt.nsec_at(Role::Wildcard, &wildcard) else {
+        // A wildcard that is there only because of names below it stands for the name all the same, without any data (RFC 4592 4.9).
+        let is_empty = empty_non_terminal(attempt, Role::Wildcard, &wildcard);
+        return if is_empty { Ok(Shows::NotThere) } else { Err(DenialFault::NoMatch) };
+    };
     lacks(&nsec.owner, &nsec.record.types, (&wildcard, rtype))?;
     Ok(Shows::NotThere)
 }
 
-fn empty_non_terminal(attempt: &mut Attempt<'_>, name: &Name) -> bool {
+fn empty_non_terminal(attempt: &mut Attempt<'_>, role: Role, name: &Name) -> bool {
     let material = attempt.material;
     let Some(nsec) = material.nsec.iter().find(|nsec| is_empty_non_terminal(nsec, name)) else { return false };
-    attempt.nsec_gap(nsec, Role::Asked, name, Place::EmptyNonTerminal);
+    attempt.nsec_gap(nsec, role, name, Place::EmptyNonTerminal);
     true
 }
 
@@ -158,7 +162,7 @@ pub(super) fn no_ds(attempt: &mut Attempt<'_>, name: &Name) -> Proved {
     if let Some(nsec) = attempt.nsec_at(Role::Asked, name) {
         return lacks_ds(&nsec.owner, &nsec.record.types, name);
     }
-    if empty_non_terminal(attempt, name) {
+    if empty_non_terminal(attempt, Role::Asked, name) {
         return Ok(Shows::NotDelegation);
     }
     // A name that does not exist is no delegation; nor is one that a wildcard stands for (RFC 4592 4.2: wildcards do not delegate).

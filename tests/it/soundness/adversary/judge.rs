@@ -84,7 +84,8 @@ impl Claims<'_> {
                 if self.left_over(&[made], &name, Rtype::CNAME) {
                     return says("a CNAME that no check looked at");
                 }
-                if matches!(rtype, Rtype::CNAME | Rtype::ANY) && !cnames.is_empty() {
+                // Where the alias itself was asked for, the DNAME is the end, whether the CNAME that it makes came or not.
+                if matches!(rtype, Rtype::CNAME | Rtype::ANY) {
                     return Ok(());
                 }
                 name = target.clone();
@@ -157,6 +158,9 @@ impl Claims<'_> {
                 return self.span(&name, rtype, &stands);
             }
             match stands {
+                Stands::Redirect { .. } if matches!(rtype, Rtype::CNAME | Rtype::ANY) => {
+                    return Err(format!("{} said to be insecure, and a DNAME is the answer", shown(&name)));
+                }
                 Stands::Alias { target, .. } | Stands::Redirect { target: Some(target), .. } => name = target,
                 _ => return Err(format!("{} said to be insecure, and there is {stands:?}", shown(&name))),
             }
