@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::ending::{ending, is_dead_end, mood, whole};
 use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
-use super::scenes::{ending, mood, whole};
 use crate::dns::{Name, Rtype};
 use crate::evidence::Capture;
 use crate::trace::{Computed, Fault, Limit, Place, Rests, Rule, Shown, Step, StepId, Trace, Value};
@@ -111,16 +111,6 @@ fn entry(step: &Step, computed: &Computed) -> Option<Entry> {
         }),
         _ => None,
     }
-}
-
-/// Whether an alias leads nowhere: round in a circle, too far, or to a name that cannot be.
-pub(super) const fn is_dead_end(fault: &Fault) -> bool {
-    matches!(
-        fault,
-        Fault::AliasLoop { .. }
-            | Fault::OverBudget { limit: Limit::Aliases }
-            | Fault::DnameTarget { synthesised: None, .. }
-    )
 }
 
 /// An alias, one that holds or one that leads nowhere.

@@ -1,7 +1,7 @@
 //! Scenes that a first explanation needs beside the checks themselves, told with the visitor's own records where they are told of any.
 
+use super::ending::{is_dead_end, whole};
 use super::scene::{Card, Ending, Letter, Message, Mood, Picture, Scene, Standing, Term};
-use super::scenes::whole;
 use crate::trace::{Shown, Step, StepId, Trace};
 use crate::validate::Report;
 
@@ -106,7 +106,7 @@ pub(super) fn people(step: &Step) -> Scene {
 
 /// Whether it is an alias that the answer is lost by, and no seal.
 fn leads_nowhere(report: &Report) -> bool {
-    report.verdict.broken_at().is_some_and(|broken| super::absence::is_dead_end(&broken.fault))
+    report.verdict.broken_at().is_some_and(|broken| is_dead_end(&broken.fault))
 }
 
 /// What a resolver does that checks as this page does; none where it can't be told.

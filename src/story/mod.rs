@@ -2,6 +2,7 @@
 
 mod absence;
 pub mod beat;
+mod ending;
 pub mod glossary;
 mod lessons;
 mod motion;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::ending::{ending, mood, whole};
 use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
 use super::{absence, lessons};
 use crate::dns::Rtype;
@@ -369,27 +370,6 @@ pub(super) fn verdict(report: &Report) -> Scene {
         aside: (word == "secure").then(|| Message::new("verdict-aside")),
         term: Term::Chain,
         ending,
-    }
-}
-
-/// A step and all its parts.
-pub(super) fn whole(step: &Step, trace: &Trace) -> Vec<crate::trace::StepId> {
-    trace.whole(step.id).iter().map(|step| step.id).collect()
-}
-
-pub(super) const fn ending(step: &Step) -> Ending {
-    match step.outcome {
-        Outcome::Held => Ending::Holds,
-        Outcome::Failed(ref fault) if fault.leaves_open() => Ending::Open,
-        Outcome::Failed(_) => Ending::Breaks,
-    }
-}
-
-pub(super) const fn mood(step: &Step, held: Mood) -> Mood {
-    match ending(step) {
-        Ending::Breaks => Mood::Alarmed,
-        Ending::Open => Mood::Shrug,
-        _ => held,
     }
 }
 

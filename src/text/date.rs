@@ -1,7 +1,17 @@
 //! Dates as people write them in English, in UTC.
 
-use super::format::Form;
 use crate::dns::Moment;
+
+/// How much of a moment is written. Always in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Its day: `5 Dec 2026`.
+    Day,
+    /// Its day, and the time to the second: `5 Dec 2026, 08:00:00 UTC`.
+    Second,
+    /// Its month: `Dec 2026`.
+    Month,
+}
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

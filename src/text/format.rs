@@ -3,19 +3,8 @@
 use fluent_bundle::FluentValue;
 use intl_memoizer::IntlLangMemoizer;
 
-use super::date;
+use super::date::{self, Form};
 use crate::dns::Moment;
-
-/// How much of a moment is written. Always in UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Its day: `5 Dec 2026`.
-    Day,
-    /// Its day, and the time to the second: `5 Dec 2026, 08:00:00 UTC`.
-    Second,
-    /// Its month: `Dec 2026`.
-    Month,
-}
 
 /// How a language writes moments and numbers.
 #[derive(Clone, Copy)]

@@ -6,7 +6,8 @@ mod language;
 mod width;
 
 pub use crate::dns::{hash_label, hex};
-pub use format::{Form, Format};
+pub use date::Form;
+pub use format::Format;
 pub use language::{ENGLISH, FURTHER, Further, LANGUAGES, Language};
 pub use width::{width, width_of};
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::anchors::TrustAnchors;
 use super::denial::{self, Shows};
 use super::proven::{Authentic, Entry, Proven, ProvenInsecure, TrustedKeys};
-use super::run::Run;
+use super::run::{Run, fails};
 use crate::dns::{Name, Rcode, Rtype, canonical, is_within, parent, path_from_root};
 use crate::evidence::rrset::SignedRrset;
 use crate::evidence::{Question, Response, Section};
@@ -121,13 +121,6 @@ fn entered(entry: Entry) -> Standing {
         Entry::Insecure(proven) => Standing::Insecure(proven),
         Entry::Broken(step, fault) => Standing::Broken(step, fault),
     }
-}
-
-/// Writes down a step that failed.
-pub(super) fn fails(run: &mut Run<'_>, rule: Rule, subject: &Subject, fault: Fault) -> (StepId, Fault) {
-    let step = run.rec.open(rule, subject, Vec::new());
-    run.rec.close(step, crate::trace::Outcome::Failed(fault.clone()));
-    (step, fault)
 }
 
 /// The response to a question, if it came and says something.

@@ -112,7 +112,7 @@ async fn examine(evidence: Evidence<'_>, policy: &Policy, checks: Checks, pace: 
                     question: capture.question.clone(),
                     reason: crate::trace::NotRetrieved::Unreadable,
                 };
-                let (step, fault) = chain::fails(run, Rule::Retrieved, &subject, fault);
+                let (step, fault) = run::fails(run, Rule::Retrieved, &subject, fault);
                 Verdict::broken(step, fault)
             }
         },

@@ -14,7 +14,7 @@ use crate::dns::security::HashParameters;
 use crate::dns::{Moment, Name, Rtype, canonical};
 use crate::evidence::rrset::{self, SignedRrset};
 use crate::evidence::{Capture, Exchange, Question, RecordId, Section};
-use crate::trace::{Fault, NotRetrieved, Recorder};
+use crate::trace::{Fault, NotRetrieved, Recorder, Rule, StepId, Subject};
 
 /// Effort of writing one step down, in the unit of [`crypto::effort`].
 const STEP: u64 = 2;
@@ -233,4 +233,11 @@ impl<'a> Run<'a> {
         self.hashed.insert(question, hash.clone());
         Ok(hash)
     }
+}
+
+/// Writes down a step that failed.
+pub(super) fn fails(run: &mut Run<'_>, rule: Rule, subject: &Subject, fault: Fault) -> (StepId, Fault) {
+    let step = run.rec.open(rule, subject, Vec::new());
+    run.rec.close(step, crate::trace::Outcome::Failed(fault.clone()));
+    (step, fault)
 }

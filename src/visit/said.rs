@@ -87,3 +87,22 @@ pub fn source(words: &Words, proof: &Proof) -> String {
         [("name", &*proof.name()), ("type", &*rtype), ("state", &*state), ("origin", &*origin_text(words, proof))];
     words.with("source-line", &values)
 }
+
+/// That a proof begins at another trust anchor than the root's own, if it does; and at which, a line each.
+pub fn anchor(words: &Words, proof: &Proof) -> Option<String> {
+    let anchors = proof.custom_anchors()?;
+    if proof.origin == Origin::Opening {
+        return Some(words.say("anchor-laboratory"));
+    }
+    Some(format!("{} {}\n{}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("\n")))
+}
+
+/// What the flags of a key say (RFC 4034 2.1.1, RFC 5011 2.1).
+pub fn flags(words: &Words, flags: u16) -> Vec<String> {
+    let says = [
+        (flags & 0x0100 == 0).then_some("graph-not-zone"),
+        (flags & 0x0001 != 0).then_some("graph-sep"),
+        (flags & 0x0080 != 0).then_some("graph-revoked"),
+    ];
+    says.into_iter().flatten().map(|id| words.say(id)).collect()
+}

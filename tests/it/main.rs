@@ -16,6 +16,7 @@ mod crypto;
 mod diagnose;
 mod field;
 mod fuzz;
+mod house;
 mod languages;
 mod linear;
 mod long;

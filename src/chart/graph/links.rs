@@ -1,7 +1,7 @@
 //! What zones, proofs of absence and aliases make of a graph.
 
-use super::build::Builder;
 use super::standing::{ends_chain, shows_unsigned, standing_of, state_of};
+use super::store::Builder;
 use super::{Edge, End, Kind, Node, Relation, State};
 use crate::dns::{Name, Rtype};
 use crate::story::scene::Standing;

@@ -1,15 +1,91 @@
 //! What a graph in the making has already, found without a search, and how much room there is in it.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::build::Builder;
+use super::standing::standing_of;
 use super::{Edge, End, Graph, Kind, MOST_EDGES, MOST_NODES, MOST_OF_A_KIND, Node, Relation, State};
+use crate::crypto::{self, DigestKind};
 use crate::dns::key::octets;
-use crate::dns::{Name, Rtype, canonical};
-use crate::evidence::RecordId;
+use crate::dns::security::{Dnskey, Ds, Nsec, Nsec3};
+use crate::dns::{Name, Record, Rtype, canonical};
+use crate::evidence::{Capture, RecordId};
 use crate::order::each_once;
 use crate::story::scene::Standing;
-use crate::trace::StepId;
+use crate::trace::{ByRecord, Rule, Step, StepId, Trace};
+use crate::validate::Report;
+
+/// A graph in the making.
+pub(super) struct Builder<'a> {
+    pub(super) report: &'a Report,
+    pub(super) trace: &'a Trace,
+    pub(super) capture: &'a Capture,
+    pub(super) graph: Graph,
+    /// The zones in the order of their names.
+    pub(super) zones: Vec<usize>,
+    /// The node of each kind and zone; none where there was no room for it.
+    pub(super) nodes: BTreeMap<Vec<u8>, Option<usize>>,
+    /// The node of each record; none where there was no room for it.
+    pub(super) records: ByRecord<Option<usize>>,
+    /// The first key of a zone, a tag and an algorithm.
+    pub(super) keys: BTreeMap<(usize, u16, u8), usize>,
+    /// The keys that a trust anchor may be, by the digest from which their emblem is drawn.
+    pub(super) emblems: BTreeMap<Vec<u8>, usize>,
+    /// How many nodes of a kind there are in a zone.
+    pub(super) kinds: BTreeMap<(usize, u8), usize>,
+    pub(super) edges: BTreeSet<(End, usize, Relation, State)>,
+    /// Whether steps of a rule led to a key, of the whole that was looked at last: steps of one rule in one whole stand together.
+    pub(super) led: Option<(StepId, Rule, bool)>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(report: &'a Report, capture: &'a Capture) -> Self {
+        Self {
+            report,
+            trace: &report.trace,
+            capture,
+            graph: Graph::default(),
+            zones: Vec::new(),
+            nodes: BTreeMap::new(),
+            records: ByRecord::default(),
+            keys: BTreeMap::new(),
+            emblems: BTreeMap::new(),
+            kinds: BTreeMap::new(),
+            edges: BTreeSet::new(),
+            led: None,
+        }
+    }
+
+    /// The zone that a step is about, or else the one that its owner would lie in.
+    pub(super) fn zone_of(&self, step: &Step) -> usize {
+        let holder = || step.owner.iter_suffixes().find_map(|suffix| self.zone(suffix.as_slice()));
+        self.zone(step.zone.as_slice()).or_else(holder).unwrap_or(0)
+    }
+
+    pub(super) fn record(&self, id: RecordId) -> Option<&'a Record> {
+        self.capture.record(id).map(|received| &received.record)
+    }
+
+    /// Takes in the records that went into a link.
+    pub(super) fn records_of(&mut self, step: &Step) {
+        let (zone, standing) = (self.zone_of(step), standing_of(self.report, step));
+        for id in step.inputs.iter().copied() {
+            let Some(record) = self.record(id).filter(|_| self.records.get(id).is_none()) else { continue };
+            // A zone's keys are read with the DS records above them, which have their place in the parent.
+            let keys = matches!(step.rule, Rule::AnchorKeys | Rule::ChildKeys);
+            if keys && record.rtype != Rtype::DNSKEY {
+                continue;
+            }
+            let Some(kind) = kind_of(record, step) else { continue };
+            let place = self.node(Node { zone, kind, standing, step: step.id, record: Some(id) });
+            self.records.keep(id, place);
+            if let Some(place) = place.filter(|_| step.rule == Rule::AnchorKeys) {
+                let emblem = crypto::digest(DigestKind::Sha256, &[&record.rdata]);
+                self.emblems.entry(emblem).or_insert(place);
+            }
+        }
+    }
+}
 
 impl Builder<'_> {
     /// Where a zone stands whose name has these octets, if it is there.
@@ -83,6 +159,25 @@ impl Builder<'_> {
         places.dedup();
         each_once(places, usize::cmp)
     }
+}
+
+/// What a record is shown as.
+fn kind_of(record: &Record, step: &Step) -> Option<Kind> {
+    let owner = record.owner.clone();
+    Some(match record.rtype {
+        Rtype::DNSKEY if step.rtype == Rtype::DNSKEY => {
+            let Dnskey { key_tag, algorithm, flags, .. } = Dnskey::from_rdata(&record.rdata)?;
+            Kind::Key { key_tag, algorithm, flags, anchor: false, used: false }
+        }
+        Rtype::DS => {
+            let Ds { key_tag, algorithm, digest_type, .. } = Ds::from_rdata(&record.rdata)?;
+            Kind::Ds { child: owner, key_tag, algorithm, digest_type }
+        }
+        Rtype::NSEC => Kind::Nsec { owner, next: Nsec::from_rdata(&record.rdata)?.next },
+        Rtype::NSEC3 => Kind::Nsec3 { owner, next: Nsec3::from_rdata(&record.rdata)?.next },
+        Rtype::RRSIG => return None,
+        rtype => Kind::Rrset { owner, rtype },
+    })
 }
 
 /// What a node is found by: the same for the same kind with the same values, whatever the case of names; the zone comes last.

@@ -10,7 +10,7 @@ use crate::text::Words;
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::part;
 use crate::ui::proof::findings;
-use crate::ui::proof::handout::{self, OnPaper};
+use crate::ui::proof::handout::OnPaper;
 use crate::ui::proof::stills::Stills;
 use crate::ui::stage::{drawing, icon, mark_of};
 use crate::visit::proof::{Proof, Shared};
@@ -98,7 +98,7 @@ pub fn strip(words: &Words, proof: &Proof) -> Sheet {
         verdict: said::sentence(words, proof),
         mark: mark_of(said::standing(&proof.report.verdict)),
         source: said::source(words, proof),
-        anchor: handout::anchor(words, proof),
+        anchor: said::anchor(words, proof),
         cause: proof.diagnoses().root().map(|root| {
             let (acts, fix) = findings::fix_text(words, root);
             let (title, plain) = (words.found(root, None), words.found(root, Some("plain")));

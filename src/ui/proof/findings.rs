@@ -6,9 +6,8 @@ use crate::diagnose::{Found, Part, Severity};
 use crate::text::{Piece, Words};
 use crate::ui::part::Draw;
 use crate::ui::parts::copy::Copy;
-use crate::ui::proof::handout::anchor;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::said::{rules, source};
+use crate::visit::said::{anchor, rules, source};
 
 /// The findings of a proof; nothing where there are none.
 #[derive(PartialEq)]

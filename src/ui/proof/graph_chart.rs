@@ -18,6 +18,7 @@ use crate::ui::parts::leads::leads;
 use crate::ui::proof::findings::left_out;
 use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
+use crate::visit::said;
 use crate::visit::state::Message;
 
 /// Room for arrows and labels around the zones.
@@ -228,7 +229,7 @@ fn shown(words: &Words, node: &Node) -> (&'static str, Vec<String>) {
     match &node.kind {
         Kind::Key { key_tag, algorithm, flags, anchor, used } => {
             let revoked = flags & 0x80 != 0;
-            let mut roles = flag_words(words, *flags);
+            let mut roles = said::flags(words, *flags);
             if *anchor {
                 roles.push(words.say("graph-anchor"));
             }
@@ -270,16 +271,6 @@ fn shown(words: &Words, node: &Node) -> (&'static str, Vec<String>) {
             ("g-box g-absent", vec![words.say(absent), format!("{}{what}", name(owner))])
         }
     }
-}
-
-/// What the flags of a key say (RFC 4034 2.1.1, RFC 5011 2.1).
-pub(super) fn flag_words(words: &Words, flags: u16) -> Vec<String> {
-    let says = [
-        (flags & 0x0100 == 0).then_some("graph-not-zone"),
-        (flags & 0x0001 != 0).then_some("graph-sep"),
-        (flags & 0x0080 != 0).then_some("graph-revoked"),
-    ];
-    says.into_iter().flatten().map(|id| words.say(id)).collect()
 }
 
 /// A node in a line of text, with the names of its numbers.

@@ -10,7 +10,6 @@ use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::{Draw, part};
 use crate::ui::parts::names::broken_at_dots;
 use crate::ui::proof::findings;
-use crate::ui::proof::graph_chart::flag_words;
 use crate::ui::stage::{HouseKind, house, mark};
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::said;
@@ -61,20 +60,11 @@ impl Draw for StripHead {
         let Self { words, proof } = self;
         html! {
             <div class="strip-head">
-                if let Some(anchor) = anchor(words, proof) { <p>{ anchor }</p> }
+                if let Some(anchor) = said::anchor(words, proof) { <p>{ anchor }</p> }
                 { cause(words, proof) }
             </div>
         }
     }
-}
-
-/// That a proof begins at another trust anchor than the root's own, if it does; and at which, a line each.
-pub(super) fn anchor(words: &Words, proof: &Proof) -> Option<String> {
-    let anchors = proof.custom_anchors()?;
-    if proof.origin == Origin::Opening {
-        return Some(words.say("anchor-laboratory"));
-    }
-    Some(format!("{} {}\n{}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("\n")))
 }
 
 /// The page.
@@ -106,7 +96,7 @@ impl Draw for Handout {
                         <h1><bdi>{ broken_at_dots(&said::sentence(words, proof)) }</bdi></h1>
                     </div>
                 </header>
-                if let Some(anchor) = anchor(words, proof) { <p class="h-note">{ anchor }</p> }
+                if let Some(anchor) = said::anchor(words, proof) { <p class="h-note">{ anchor }</p> }
                 { cause(words, proof) }
                 <h2>{ words.say("map") }</h2>
                 <ol class="h-chain">
@@ -201,7 +191,7 @@ fn key_line(words: &Words, key: &Key) -> String {
     let (tag, flags) = (key.tag.to_string(), key.flags.to_string());
     let algorithm = words.algorithm(u64::from(key.algorithm));
     let line = words.with("handout-key", &[("tag", &tag), ("flags", &flags), ("algorithm", &algorithm)]);
-    let says = flag_words(words, key.flags);
+    let says = said::flags(words, key.flags);
     if says.is_empty() { line } else { format!("{line}, {}", says.join(", ")) }
 }
 

@@ -1,7 +1,7 @@
 //! Actors: the groups of a drawing that beats move. A drawing says of each what it is, in an attribute; whoever moves it later
 //! reads that and sets transform and opacity, and touches nothing else.
 
-use super::svg::{Hundredths, N};
+use super::number::{Hundredths, N};
 use crate::story::beat::{Beat, Pose, pose};
 
 /// The attribute that says what a group is.

@@ -6,6 +6,7 @@
 mod actor;
 mod cast;
 mod fit;
+mod number;
 mod panel;
 mod panels;
 mod pattern;

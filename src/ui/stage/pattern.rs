@@ -3,7 +3,8 @@
 use std::f64::consts::{PI, TAU};
 use std::ops::Range;
 
-use super::svg::{N, Svg};
+use super::number::N;
+use super::svg::Svg;
 use super::turn::{cos, sin};
 
 /// The octet at a place; short octets go round.

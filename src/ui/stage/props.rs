@@ -1,8 +1,9 @@
 //! The props: what a drawing is put together from, with values written on them.
 
 use super::fit::{self, HAND, MONO};
+use super::number::N;
 use super::pattern::{self, NOTCHES};
-use super::svg::{Anchor, N, Svg};
+use super::svg::{Anchor, Svg};
 use crate::story::Mood;
 use crate::story::beat::Target;
 

@@ -10,9 +10,8 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use super::budget;
-use super::chain::fails;
 use super::proven::TrustedKeys;
-use super::run::Run;
+use super::run::{Run, fails};
 use super::signature::{outcome, telling};
 use crate::dns::key::Key;
 use crate::dns::security::{Nsec, Nsec3, TypeBitmap};

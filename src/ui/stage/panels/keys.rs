@@ -107,7 +107,7 @@ pub(super) fn people(svg: &mut Svg, set: &Set<'_>) {
         #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
         svg.actor(target, (x as i32 + 42, 70));
         svg.part_at("p-calendar", x, 22.0, 0.62);
-        svg.path("u-n u-k u-st", &format!("M{} 82l12 14l24-30", super::super::svg::N(x + 26.0)));
+        svg.path("u-n u-k u-st", &format!("M{} 82l12 14l24-30", super::super::number::N(x + 26.0)));
         svg.end();
     }
     // Who watches, from behind.

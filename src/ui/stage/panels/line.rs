@@ -1,8 +1,9 @@
 //! A line of names in canonical order: who is there, who is next, and who is looked for between them.
 
 use super::super::fit;
+use super::super::number::N;
 use super::super::props;
-use super::super::svg::{Anchor, N, Svg};
+use super::super::svg::{Anchor, Svg};
 use super::Set;
 use crate::story::Mood;
 use crate::story::beat::Target;

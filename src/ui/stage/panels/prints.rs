@@ -1,9 +1,10 @@
 //! Two fingerprints side by side: in the parent's ledger, in the stone, or at odds.
 
 use super::super::fit;
+use super::super::number::N;
 use super::super::pattern;
 use super::super::props::{self, LedgerEntry};
-use super::super::svg::{Anchor, N, Narrow, Svg};
+use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, landing, number, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;

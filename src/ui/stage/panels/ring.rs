@@ -3,8 +3,9 @@
 use std::f64::consts::TAU;
 
 use super::super::fit;
+use super::super::number::N;
 use super::super::props;
-use super::super::svg::{Anchor, N, Svg};
+use super::super::svg::{Anchor, Svg};
 use super::super::turn::{cos, sin};
 use super::Set;
 use super::line::{sheet, state, within};

@@ -1,0 +1,246 @@
+//! The house as ARCHITECTURE.md has it: a module uses only those that stand above it in its table, a room of the page knows only what
+//! its row says, the browser is touched in one room, and nothing goes round in a circle.
+//!
+//! It is a search through text: comments and tests aside, a path that begins with `crate::` or `super::` is a use.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What only the room of the browser may name. The type of an event's target is free.
+const BROWSER: [&str; 6] = ["web_sys::window", "js_sys::", "Closure", "JsFuture", "gloo_net", "gloo_timers"];
+
+/// What breaks that rule today, and why it may: file, name, reason. One that is no longer needed fails.
+const EXCEPTIONS: [(&str, &str, &str); 4] = [
+    ("ui/start.rs", "gloo_timers", "gives the browser its turn between two slices"),
+    ("ui/opening/mod.rs", "gloo_timers", "takes back a word that stands for some seconds"),
+    ("ui/proof/mod.rs", "gloo_timers", "tells a proof below the stage a moment later than on it"),
+    ("ui/proof/drawer.rs", "gloo_timers", "opens the drawer a moment later"),
+];
+
+struct File {
+    /// Its path below src, with slashes.
+    path: String,
+    /// Its module: `["ui", "browser", "files"]`.
+    module: Vec<String>,
+    text: String,
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files of the library, without comments and tests.
+fn files() -> Vec<File> {
+    fn walk(folder: &Path, into: &mut Vec<PathBuf>) {
+        let mut inside: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        inside.sort();
+        for path in inside {
+            if path.is_dir() {
+                walk(&path, into);
+            } else if path.extension().is_some_and(|kind| kind == "rs") {
+                into.push(path);
+            }
+        }
+    }
+    let src = root().join("src");
+    let mut paths = Vec::new();
+    walk(&src, &mut paths);
+    let file = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let path = path.strip_prefix(&src).unwrap().to_str().unwrap().replace('\\', "/");
+        let module = path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').map(str::to_owned).collect();
+        File { text: code(&text), path, module }
+    };
+    let beside = |file: &File| {
+        let outside = ["lib.rs", "main.rs"].contains(&file.path.as_str()) || file.path.starts_with("bin/");
+        !outside && !file.module.iter().any(|part| part == "tests")
+    };
+    paths.into_iter().map(file).filter(beside).collect()
+}
+
+/// What is code: no comments, and nothing of a module of tests, which stands last.
+fn code(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        if line.starts_with("mod tests") {
+            break;
+        }
+        lines.push(line.find("//").map_or(line, |comment| &line[..comment]));
+    }
+    lines.join("\n")
+}
+
+/// The paths that a file uses, from the root of the library: `["dns", "canonical", "name"]`.
+fn uses(file: &File) -> BTreeSet<Vec<String>> {
+    let mut found = BTreeSet::new();
+    let is_name = |char: char| char.is_ascii_alphanumeric() || char == '_';
+    for start in ["crate::", "super::"] {
+        for (at, _) in file.text.match_indices(start) {
+            // Of `super::super::` the first one counts, and `$crate::` is a macro's.
+            let before = file.text[..at].chars().next_back();
+            if before.is_some_and(|char| is_name(char) || char == ':' || char == '$') {
+                continue;
+            }
+            let mut base: Vec<String> = Vec::new();
+            let mut rest = &file.text[at..];
+            if start == "super::" {
+                base.clone_from(&file.module);
+                // `super` of a file is its folder's module.
+                while let Some(further) = rest.strip_prefix("super::") {
+                    base.pop();
+                    rest = further;
+                }
+            } else {
+                rest = &rest[start.len()..];
+            }
+            branches(rest, &base, &mut found);
+        }
+    }
+    found
+}
+
+/// Follows a path, and into its braces.
+fn branches(text: &str, base: &[String], found: &mut BTreeSet<Vec<String>>) {
+    if let Some(inside) = text.strip_prefix('{') {
+        let (mut depth, mut from) = (0, 0);
+        for (at, char) in inside.char_indices() {
+            match char {
+                '{' => depth += 1,
+                '}' if depth > 0 => depth -= 1,
+                '}' | ',' if depth == 0 => {
+                    branches(inside[from..at].trim(), base, found);
+                    from = at + 1;
+                    if char == '}' {
+                        return;
+                    }
+                }
+                _ => {}
+            }
+        }
+        return;
+    }
+    let end = text.find(|char: char| !char.is_ascii_alphanumeric() && char != '_').unwrap_or(text.len());
+    let mut path = base.to_vec();
+    if !text[..end].is_empty() && &text[..end] != "self" {
+        path.push(text[..end].to_owned());
+    }
+    match text[end..].strip_prefix("::") {
+        Some(rest) => branches(rest, &path, found),
+        None => drop(found.insert(path)),
+    }
+}
+
+/// The rows of the table below a heading of ARCHITECTURE.md: all cells, without their backticks.
+fn table(heading: &str) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let part = text.split(&format!("## {heading}\n")).nth(1).unwrap_or_else(|| panic!("no part {heading}"));
+    let part = part.split("\n## ").next().unwrap();
+    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().replace('`', "")).collect();
+    part.lines().filter(|line| line.starts_with("| `")).map(cells).collect()
+}
+
+#[test]
+fn a_module_uses_only_those_above_it() {
+    let order: Vec<String> = table("The modules").into_iter().map(|row| row[0].clone()).collect();
+    let files = files();
+    let there: BTreeSet<&String> = files.iter().map(|file| &file.module[0]).collect();
+    assert_eq!(there, order.iter().collect(), "the modules of ARCHITECTURE.md are not those of src");
+    let place = |module: &str| order.iter().position(|known| known == module);
+    let mut wrong = Vec::new();
+    for file in &files {
+        let own = place(&file.module[0]);
+        for path in uses(file) {
+            let Some(used) = path.first().filter(|used| place(used) > own) else { continue };
+            let (path, stands) = (&file.path, &file.module[0]);
+            wrong.push(format!(
+                "src/{path} uses {used}, which stands below {stands}: move it, or the order in ARCHITECTURE.md"
+            ));
+        }
+        if file.module[0] != "ui" && file.text.contains("yew::") {
+            wrong.push(format!("src/{} uses yew, which is for ui alone", file.path));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_room_of_the_page_knows_only_what_its_row_says() {
+    let rows = table("The rooms of the page");
+    let rooms: BTreeMap<String, BTreeSet<String>> = rows
+        .iter()
+        .map(|row| (row[0].clone(), row[2].split(',').map(|room| room.trim().to_owned()).collect()))
+        .collect();
+    let (mut wrong, mut needed) = (Vec::new(), BTreeSet::new());
+    let mut there = BTreeSet::new();
+    for file in files().iter().filter(|file| file.module[0] == "ui" && file.module.len() > 1) {
+        let room = &file.module[1];
+        there.insert(room.clone());
+        let Some(knows) = rooms.get(room) else { continue };
+        let all = knows.contains("all");
+        for path in uses(file) {
+            let Some(other) = path.get(1).filter(|other| path[0] == "ui" && rooms.contains_key(*other)) else {
+                continue;
+            };
+            if other != room && !all && !knows.contains(other) {
+                wrong.push(format!("src/{} uses {other}, which {room} must not know", file.path));
+            }
+        }
+        for name in BROWSER.iter().filter(|name| room != "browser" && file.text.contains(**name)) {
+            match EXCEPTIONS.iter().position(|(from, what, _)| (*from, what) == (file.path.as_str(), name)) {
+                Some(excused) => drop(needed.insert(excused)),
+                None => wrong.push(format!("src/{} names {name}, which is for ui/browser alone", file.path)),
+            }
+        }
+        // The cut is named where the page starts, and nowhere else: whatever names it comes with the first file.
+        if room != "start" && uses(file).iter().any(|path| path.starts_with(&["ui".to_owned(), "cut".to_owned()])) {
+            wrong.push(format!("src/{} names the cut", file.path));
+        }
+    }
+    assert_eq!(there, rooms.keys().cloned().collect(), "the rooms of ARCHITECTURE.md are not those of src/ui");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let idle = EXCEPTIONS.iter().enumerate().filter(|(place, _)| !needed.contains(place));
+    let idle: Vec<_> = idle.map(|(_, exception)| exception).collect();
+    assert!(idle.is_empty(), "no longer needed: {idle:?}");
+}
+
+/// Files that use each other, on whatever way. A folder's `mod.rs` is left out: it is the door of those within.
+#[test]
+fn nothing_goes_round_in_a_circle() {
+    let files = files();
+    let is_door = |file: &File| file.path.ends_with("mod.rs");
+    let known: BTreeMap<&[String], &File> =
+        files.iter().filter(|file| !is_door(file)).map(|file| (file.module.as_slice(), file)).collect();
+    let leads: BTreeMap<&str, BTreeSet<&str>> = known
+        .values()
+        .map(|file| {
+            let to = |path: Vec<String>| {
+                (1..=path.len()).rev().find_map(|end| known.get(&path[..end]).map(|to| to.path.as_str()))
+            };
+            let to: BTreeSet<&str> = uses(file).into_iter().filter_map(to).filter(|to| *to != file.path).collect();
+            (file.path.as_str(), to)
+        })
+        .collect();
+    let reached = |from: &str| {
+        let (mut seen, mut next) = (BTreeSet::new(), vec![from.to_owned()]);
+        while let Some(at) = next.pop() {
+            for to in leads.get(at.as_str()).into_iter().flatten() {
+                if seen.insert((*to).to_owned()) {
+                    next.push((*to).to_owned());
+                }
+            }
+        }
+        seen
+    };
+    let round: Vec<String> = leads
+        .keys()
+        .filter(|file| reached(file).contains(**file))
+        .map(|file| {
+            format!(
+                "src/{file} uses {:?}",
+                leads[file].iter().filter(|to| reached(to).contains(*file)).collect::<Vec<_>>()
+            )
+        })
+        .collect();
+    assert!(round.is_empty(), "in a circle:\n{}", round.join("\n"));
+}
