@@ -6,7 +6,7 @@ import { site, test, visit } from "./harness.mjs";
 
 // At most 300 kB in all, of which validation in turns and its budgets took 14 more: the ceiling may only go down, to that. The goal
 // without fonts is 220 kB.
-const CEILING_KB = 314;
+const CEILING_KB = 298;
 const GOAL_KB = 300;
 const GOAL_WITHOUT_FONTS_KB = 220;
 

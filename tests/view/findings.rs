@@ -22,12 +22,19 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     let root = proof.diagnoses().root().unwrap();
     let fixes = words.fix(root);
     let [fix] = fixes.as_slice() else { panic!("{fixes:?}") };
-    let [Piece::Words(first), Piece::Records(publish), Piece::Words(then), Piece::Records(remove)] =
-        fix.what.as_slice()
+    let [
+        Piece::Words(compare),
+        Piece::Words(first),
+        Piece::Records(publish),
+        Piece::Words(then),
+        Piece::Records(remove),
+    ] = fix.what.as_slice()
     else {
         panic!("{fix:?}")
     };
     assert_eq!(fix.who, "The owner of the domain, with the registrar\u{2019}s help:");
+    // What is to be done before anything is published stands before it.
+    assert!(compare.starts_with("Before anything is published, compare it"), "{compare}");
     assert_eq!(first, "Have this DS of example.test published in test:");
     assert!(then.starts_with(
         "Leave the old one beside it. Only once the new one is seen, and 300 s (the TTL of the old one) have passed"
@@ -114,12 +121,8 @@ fn a_message_says_by_which_rules_and_from_which_anchor() {
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines[0], "www.example.test: The parent's fingerprint does not match", "{said}");
     let has = |text: &str| lines.iter().any(|line| line.contains(text));
-    assert!(
-        has(
-            "The owner of the domain, with the registrar\u{2019}s help: Have this DS of example.test published in test:"
-        ),
-        "{said}"
-    );
+    assert!(has("The owner of the domain, with the registrar\u{2019}s help: Before anything is published"), "{said}");
+    assert!(has("Have this DS of example.test published in test:"), "{said}");
     assert!(has("example.test. IN DS 10885 13 2 ") && has("DIGEST_INVALID: DS of example.test"), "{said}");
     assert!(has("RFC 4035 \u{a7}5.2") && has("Rules: Usual."), "{said}");
     assert!(has("Not the root\u{2019}s own trust anchor") && has(". IN DS 8933 13 2 "), "{said}");

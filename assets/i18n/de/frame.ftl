@@ -32,13 +32,6 @@ prints = { $count ->
    *[other] { $count } Fingerabdrücke
 }
 
-## The rules to judge by
-policy-legend = Regeln
-policy-default = Üblich
-policy-strict = Streng
-policy-default-same = Die üblichen Regeln kommen zum selben Urteil.
-policy-strict-same = Die strengen Regeln kommen zum selben Urteil.
-
 ## Where it came from
 origin-opening = Ein eingefrorener Fall aus unserem Labor, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt bei ihrem Vertrauensanker und nicht bei dem der echten.

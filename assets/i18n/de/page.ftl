@@ -21,6 +21,11 @@ short-bogus = { $name }: Antwort ungültig
 short-indeterminate = { $name }: unklar
 
 ## The rules to judge by
+policy-legend = Regeln
+policy-default = Üblich
+policy-strict = Streng
+policy-default-same = Die üblichen Regeln kommen zum selben Urteil.
+policy-strict-same = Die strengen Regeln kommen zum selben Urteil.
 policy-strict-short = strenge Regeln
 policy-default-differs = Nach den üblichen Regeln hieße das Urteil: { $verdict ->
     [secure] gesichert

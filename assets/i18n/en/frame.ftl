@@ -32,13 +32,6 @@ prints = { $count ->
    *[other] { $count } fingerprints
 }
 
-## The rules to judge by
-policy-legend = Rules
-policy-default = Usual
-policy-strict = Strict
-policy-default-same = The usual rules come to the same verdict.
-policy-strict-same = The strict rules come to the same verdict.
-
 ## Where it came from
 origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
 anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.

@@ -21,6 +21,11 @@ short-bogus = { $name } is bogus
 short-indeterminate = { $name }: can’t tell
 
 ## The rules to judge by
+policy-legend = Rules
+policy-default = Usual
+policy-strict = Strict
+policy-default-same = The usual rules come to the same verdict.
+policy-strict-same = The strict rules come to the same verdict.
 policy-strict-short = strict rules
 policy-default-differs = By the usual rules this would be { $verdict ->
     [secure] secure

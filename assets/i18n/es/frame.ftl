@@ -35,13 +35,6 @@ prints = { $count ->
    *[other] { $count } huellas
 }
 
-## The rules to judge by
-policy-legend = Reglas
-policy-default = Usuales
-policy-strict = Estrictas
-policy-default-same = Con las reglas usuales, el veredicto es el mismo.
-policy-strict-same = Con las reglas estrictas, el veredicto es el mismo.
-
 ## Where it came from
 origin-opening = Un caso congelado de nuestro laboratorio, grabado el { $when }. Ahora mismo no se ha pedido nada.
 anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de su ancla de confianza, no de la de la raíz auténtica.

@@ -21,6 +21,11 @@ short-bogus = { $name }: respuesta inválida
 short-indeterminate = { $name }: indeterminado
 
 ## The rules to judge by
+policy-legend = Reglas
+policy-default = Usuales
+policy-strict = Estrictas
+policy-default-same = Con las reglas usuales, el veredicto es el mismo.
+policy-strict-same = Con las reglas estrictas, el veredicto es el mismo.
 policy-strict-short = reglas estrictas
 policy-default-differs = Con las reglas usuales, el veredicto sería { $verdict ->
     [secure] «seguro»

@@ -35,13 +35,6 @@ prints = { $count ->
    *[other] { $count } empreintes
 }
 
-## The rules to judge by
-policy-legend = Règles
-policy-default = Usuelles
-policy-strict = Strictes
-policy-default-same = Les règles usuelles donnent le même verdict.
-policy-strict-same = Les règles strictes donnent le même verdict.
-
 ## Where it came from
 origin-opening = Un cas figé de notre laboratoire, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.

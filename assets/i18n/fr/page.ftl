@@ -21,6 +21,11 @@ short-bogus = { $name } : réponse invalide
 short-indeterminate = { $name } : indéterminé
 
 ## The rules to judge by
+policy-legend = Règles
+policy-default = Usuelles
+policy-strict = Strictes
+policy-default-same = Les règles usuelles donnent le même verdict.
+policy-strict-same = Les règles strictes donnent le même verdict.
 policy-strict-short = règles strictes
 policy-default-differs = Selon les règles usuelles, ce serait { $verdict ->
     [secure] sécurisé

@@ -29,13 +29,6 @@ prints = { $count ->
    *[other] 指紋{ $count }個
 }
 
-## The rules to judge by
-policy-legend = ルール
-policy-default = 標準
-policy-strict = 厳格
-policy-default-same = 標準のルールでも、判定は同じです。
-policy-strict-same = 厳格なルールでも、判定は同じです。
-
 ## Where it came from
 origin-opening = 実験室で凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
 anchor-laboratory = 実験室には独自のルートがあります。この証明の出発点はそのトラストアンカーで、本物のルートのものではありません。

@@ -21,6 +21,11 @@ short-bogus = { $name }：Bogus
 short-indeterminate = { $name }：判定不能
 
 ## The rules to judge by
+policy-legend = ルール
+policy-default = 標準
+policy-strict = 厳格
+policy-default-same = 標準のルールでも、判定は同じです。
+policy-strict-same = 厳格なルールでも、判定は同じです。
 policy-strict-short = 厳格なルール
 policy-default-differs = 標準のルールなら、判定は{ $verdict ->
     [secure] Secure（検証済み）

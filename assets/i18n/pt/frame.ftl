@@ -35,13 +35,6 @@ prints = { $count ->
    *[other] { $count } impressões digitais
 }
 
-## The rules to judge by
-policy-legend = Regras
-policy-default = Usuais
-policy-strict = Estritas
-policy-default-same = As regras usuais chegam ao mesmo veredito.
-policy-strict-same = As regras estritas chegam ao mesmo veredito.
-
 ## Where it came from
 origin-opening = Um caso congelado do nosso laboratório, gravado em { $when }. Nada foi buscado agora.
 anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na âncora de confiança dela, e não na da raiz verdadeira.

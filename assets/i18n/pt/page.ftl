@@ -21,6 +21,11 @@ short-bogus = { $name }: resposta inválida
 short-indeterminate = { $name }: indeterminado
 
 ## The rules to judge by
+policy-legend = Regras
+policy-default = Usuais
+policy-strict = Estritas
+policy-default-same = As regras usuais chegam ao mesmo veredito.
+policy-strict-same = As regras estritas chegam ao mesmo veredito.
 policy-strict-short = regras estritas
 policy-default-differs = Pelas regras usuais, o veredito seria: { $verdict ->
     [secure] seguro

@@ -7,7 +7,6 @@ pub mod field;
 pub mod map;
 mod menus;
 pub mod notices;
-pub mod policy;
 pub mod stage;
 pub mod verdict;
 
@@ -25,7 +24,6 @@ use self::field::Ask;
 use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
-use self::policy::PolicyChoice;
 use self::stage::Stage;
 use self::verdict::Verdict;
 use crate::text::{Language, Words};
@@ -168,7 +166,6 @@ pub fn Page(props: &PageProps) -> Html {
                 </div>
                 { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
             </div>
-            { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: send.reform(Message::Policy) }) }
             { below(&state, proof, &words, &send, &copied) }
             </>
         }

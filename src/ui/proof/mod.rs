@@ -13,6 +13,7 @@ pub mod handout;
 pub mod keys;
 mod long_map;
 mod octets;
+pub mod policy;
 pub mod presenter;
 pub mod problem;
 pub mod progress;
@@ -39,6 +40,7 @@ use self::glossary::Glossary;
 use self::handout::OnPaper;
 use self::keys::Keys;
 use self::long_map::long_map;
+use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::problem::ProblemNotice;
 use self::progress::Progress;
@@ -207,6 +209,7 @@ fn Settled(props: &Below) -> Html {
     html! {
         <>
         <style>{ STYLES }</style>
+        { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
         { part(Findings { words: words.clone(), proof: proof.clone() }) }
         { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
