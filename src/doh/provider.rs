@@ -3,12 +3,16 @@
 //! A request is a GET with no header but `accept`, whose values here are safe for CORS: no preflight is needed (Fetch 2.2.2).
 
 use std::fmt;
-use std::fmt::Write as _;
 use std::net::{Ipv4Addr, Ipv6Addr};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::wire::{base64url, query};
 use crate::dns::shown;
 use crate::evidence::{Question, Transport};
+
+/// All but the unreserved characters of a URL is written as `%XX` (RFC 3986 2.1, 2.3).
+pub const UNRESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A resolver that anybody may ask: what the choice, links and requests say of it. To add one is to add an entry to [`RESOLVERS`].
 #[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -159,7 +163,8 @@ impl Provider {
             |base: &str, parameters: &str| format!("{base}{}{parameters}", if base.contains('?') { '&' } else { '?' });
         match json.filter(|_| transport == Transport::Json) {
             Some((base, extra)) => {
-                let (name, rtype) = (percent_encoded(&shown(&question.name)), question.rtype.to_int());
+                let (name, rtype) = (shown(&question.name), question.rtype.to_int());
+                let name = utf8_percent_encode(&name, &UNRESERVED);
                 let url = with(base, &format!("name={name}&type={rtype}&do=1&cd=1{extra}"));
                 Request { url, accept: "application/dns-json" }
             }
@@ -280,20 +285,6 @@ fn is_loopback(host: &str) -> bool {
         || host.ends_with(".localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || host.trim_matches(['[', ']']).parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
-}
-
-/// All but unreserved characters as `%XX` (RFC 3986 2.1, 2.3).
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        if octet.is_ascii_alphanumeric() || b"-._~".contains(&octet) {
-            encoded.push(char::from(octet));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{octet:02X}");
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

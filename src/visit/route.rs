@@ -2,8 +2,10 @@
 //!
 //! Everything stands in the query, so that any static host serves every link, at any path.
 
+use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
+
 use crate::dns::Rtype;
-use crate::doh::provider::{Provider, UrlFault};
+use crate::doh::provider::{Provider, UNRESERVED, UrlFault};
 use crate::question::{self, QuestionFault};
 use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
@@ -160,41 +162,14 @@ fn is_case_name(name: &str) -> bool {
 
 /// Undoes the percent-encoding of a query (WHATWG URL 5.1); what is no UTF-8 becomes U+FFFD.
 fn decoded(text: &str) -> String {
-    let mut octets = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(octet) = rest.next() {
-        octets.push(match octet {
-            b'+' => b' ',
-            b'%' => match hex_pair(rest.clone().next(), rest.clone().nth(1)) {
-                Some(value) => {
-                    rest.next();
-                    rest.next();
-                    value
-                }
-                None => octet,
-            },
-            _ => octet,
-        });
-    }
-    String::from_utf8_lossy(&octets).into_owned()
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
-fn hex_pair(high: Option<u8>, low: Option<u8>) -> Option<u8> {
-    let digit = |octet: Option<u8>| u8::try_from(char::from(octet?).to_digit(16)?).ok();
-    Some(digit(high)? << 4 | digit(low)?)
-}
+/// What a query may hold in the clear; colons and slashes stay readable, and a space becomes a plus.
+const CLEAR: &AsciiSet = &UNRESERVED.remove(b':').remove(b'/').remove(b'*').remove(b' ');
 
-/// Percent-encodes all but what a query may hold in the clear; colons and slashes stay readable.
 fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        match octet {
-            b' ' => out.push('+'),
-            _ if octet.is_ascii_alphanumeric() || b"-._~:/*".contains(&octet) => out.push(char::from(octet)),
-            _ => out.push_str(&format!("%{octet:02X}")),
-        }
-    }
-    out
+    utf8_percent_encode(text, CLEAR).to_string().replace(' ', "+")
 }
 
 #[cfg(test)]

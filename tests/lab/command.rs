@@ -7,10 +7,12 @@ mod lab;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use explainer::doh::provider::UNRESERVED;
 use lab::recipe::{self, Ask, Zone};
 use lab::servers::Servers;
 use lab::tool::LabFault;
 use lab::{capture, gateway};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -170,10 +172,8 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Percent-encoded for a parameter (RFC 3986 2.1).
+/// Percent-encoded for a parameter (RFC 3986 2.1); an URL stays readable.
 fn encoded(text: &str) -> String {
-    let plain = |octet: u8| octet.is_ascii_alphanumeric() || b"-._~:/".contains(&octet);
-    text.bytes()
-        .map(|octet| if plain(octet) { char::from(octet).to_string() } else { format!("%{octet:02X}") })
-        .collect()
+    const CLEAR: &AsciiSet = &UNRESERVED.remove(b':').remove(b'/');
+    utf8_percent_encode(text, CLEAR).to_string()
 }
