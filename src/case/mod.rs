@@ -22,21 +22,6 @@ use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Trans
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{Evidence, Policy, Report, TrustAnchors};
 
-/// What the file of a case about a question is called.
-pub fn file_name(question: &Question) -> String {
-    format!("{}.case.json", file_stem(question))
-}
-
-/// How files about a question begin.
-pub fn file_stem(question: &Question) -> String {
-    let name: String = shown(&question.name)
-        .trim_end_matches('.')
-        .chars()
-        .map(|char| if char.is_ascii_alphanumeric() || ".-_".contains(char) { char } else { '_' })
-        .collect();
-    format!("{}.{}", if name.is_empty() { "root" } else { &name }, question.rtype)
-}
-
 /// A case: everything that a verdict is a function of.
 #[derive(Clone, Debug)]
 pub struct Case {
@@ -272,6 +257,21 @@ fn exchange(outer: OuterExchange<'_>) -> Result<Exchange, CaseFault> {
     };
     let outcome = outcome.and_then(|response| response.to(&question));
     Ok(Exchange { question, transport, outcome })
+}
+
+/// What the file of a case about a question is called.
+pub fn file_name(question: &Question) -> String {
+    format!("{}.case.json", file_stem(question))
+}
+
+/// How files about a question begin.
+pub fn file_stem(question: &Question) -> String {
+    let name: String = shown(&question.name)
+        .trim_end_matches('.')
+        .chars()
+        .map(|char| if char.is_ascii_alphanumeric() || ".-_".contains(char) { char } else { '_' })
+        .collect();
+    format!("{}.{}", if name.is_empty() { "root" } else { &name }, question.rtype)
 }
 
 #[cfg(test)]

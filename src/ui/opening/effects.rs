@@ -7,15 +7,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::Held;
 use crate::text::Words;
 use crate::ui::browser::{self, Entry, Listening};
 use crate::ui::doors::{self, UnderWay};
-use crate::visit::state::{Message, Rest, Work};
+use crate::visit::state::{Message, Rest, State, Work};
 
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
 #[hook]
-pub(super) fn use_rest(state: &UseReducerHandle<Held>, send: &Callback<Message>) {
+pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let wanted =
         state.rest == Rest::Away && (state.reached || state.keys || state.route.present || state.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
@@ -36,7 +35,7 @@ type Slot = Option<UnderWay>;
 
 /// Fetches what a run is for; the next run ends it.
 #[hook]
-pub(super) fn use_run(state: &UseReducerHandle<Held>, send: &Callback<Message>, words: &Words) {
+pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) {
     let (send, words, route, wanted) =
         (send.clone(), words.clone(), state.route.clone(), state.wants_records() && state.run > 0);
     use_effect_with(state.run, move |run| {
@@ -57,7 +56,7 @@ pub(super) fn use_run(state: &UseReducerHandle<Held>, send: &Callback<Message>, 
 
 /// Address and state say the same: back and forward lead here, and a step changes the present entry.
 #[hook]
-pub(super) fn use_address(state: &UseReducerHandle<Held>, send: &Callback<Message>) {
+pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     {
         let (words, send) = (state.words.clone(), send.clone());
         use_effect_with((), move |()| {
@@ -87,7 +86,7 @@ pub(super) fn use_address(state: &UseReducerHandle<Held>, send: &Callback<Messag
 
 /// The one clock: while it plays, time passes.
 #[hook]
-pub(super) fn use_clock(state: &UseReducerHandle<Held>, send: &Callback<Message>) {
+pub(super) fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (send, stills, proof) = (send.clone(), state.settings.stills, state.proof.clone());
     use_effect_with((state.playing, stills, proof), move |(playing, _, _)| {
         let timer = playing.then(|| browser::each_frame(move |passed| send.emit(Message::Tick(passed))));
@@ -97,7 +96,7 @@ pub(super) fn use_clock(state: &UseReducerHandle<Held>, send: &Callback<Message>
 
 /// What moves on the stage is put where the clock says; nothing else of the drawing is touched.
 #[hook]
-pub(super) fn use_motion(state: &UseReducerHandle<Held>) {
+pub(super) fn use_motion(state: &UseReducerHandle<State>) {
     let frame = state.frame();
     let proof = state.proof.clone();
     use_effect_with((frame, proof), move |(frame, proof)| {
@@ -109,7 +108,7 @@ pub(super) fn use_motion(state: &UseReducerHandle<Held>) {
 
 /// Keys that work wherever the focus is, unless it stands in something that takes them.
 #[hook]
-pub(super) fn use_keyboard(state: &UseReducerHandle<Held>, send: &Callback<Message>) {
+pub(super) fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (send, keys, embed) = (send.clone(), state.keys, state.route.embed);
     let letters = !state.settings.letters_off;
     // The story from before a failure stands still.
@@ -148,7 +147,7 @@ pub(super) fn use_keyboard(state: &UseReducerHandle<Held>, send: &Callback<Messa
 
 /// The language of the address is spoken as soon as its words are there.
 #[hook]
-pub(super) fn use_language(state: &UseReducerHandle<Held>, send: &Callback<Message>) {
+pub(super) fn use_language(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (words, send) = (state.words.clone(), send.clone());
     let wished = state.route.language.filter(|language| *language != words.language());
     use_effect_with(wished, move |wished| {
@@ -165,7 +164,7 @@ pub(super) fn use_language(state: &UseReducerHandle<Held>, send: &Callback<Messa
 
 /// Settings are kept, and the window is called after what it shows.
 #[hook]
-pub(super) fn use_remembered(state: &UseReducerHandle<Held>, words: &Words) {
+pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words) {
     use_effect_with(state.settings, |settings| browser::keep(*settings));
     let title = state.proof.as_ref().map(|proof| {
         let rtype = proof.case.capture.question.rtype.to_string();

@@ -10,7 +10,6 @@ pub mod notices;
 pub mod stage;
 pub mod verdict;
 
-use std::ops::Deref;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -56,23 +55,11 @@ pub struct PageProps {
     pub rest: Rest,
 }
 
-/// The state as Yew changes it.
-#[derive(PartialEq)]
-struct Held(State);
-
-impl Reducible for Held {
+impl Reducible for State {
     type Action = Message;
 
     fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
-        Rc::new(Self(self.0.after(message)))
-    }
-}
-
-impl Deref for Held {
-    type Target = State;
-
-    fn deref(&self) -> &State {
-        &self.0
+        Rc::new(self.after(message))
     }
 }
 
@@ -88,7 +75,7 @@ pub fn Page(props: &PageProps) -> Html {
             if let Some(problem) = props.problem {
                 state.work = Work::Failed(problem);
             }
-            Held(state)
+            state
         })
     };
     let words = state.words.clone();
@@ -297,7 +284,7 @@ fn announcement(state: &State, words: &Words) -> Html {
 }
 
 /// What is typed becomes the route, as soon as the rest is there to read it.
-fn ask_callback(state: &UseReducerHandle<Held>, send: &Callback<Message>) -> Callback<()> {
+fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>) -> Callback<()> {
     let (words, send, field, route) = (state.words.clone(), send.clone(), state.field.clone(), state.route.clone());
     Callback::from(move |()| {
         let (to, field, route) = (send.clone(), field.clone(), route.clone());

@@ -209,7 +209,8 @@ fn Settled(props: &Below) -> Html {
     html! {
         <>
         <style>{ STYLES }</style>
-        { part(PolicyChoice { words: words.clone(), proof: proof.clone(), on_choose: on.reform(Message::Policy) }) }
+        // Of the proof that is shown already: a choice shows at once that it was made.
+        { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
         { part(Findings { words: words.clone(), proof: proof.clone() }) }
         { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
