@@ -35,13 +35,13 @@ loads = replaced(loads, /const \{ ([\w, ]+) \} = initSync/, (_, list) => {
 });
 
 /** The table of core::num::dec2flt: 5^q for each q that a double has, as 128 bits without leading zeros. */
-export const POWERS = `
+const POWERS = `
 function powersOfFive() {
   const powers = [];
   for (let q = -342; q <= 308; q++) {
     const five = 5n ** BigInt(Math.abs(q));
     const bits = BigInt(five.toString(2).length);
-    let made = q < 0 ? (1n << (q < -27 ? 2n * bits + 128n : bits + 127n)) / five + 1n : five << 128n;
+    const made = q < 0 ? (1n << (q < -27 ? 2n * bits + 128n : bits + 127n)) / five + 1n : five << 128n;
     const over = BigInt(made.toString(2).length) - 128n;
     powers.push(made >> over + 64n, BigInt.asUintN(64, made >> over));
   }

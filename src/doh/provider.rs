@@ -27,6 +27,13 @@ pub struct Resolver {
     wire: &'static str,
 }
 
+impl Resolver {
+    /// The resolver of the choice that `id` stands for.
+    pub fn of(id: &str) -> Option<&'static Self> {
+        RESOLVERS.iter().find(|resolver| resolver.id == id)
+    }
+}
+
 /// How a resolver is asked in JSON.
 #[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct Json {
@@ -122,7 +129,7 @@ impl Provider {
     /// # Errors
     /// What is wrong with `id` as an URL, if it is none of the short words.
     pub fn from_id(id: &str) -> Result<Self, UrlFault> {
-        match RESOLVERS.iter().find(|resolver| resolver.id == id) {
+        match Resolver::of(id) {
             Some(resolver) => Ok(Self::Known(resolver)),
             None => OwnUrl::parse(id).map(Self::Own),
         }

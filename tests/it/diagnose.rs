@@ -405,3 +405,27 @@ fn what_a_resolver_says_is_passed_on() {
     assert_eq!((report.verdict.word(), found.meta().acts), ("indeterminate", Acts::Visitor));
     assert!(value(&found, "said").contains("No Reachable Authority"), "{}", value(&found, "said"));
 }
+
+/// What was not tried to its end, what nobody said, and what was only misspelt is held against nobody.
+#[test]
+fn what_was_not_said_accuses_nobody() {
+    let found = |code: &str| {
+        let (_, case) = crate::shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap();
+        explainer::diagnose::find(&case.validate(), &case.capture)
+    };
+    let codes = |code: &str| -> Vec<&str> { found(code).all().iter().map(|one| one.code()).collect() };
+    // The key that the DS names is among those that were not tried.
+    assert!(!codes("TOO_MANY_COLLIDING_KEYS").contains(&"DIGEST_INVALID"));
+    // The answer was NXDOMAIN: that it could be read as NODATA was the page's own idea.
+    assert_eq!(codes("MISSING_NSEC_FOR_NXDOMAIN"), ["MISSING_NSEC_FOR_NXDOMAIN"]);
+    let remedies = |code: &str, of: &str| -> Vec<_> {
+        let found = found(code);
+        let of = found.all().iter().find(|one| one.code() == of).unwrap();
+        of.fix.iter().filter_map(|order| order.remedy.id()).collect()
+    };
+    // A delete request is one in its very form alone (RFC 8078 4).
+    assert_eq!(remedies("CDS_INCORRECT_DELETE_VALUES", "CDS_INCONSISTENT_WITH_DS"), ["remedy-fix-wish"]);
+    assert_eq!(remedies("CDNSKEY_INCORRECT_DELETE_VALUES", "CDNSKEY_INCONSISTENT_WITH_DS"), ["remedy-fix-wish"]);
+    // Another algorithm signs beside the one that is not known here.
+    assert_eq!(remedies("ALGORITHM_NOT_SUPPORTED", "ALGORITHM_NOT_SUPPORTED"), ["remedy-nothing"]);
+}

@@ -77,7 +77,7 @@ impl Draw for Ask {
                 </label>
                 <label class="f-provider">
                     <span>{ words.say("ask-provider") }</span>
-                    <select name="provider" onchange={chosen(|field, value| field.chosen = resolver(&value))}>
+                    <select name="provider" onchange={chosen(|field, value| field.chosen = Resolver::of(&value))}>
                         { for RESOLVERS.iter().map(|resolver| html! {
                             <option value={resolver.id} selected={field.chosen == Some(resolver)}>{ resolver.name }</option>
                         }) }
@@ -102,9 +102,4 @@ impl Draw for Ask {
             </form>
         }
     }
-}
-
-/// The resolver of an option; `None` for the one that is an own resolver.
-fn resolver(value: &str) -> Option<&'static Resolver> {
-    RESOLVERS.iter().find(|resolver| resolver.id == value)
 }
