@@ -410,8 +410,8 @@ fn what_a_resolver_says_is_passed_on() {
 #[test]
 fn what_was_not_said_accuses_nobody() {
     let found = |code: &str| {
-        let (_, case) = crate::shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap();
-        explainer::diagnose::find(&case.validate(), &case.capture)
+        let (_, case) = cases().iter().find(|(shown, _)| shown.code == code).unwrap();
+        find(&case.validate(), &case.capture)
     };
     let codes = |code: &str| -> Vec<&str> { found(code).all().iter().map(|one| one.code()).collect() };
     // The key that the DS names is among those that were not tried.
