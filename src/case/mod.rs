@@ -206,33 +206,81 @@ impl From<&FetchFault> for OuterFault {
 /// # Errors
 /// [`CaseFault`].
 pub fn read(text: &str) -> Result<Case, CaseFault> {
-    if text.len() > MAX_FILE {
-        return Err(CaseFault::TooLarge);
+    let mut reading = Reading::of(text)?;
+    while !reading.some(usize::MAX)? {}
+    reading.end()
+}
+
+/// A case file that is being read, some responses at a time: so that a long one keeps no page busy.
+pub struct Reading<'t> {
+    outer: Outer<'t>,
+    left: std::vec::IntoIter<OuterExchange<'t>>,
+    exchanges: Vec<Exchange>,
+}
+
+impl fmt::Debug for Reading<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reading({} read, {} left)", self.exchanges.len(), self.left.len())
     }
-    let outer: Outer<'_> =
-        serde_json::from_str(text).map_err(|error| CaseFault::Form { line: error.line(), column: error.column() })?;
-    let question = question(&outer.query.name, &outer.query.r#type)?;
-    if outer.trust_anchors.len() > MAX_ANCHORS {
-        let (key, value) = ("trust_anchors".to_owned(), outer.trust_anchors.len().to_string());
-        return Err(CaseFault::Config { key, value });
+}
+
+impl<'t> Reading<'t> {
+    /// Reads all but the responses.
+    ///
+    /// # Errors
+    /// [`CaseFault`].
+    pub fn of(text: &'t str) -> Result<Self, CaseFault> {
+        if text.len() > MAX_FILE {
+            return Err(CaseFault::TooLarge);
+        }
+        let mut outer: Outer<'t> = serde_json::from_str(text)
+            .map_err(|error| CaseFault::Form { line: error.line(), column: error.column() })?;
+        if outer.trust_anchors.len() > MAX_ANCHORS {
+            let (key, value) = ("trust_anchors".to_owned(), outer.trust_anchors.len().to_string());
+            return Err(CaseFault::Config { key, value });
+        }
+        let left = std::mem::take(&mut outer.responses).into_iter();
+        Ok(Self { outer, exchanges: Vec::with_capacity(left.len()), left })
     }
-    let anchors = TrustAnchors::given(outer.trust_anchors.iter().map(String::as_str)).map_err(CaseFault::Anchor)?;
-    let exchanges = outer.responses.into_iter().map(exchange).collect::<Result<Vec<_>, _>>()?;
-    let now = Moment::from_unix(outer.now);
-    Ok(Case {
-        name: outer.name,
-        capture: Capture {
-            question,
-            provider: outer.provider.unwrap_or_default(),
-            exchanges,
-            taken: now,
-            provenance: Provenance::Frozen,
-        },
-        anchors,
-        anchor_texts: outer.trust_anchors,
-        now,
-        policy: config::policy(&outer.config)?,
-    })
+
+    /// Reads on until about that many octets of responses are read. Gives whether that was all.
+    ///
+    /// # Errors
+    /// [`CaseFault`].
+    pub fn some(&mut self, octets: usize) -> Result<bool, CaseFault> {
+        let mut read = 0;
+        while read < octets {
+            let Some(outer) = self.left.next() else { return Ok(true) };
+            read += outer.response.map_or(0, |body| body.get().len()) + outer.wire.as_deref().map_or(0, str::len);
+            self.exchanges.push(exchange(outer)?);
+        }
+        Ok(self.left.len() == 0)
+    }
+
+    /// The case, with the responses that were read.
+    ///
+    /// # Errors
+    /// [`CaseFault`].
+    pub fn end(self) -> Result<Case, CaseFault> {
+        let Self { outer, exchanges, .. } = self;
+        let question = question(&outer.query.name, &outer.query.r#type)?;
+        let anchors = TrustAnchors::given(outer.trust_anchors.iter().map(String::as_str)).map_err(CaseFault::Anchor)?;
+        let now = Moment::from_unix(outer.now);
+        Ok(Case {
+            name: outer.name,
+            capture: Capture {
+                question,
+                provider: outer.provider.unwrap_or_default(),
+                exchanges,
+                taken: now,
+                provenance: Provenance::Frozen,
+            },
+            anchors,
+            anchor_texts: outer.trust_anchors,
+            now,
+            policy: config::policy(&outer.config)?,
+        })
+    }
 }
 
 fn question(name: &str, rtype: &str) -> Result<Question, CaseFault> {

@@ -14,7 +14,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
 use yew::Callback;
 
-use crate::case::{self, Case};
+use crate::case::{self, Case, CaseFault};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
 use crate::errand::Errand;
@@ -94,7 +94,7 @@ pub(in crate::ui) fn open_beside(name: String, words: Words, tell: Callback<News
         }
         let news = match got.map(|octets| String::from_utf8_lossy(&octets).into_owned()) {
             Err(fault) => News::Failed(Problem::Fetch(fault)),
-            Ok(text) => match case::read(&text) {
+            Ok(text) => match read_case(&text).await {
                 Err(fault) => News::Failed(Problem::Case(fault)),
                 Ok(case) => {
                     let Some(judged) = judged(case, &cancelled).await else { return };
@@ -163,9 +163,23 @@ impl Run {
     }
 }
 
+/// Octets of responses that are read in one go: some 10 ms in a browser.
+const IN_ONE_GO: usize = 24 << 10;
+
+/// Reads a case file, with the browser's own work in between.
+pub(in crate::ui) async fn read_case(text: &str) -> Result<Case, CaseFault> {
+    let mut reading = case::Reading::of(text)?;
+    while !reading.some(IN_ONE_GO)? {
+        TimeoutFuture::new(0).await;
+    }
+    reading.end()
+}
+
 /// Checks a case, with the browser's own work between slices and before it is told; `None` if nobody wants to know any more.
 pub(in crate::ui) async fn judged(case: Case, cancelled: &Cell<bool>) -> Option<Judged> {
     let mut slices = Judged::in_slices(case, Means::ALL);
+    // What was read in this turn was work too.
+    TimeoutFuture::new(0).await;
     loop {
         let judged = slices.next(SLICE);
         TimeoutFuture::new(0).await;

@@ -17,7 +17,7 @@ mod words;
 pub(super) use address::{Entry, address, query, reload, set_query, set_title, to_ascii};
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
-pub(super) use fetch::{News, Order, judged, open_beside, start};
+pub(super) use fetch::{News, Order, judged, open_beside, read_case, start};
 pub(super) use files::{brings_rest, copy, download, hand_over, read};
 pub(super) use listen::Listening;
 pub(super) use print::{PrintOf, print, watch_print};

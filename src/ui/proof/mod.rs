@@ -24,8 +24,9 @@ pub mod transcript;
 
 use std::any::Any;
 use std::cell::Cell;
+use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
@@ -115,7 +116,7 @@ impl Late for Whole {
             // What is too large is not read: only told.
             let read = match file.size() > f64::from(u32::try_from(case::MAX_FILE).unwrap_or(u32::MAX)) {
                 true => Err(CaseFault::TooLarge),
-                false => case::read(&browser::read(&file).await.unwrap_or_default()),
+                false => browser::read_case(&browser::read(&file).await.unwrap_or_default()).await,
             };
             match read {
                 Ok(case) => {
@@ -188,22 +189,74 @@ fn save(proof: &Proof) {
 /// Time in which the stage is drawn, in milliseconds.
 const TWO_FRAMES: u32 = 34;
 
-/// All that stands below the stage. A new proof is told there a moment later than on it, so that neither is a long task.
+/// What stands below the stage and is told of a proof, in the order in which it is made.
+#[derive(Clone, Copy)]
+enum Section {
+    Findings,
+    Drawer,
+    Charts,
+    Comic,
+    Transcript,
+    Paper,
+}
+
+impl Section {
+    const ALL: [Self; 6] = [Self::Findings, Self::Drawer, Self::Charts, Self::Comic, Self::Transcript, Self::Paper];
+}
+
+/// The proof that each [`Section`] tells.
+#[derive(Clone, Default, PartialEq)]
+struct Told([Option<Shared<Proof>>; Section::ALL.len()]);
+
+impl Reducible for Told {
+    type Action = (Section, Shared<Proof>);
+
+    fn reduce(mut self: Rc<Self>, (section, proof): Self::Action) -> Rc<Self> {
+        if let Some(place) = Rc::make_mut(&mut self).0.get_mut(section as usize) {
+            *place = Some(proof);
+        }
+        self
+    }
+}
+
+/// The proof that each section tells. A new one is told below the stage a moment later than on it, and section by section with turns
+/// for the browser between them, so that none of it is a long task.
+#[hook]
+fn use_told(proof: &Shared<Proof>) -> UseReducerHandle<Told> {
+    // Where no effect runs, which is where no browser is, it is told at once.
+    let at_once = (!cfg!(target_family = "wasm")).then(|| proof.clone());
+    let told = use_reducer_eq(|| Told(std::array::from_fn(|_| at_once.clone())));
+    let dispatcher = told.dispatcher();
+    use_effect_with(proof.clone(), move |proof| {
+        let (proof, wanted) = (proof.clone(), Rc::new(Cell::new(true)));
+        let still = Rc::clone(&wanted);
+        spawn_local(async move {
+            TimeoutFuture::new(TWO_FRAMES).await;
+            // Several sections need them: found in a turn of their own.
+            let _ = still.get().then(|| proof.diagnoses());
+            for section in Section::ALL {
+                TimeoutFuture::new(0).await;
+                if !still.get() {
+                    return;
+                }
+                dispatcher.dispatch((section, proof.clone()));
+            }
+        });
+        move || wanted.set(false)
+    });
+    told
+}
+
+/// All that stands below the stage.
 #[component]
 fn Settled(props: &Below) -> Html {
-    // Where no effect runs, which is where no browser is, it is told at once.
-    let settled = use_state_eq(|| (!cfg!(target_family = "wasm")).then(|| props.proof.clone()));
-    let set = settled.setter();
-    use_effect_with(props.proof.clone(), move |proof| {
-        let proof = proof.clone();
-        let soon = Timeout::new(TWO_FRAMES, move || set.set(Some(proof)));
-        move || drop(soon)
-    });
+    let told = use_told(&props.proof);
     let Below { words, step, depth, theme, copied, on, on_copy, .. } = props.clone();
-    let Some(proof) = (*settled).clone() else {
+    let of = |section: Section| told.0.get(section as usize).cloned().flatten();
+    if of(Section::Findings).is_none() {
         return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
-    };
-    let (saved, opened) = (proof.clone(), (words.clone(), on.clone()));
+    }
+    let (saved, opened) = (props.proof.clone(), (words.clone(), on.clone()));
     let on_save = Callback::from(move |()| save(&saved));
     let on_open = Callback::from(move |file: File| Whole.open(file, &opened.0, &opened.1));
     html! {
@@ -212,14 +265,14 @@ fn Settled(props: &Below) -> Html {
         // Of the proof that is shown already: a choice shows at once that it was made.
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
-        { part(Findings { words: words.clone(), proof: proof.clone() }) }
-        { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
-        <Charts words={words.clone()} proof={proof.clone()} {step} on={on.clone()} />
-        <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on} />
-        <Transcript words={words.clone()} proof={proof.clone()} />
+        if let Some(proof) = of(Section::Findings) { { part(Findings { words: words.clone(), proof }) } }
+        if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof, step, depth, on: on.clone() }) } }
+        if let Some(proof) = of(Section::Charts) { <Charts words={words.clone()} {proof} {step} on={on.clone()} /> }
+        if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
+        if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
         { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
-        <OnPaper {words} {proof} of={PrintOf::Handout} />
+        if let Some(proof) = of(Section::Paper) { <OnPaper {words} {proof} of={PrintOf::Handout} /> }
         </>
     }
 }
