@@ -15,6 +15,7 @@ use yew::{AttrValue, Callback, Html};
 use crate::text::Words;
 use crate::ui::browser;
 use crate::visit::field::{Fault, Field};
+use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::Route;
@@ -55,6 +56,12 @@ pub trait Late {
 
     /// The map of a long chain, folded.
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html;
+
+    /// What a proof comes to at a glance.
+    fn headline(&self, proof: &Shared<Proof>) -> Headline;
+
+    /// What can be done about what the headline says.
+    fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;

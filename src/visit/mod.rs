@@ -4,6 +4,7 @@
 //! ([`crate::ui`], feature `app`) reads it and sends messages.
 
 pub mod field;
+pub mod headline;
 pub mod opening;
 pub mod problem;
 pub mod proof;

@@ -201,6 +201,11 @@ impl State {
         self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
     }
 
+    /// The panel that a link without a step opens with.
+    fn opens_at(&self) -> usize {
+        self.proof.as_ref().map_or(0, |proof| proof.strip.opens_at())
+    }
+
     /// What there is to see: an end still where the system asks for stills.
     pub fn frame(&self) -> Frame {
         let frame =
@@ -290,7 +295,7 @@ impl State {
         }
         // While something is under way the step of the link is the one to come.
         if !matches!(next.work, Work::Fetching(_) | Work::Checking) {
-            next.route.step = if next.step() == 0 { 0 } else { next.step() + 1 };
+            next.route.step = if next.step() == next.opens_at() { 0 } else { next.step() + 1 };
         }
         next
     }
@@ -368,8 +373,8 @@ impl State {
 
     fn show(&mut self, proof: Shared<Proof>) {
         let proof = self.judged(proof);
-        let step = self.route.step;
-        self.at = proof.strip.still(step.saturating_sub(1).min(proof.strip.last()));
+        let panel = self.route.step.checked_sub(1).unwrap_or_else(|| proof.strip.opens_at());
+        self.at = proof.strip.still(panel.min(proof.strip.last()));
         self.playing = false;
         if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
             self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());

@@ -95,6 +95,11 @@ impl Strip {
         self.beats.len().saturating_sub(1)
     }
 
+    /// The panel to open with: the first, or of a story that fails the one where it does.
+    pub fn opens_at(&self) -> usize {
+        self.beats.iter().position(Beat::breaks).unwrap_or(0)
+    }
+
     /// The panels that are set in `zone`, from the one told last to the one told first: from the root's side down.
     pub fn set_in<'a>(&'a self, zone: &'a Name) -> impl Iterator<Item = (usize, &'a Beat)> {
         self.beats.iter().enumerate().rev().filter(move |(_, beat)| self.house(beat) == Some(zone))

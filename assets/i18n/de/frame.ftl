@@ -17,7 +17,7 @@ ask-url = URL des Resolvers
 
 ## Verdict
 state-secure = Gesichert
-verdict-secure = Gesichert: { $name } hat das so gesagt, und jedes Siegel bis hinauf zur Root-Zone hält.
+verdict-secure = Gesichert: { $name } hat das so gesagt, und jede Signatur bis hinauf zur Root-Zone ist gültig.
 verdict-work = { $houses } auf dem Weg; { $seals } und { $prints } hier in deinem Browser geprüft.
 houses = { $count ->
     [one] 1 Haus
@@ -32,12 +32,20 @@ prints = { $count ->
    *[other] { $count } Fingerabdrücke
 }
 
+## The first screen
+promise = Ist diese Antwort echt?
+promise-how = Gib einen Namen ein: Dein Browser prüft jede DNSSEC-Signatur selbst und erzählt den Beweis als Comic.
+try = Oder probiere
+try-signed = einen signierten Namen
+try-unsigned = einen unsignierten
+try-broken = einen absichtlich kaputten
+try-absent = einen, den es nicht gibt
+
 ## Where it came from
 origin-opening = Ein eingefrorener Fall aus unserem Labor, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt bei ihrem Vertrauensanker und nicht bei dem der echten.
 
 ## What is under way
-busy-still = Hier läuft noch die letzte Geschichte, bis die neue fertig ist.
 failed-still = Die vorige Geschichte zeigen; über diesen Namen sagt sie nichts.
 again = Noch einmal
 rest-lost = Der Rest dieser Seite ließ sich nicht laden.

@@ -7,11 +7,11 @@ ask-both = { $unicode } wird als { $ascii } abgefragt
 state-insecure = Ungesichert
 state-bogus = Ungültig
 state-indeterminate = Unklar
-verdict-secure-denied = Gesichert: Es ist bewiesen, dass { $name } keine { $type }-Einträge hat.
-verdict-secure-nobody = Gesichert: Es ist bewiesen, dass es { $name } nicht gibt.
-verdict-insecure = Ungesichert: Kein Haus darüber steht für { $name } ein, und das ist bewiesen.
+verdict-secure-denied = Gesichert: { $name } hat keine { $type }-Einträge, und das ist bewiesen.
+verdict-secure-nobody = Gesichert: { $name } gibt es nicht, und das ist bewiesen.
+verdict-insecure = Ungesichert: { $name } ist nicht signiert, und das ist bewiesen.
 verdict-insecure-nobody = Ungesichert: Die Zone darüber sagt, dass es { $name } nicht gibt, und kann es hier nicht beweisen.
-verdict-insecure-open = Ungesichert: Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein, und nach den Regeln bricht damit nichts.
+verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein, und nach den Regeln bricht damit nichts.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen.
 verdict-stopped = Unklar: { $name } zu prüfen kostet mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört.
@@ -19,6 +19,26 @@ short-secure = { $name } ist gesichert
 short-insecure = { $name } ist ungesichert
 short-bogus = { $name }: Antwort ungültig
 short-indeterminate = { $name }: unklar
+
+## The verdict at a glance
+card-secure = Gesichert: { $name } { $type } ist { $values }.
+card-more = { $values } und { $count } weitere
+card-until = Jede Signatur bis hinauf zum Vertrauensanker ist gültig, und zwar bis { $when }.
+card-until-soon = Jede Signatur bis hinauf zum Vertrauensanker ist gültig, und zwar bis { $when }: noch { $left }.
+card-warnings = { $count ->
+    [one] Eine Warnung
+   *[other] { $count } Warnungen
+}
+card-insecure = Wenn etwas nicht geht, liegt es nicht an DNSSEC.
+card-bogus = Resolver, die prüfen, verweigern diese Antwort (SERVFAIL); andere geben sie weiter.
+card-indeterminate = Über { $name } ist nichts bewiesen, weder dafür noch dagegen.
+card-cause = { $zone }: { $title }
+card-begin = Von Anfang an
+card-show = Zeig es mir
+card-do = Was zu tun ist
+card-noticed = Was aufgefallen ist
+card-ticket = Ticket kopieren
+card-asking = Frage nach { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Regeln

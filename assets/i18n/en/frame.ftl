@@ -17,7 +17,7 @@ ask-url = Resolver’s URL
 
 ## Verdict
 state-secure = Secure
-verdict-secure = Secure: { $name } said this, and every seal up to the root holds.
+verdict-secure = Secure: { $name } said this, and every signature up to the root holds.
 verdict-work = { $houses } on the way; { $seals } and { $prints } checked here in your browser.
 houses = { $count ->
     [one] 1 house
@@ -32,12 +32,20 @@ prints = { $count ->
    *[other] { $count } fingerprints
 }
 
+## The first screen
+promise = Is this answer genuine?
+promise-how = Type a name: your browser checks every DNSSEC signature itself, and tells the proof as a comic.
+try = Or try
+try-signed = a signed name
+try-unsigned = an unsigned one
+try-broken = one broken on purpose
+try-absent = one that does not exist
+
 ## Where it came from
 origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
 anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.
 
 ## What is under way
-busy-still = Still showing the last story until this one is ready.
 failed-still = Show the story from before; it says nothing about this name.
 again = Try once more
 rest-lost = The rest of this page could not be loaded.

@@ -7,11 +7,11 @@ ask-both = { $unicode } is asked for as { $ascii }
 state-insecure = Insecure
 state-bogus = Bogus
 state-indeterminate = Can’t tell
-verdict-secure-denied = Secure: it is proven that { $name } has no { $type } records.
-verdict-secure-nobody = Secure: it is proven that { $name } does not exist.
-verdict-insecure = Insecure: no house above vouches for { $name }, and that much is proven.
+verdict-secure-denied = Secure: { $name } has no { $type } records, and that is proven.
+verdict-secure-nobody = Secure: { $name } does not exist, and that is proven.
+verdict-insecure = Insecure: { $name } is not signed, and that is proven.
 verdict-insecure-nobody = Insecure: the zone above says that { $name } does not exist, and can’t prove it here.
-verdict-insecure-open = Insecure: the seals that can be checked here don’t vouch for the whole answer about { $name }, and by the rules that breaks nothing.
+verdict-insecure-open = Insecure: the signatures that can be checked here don’t vouch for the whole answer about { $name }, and by the rules that breaks nothing.
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
 verdict-indeterminate = Can’t tell: something needed to check { $name } did not come, or can’t be read here.
 verdict-stopped = Can’t tell: checking { $name } takes more work than this page takes on, so it stopped.
@@ -19,6 +19,26 @@ short-secure = { $name } is secure
 short-insecure = { $name } is insecure
 short-bogus = { $name } is bogus
 short-indeterminate = { $name }: can’t tell
+
+## The verdict at a glance
+card-secure = Secure: { $name } { $type } is { $values }.
+card-more = { $values } and { $count } more
+card-until = Every signature up to the trust anchor holds, until { $when }.
+card-until-soon = Every signature up to the trust anchor holds, until { $when }: { $left } left.
+card-warnings = { $count ->
+    [one] One warning
+   *[other] { $count } warnings
+}
+card-insecure = If it does not work, DNSSEC is not why.
+card-bogus = Resolvers that check refuse this answer (SERVFAIL); others hand it on.
+card-indeterminate = Nothing is proven about { $name }, for or against.
+card-cause = { $zone }: { $title }
+card-begin = From the beginning
+card-show = Show me
+card-do = What to do
+card-noticed = What was noticed
+card-ticket = Copy the ticket
+card-asking = Asking about { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Rules

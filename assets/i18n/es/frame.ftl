@@ -17,7 +17,7 @@ ask-url = URL del resolutor
 
 ## Verdict
 state-secure = Seguro
-verdict-secure = Seguro: esto lo dijo { $name }, y todos los sellos hasta la raíz son válidos.
+verdict-secure = Seguro: esto lo dijo { $name }, y todas las firmas hasta la raíz son válidas.
 verdict-work = { $houses } en el camino; { $seals } y { $prints } comprobados aquí, en tu navegador.
 houses = { $count ->
     [one] 1 casa
@@ -35,12 +35,20 @@ prints = { $count ->
    *[other] { $count } huellas
 }
 
+## The first screen
+promise = ¿Es auténtica esta respuesta?
+promise-how = Escribe un nombre: tu navegador comprueba por sí mismo cada firma DNSSEC y cuenta la prueba como un cómic.
+try = O prueba
+try-signed = un nombre firmado
+try-unsigned = uno sin firmar
+try-broken = uno roto a propósito
+try-absent = uno que no existe
+
 ## Where it came from
 origin-opening = Un caso congelado de nuestro laboratorio, grabado el { $when }. Ahora mismo no se ha pedido nada.
 anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de su ancla de confianza, no de la de la raíz auténtica.
 
 ## What is under way
-busy-still = Se sigue mostrando la última historia hasta que esta esté lista.
 failed-still = Mostrar la historia anterior; no dice nada de este nombre.
 again = Reintentar
 rest-lost = No se pudo cargar el resto de esta página.

@@ -7,11 +7,11 @@ ask-both = { $unicode } se consulta como { $ascii }
 state-insecure = No protegido
 state-bogus = Inválido
 state-indeterminate = Indeterminado
-verdict-secure-denied = Seguro: está demostrado que { $name } no tiene registros { $type }.
-verdict-secure-nobody = Seguro: está demostrado que { $name } no existe.
-verdict-insecure = No protegido (insecure): ninguna casa de arriba responde por { $name }, y eso está demostrado.
+verdict-secure-denied = Seguro: { $name } no tiene registros { $type }, y eso está demostrado.
+verdict-secure-nobody = Seguro: { $name } no existe, y eso está demostrado.
+verdict-insecure = No protegido (insecure): { $name } no está firmado, y eso está demostrado.
 verdict-insecure-nobody = No protegido (insecure): la zona superior dice que { $name } no existe, y aquí no puede demostrarlo.
-verdict-insecure-open = No protegido (insecure): los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name } y, según las reglas, eso no rompe nada.
+verdict-insecure-open = No protegido (insecure): las firmas que se pueden comprobar aquí no responden por toda la respuesta sobre { $name } y, según las reglas, eso no rompe nada.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: algo que hace falta para comprobar { $name } no llegó, o no se puede leer aquí.
 verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que esta página asume, así que se detuvo.
@@ -19,6 +19,26 @@ short-secure = { $name }: seguro
 short-insecure = { $name }: no protegido
 short-bogus = { $name }: respuesta inválida
 short-indeterminate = { $name }: indeterminado
+
+## The verdict at a glance
+card-secure = Seguro: { $name } { $type } es { $values }.
+card-more = { $values } y { $count } más
+card-until = Todas las firmas hasta el ancla de confianza son válidas, hasta el { $when }.
+card-until-soon = Todas las firmas hasta el ancla de confianza son válidas, hasta el { $when }: queda { $left }.
+card-warnings = { $count ->
+    [one] Una advertencia
+   *[other] { $count } advertencias
+}
+card-insecure = Si algo no funciona, DNSSEC no es la causa.
+card-bogus = Los resolutores que comprueban rechazan esta respuesta (SERVFAIL); los demás la entregan.
+card-indeterminate = Nada está demostrado sobre { $name }, ni a favor ni en contra.
+card-cause = { $zone }: { $title }
+card-begin = Desde el principio
+card-show = Muéstramelo
+card-do = Qué hacer
+card-noticed = Qué se ha observado
+card-ticket = Copiar el aviso
+card-asking = Preguntando por { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Reglas

@@ -17,7 +17,7 @@ ask-url = URL du résolveur
 
 ## Verdict
 state-secure = Sécurisé
-verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et tous les sceaux tiennent jusqu’à la racine.
+verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et toutes les signatures sont valides jusqu’à la racine.
 verdict-work = { $houses } sur le chemin ; { $seals } et { $prints } vérifiés ici, dans votre navigateur.
 houses = { $count ->
     [one] { $count } maison
@@ -35,12 +35,20 @@ prints = { $count ->
    *[other] { $count } empreintes
 }
 
+## The first screen
+promise = Cette réponse est-elle authentique ?
+promise-how = Tapez un nom : votre navigateur vérifie lui-même chaque signature DNSSEC et raconte la preuve en bande dessinée.
+try = Ou essayez
+try-signed = un nom signé
+try-unsigned = un nom non signé
+try-broken = un nom cassé exprès
+try-absent = un nom qui n’existe pas
+
 ## Where it came from
 origin-opening = Un cas figé de notre laboratoire, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.
 
 ## What is under way
-busy-still = L’histoire précédente reste affichée jusqu’à ce que celle-ci soit prête.
 failed-still = Afficher l’histoire précédente ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.

@@ -7,11 +7,11 @@ ask-both = { $unicode } est demandé sous la forme { $ascii }
 state-insecure = Non sécurisé
 state-bogus = Invalide
 state-indeterminate = Indéterminé
-verdict-secure-denied = Sécurisé : il est prouvé que le nom { $name } n’a pas d’enregistrement { $type }.
-verdict-secure-nobody = Sécurisé : il est prouvé que le nom { $name } n’existe pas.
-verdict-insecure = Non sécurisé (insecure) : aucune maison du dessus ne répond du nom { $name }, et cela est prouvé.
+verdict-secure-denied = Sécurisé : le nom { $name } n’a pas d’enregistrement { $type }, et cela est prouvé.
+verdict-secure-nobody = Sécurisé : le nom { $name } n’existe pas, et cela est prouvé.
+verdict-insecure = Non sécurisé (insecure) : le nom { $name } n’est pas signé, et cela est prouvé.
 verdict-insecure-nobody = Non sécurisé (insecure) : la zone du dessus dit que le nom { $name } n’existe pas, et ne peut le prouver ici.
-verdict-insecure-open = Non sécurisé (insecure) : les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } et, d’après les règles, cela ne rompt rien.
+verdict-insecure-open = Non sécurisé (insecure) : les signatures vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } et, d’après les règles, cela ne rompt rien.
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée, ou ne peut être lue ici.
 verdict-stopped = Indéterminé : vérifier { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée.
@@ -19,6 +19,26 @@ short-secure = { $name } : sécurisé
 short-insecure = { $name } : non sécurisé
 short-bogus = { $name } : réponse invalide
 short-indeterminate = { $name } : indéterminé
+
+## The verdict at a glance
+card-secure = Sécurisé : { $name } { $type } est { $values }.
+card-more = { $values } et { $count } de plus
+card-until = Toutes les signatures sont valides jusqu’à l’ancre de confiance, et le restent jusqu’au { $when }.
+card-until-soon = Toutes les signatures sont valides jusqu’à l’ancre de confiance, et le restent jusqu’au { $when } : encore { $left }.
+card-warnings = { $count ->
+    [one] Un avertissement
+   *[other] { $count } avertissements
+}
+card-insecure = Si quelque chose ne marche pas, DNSSEC n’en est pas la cause.
+card-bogus = Les résolveurs qui vérifient refusent cette réponse (SERVFAIL) ; les autres la transmettent.
+card-indeterminate = Rien n’est prouvé sur { $name }, ni pour ni contre.
+card-cause = { $zone } : { $title }
+card-begin = Depuis le début
+card-show = Montrez-moi
+card-do = Que faire
+card-noticed = Ce qui a été remarqué
+card-ticket = Copier le ticket
+card-asking = Question sur { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Règles

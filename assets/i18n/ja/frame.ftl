@@ -17,7 +17,7 @@ ask-url = リゾルバーのURL
 
 ## Verdict
 state-secure = Secure（検証済み）
-verdict-secure = Secure（検証済み）：これは{ $name }の言葉です。ルートまで、すべての封蝋が有効です。
+verdict-secure = Secure（検証済み）：これは{ $name }の言葉です。ルートまで、すべての署名が有効です。
 verdict-work = 途中に{ $houses }。{ $seals }と{ $prints }を、お使いのブラウザーの中で確かめました。
 houses = { $count ->
    *[other] 家{ $count }軒
@@ -29,12 +29,20 @@ prints = { $count ->
    *[other] 指紋{ $count }個
 }
 
+## The first screen
+promise = この答えは本物でしょうか？
+promise-how = 名前を入力すると、お使いのブラウザーがDNSSECの署名をすべて自分で確かめ、その証明を漫画で語ります。
+try = 例：
+try-signed = 署名された名前
+try-unsigned = 署名のない名前
+try-broken = わざと壊された名前
+try-absent = 存在しない名前
+
 ## Where it came from
 origin-opening = 実験室で凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
 anchor-laboratory = 実験室には独自のルートがあります。この証明の出発点はそのトラストアンカーで、本物のルートのものではありません。
 
 ## What is under way
-busy-still = 準備ができるまで、前の物語を表示しています。
 failed-still = 前の物語を表示する（この名前については何も語っていません）
 again = もう一度試す
 rest-lost = このページの残りを読み込めませんでした。

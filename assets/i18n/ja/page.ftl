@@ -7,11 +7,11 @@ ask-both = { $unicode }は{ $ascii }として問い合わせます
 state-insecure = Insecure（検証対象外）
 state-bogus = Bogus（検証失敗）
 state-indeterminate = Indeterminate（判定不能）
-verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードがないことは、証明されています。
-verdict-secure-nobody = Secure（検証済み）：{ $name }が存在しないことは、証明されています。
-verdict-insecure = Insecure（検証対象外）：{ $name }を請け合う家は上になく、そのことは証明されています。
+verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードはなく、そのことは証明されています。
+verdict-secure-nobody = Secure（検証済み）：{ $name }は存在せず、そのことは証明されています。
+verdict-insecure = Insecure（検証対象外）：{ $name }は署名されておらず、そのことは証明されています。
 verdict-insecure-nobody = Insecure（検証対象外）：一つ上のゾーンは{ $name }は存在しないと言いますが、ここではそれを証明できません。
-verdict-insecure-open = Insecure（検証対象外）：ここで確かめられる封蝋は、{ $name }についての答え全体を裏づけてはいません。規則では、それでも連鎖は切れていません。
+verdict-insecure-open = Insecure（検証対象外）：ここで確かめられる署名は、{ $name }についての答え全体を裏づけてはいません。規則では、それでも連鎖は切れていません。
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが届かなかったか、ここでは読めません。
 verdict-stopped = Indeterminate（判定不能）：{ $name }を確かめるにはこのページが引き受ける以上の手間がかかるため、途中でやめました。
@@ -19,6 +19,23 @@ short-secure = { $name }：Secure
 short-insecure = { $name }：Insecure
 short-bogus = { $name }：Bogus
 short-indeterminate = { $name }：判定不能
+
+## The verdict at a glance
+card-secure = Secure（検証済み）：{ $name } { $type }は{ $values }です。
+card-more = { $values }、ほか{ $count }件
+card-until = トラストアンカーまで、すべての署名が有効です（{ $when }まで）。
+card-until-soon = トラストアンカーまで、すべての署名が有効です（{ $when }まで、残り{ $left }）。
+card-warnings = 警告{ $count }件
+card-insecure = うまく動かないことがあっても、原因はDNSSECではありません。
+card-bogus = 検証するリゾルバーはこの答えを拒みます（SERVFAIL）。検証しないものは、そのまま渡します。
+card-indeterminate = { $name }については、正しいとも誤りとも証明されていません。
+card-cause = { $zone }：{ $title }
+card-begin = 最初から
+card-show = その場面を見る
+card-do = どうすればよいか
+card-noticed = 気づいたこと
+card-ticket = 報告文をコピー
+card-asking = { $name } { $type }を問い合わせています
 
 ## The rules to judge by
 policy-legend = ルール

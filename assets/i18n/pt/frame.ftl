@@ -17,7 +17,7 @@ ask-url = URL do resolvedor
 
 ## Verdict
 state-secure = Seguro
-verdict-secure = Seguro: { $name } disse isto, e todos os selos até a raiz conferem.
+verdict-secure = Seguro: { $name } disse isto, e todas as assinaturas até a raiz conferem.
 verdict-work = { $houses } no caminho; { $seals } e { $prints } conferidos aqui no seu navegador.
 houses = { $count ->
     [one] { $count } casa
@@ -35,12 +35,20 @@ prints = { $count ->
    *[other] { $count } impressões digitais
 }
 
+## The first screen
+promise = Esta resposta é autêntica?
+promise-how = Digite um nome: seu navegador confere cada assinatura DNSSEC por conta própria e conta a prova em quadrinhos.
+try = Ou experimente
+try-signed = um nome assinado
+try-unsigned = um sem assinatura
+try-broken = um quebrado de propósito
+try-absent = um que não existe
+
 ## Where it came from
 origin-opening = Um caso congelado do nosso laboratório, gravado em { $when }. Nada foi buscado agora.
 anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na âncora de confiança dela, e não na da raiz verdadeira.
 
 ## What is under way
-busy-still = A história anterior continua aqui até esta ficar pronta.
 failed-still = Mostrar a história anterior; ela não diz nada sobre este nome.
 again = Tentar de novo
 rest-lost = O resto desta página não pôde ser carregado.

@@ -7,11 +7,11 @@ ask-both = { $unicode } é consultado como { $ascii }
 state-insecure = Não protegido
 state-bogus = Inválido
 state-indeterminate = Indeterminado
-verdict-secure-denied = Seguro: está provado que { $name } não tem registros { $type }.
-verdict-secure-nobody = Seguro: está provado que { $name } não existe.
-verdict-insecure = Não protegido (insecure): nenhuma casa acima responde por { $name }, e isso está provado.
+verdict-secure-denied = Seguro: { $name } não tem registros { $type }, e isso está provado.
+verdict-secure-nobody = Seguro: { $name } não existe, e isso está provado.
+verdict-insecure = Não protegido (insecure): { $name } não está assinado, e isso está provado.
 verdict-insecure-nobody = Não protegido (insecure): a zona acima diz que { $name } não existe, e não consegue provar isso aqui.
-verdict-insecure-open = Não protegido (insecure): os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name } e, pelas regras, isso não rompe nada.
+verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser conferidas aqui não respondem por toda a resposta sobre { $name } e, pelas regras, isso não rompe nada.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou, ou não pode ser lido aqui.
 verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que esta página assume, então ela parou.
@@ -19,6 +19,26 @@ short-secure = { $name }: seguro
 short-insecure = { $name }: não protegido
 short-bogus = { $name }: resposta inválida
 short-indeterminate = { $name }: indeterminado
+
+## The verdict at a glance
+card-secure = Seguro: { $name } { $type } é { $values }.
+card-more = { $values } e mais { $count }
+card-until = Todas as assinaturas até a âncora de confiança conferem, até { $when }.
+card-until-soon = Todas as assinaturas até a âncora de confiança conferem, até { $when }: resta { $left }.
+card-warnings = { $count ->
+    [one] Um aviso
+   *[other] { $count } avisos
+}
+card-insecure = Se algo não funciona, a causa não é o DNSSEC.
+card-bogus = Os resolvedores que conferem recusam esta resposta (SERVFAIL); os outros a entregam.
+card-indeterminate = Nada está provado sobre { $name }, nem a favor nem contra.
+card-cause = { $zone }: { $title }
+card-begin = Desde o começo
+card-show = Mostre para mim
+card-do = O que fazer
+card-noticed = O que foi notado
+card-ticket = Copiar o chamado
+card-asking = Perguntando por { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Regras

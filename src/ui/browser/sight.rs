@@ -61,16 +61,16 @@ pub(in crate::ui) fn focus(selector: &str) {
 
 /// Scrolls to the stage, where something was asked to be shown on it.
 pub(in crate::ui) fn show_stage() {
-    let stage = document().and_then(|document| document.query_selector(".main").ok()?);
+    let stage = document().and_then(|document| document.query_selector(".stage").ok()?);
     if let Some(stage) = stage {
         stage.scroll_into_view();
     }
 }
 
-/// Scrolls to the stage if its picture is not in sight: what keys play is to be seen.
+/// Scrolls to the stage if it is not in sight as a whole: what plays is to be seen.
 pub(in crate::ui) fn bring_stage() {
     let Some(window) = window() else { return };
-    let picture = window.document().and_then(|document| document.query_selector(".main .panel-frame").ok()?);
+    let picture = window.document().and_then(|document| document.query_selector(".stage").ok()?);
     let height = window.inner_height().ok().and_then(|height| height.as_f64());
     if let (Some(picture), Some(height)) = (picture, height) {
         let place = picture.get_bounding_client_rect();

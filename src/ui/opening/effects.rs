@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::verdict::headline;
 use crate::text::Words;
 use crate::ui::browser::{self, Entry, Listening};
 use crate::ui::doors::{self, UnderWay};
@@ -84,9 +85,14 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
     });
 }
 
-/// The one clock: while it plays, time passes.
+/// The one clock: while it plays, time passes; what plays is to be seen.
 #[hook]
 pub(super) fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    use_effect_with(state.playing, |playing| {
+        if *playing {
+            browser::bring_stage();
+        }
+    });
     let (send, stills, proof) = (send.clone(), state.settings.stills, state.proof.clone());
     use_effect_with((state.playing, stills, proof), move |(playing, _, _)| {
         let timer = playing.then(|| browser::each_frame(move |passed| send.emit(Message::Tick(passed))));
@@ -167,8 +173,12 @@ pub(super) fn use_language(state: &UseReducerHandle<State>, send: &Callback<Mess
 pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words) {
     use_effect_with(state.settings, |settings| browser::keep(*settings));
     let title = state.proof.as_ref().map(|proof| {
-        let rtype = proof.case.capture.question.rtype.to_string();
-        words.with("page-title", &[("name", &proof.name()), ("type", &rtype)])
+        let says = match &state.work {
+            Work::Idle => headline(words, proof, state.rest).says,
+            // The story from before is no answer to what is asked now.
+            _ => state.route.name.clone(),
+        };
+        if says.is_empty() { words.say("site-name") } else { format!("{says} \u{b7} {}", words.say("site-name")) }
     });
     use_effect_with(title, |title| {
         if let Some(title) = title {

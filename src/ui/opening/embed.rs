@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::bar::Transport;
 use super::map::Map;
 use super::notices::ProofNotices;
-use super::stage::Stage;
+use super::stage::{Playing, Stage};
 use super::verdict::Verdict;
 use super::{announcement, under_way};
 use crate::text::Words;
@@ -30,9 +30,9 @@ pub(super) fn embed(
         <div class="app embed">
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
-                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true }) }
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true, rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
-                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, short: true }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), short: true, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else {

@@ -23,8 +23,8 @@ use self::field::Ask;
 use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
-use self::stage::Stage;
-use self::verdict::Verdict;
+use self::stage::{Playing, Stage};
+use self::verdict::{Steps, Verdict};
 use crate::text::{Language, Words};
 use crate::ui::browser::{self, Entry};
 use crate::ui::doors::{self, Below};
@@ -33,6 +33,7 @@ use crate::ui::stage::Symbols;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::Route;
+use crate::visit::said::asked;
 use crate::visit::settings::Settings;
 use crate::visit::state::{Message, Rest, State, Work};
 
@@ -142,16 +143,21 @@ pub fn Page(props: &PageProps) -> Html {
     };
     let failed = matches!(state.work, Work::Failed(_));
     let told = |proof: &Shared<Proof>| {
+        let playing = Playing::at(step, state.playing);
         html! {
             <>
-            { part(Verdict { words: words.clone(), proof: proof.clone(), short: false }) }
-            { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
             <div class="main">
+                <p class="promise"><b>{ words.say("promise") }</b>{ " " }<span>{ words.say("promise-how") }</span></p>
+                { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, rest: state.rest }) }
                 <div class="stage">
-                    { part(Stage { words: words.clone(), proof: proof.clone(), step, short: false }) }
+                    { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, short: false, on: send.clone() }) }
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                 </div>
-                { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
+                <div class="beside">
+                    { part(Steps { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
+                    { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
+                    { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
+                </div>
             </div>
             { below(&state, proof, &words, &send, &copied) }
             </>
@@ -176,15 +182,11 @@ pub fn Page(props: &PageProps) -> Html {
                 { route_anchor(&state, &words) }
                 { under_way(&state, &words, &provider, &on_again, on_cancel) }
                 { match &state.proof {
-                    // What was asked for did not come: the story from before is kept, but it makes room for why.
-                    Some(proof) if failed => html! {
+                    Some(proof) if !asks_for_another(&state, proof) => told(proof),
+                    // What was asked for is still to come, or did not come: the story from before is another's, and makes room.
+                    Some(proof) => html! {
                         <details class="before"><summary class="stale">{ words.say("failed-still") }</summary>{ told(proof) }</details>
                     },
-                    // In one shape, whether something is under way or not: else all of it would be made anew.
-                    Some(proof) => {
-                        let busy = (state.work != Work::Idle).then(|| html! { <p class="stale">{ words.say("busy-still") }</p> });
-                        html! { <>{ busy.unwrap_or_default() }{ told(proof) }</> }
-                    }
                     None => Html::default(),
                 } }
             </main>
@@ -207,6 +209,11 @@ pub fn Page(props: &PageProps) -> Html {
 /// What comes late, once the state knows that it is there.
 fn late(state: &State) -> Option<&'static dyn doors::Late> {
     doors::here().filter(|_| state.rest == Rest::Here)
+}
+
+/// Whether the visitor asked for something else than what `proof` is of: then its verdict has no place on the screen.
+fn asks_for_another(state: &State, proof: &Proof) -> bool {
+    state.work != Work::Idle || (state.rest == Rest::Lost && state.field.name != asked(proof))
 }
 
 /// What is on its way, or why it does not come.

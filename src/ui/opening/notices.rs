@@ -1,19 +1,20 @@
-//! What a visitor must know besides the verdict: whose anchor is trusted, what was asked twice.
+//! Where a proof comes from: records and their moment, what was counted, whose anchor is trusted, what was asked twice.
 
 use yew::prelude::*;
 
 use crate::text::Words;
 use crate::ui::part::Draw;
 use crate::visit::proof::{Origin, Proof, Shared};
+use crate::visit::said::{origin_text, work};
 
-/// Notices about a proof.
+/// Where a proof comes from.
 #[derive(PartialEq)]
 pub struct ProofNotices {
     /// The words.
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
-    /// Whether they are kept to one line.
+    /// Whether only what must be known is told, in one line.
     pub short: bool,
 }
 
@@ -29,25 +30,35 @@ impl Draw for ProofNotices {
                 None => Html::default(),
             };
         }
-        if let (Origin::Opening, Some(anchors)) = (&proof.origin, anchors) {
-            return html! {
-                <p class="notice anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
-            };
-        }
         let again = match proof.origin {
             Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
             _ => None,
         };
+        let both = proof
+            .unicode
+            .as_ref()
+            .map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
+        let opens = proof.origin == Origin::Opening;
         html! {
-            <>
+            <div class="origin">
                 if let Some(anchors) = anchors {
-                    <div class="notice anchor" role="note">
-                        <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
-                        { for anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
-                    </div>
+                    if opens {
+                        <p class="anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
+                    } else {
+                        <details class="anchor" role="note">
+                            <summary><b>{ words.say("anchor-custom") }</b></summary>
+                            <p>{ words.say("anchor-custom-act") }</p>
+                            { for anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
+                        </details>
+                    }
                 }
-                if let Some(again) = again { <p class="notice again" role="note">{ again }</p> }
-            </>
+                <p>
+                    <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ origin_text(words, proof) }</span>
+                    { " " }{ work(words, proof) }
+                </p>
+                if let Some(both) = both { <p class="both">{ both }</p> }
+                if let Some(again) = again { <p class="again" role="note">{ again }</p> }
+            </div>
         }
     }
 }

@@ -4,10 +4,33 @@ use yew::prelude::*;
 
 use crate::story::Scene;
 use crate::story::timeline::Frame;
-use crate::text::Words;
+use crate::text::{Words, width};
 use crate::ui::part::Draw;
-use crate::ui::stage::{Panel, panel};
+use crate::ui::stage::{Panel, icon, panel};
 use crate::visit::proof::{Proof, Shared};
+use crate::visit::state::Message;
+
+/// Whether the story moves, as far as the picture shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Playing {
+    /// It plays.
+    Yes,
+    /// It rests at its beginning, and says how to begin.
+    NotYet,
+    /// It rests elsewhere.
+    No,
+}
+
+impl Playing {
+    /// How a story is at a panel.
+    pub const fn at(step: usize, playing: bool) -> Self {
+        match (playing, step) {
+            (true, _) => Self::Yes,
+            (false, 0) => Self::NotYet,
+            (false, _) => Self::No,
+        }
+    }
+}
 
 /// The panel shown, large.
 #[derive(PartialEq)]
@@ -18,36 +41,62 @@ pub struct Stage {
     pub proof: Shared<Proof>,
     /// The panel shown, counted from 0. It is drawn as its end still; what moves on it is moved later.
     pub step: usize,
+    /// Whether it plays.
+    pub playing: Playing,
     /// Whether the caption stands alone, with a place of its own to scroll in.
     pub short: bool,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
 }
 
 impl Draw for Stage {
     fn draw(&self) -> Html {
-        let Self { words, proof, step, short } = self;
+        let Self { words, proof, step, playing, short, on } = self;
         let Some(beat) = proof.strip.beats.get(*step) else { return Html::default() };
-        let term = beat.scene.term.id();
-        let aside = beat.scene.aside.as_ref().map(|aside| words.message(aside));
         let children = html! {
             <div class="caption" tabindex={short.then_some("0")}>
-                <p class="says">{ beat.caption.clone() }</p>
-                if !*short {
-                    if !beat.scene.picture.inside().is_empty() { { inside(words, &beat.scene, *step) } }
-                    <details class="term" key={*step}>
-                        <summary>{ words.say(term) }</summary>
-                        <div>
-                            <p>{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
-                            if let Some(aside) = aside { <p>{ aside }</p> }
-                        </div>
-                    </details>
-                }
+                <p class="says" key={*step}>{ beat.caption.clone() }</p>
+                if !*short { { room(proof) }{ folds(words, &beat.scene, *step) } }
             </div>
         };
+        // The bar has a button for keyboards and for who hears the page; this one is the picture itself.
+        let toggle = on.reform(|_: MouseEvent| Message::Toggle);
         html! {
             <div class="scene">
                 { panel(&Panel { scene: beat.scene.clone(), at: Frame::STILL, live: true, words: words.clone(), children }) }
+                <button class="over" type="button" tabindex="-1" aria-hidden="true" onclick={toggle}>
+                    if *playing == Playing::NotYet { <span>{ icon("play") }</span> }
+                </button>
             </div>
         }
+    }
+}
+
+/// How many of the longest captions keep their room: which of them takes the most lines is up to the letters.
+const LONGEST: usize = 3;
+
+/// The room of the longest captions, so that what stands under them never moves.
+fn room(proof: &Proof) -> Html {
+    let mut captions: Vec<&str> = proof.strip.beats.iter().map(|beat| beat.caption.as_str()).collect();
+    captions.sort_by_key(|caption| std::cmp::Reverse(width(caption)));
+    html! { <>{ for captions.into_iter().take(LONGEST).map(|caption| html! { <p class="says room" aria-hidden="true">{ caption.to_owned() }</p> }) }</> }
+}
+
+/// What there is to read about a panel: its term, what the caption leaves out, and what was told briefly. It opens over the picture.
+fn folds(words: &Words, scene: &Scene, step: usize) -> Html {
+    let term = scene.term.id();
+    let aside = scene.aside.as_ref().map(|aside| words.message(aside));
+    html! {
+        <div class="terms">
+            if !scene.picture.inside().is_empty() { { inside(words, scene, step) } }
+            <details class="term" key={step}>
+                <summary>{ words.say(term) }</summary>
+                <div>
+                    <p>{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
+                    if let Some(aside) = aside { <p>{ aside }</p> }
+                </div>
+            </details>
+        </div>
     }
 }
 

@@ -1,15 +1,17 @@
-//! The verdict in one sentence, with how it came to be.
+//! The verdict at a glance: what it comes to, what that means, and who must act.
 
 use yew::prelude::*;
 
-use crate::story::Mood;
 use crate::text::Words;
+use crate::ui::doors;
 use crate::ui::part::Draw;
 use crate::ui::parts::names::broken_at_dots;
-use crate::ui::stage::{mark, owl};
-use crate::validate::{PolicyName, Verdict as State};
+use crate::ui::stage::mark;
+use crate::validate::PolicyName;
+use crate::visit::headline::Headline;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::said::{asked, origin_text, sentence, short_sentence, standing, work};
+use crate::visit::said::{asked, standing};
+use crate::visit::state::{Message, Rest};
 
 /// The verdict.
 #[derive(PartialEq)]
@@ -20,21 +22,31 @@ pub struct Verdict {
     pub proof: Shared<Proof>,
     /// Whether it is kept to one line.
     pub short: bool,
+    /// What knows why; without it only what the page opens with can be told.
+    pub rest: Rest,
+}
+
+/// The headline of a proof, as far as the program is there.
+pub(super) fn headline(words: &Words, proof: &Shared<Proof>, rest: Rest) -> Headline {
+    match doors::here().filter(|_| rest == Rest::Here) {
+        Some(late) => late.headline(proof),
+        None => Headline::first(words, proof),
+    }
 }
 
 impl Draw for Verdict {
     fn draw(&self) -> Html {
-        let Self { words, proof, short } = self;
-        let word = proof.report.verdict.word();
-        let class = format!("v-{word}");
+        let Self { words, proof, short, rest } = self;
+        let class = format!("v-{}", proof.report.verdict.word());
+        let headline = headline(words, proof, *rest);
         if *short {
-            let (rtype, sentence) = (proof.case.capture.question.rtype.to_string(), short_sentence(words, proof));
+            let rtype = proof.case.capture.question.rtype.to_string();
             let when = words.date(proof.taken());
             let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
             return html! {
                 <header class={classes!("e-top", class)}>
                     { mark(standing(&proof.report.verdict)) }
-                    <h1><bdi>{ sentence }</bdi></h1>
+                    <h1><bdi>{ headline.says }</bdi></h1>
                     <p class="mono">
                         { rtype }{ " \u{b7} " }{ origin }
                         if proof.policy == PolicyName::Strict { { " \u{b7} " }{ words.say("policy-strict-short") } }
@@ -42,50 +54,46 @@ impl Draw for Verdict {
                 </header>
             };
         }
-        let both = proof
-            .unicode
-            .as_ref()
-            .map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
         html! {
-            <section class={classes!("verdict", class)} aria-label={words.say(&format!("state-{word}"))}>
+            <section class={classes!("verdict", class)} aria-labelledby="verdict">
                 { mark(standing(&proof.report.verdict)) }
                 <div>
-                    <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&sentence(words, proof), &asked(proof)) }</bdi></h1>
-                    <p>{ work(words, proof) }{ " " }{ origin(words, proof) }</p>
-                    if let Some(both) = both { <p class="both">{ both }</p> }
-                    { match &proof.report.verdict {
-                        State::Secure(_) => Html::default(),
-                        State::Insecure(_) => to_findings(words.say("findings-why")),
-                        State::Bogus(_) | State::Indeterminate(_) => to_findings(words.say("findings-cause")),
-                    } }
+                    <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&headline.says, &asked(proof)) }</bdi></h1>
+                    { for headline.means.iter().map(|line| html! { <p>{ broken_at_dots(line) }</p> }) }
+                    if let Some((who, how)) = headline.acts { <p class="who"><b>{ who }</b>{ " " }{ how }</p> }
                 </div>
-                { owl(mood(&proof.report.verdict)) }
             </section>
         }
     }
 }
 
-fn to_findings(says: String) -> Html {
-    html! { <p><a href="#findings-head">{ says }</a></p> }
+/// What can be done about it.
+#[derive(PartialEq)]
+pub struct Steps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// What knows what to do.
+    pub rest: Rest,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
+}
+
+impl Draw for Steps {
+    fn draw(&self) -> Html {
+        let Self { words, proof, rest, on } = self;
+        let late = doors::here().filter(|_| *rest == Rest::Here);
+        late.map(|late| late.steps(words, proof, on)).unwrap_or_default()
+    }
 }
 
 /// A sentence in which a name stays on one line if it fits into one.
 fn with_name_whole(said: &str, name: &str) -> Html {
     match said.split_once(name) {
-        Some((before, after)) => html! { <>{ before }<span class="name">{ broken_at_dots(name) }</span>{ after }</> },
+        Some((before, after)) => {
+            html! { <>{ before }<span class="name">{ broken_at_dots(name) }</span>{ broken_at_dots(after) }</> }
+        }
         None => broken_at_dots(said),
     }
-}
-
-/// The owl is pleased by whatever is proven.
-const fn mood(verdict: &State) -> Mood {
-    match verdict {
-        State::Secure(_) | State::Insecure(_) => Mood::Pleased,
-        State::Bogus(_) => Mood::Alarmed,
-        State::Indeterminate(_) => Mood::Shrug,
-    }
-}
-
-fn origin(words: &Words, proof: &Proof) -> Html {
-    html! { <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ origin_text(words, proof) }</span> }
 }

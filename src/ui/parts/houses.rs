@@ -1,4 +1,4 @@
-//! The houses of a chain of trust, with the panels that are set in each.
+//! The houses of a chain of trust.
 
 use yew::prelude::*;
 
@@ -22,12 +22,11 @@ pub(in crate::ui) struct Chain<'a> {
     pub(in crate::ui) on: &'a Callback<Message>,
 }
 
-/// A house with the panels that are set in it.
+/// A house; a click goes to the first panel that is set in it.
 pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
     let Chain { words, proof, step, on } = chain;
     let Some(zone) = proof.strip.zones.get(index) else { return Html::default() };
     let here = proof.strip.here(*step) == Some(index);
-    let beats: Vec<_> = proof.strip.set_in(zone).collect();
     let standing = proof.strip.standing(zone);
     let text = plain(zone);
     let label = if zone.is_root() { words.say("map-root") } else { text.clone() };
@@ -38,7 +37,7 @@ pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
         (false, true) => HouseKind::Leaf,
     };
     let state = words.say(state(standing));
-    let first = beats.last().map_or(0, |(number, _)| *number);
+    let first = proof.strip.set_in(zone).last().map_or(0, |(number, _)| number);
     // The last of one branch is not above the first of the next one.
     let branch = index
         .checked_sub(1)
@@ -46,24 +45,24 @@ pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
         .is_some_and(|before| !zone.ends_with(before));
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
-        <li key={text.clone()} class={classes!("zone", zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
+        <li key={text.clone()} class={classes!("zone", state_class(standing), zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 { house(kind, standing == Standing::Secure) }
                 <span class="dp"><bdi>{ broken_at_dots(&label) }</bdi></span>
                 { mark(standing) }
                 <span class="sr">{ state }</span>
             </button>
-            <ul>
-                { for beats.into_iter().map(|(number, beat)| html! {
-                    <li class={classes!((number == *step).then_some("now"), beat.breaks().then_some("broken"))}>
-                        <button type="button" aria-current={(number == *step).then_some("step")} onclick={jump(number)}>
-                            { beat.title.clone() }
-                            if beat.breaks() { <span class="sr">{ ", " }{ words.say("map-broken") }</span> }
-                        </button>
-                    </li>
-                }) }
-            </ul>
         </li>
+    }
+}
+
+/// How a zone stands, for its colours.
+const fn state_class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Secure => "s-secure",
+        Standing::Insecure => "s-insecure",
+        Standing::Bogus => "s-bogus",
+        Standing::Indeterminate => "s-indeterminate",
     }
 }
 

@@ -17,6 +17,7 @@ pub mod policy;
 pub mod presenter;
 pub mod problem;
 pub mod progress;
+pub mod steps;
 pub mod stills;
 mod table;
 pub mod time_chart;
@@ -45,6 +46,7 @@ use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::problem::ProblemNotice;
 use self::progress::Progress;
+use self::steps::steps;
 use self::transcript::Transcript;
 use crate::case::{self, CaseFault};
 use crate::dns::Name;
@@ -58,6 +60,7 @@ use crate::ui::part::part;
 use crate::ui::parts::houses::Chain;
 use crate::ui::stage::{self, further};
 use crate::visit::field::{Fault, Field};
+use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::{Route, RouteFault};
@@ -154,6 +157,14 @@ impl Late for Whole {
 
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html {
         long_map(&Chain { words, proof, step, on })
+    }
+
+    fn headline(&self, proof: &Shared<Proof>) -> Headline {
+        proof.headline().clone()
+    }
+
+    fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+        steps(words, proof, on)
     }
 
     fn below(&self, below: Below) -> Html {

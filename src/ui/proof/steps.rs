@@ -1,0 +1,43 @@
+//! What can be done about what the headline says: see where it broke, read who mends it, and hand that on.
+
+use yew::prelude::*;
+
+use super::findings::message;
+use crate::text::Words;
+use crate::ui::browser;
+use crate::ui::parts::copy::Copy;
+use crate::visit::headline::cause;
+use crate::visit::proof::{Proof, Shared};
+use crate::visit::state::Message;
+
+/// The buttons; none where there is nothing to do.
+pub(super) fn steps(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+    let headline = proof.headline();
+    if !headline.findings {
+        return Html::default();
+    }
+    let cause = cause(proof);
+    let show = headline.shows.map(|panel| {
+        let onclick = on.reform(move |_: MouseEvent| {
+            browser::show_stage();
+            Message::Jump(panel)
+        });
+        html! { <button class="quiet" type="button" {onclick}>{ words.say("card-show") }</button> }
+    });
+    // A story that fails opens where it does.
+    let begin = headline.shows.map(|_| {
+        let onclick = on.reform(|_: MouseEvent| Message::Jump(0));
+        html! { <button class="quiet" type="button" {onclick}>{ words.say("card-begin") }</button> }
+    });
+    let label = words.say(if cause.is_some() { "card-do" } else { "card-noticed" });
+    html! {
+        <div class="steps">
+            { show.unwrap_or_default() }
+            <a class="quiet" href="#findings-head">{ label }</a>
+            { begin.unwrap_or_default() }
+            if let Some(cause) = cause {
+                <Copy words={words.clone()} label="card-ticket" text={message(words, proof, cause)} />
+            }
+        </div>
+    }
+}
