@@ -351,7 +351,7 @@ mod tests {
     #[test]
     fn what_a_language_leaves_out_is_said_in_english() {
         let words = Words::first();
-        let german = LANGUAGES[1];
+        let german = Language::of_tag("de").unwrap();
         let file = "direction = ltr\nroot = die Wurzel\nspan-days = { $count ->\n    [one] 1 Tag\n   *[other] { $count } Tage\n}\n";
         let format = Format {
             moment: |tag, moment, _| format!("{tag} {}", moment.field()),
@@ -379,7 +379,7 @@ mod tests {
     #[test]
     fn values_are_kept_apart_where_words_run_from_the_right() {
         let file = "direction = rtl\npage-title = { $name } :{ $type }\n";
-        let words = Words::first().speaking(LANGUAGES[1], file, Format::PLAIN).unwrap();
+        let words = Words::first().speaking(Language::of_tag("de").unwrap(), file, Format::PLAIN).unwrap();
         assert_eq!(
             words.with("page-title", &[("name", "a.test"), ("type", "A")]),
             "\u{2068}a.test\u{2069} :\u{2068}A\u{2069}"

@@ -214,7 +214,7 @@ mod tests {
     use super::*;
     use crate::case;
     use crate::doh::provider::OwnUrl;
-    use crate::text::{Format, LANGUAGES};
+    use crate::text::{Format, Language};
 
     /// Every kind has its own words and its own advice.
     #[test]
@@ -312,7 +312,7 @@ mod tests {
     #[test]
     fn faults_are_told_in_the_language_of_the_page() {
         let file = concat!("direction = ltr\n", include_str!("../../assets/i18n/de/page.ftl"));
-        let words = Words::english().speaking(LANGUAGES[1], file, Format::PLAIN).unwrap();
+        let words = Words::english().speaking(Language::of_tag("de").unwrap(), file, Format::PLAIN).unwrap();
         let case = |text: &str| Problem::Case(case::read(text).unwrap_err());
         let url = |text: &str| Problem::Url(OwnUrl::parse(text).unwrap_err());
         let link = |query: &str| Problem::Route(crate::visit::route::Route::parse(query).unwrap_err());
