@@ -35,7 +35,7 @@ use explainer::paper::sheet;
 use explainer::story::scene::{Flaw, Picture};
 use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
-use explainer::text::{LANGUAGES, Words};
+use explainer::text::{Language, Words};
 use explainer::trace::shown::Source;
 use explainer::trace::{Shown, Value};
 use explainer::ui::opening::{Page, PageProps};
@@ -47,7 +47,7 @@ use explainer::ui::stage::{Panel, panel};
 use explainer::validate::{Policy, PolicyName, Report};
 use explainer::visit::opening;
 use explainer::visit::proof::{Origin, Proof, Shared};
-use explainer::visit::route::Route;
+use explainer::visit::route::{self, Asks, Judges, Route};
 use explainer::visit::settings::Settings;
 use explainer::visit::state::Rest;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
@@ -438,7 +438,8 @@ fn the_usual_rules_of_a_case_are_its_own() {
 
 /// The page as a first visit shows it, at a panel.
 fn first_visit(words: &Words, policy: PolicyName, step: usize) -> String {
-    let route = Route { step, policy, ..Route::default() };
+    let judges = Judges { policy, ..Judges::default() };
+    let route = Route { judges, view: route::View { step, ..route::View::default() }, ..Route::default() };
     let proof = Some(Shared::new(opening::proof(words, &|_| None).unwrap()));
     let (words, settings) = (words.clone(), Settings::default());
     let props = PageProps { words, unspoken: None, route, problem: None, settings, proof, rest: Rest::Away };
@@ -463,8 +464,8 @@ fn a_first_visit_needs_no_further_words() {
         let told = opening::proof(words, &|_| None).unwrap();
         let props = |rest| PageProps {
             words: words.clone(),
-            unspoken: Some(LANGUAGES[1]),
-            route: Route { name: "a.example".to_owned(), ..Route::default() },
+            unspoken: Language::of_tag("de"),
+            route: Route { asks: Asks::of("a.example", Default::default()), ..Route::default() },
             problem: None,
             settings: Settings::default(),
             proof: Some(Shared::new(told.clone())),

@@ -18,7 +18,7 @@ use crate::visit::field::{Fault, Field};
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::Route;
+use crate::visit::route::{Asks, Route};
 use crate::visit::settings::{Depth, Theme};
 use crate::visit::state::{Message, Rest, State};
 
@@ -33,11 +33,11 @@ pub trait Late {
     /// What an address says.
     fn parse(&self, query: &str) -> (Route, Option<Problem>);
 
-    /// What is typed, as a route.
+    /// What is typed, as what a route asks.
     ///
     /// # Errors
     /// [`Problem`] for what is no question.
-    fn ask(&self, field: &Field, route: &Route) -> Result<Route, Problem>;
+    fn asks(&self, field: &Field) -> Result<Asks, Problem>;
 
     /// Begins to fetch what a route names, and sends what comes of it.
     fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>>;

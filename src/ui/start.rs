@@ -9,7 +9,7 @@ use crate::text::Words;
 use crate::validate::Means;
 use crate::visit::opening::{SLICE, case};
 use crate::visit::proof::{Judged, Origin, Proof, Shared};
-use crate::visit::route::Route;
+use crate::visit::route::{Judges, Route};
 use crate::visit::state::Rest;
 
 /// Starts the page in this browser.
@@ -27,13 +27,14 @@ pub fn start() {
             (None, false) => Rest::Lost,
             (None, true) => Rest::Away,
         };
-        let usual = || (Route { policy: settings.policy, ..Route::default() }, None);
+        let usual =
+            || (Route { judges: Judges { policy: settings.policy, ..Judges::default() }, ..Route::default() }, None);
         let (mut route, problem) = late.map_or_else(usual, |late| late.parse(&query));
         let wished = browser::language();
         let spoken = browser::speak(&english, wished).await;
         let unspoken = spoken.is_none().then_some(wished);
         if spoken.is_none() {
-            route.language = None;
+            route.view.language = None;
         }
         let words = spoken.unwrap_or(english);
         let proof = opening(&words).await.map(Shared::new);

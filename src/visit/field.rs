@@ -1,7 +1,7 @@
 //! The search field: what is typed, and what is wrong with it.
 
 use super::problem::Problem;
-use super::route::Route;
+use super::route::Asks;
 use crate::dns::Rtype;
 use crate::doh::provider::{OwnUrl, Provider, RESOLVERS, Resolver};
 use crate::question::{self, QuestionFault};
@@ -29,14 +29,14 @@ impl Default for Field {
 }
 
 impl Field {
-    /// What the field holds for a route.
-    pub fn of(route: &Route) -> Self {
-        let (chosen, url) = match &route.provider {
+    /// What the field holds for what the address asks.
+    pub fn of(asks: &Asks) -> Self {
+        let (chosen, url) = match &asks.provider {
             Provider::Known(resolver) => (Some(*resolver), String::new()),
             Provider::Own(url) => (None, url.as_str().to_owned()),
         };
-        let rtype = route.rtype.map(|rtype| rtype.to_string()).unwrap_or_default();
-        Self { name: route.name.clone(), rtype, chosen, url }
+        let rtype = asks.rtype.map(|rtype| rtype.to_string()).unwrap_or_default();
+        Self { name: asks.name.clone(), rtype, chosen, url }
     }
 
     /// The provider that is chosen.

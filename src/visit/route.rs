@@ -10,21 +10,45 @@ use crate::question::{self, QuestionFault};
 use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
+use crate::visit::opening;
 use crate::visit::settings::Depth;
 
-/// What a link asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the address says, in three parts: another question changes the first, other rules the second, a panel the third.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
+    /// What is asked, and whom.
+    pub asks: Asks,
+    /// What the answer is judged by.
+    pub judges: Judges,
+    /// How it is shown.
+    pub view: View,
+}
+
+/// What is asked, and whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asks {
     /// The name, as typed or in ASCII; empty for the opening case.
     pub name: String,
     /// The type; `None` leaves the choice to what the name is.
     pub rtype: Option<Rtype>,
     /// Who is asked.
     pub provider: Provider,
+    /// A frozen case that is served beside the page.
+    pub case: Option<String>,
+}
+
+/// What the answer is judged by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judges {
     /// Trust anchors in presentation form that take the place of the root's; empty for those.
     pub anchors: Vec<String>,
     /// The rules to judge by.
     pub policy: PolicyName,
+}
+
+/// How it is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct View {
     /// The language, where one was chosen.
     pub language: Option<Language>,
     /// The panel to show, counted from 1; 0 plays from the beginning.
@@ -35,25 +59,30 @@ pub struct Route {
     pub embed: bool,
     /// The stage alone, large, for an audience.
     pub present: bool,
-    /// A frozen case that is served beside the page.
-    pub case: Option<String>,
 }
 
-impl Default for Route {
-    fn default() -> Self {
-        Self {
-            name: String::new(),
-            rtype: None,
-            provider: Provider::default(),
-            anchors: Vec::new(),
-            policy: PolicyName::Default,
-            language: None,
-            step: 0,
-            depth: None,
-            embed: false,
-            present: false,
-            case: None,
+impl Asks {
+    /// Asks `provider` for `name`.
+    pub fn of(name: impl Into<String>, provider: Provider) -> Self {
+        Self { name: name.into(), provider, ..Self::default() }
+    }
+
+    /// Whether it names something that must be fetched; else it is the case that the page opens with.
+    pub fn wants_records(&self) -> bool {
+        !self.name.is_empty() || self.case.as_ref().is_some_and(|case| case != opening::NAME)
+    }
+}
+
+impl Judges {
+    /// The anchors to check against: those of the link alone where it has any.
+    ///
+    /// # Errors
+    /// [`AnchorFault`] for an anchor that is none; never the root's anchors in its place.
+    pub fn trust(&self) -> Result<TrustAnchors, AnchorFault> {
+        if self.anchors.is_empty() {
+            return Ok(TrustAnchors::iana());
         }
+        TrustAnchors::given(self.anchors.iter().map(String::as_str))
     }
 }
 
@@ -81,22 +110,23 @@ impl Route {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(value);
             match key {
-                "name" => route.name = value,
-                "type" => route.rtype = Some(question::rtype(&value).map_err(RouteFault::Type)?),
-                "provider" => route.provider = Provider::from_id(&value).map_err(RouteFault::Provider)?,
+                "name" => route.asks.name = value,
+                "type" => route.asks.rtype = Some(question::rtype(&value).map_err(RouteFault::Type)?),
+                "provider" => route.asks.provider = Provider::from_id(&value).map_err(RouteFault::Provider)?,
                 "anchor" => {
                     TrustAnchors::given([value.as_str()]).map_err(RouteFault::Anchor)?;
-                    route.anchors.push(value);
+                    route.judges.anchors.push(value);
                 }
                 "policy" => {
-                    route.policy = PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
+                    route.judges.policy =
+                        PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
                 }
-                "lang" => route.language = Language::of_tag(&value),
-                "step" => route.step = value.parse().unwrap_or(0),
-                "depth" => route.depth = Depth::from_word(&value),
-                "embed" => route.embed = value != "0",
-                "present" => route.present = value != "0",
-                "case" => route.case = Some(value).filter(|name| is_case_name(name)),
+                "lang" => route.view.language = Language::of_tag(&value),
+                "step" => route.view.step = value.parse().unwrap_or(0),
+                "depth" => route.view.depth = Depth::from_word(&value),
+                "embed" => route.view.embed = value != "0",
+                "present" => route.view.present = value != "0",
+                "case" => route.asks.case = Some(value).filter(|name| is_case_name(name)),
                 _ => {}
             }
         }
@@ -105,53 +135,57 @@ impl Route {
 
     /// The query of this route with its question mark, or nothing at all; the inverse of [`Self::parse`].
     pub fn query(&self) -> String {
+        let Self { asks, judges, view } = self;
         let mut pairs = Vec::new();
         let mut pair = |key: &str, value: &str| pairs.push(format!("{key}={}", encoded(value)));
-        if !self.name.is_empty() {
-            pair("name", &self.name);
-            if let Some(rtype) = self.rtype {
+        if !asks.name.is_empty() {
+            pair("name", &asks.name);
+            if let Some(rtype) = asks.rtype {
                 pair("type", &rtype.to_string());
             }
         }
-        if self.provider != Self::default().provider {
-            pair("provider", self.provider.id());
+        if asks.provider != Provider::default() {
+            pair("provider", asks.provider.id());
         }
-        for anchor in &self.anchors {
+        for anchor in &judges.anchors {
             pair("anchor", anchor);
         }
-        if self.policy != PolicyName::default() {
-            pair("policy", self.policy.word());
+        if judges.policy != PolicyName::default() {
+            pair("policy", judges.policy.word());
         }
-        if let Some(case) = &self.case {
+        if let Some(case) = &asks.case {
             pair("case", case);
         }
-        if let Some(language) = self.language {
+        if let Some(language) = view.language {
             pair("lang", language.tag);
         }
-        if self.step > 0 {
-            pair("step", &self.step.to_string());
+        if view.step > 0 {
+            pair("step", &view.step.to_string());
         }
-        if let Some(depth) = self.depth {
+        if let Some(depth) = view.depth {
             pair("depth", depth.word());
         }
-        if self.embed {
+        if view.embed {
             pair("embed", "1");
         }
-        if self.present {
+        if view.present {
             pair("present", "1");
         }
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
-    /// The anchors to check against: those of the link alone where it has any.
-    ///
-    /// # Errors
-    /// [`AnchorFault`] for an anchor that is none; never the root's anchors in its place.
-    pub fn trust(&self) -> Result<TrustAnchors, AnchorFault> {
-        if self.anchors.is_empty() {
-            return Ok(TrustAnchors::iana());
-        }
-        TrustAnchors::given(self.anchors.iter().map(String::as_str))
+    /// The address after another question: judged by the same, and seen in the same way from the first panel on. Where there is
+    /// nothing to wait for, nothing is presented.
+    pub fn asking(&self, asks: Asks) -> Self {
+        let view = View { step: 0, present: self.view.present && asks.wants_records(), ..self.view };
+        Self { asks, judges: self.judges.clone(), view }
+    }
+
+    /// The address of a case that no link leads to: it has a question and anchors of its own.
+    pub fn of_a_file(&self) -> Self {
+        let mut route = self.asking(Asks::of("", self.asks.provider.clone()));
+        route.judges.anchors.clear();
+        route
     }
 }
 
@@ -180,17 +214,23 @@ mod tests {
     #[test]
     fn a_link_and_its_inverse() {
         let route = Route {
-            name: "bücher & co.example".to_owned(),
-            rtype: Some(Rtype::AAAA),
-            provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
-            anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
-            policy: PolicyName::Strict,
-            language: Language::of_tag("ja"),
-            step: 4,
-            depth: Some(Depth::Bytes),
-            embed: true,
-            present: true,
-            case: Some("opening".to_owned()),
+            asks: Asks {
+                name: "bücher & co.example".to_owned(),
+                rtype: Some(Rtype::AAAA),
+                provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
+                case: Some("opening".to_owned()),
+            },
+            judges: Judges {
+                anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
+                policy: PolicyName::Strict,
+            },
+            view: View {
+                language: Language::of_tag("ja"),
+                step: 4,
+                depth: Some(Depth::Bytes),
+                embed: true,
+                present: true,
+            },
         };
         assert_eq!(Route::parse(&route.query()), Ok(route));
         assert_eq!(Route::default().query(), "");
@@ -199,15 +239,16 @@ mod tests {
 
     #[test]
     fn links_as_people_write_them() {
-        let route = Route::parse("?name=example.com&type=mx&provider=google&utm=1").unwrap();
+        let Asks { name, rtype, provider, .. } =
+            Route::parse("?name=example.com&type=mx&provider=google&utm=1").unwrap().asks;
         assert_eq!(
-            (route.name.as_str(), route.rtype, route.provider),
+            (name.as_str(), rtype, provider),
             ("example.com", Some(Rtype::MX), Provider::from_id("google").unwrap())
         );
-        assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().name, "%zzé %");
-        assert_eq!(Route::parse("?case=../secret").unwrap().case, None);
-        assert_eq!(Route::parse("?depth=abyss").unwrap().depth, None, "no reason to refuse a link");
-        assert_eq!(Route::parse("?depth=story").unwrap().depth, Some(Depth::Story));
+        assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().asks.name, "%zzé %");
+        assert_eq!(Route::parse("?case=../secret").unwrap().asks.case, None);
+        assert_eq!(Route::parse("?depth=abyss").unwrap().view.depth, None, "no reason to refuse a link");
+        assert_eq!(Route::parse("?depth=story").unwrap().view.depth, Some(Depth::Story));
         assert_eq!(
             Route::parse("?depth=story").unwrap().query(),
             "?depth=story",
@@ -215,6 +256,27 @@ mod tests {
         );
         assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
         assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
+    }
+
+    #[test]
+    fn another_question_keeps_what_judges_it_and_how_it_is_shown() {
+        let link = "?name=a.example&type=MX&provider=google&anchor=. DS 20326 8 2 AB&policy=strict&step=4";
+        let anchor = format!(". IN DS 20326 8 2 {}", "AB".repeat(32));
+        let route = Route::parse(&link.replace(". DS 20326 8 2 AB", &encoded(&anchor))).unwrap();
+        let view = View { language: Language::of_tag("ja"), depth: Some(Depth::Bytes), present: true, ..route.view };
+        let route = Route { view, ..route };
+        let kept = View { step: 0, ..view };
+        let asks = Asks::of("b.example", Provider::default());
+        let judges = Judges { anchors: vec![anchor], policy: PolicyName::Strict };
+        assert_eq!(route.asking(asks.clone()), Route { asks, judges: judges.clone(), view: kept });
+        let nothing = Asks::of("", route.asks.provider.clone());
+        let plain = Route { asks: nothing.clone(), judges, view: View { present: false, ..kept } };
+        assert_eq!(route.asking(nothing), plain, "given up, there is nothing to present");
+        let file = route.of_a_file();
+        assert_eq!(
+            (file.query().as_str(), file.view),
+            ("?provider=google&policy=strict&lang=ja&depth=bytes", plain.view)
+        );
     }
 
     #[test]

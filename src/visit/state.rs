@@ -1,5 +1,7 @@
 //! The state of the page, and the one place where it changes: a message comes in, a new state goes out.
 
+mod play;
+
 use std::rc::Rc;
 
 use super::field::Field;
@@ -9,7 +11,7 @@ use crate::text::{Language, Words};
 use crate::validate::PolicyName;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
-use crate::visit::route::Route;
+use crate::visit::route::{Asks, Route};
 use crate::visit::settings::{Depth, Settings, Theme};
 
 /// What is under way.
@@ -77,6 +79,8 @@ pub struct State {
     pub reached: bool,
     /// Counts what was begun: news of an earlier run is dropped.
     pub run: u32,
+    /// Counts the places that the visitor went to here: each is an entry of the history by itself.
+    pub place: u32,
 }
 
 /// What can happen.
@@ -86,7 +90,9 @@ pub enum Message {
     Typed(Field),
     /// What is typed is no question.
     Refused(Problem),
-    /// A question is asked, or the address changed: fetch what it says.
+    /// Something else is asked, or nothing any more.
+    Ask(Asks),
+    /// The address says this, by itself or once more.
     Go(Route),
     /// How far the questions of a run have come.
     Progress(u32, Rc<[Progress]>),
@@ -144,8 +150,8 @@ impl State {
         let mut state = Self {
             words,
             unspoken: None,
-            field: Field::of(&route),
-            said: route.language,
+            field: Field::of(&route.asks),
+            said: route.view.language,
             route,
             field_fault: None,
             work: Work::Idle,
@@ -159,41 +165,36 @@ impl State {
             rest: Rest::Away,
             reached: false,
             run: 0,
+            place: 0,
         };
         state.tell_depth();
         if let Some(proof) = proof {
             state.show(proof);
         }
-        if state.wants_records() {
-            state.work = Work::Fetching(Rc::new([]));
-            state.run = 1;
+        if state.route.asks.wants_records() {
+            state.fetch();
         }
         state
     }
 
-    /// Whether the address names something that must be fetched.
-    pub fn wants_records(&self) -> bool {
-        !self.route.name.is_empty() || self.route.case.as_ref().is_some_and(|case| case != OPENING)
-    }
-
     /// How much is shown.
     pub fn depth(&self) -> Depth {
-        self.route.depth.unwrap_or(self.settings.depth)
+        self.route.view.depth.unwrap_or(self.settings.depth)
     }
 
     /// What the visitor chose stands in the link where it is not the usual, and the link does not say more.
     fn tell_depth(&mut self) {
         let chosen = Some(self.settings.depth).filter(|depth| *depth != Depth::default());
-        self.route.depth = self.route.depth.or(chosen);
+        self.route.view.depth = self.route.view.depth.or(chosen);
     }
 
     /// Another language for the address; what it said of the one that is spoken comes back if the words do not come.
     fn wish(&mut self, language: Option<Language>) {
-        let pending = self.route.language.is_some_and(|wished| wished != self.words.language());
+        let pending = self.route.view.language.is_some_and(|wished| wished != self.words.language());
         if !pending {
-            self.said = self.route.language;
+            self.said = self.route.view.language;
         }
-        self.route.language = language;
+        self.route.view.language = language;
     }
 
     /// The panel shown, counted from 0.
@@ -224,6 +225,10 @@ impl State {
                 next.field_fault = None;
             }
             Message::Refused(problem) => next.field_fault = Some(problem),
+            Message::Ask(asks) => {
+                next.place += 1;
+                next.go(self.route.asking(asks));
+            }
             Message::Go(route) => next.go(route),
             Message::Progress(run, progress) if run == self.run => next.work = Work::Fetching(progress),
             Message::Checking(run) if run == self.run => next.work = Work::Checking,
@@ -237,23 +242,14 @@ impl State {
             }
             Message::Progress(..) | Message::Checking(_) | Message::Done(..) | Message::Failed(..) => {}
             Message::Opened(proof) => {
-                // Whatever was under way is no longer wanted.
-                next.run += 1;
-                next.work = Work::Idle;
-                let Route { provider, embed, policy, language, depth, .. } = self.route.clone();
-                next.route = Route { provider, embed, policy, language, depth, ..Route::default() };
+                next.place += 1;
+                next.drop_work();
+                next.route = self.route.of_a_file();
                 next.take(proof);
             }
             Message::Toggle => next.toggle(),
             Message::Tick(passed) => next.tick(passed),
-            Message::Seek(at) => {
-                next.playing = false;
-                let length = next.proof.as_ref().map_or(0, |proof| proof.strip.length());
-                next.at = at.min(length.saturating_sub(1));
-                if next.settings.stills {
-                    next.rest_at(next.step());
-                }
-            }
+            Message::Seek(at) => next.seek(at),
             Message::Jump(index) => next.rest_at(index),
             Message::Next => next.rest_at(self.step() + 1),
             Message::Back => next.rest_at(self.step().saturating_sub(1)),
@@ -263,15 +259,15 @@ impl State {
             Message::Policy(policy) => next.judge_by(policy),
             Message::Depth(depth) => {
                 next.settings.depth = depth;
-                next.route.depth = None;
+                next.route.view.depth = None;
                 next.tell_depth();
             }
             // A page that is framed by another has no presentation.
-            Message::Present(_) if self.route.embed => {}
+            Message::Present(_) if self.route.view.embed => {}
             Message::Present(present) => {
                 next.playing = false;
                 next.keys = false;
-                next.route.present = present;
+                next.route.view.present = present;
             }
             Message::Speak(language) => {
                 next.wish(Some(language));
@@ -281,11 +277,11 @@ impl State {
                     next.settings.language = Some(language);
                 }
             }
-            Message::Spoken(words) if self.route.language == Some(words.language()) => next.speak(words),
-            Message::Unspoken(language) if self.route.language == Some(language) => {
+            Message::Spoken(words) if self.route.view.language == Some(words.language()) => next.speak(words),
+            Message::Unspoken(language) if self.route.view.language == Some(language) => {
                 next.unspoken = Some(language);
                 // Back to the language before, as the link had it.
-                next.route.language = self.said.filter(|said| *said == self.words.language());
+                next.route.view.language = self.said.filter(|said| *said == self.words.language());
             }
             Message::Spoken(_) | Message::Unspoken(_) => {}
             Message::Stills(stills) => next.settings.stills = stills,
@@ -293,36 +289,46 @@ impl State {
             Message::Rest(rest) => next.rest = rest,
             Message::Reached => next.reached = true,
         }
-        // While something is under way the step of the link is the one to come.
-        if !matches!(next.work, Work::Fetching(_) | Work::Checking) {
-            next.route.step = if next.step() == next.opens_at() { 0 } else { next.step() + 1 };
+        // Until it is there the step of the link is that of what it names.
+        if next.work == Work::Idle {
+            next.route.view.step = if next.step() == next.opens_at() { 0 } else { next.step() + 1 };
         }
         next
     }
 
     fn go(&mut self, route: Route) {
-        self.field = Field::of(&route);
+        self.field = Field::of(&route.asks);
         self.field_fault = None;
-        self.run += 1;
-        self.playing = false;
-        self.wish(route.language);
+        self.wish(route.view.language);
         self.route = route;
         self.tell_depth();
-        self.work = if self.wants_records() { Work::Fetching(Rc::new([])) } else { Work::Idle };
-        if self.work == Work::Idle {
-            self.proof = self.opening.clone().or_else(|| self.proof.clone());
-            if let Some(proof) = self.proof.clone() {
-                self.show(proof);
-            }
-            return;
+        if self.route.asks.wants_records() {
+            return self.fetch();
         }
+        self.drop_work();
+        if let Some(proof) = self.opening.clone().or_else(|| self.proof.clone()) {
+            self.show(proof);
+        }
+    }
+
+    /// Begins the one run for what the address asks.
+    fn fetch(&mut self) {
+        self.drop_work();
+        self.work = Work::Fetching(Rc::new([]));
         // The step of a link counts once its story is there; until then the present one rests at its beginning.
-        self.at = self.proof.as_ref().map_or(0, |proof| proof.strip.still(0));
+        self.rest_at(0);
+    }
+
+    /// Whatever was under way is no longer wanted.
+    fn drop_work(&mut self) {
+        self.run += 1;
+        self.work = Work::Idle;
+        self.playing = false;
     }
 
     /// Other rules for what is shown, which stays where it is.
     fn judge_by(&mut self, policy: PolicyName) {
-        self.route.policy = policy;
+        self.route.judges.policy = policy;
         self.settings.policy = policy;
         self.playing = false;
         let step = self.step();
@@ -335,7 +341,11 @@ impl State {
 
     /// A proof by the rules of the address, in the words of the page.
     fn judged(&self, proof: Shared<Proof>) -> Shared<Proof> {
-        let proof = if proof.policy == self.route.policy { proof } else { Shared::new(proof.by(self.route.policy)) };
+        let proof = if proof.policy == self.route.judges.policy {
+            proof
+        } else {
+            Shared::new(proof.by(self.route.judges.policy))
+        };
         if *proof.words() == self.words { proof } else { Shared::new(proof.told_in(&self.words)) }
     }
 
@@ -366,14 +376,14 @@ impl State {
     /// Shows what came in; a case that asks for the strict rules is judged by them.
     fn take(&mut self, proof: Shared<Proof>) {
         if proof.policy == PolicyName::Strict {
-            self.route.policy = PolicyName::Strict;
+            self.route.judges.policy = PolicyName::Strict;
         }
         self.show(proof);
     }
 
     fn show(&mut self, proof: Shared<Proof>) {
         let proof = self.judged(proof);
-        let panel = self.route.step.checked_sub(1).unwrap_or_else(|| proof.strip.opens_at());
+        let panel = self.route.view.step.checked_sub(1).unwrap_or_else(|| proof.strip.opens_at());
         self.at = proof.strip.still(panel.min(proof.strip.last()));
         self.playing = false;
         if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
@@ -382,39 +392,7 @@ impl State {
         }
         self.proof = Some(proof);
     }
-
-    fn toggle(&mut self) {
-        let Some(proof) = &self.proof else { return };
-        // It rests on the first still until it is played, from its very beginning.
-        let at_an_end = self.at + 1 >= proof.strip.length() || self.at == proof.strip.still(0);
-        if !self.playing && at_an_end {
-            self.at = 0;
-        }
-        self.playing = !self.playing;
-    }
-
-    fn tick(&mut self, passed: u32) {
-        let Some(proof) = self.proof.clone() else { return };
-        if !self.playing {
-            return;
-        }
-        self.at += self.settings.speed.scaled(passed);
-        if self.at + 1 >= proof.strip.length() {
-            self.at = proof.strip.length().saturating_sub(1);
-            self.playing = false;
-        }
-    }
-
-    fn rest_at(&mut self, index: usize) {
-        self.playing = false;
-        if let Some(proof) = &self.proof {
-            self.at = proof.strip.still(index.min(proof.strip.last()));
-        }
-    }
 }
-
-/// The name of the case that the page opens with, as it stands in a link.
-pub const OPENING: &str = "opening";
 
 #[cfg(test)]
 mod tests;

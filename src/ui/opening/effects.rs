@@ -16,8 +16,8 @@ use crate::visit::state::{Message, Rest, State, Work};
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
 #[hook]
 pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let wanted =
-        state.rest == Rest::Away && (state.reached || state.keys || state.route.present || state.wants_records());
+    let wanted = state.rest == Rest::Away
+        && (state.reached || state.keys || state.route.view.present || state.route.asks.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
@@ -38,7 +38,7 @@ type Slot = Option<UnderWay>;
 #[hook]
 pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) {
     let (send, words, route, wanted) =
-        (send.clone(), words.clone(), state.route.clone(), state.wants_records() && state.run > 0);
+        (send.clone(), words.clone(), state.route.clone(), state.route.asks.wants_records() && state.run > 0);
     use_effect_with(state.run, move |run| {
         let run = *run;
         // It may come after the next run has begun, and is then dropped as it comes.
@@ -55,7 +55,7 @@ pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>,
     });
 }
 
-/// Address and state say the same: back and forward lead here, and a step changes the present entry.
+/// Address and state say the same: back and forward lead here, what is asked is a new entry, and a step changes the present one.
 #[hook]
 pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     {
@@ -73,14 +73,15 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
     }
     // While it plays the address rests: browsers allow a hundred changes in half a minute.
     let settled = (!state.playing).then(|| state.route.query());
-    let first = use_mut_ref(|| true);
-    use_effect_with(settled, move |settled| {
-        let is_first = std::mem::replace(&mut *first.borrow_mut(), false);
-        if let Some(query) = settled
-            && !is_first
-            && *query != browser::query()
-        {
-            browser::set_query(query, Entry::Same);
+    let shown = use_mut_ref(|| None);
+    use_effect_with((settled, state.place), move |(settled, place)| {
+        let Some(query) = settled else { return };
+        match shown.borrow_mut().replace(*place) {
+            // What the page was opened with stays as it came.
+            None => {}
+            Some(before) if before != *place => browser::set_query(query, Entry::New),
+            Some(_) if *query != browser::query() => browser::set_query(query, Entry::Same),
+            Some(_) => {}
         }
     });
 }
@@ -115,7 +116,7 @@ pub(super) fn use_motion(state: &UseReducerHandle<State>) {
 /// Keys that work wherever the focus is, unless it stands in something that takes them.
 #[hook]
 pub(super) fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let (send, keys, embed) = (send.clone(), state.keys, state.route.embed);
+    let (send, keys, embed) = (send.clone(), state.keys, state.route.view.embed);
     let letters = !state.settings.letters_off;
     // The story from before a failure stands still.
     let still = matches!(state.work, Work::Failed(_));
@@ -155,7 +156,7 @@ pub(super) fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Mess
 #[hook]
 pub(super) fn use_language(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (words, send) = (state.words.clone(), send.clone());
-    let wished = state.route.language.filter(|language| *language != words.language());
+    let wished = state.route.view.language.filter(|language| *language != words.language());
     use_effect_with(wished, move |wished| {
         if let Some(wished) = *wished {
             spawn_local(async move {
@@ -176,7 +177,7 @@ pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words) {
         let says = match &state.work {
             Work::Idle => headline(words, proof, state.rest).says,
             // The story from before is no answer to what is asked now.
-            _ => state.route.name.clone(),
+            _ => state.route.asks.name.clone(),
         };
         if says.is_empty() { words.say("site-name") } else { format!("{says} \u{b7} {}", words.say("site-name")) }
     });

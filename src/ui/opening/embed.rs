@@ -11,7 +11,7 @@ use super::{announcement, under_way};
 use crate::text::Words;
 use crate::ui::part::part;
 use crate::ui::stage::{Symbols, icon};
-use crate::visit::route::Route;
+use crate::visit::route::{Route, View};
 use crate::visit::state::{Message, State, Work};
 
 /// Stage and verdict alone, for a page that frames this one.
@@ -23,7 +23,8 @@ pub(super) fn embed(
     on_again: &Callback<()>,
 ) -> Html {
     let step = state.step();
-    let full = format!("./{}", Route { embed: false, present: false, ..state.route.clone() }.query());
+    let view = View { embed: false, present: false, ..state.route.view };
+    let full = format!("./{}", Route { view, ..state.route.clone() }.query());
     html! {
         <>
         { part(Symbols) }

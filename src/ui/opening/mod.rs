@@ -26,13 +26,13 @@ use self::notices::ProofNotices;
 use self::stage::{Playing, Stage};
 use self::verdict::{Steps, Verdict};
 use crate::text::{Language, Words};
-use crate::ui::browser::{self, Entry};
+use crate::ui::browser;
 use crate::ui::doors::{self, Below};
 use crate::ui::part::part;
 use crate::ui::stage::Symbols;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::Route;
+use crate::visit::route::{Asks, Route};
 use crate::visit::said::asked;
 use crate::visit::settings::Settings;
 use crate::visit::state::{Message, Rest, State, Work};
@@ -116,30 +116,21 @@ pub fn Page(props: &PageProps) -> Html {
         })
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let provider = AttrValue::from(state.route.provider.to_string());
+    let provider = AttrValue::from(state.route.asks.provider.to_string());
     let rest = late(&state);
 
-    if state.route.embed {
+    if state.route.view.embed {
         return embed(&state, &send, &words, &provider, &on_again);
     }
-    if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.present && state.work == Work::Idle) {
+    if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.view.present && state.work == Work::Idle)
+    {
         return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words) }</> };
     }
     let step = state.step();
     let fault = state.field_fault.as_ref().zip(rest).map(|(problem, rest)| rest.fault(&words, problem));
     let on_cancel = {
-        let (send, route) = (send.clone(), state.route.clone());
-        Callback::from(move |()| {
-            browser::set_query("", Entry::New);
-            send.emit(Message::Go(Route {
-                provider: route.provider.clone(),
-                anchors: route.anchors.clone(),
-                policy: route.policy,
-                language: route.language,
-                depth: route.depth,
-                ..Route::default()
-            }));
-        })
+        let provider = state.route.asks.provider.clone();
+        send.reform(move |()| Message::Ask(Asks::of("", provider.clone())))
     };
     let failed = matches!(state.work, Work::Failed(_));
     let told = |proof: &Shared<Proof>| {
@@ -192,7 +183,7 @@ pub fn Page(props: &PageProps) -> Html {
             </main>
             <footer class="foot">
                 <p>{ words.say("footer") }</p>
-                { language_choice(&words, state.route.language, state.unspoken, &send) }
+                { language_choice(&words, state.route.view.language, state.unspoken, &send) }
                 { theme_choice(&words, state.settings.theme, &send) }
                 <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
@@ -261,13 +252,13 @@ fn below(
 
 /// A custom anchor is told from the first moment on, and not only once something is proven by it.
 fn route_anchor(state: &State, words: &Words) -> Html {
-    if state.route.anchors.is_empty() || state.work == Work::Idle {
+    if state.route.judges.anchors.is_empty() || state.work == Work::Idle {
         return Html::default();
     }
     html! {
         <div class="notice anchor" role="note">
             <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
-            { for state.route.anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
+            { for state.route.judges.anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
         </div>
     }
 }
@@ -290,17 +281,13 @@ fn announcement(state: &State, words: &Words) -> Html {
     html! { <p class="sr" role="status" aria-live="polite" id="announcement">{ text }</p> }
 }
 
-/// What is typed becomes the route, as soon as the rest is there to read it.
+/// What is typed is asked, as soon as the rest is there to read it.
 fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>) -> Callback<()> {
-    let (words, send, field, route) = (state.words.clone(), send.clone(), state.field.clone(), state.route.clone());
+    let (words, send, field) = (state.words.clone(), send.clone(), state.field.clone());
     Callback::from(move |()| {
-        let (to, field, route) = (send.clone(), field.clone(), route.clone());
-        doors::with(&words, &send, move |late| match late.ask(&field, &route) {
-            Ok(route) => {
-                browser::set_query(&route.query(), Entry::New);
-                to.emit(Message::Go(route));
-            }
-            Err(problem) => to.emit(Message::Refused(problem)),
+        let (to, field) = (send.clone(), field.clone());
+        doors::with(&words, &send, move |late| {
+            to.emit(late.asks(&field).map_or_else(Message::Refused, Message::Ask));
         });
     })
 }

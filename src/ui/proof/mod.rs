@@ -54,7 +54,7 @@ use crate::doh::provider::Provider;
 use crate::evidence::Question;
 use crate::question;
 use crate::text::{FURTHER, Words};
-use crate::ui::browser::{self, Entry, News, Order, PrintOf};
+use crate::ui::browser::{self, News, Order, PrintOf};
 use crate::ui::doors::{Below, Late};
 use crate::ui::part::part;
 use crate::ui::parts::houses::Chain;
@@ -63,7 +63,7 @@ use crate::visit::field::{Fault, Field};
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
-use crate::visit::route::{Route, RouteFault};
+use crate::visit::route::{Asks, Route, RouteFault};
 use crate::visit::state::{Message, State};
 
 /// The styles of what comes late: they come with it, so that it is never seen without them.
@@ -85,13 +85,13 @@ impl Late for Whole {
         }
     }
 
-    fn ask(&self, field: &Field, route: &Route) -> Result<Route, Problem> {
+    fn asks(&self, field: &Field) -> Result<Asks, Problem> {
         let rtype = field.chosen_type().map_err(Problem::Question)?;
         let provider = field.provider()?;
         let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
         may_be_sent(&typed.question.name, &provider)?;
         let name = question::typed(&typed.question.name);
-        Ok(Route { name, rtype: Some(typed.question.rtype), provider, step: 0, case: None, ..route.clone() })
+        Ok(Asks { rtype: Some(typed.question.rtype), ..Asks::of(name, provider) })
     }
 
     fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>> {
@@ -101,7 +101,7 @@ impl Late for Whole {
             News::Done(proof) => Message::Done(run, Shared::new(*proof)),
             News::Failed(problem) => Message::Failed(run, problem),
         });
-        if let Some(case) = route.case.clone().filter(|_| route.name.is_empty()) {
+        if let Some(case) = route.asks.case.clone().filter(|_| route.asks.name.is_empty()) {
             return Some(Box::new(browser::open_beside(case, words.clone(), tell)));
         }
         match order(route, words) {
@@ -123,7 +123,6 @@ impl Late for Whole {
             };
             match read {
                 Ok(case) => {
-                    browser::set_query("", Entry::New);
                     let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
                     let proof = Proof::of(judged, Origin::File(file.name()), &words, &browser::to_ascii);
                     send.emit(Message::Opened(Shared::new(proof)));
@@ -145,8 +144,8 @@ impl Late for Whole {
         part(Progress {
             words: words.clone(),
             work: state.work.clone(),
-            name: state.route.name.clone().into(),
-            provider: state.route.provider.to_string().into(),
+            name: state.route.asks.name.clone().into(),
+            provider: state.route.asks.provider.to_string().into(),
             on_cancel,
         })
     }
@@ -290,11 +289,16 @@ fn Settled(props: &Below) -> Html {
 
 /// What a route asks for.
 fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
-    let typed = question::read(&route.name, route.rtype, &browser::to_ascii).map_err(Problem::Question)?;
-    may_be_sent(&typed.question.name, &route.provider)?;
-    let anchors = route.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
+    let typed = question::read(&route.asks.name, route.asks.rtype, &browser::to_ascii).map_err(Problem::Question)?;
+    may_be_sent(&typed.question.name, &route.asks.provider)?;
+    let anchors = route.judges.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
     let Question { name, rtype } = typed.question;
-    Ok(Order { question: Question::new(name, rtype), provider: route.provider.clone(), anchors, words: words.clone() })
+    Ok(Order {
+        question: Question::new(name, rtype),
+        provider: route.asks.provider.clone(),
+        anchors,
+        words: words.clone(),
+    })
 }
 
 /// Whether a name may leave the device for the resolver chosen: from the field or from a link, it is told instead of sent if not.

@@ -1,8 +1,10 @@
 use super::*;
+use crate::doh::provider::Provider;
 use crate::evidence::FetchFault;
-use crate::text::{Format, LANGUAGES, Words};
+use crate::text::{Format, Words};
 use crate::validate::Policy;
 use crate::visit::opening;
+use crate::visit::route::{Judges, View};
 
 fn proof() -> Shared<Proof> {
     Shared::new(opening::proof(&Words::english(), &|_| None).unwrap())
@@ -13,8 +15,22 @@ fn state() -> State {
     State::new(proof.words().clone(), Route::default(), Settings::default(), Some(proof))
 }
 
-fn asks(name: &str) -> Route {
-    Route { name: name.to_owned(), ..Route::default() }
+/// A link to a name.
+fn link(name: &str) -> Route {
+    Route { asks: Asks::of(name, Provider::default()), ..Route::default() }
+}
+
+/// A link to the opening case.
+fn seen(view: View) -> Route {
+    Route { view, ..Route::default() }
+}
+
+fn by(policy: PolicyName) -> Judges {
+    Judges { policy, ..Judges::default() }
+}
+
+fn of_tag(tag: &str) -> Language {
+    Language::of_tag(tag).unwrap()
 }
 
 #[test]
@@ -33,7 +49,7 @@ fn steps_forward_and_back_and_no_further_than_the_ends() {
     for step in 1..=last + 2 {
         state = state.after(Message::Next);
         assert_eq!(state.step(), step.min(last));
-        assert_eq!(state.route.step, step.min(last) + 1, "the link says so");
+        assert_eq!(state.route.view.step, step.min(last) + 1, "the link says so");
     }
     assert_eq!(state.after(Message::Jump(2)).step(), 2);
 }
@@ -62,8 +78,8 @@ fn stills_come_to_rest_on_end_stills_only() {
 
 #[test]
 fn news_of_an_earlier_run_is_dropped() {
-    let first = state().after(Message::Go(asks("a.example")));
-    let second = first.after(Message::Go(asks("b.example")));
+    let first = state().after(Message::Ask(Asks::of("a.example", Provider::default())));
+    let second = first.after(Message::Ask(Asks::of("b.example", Provider::default())));
     let fault = Problem::Fetch(FetchFault::Offline);
     assert_eq!(second.after(Message::Failed(first.run, fault.clone())), second);
     assert_eq!(second.after(Message::Failed(second.run, fault.clone())).work, Work::Failed(fault));
@@ -72,19 +88,48 @@ fn news_of_an_earlier_run_is_dropped() {
 
 #[test]
 fn the_step_of_a_link_waits_for_its_story() {
-    let state = State::new(Words::english(), Route { step: 3, ..asks("a.example") }, Settings::default(), None);
-    assert_eq!((state.run, state.route.step), (1, 3));
+    let state = State::new(
+        Words::english(),
+        Route { view: View { step: 3, ..View::default() }, ..link("a.example") },
+        Settings::default(),
+        None,
+    );
+    assert_eq!((state.run, state.route.view.step), (1, 3));
     let state = state.after(Message::Progress(1, Rc::new([]))).after(Message::Checking(1));
-    assert_eq!(state.route.step, 3, "news on the way does not lose it");
+    assert_eq!(state.route.view.step, 3, "news on the way does not lose it");
     let state = state.after(Message::Done(1, proof()));
-    assert_eq!((state.step(), state.route.step), (2, 3));
+    assert_eq!((state.step(), state.route.view.step), (2, 3));
+}
+
+#[test]
+fn what_is_asked_is_a_place_of_its_own_and_what_the_address_says_is_none() {
+    let anchor = format!(". IN DS 20326 8 2 {}", "AB".repeat(32));
+    let judges = Judges { anchors: vec![anchor], policy: PolicyName::Strict };
+    let begun = state().after(Message::Go(Route { judges: judges.clone(), ..link("a.example") }));
+    assert_eq!(begun.place, 0, "back and forward, and once more");
+    let asked = begun.after(Message::Ask(Asks::of("b.example", Provider::default())));
+    assert_eq!((asked.place, asked.run, &asked.route.judges), (1, 2, &judges));
+    let given_up = asked.after(Message::Ask(Asks::default()));
+    assert_eq!((given_up.place, given_up.work.clone(), &given_up.route.judges), (2, Work::Idle, &judges));
+    assert!(given_up.proof.as_ref().is_some_and(|proof| proof.origin == Origin::Opening));
+    assert_eq!(given_up.after(Message::Done(asked.run, proof())), given_up);
+    let opened = given_up.after(Message::Opened(proof()));
+    assert_eq!((opened.place, opened.route.query().as_str()), (3, "?policy=strict"), "a file has its own anchors");
+}
+
+#[test]
+fn the_step_of_a_link_outlives_a_failure() {
+    let link = Route { view: View { step: 3, ..View::default() }, ..link("a.example") };
+    let failed =
+        state().after(Message::Go(link.clone())).after(Message::Failed(1, Problem::Fetch(FetchFault::Offline)));
+    assert_eq!((failed.step(), failed.after(Message::Next).route), (0, link), "the panel is that of another story");
 }
 
 #[test]
 fn an_opened_file_ends_what_was_under_way() {
-    let asked = state().after(Message::Go(asks("a.example")));
+    let asked = state().after(Message::Ask(Asks::of("a.example", Provider::default())));
     let opened = asked.after(Message::Opened(proof()));
-    assert_eq!((opened.work.clone(), opened.route.name.as_str()), (Work::Idle, ""));
+    assert_eq!((opened.work.clone(), opened.route.asks.name.as_str()), (Work::Idle, ""));
     assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
 }
 
@@ -94,7 +139,7 @@ fn other_rules_stay_with_the_link_and_with_what_comes() {
     assert_eq!((strict.route.query().as_str(), strict.settings.policy), ("?policy=strict&step=4", PolicyName::Strict));
     let shown = strict.proof.clone().unwrap();
     assert_eq!((shown.policy, &shown.case.policy, strict.step()), (PolicyName::Strict, &Policy::strict(), 3));
-    let route = Route { policy: PolicyName::Strict, ..asks("a.example") };
+    let route = Route { judges: by(PolicyName::Strict), ..link("a.example") };
     let live = strict.after(Message::Go(route)).after(Message::Done(1, proof()));
     assert_eq!(live.proof.clone().unwrap().policy, PolicyName::Strict);
     let usual = live.after(Message::Policy(PolicyName::Default));
@@ -109,7 +154,7 @@ fn other_rules_stay_with_the_link_and_with_what_comes() {
 fn a_file_brings_its_rules() {
     let strict = Shared::new(proof().by(PolicyName::Strict));
     let opened = state().after(Message::Opened(strict));
-    assert_eq!((opened.route.policy, opened.settings.policy), (PolicyName::Strict, PolicyName::Default));
+    assert_eq!((opened.route.judges.policy, opened.settings.policy), (PolicyName::Strict, PolicyName::Default));
     assert_eq!(opened.proof.as_ref().unwrap().policy, PolicyName::Strict);
 }
 
@@ -117,9 +162,10 @@ fn a_file_brings_its_rules() {
 fn going_back_to_the_bare_address_shows_the_opening_case_again() {
     let state = state();
     let other = Shared::new(opening::proof(&state.words, &|_| None).unwrap());
-    let live = state.after(Message::Go(asks("a.example"))).after(Message::Done(1, other.clone()));
+    let live =
+        state.after(Message::Ask(Asks::of("a.example", Provider::default()))).after(Message::Done(1, other.clone()));
     assert!(live.proof == Some(other));
-    let back = live.after(Message::Go(Route { step: 2, ..Route::default() }));
+    let back = live.after(Message::Go(seen(View { step: 2, ..View::default() })));
     assert!(back.proof == back.opening && back.proof != live.proof);
     assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
 }
@@ -129,7 +175,7 @@ fn a_depth_is_the_links_or_else_the_visitors() {
     let kept = Settings { depth: Depth::Details, ..Settings::default() };
     let state = State::new(Words::english(), Route::default(), kept, Some(proof()));
     assert_eq!((state.depth(), state.route.query()), (Depth::Details, "?depth=details".to_owned()));
-    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    let told = seen(View { depth: Some(Depth::Story), ..View::default() });
     assert_eq!(State::new(Words::english(), told, kept, Some(proof())).depth(), Depth::Story);
     let state = state.after(Message::Depth(Depth::Bytes));
     assert_eq!((state.depth(), state.settings.depth), (Depth::Bytes, Depth::Bytes));
@@ -140,21 +186,25 @@ fn a_depth_is_the_links_or_else_the_visitors() {
 #[test]
 fn a_depth_of_the_link_stays_with_it() {
     let kept = Settings { depth: Depth::Details, ..Settings::default() };
-    let told = Route { depth: Some(Depth::Story), ..Route::default() };
+    let told = seen(View { depth: Some(Depth::Story), ..View::default() });
     let state = State::new(Words::english(), told, kept, Some(proof())).after(Message::Next);
     assert_eq!(state.route.query(), "?step=2&depth=story", "it is not what is remembered");
     let opened = state.after(Message::Opened(proof()));
     assert_eq!((opened.depth(), opened.route.query()), (Depth::Story, "?depth=story".to_owned()));
     let chosen = state.after(Message::Depth(Depth::Bytes));
-    assert_eq!(chosen.after(Message::Go(asks("a.example"))).route.query(), "?name=a.example&depth=bytes");
-    let linked = chosen.after(Message::Go(Route { depth: Some(Depth::Story), ..asks("a.example") }));
+    assert_eq!(
+        chosen.after(Message::Ask(Asks::of("a.example", Provider::default()))).route.query(),
+        "?name=a.example&depth=bytes"
+    );
+    let linked = chosen
+        .after(Message::Go(Route { view: View { depth: Some(Depth::Story), ..View::default() }, ..link("a.example") }));
     assert_eq!((linked.depth(), linked.settings.depth), (Depth::Story, Depth::Bytes), "the link goes before");
 }
 
 #[test]
 fn a_framed_page_does_not_present() {
     let framed =
-        State::new(Words::english(), Route { embed: true, ..Route::default() }, Settings::default(), Some(proof()));
+        State::new(Words::english(), seen(View { embed: true, ..View::default() }), Settings::default(), Some(proof()));
     let playing = framed.after(Message::Toggle);
     assert_eq!(playing.after(Message::Present(true)), playing);
 }
@@ -169,14 +219,14 @@ fn presenting_stands_in_the_link_and_ends_what_plays() {
 /// Words that say a thing or two in German, and the rest in English.
 fn german(words: &Words) -> Words {
     let file = "direction = ltr\nmill-title = Wozu die M\u{fc}hle da ist\nmill-caption = Kurz.\n";
-    words.speaking(LANGUAGES[1], file, Format::PLAIN).unwrap()
+    words.speaking(of_tag("de"), file, Format::PLAIN).unwrap()
 }
 
 #[test]
 fn another_language_tells_all_anew_and_stays_where_it_is() {
     let mut state = state().after(Message::Jump(4));
     state.field.name = "half typ".to_owned();
-    let wished = state.after(Message::Speak(LANGUAGES[1]));
+    let wished = state.after(Message::Speak(of_tag("de")));
     assert_eq!(wished.words, state.words, "until its words are there");
     let spoken = wished.after(Message::Spoken(german(&state.words)));
     let strip = &spoken.proof.as_ref().unwrap().strip;
@@ -184,7 +234,7 @@ fn another_language_tells_all_anew_and_stays_where_it_is() {
     assert_eq!(spoken.at, strip.still(4), "at rest as before");
     assert!(spoken.proof == spoken.opening);
     assert_eq!((spoken.route.query().as_str(), spoken.field.name.as_str()), ("?lang=de&step=5", "half typ"));
-    assert_eq!(spoken.settings.language, Some(LANGUAGES[1]), "remembered");
+    assert_eq!(spoken.settings.language, Some(of_tag("de")), "remembered");
 }
 
 #[test]
@@ -193,7 +243,7 @@ fn a_story_that_plays_goes_on_in_the_same_panel() {
     let strip = state.proof.as_ref().unwrap().strip.clone();
     state.at = strip.end(4) - 1;
     state.playing = true;
-    let spoken = state.after(Message::Speak(LANGUAGES[1])).after(Message::Spoken(german(&state.words)));
+    let spoken = state.after(Message::Speak(of_tag("de"))).after(Message::Spoken(german(&state.words)));
     assert!(spoken.playing);
     assert_eq!(spoken.step(), 4, "though its caption is shorter now");
 }
@@ -201,21 +251,27 @@ fn a_story_that_plays_goes_on_in_the_same_panel() {
 #[test]
 fn a_language_that_does_not_come_leaves_the_one_before() {
     let state = state();
-    let lost = state.after(Message::Speak(LANGUAGES[1])).after(Message::Unspoken(LANGUAGES[1]));
-    assert_eq!((lost.unspoken, lost.route.language, lost.words.language()), (Some(LANGUAGES[1]), None, LANGUAGES[0]));
+    let lost = state.after(Message::Speak(of_tag("de"))).after(Message::Unspoken(of_tag("de")));
+    assert_eq!(
+        (lost.unspoken, lost.route.view.language, lost.words.language()),
+        (Some(of_tag("de")), None, of_tag("en"))
+    );
     assert_eq!(lost.settings.language, None);
-    let again = lost.after(Message::Speak(LANGUAGES[1]));
+    let again = lost.after(Message::Speak(of_tag("de")));
     assert_eq!(again.unspoken, None);
-    let linked = State { route: Route { language: Some(LANGUAGES[1]), ..Route::default() }, ..state.clone() }
+    let linked = State { route: seen(View { language: Some(of_tag("de")), ..View::default() }), ..state.clone() }
         .after(Message::Spoken(german(&state.words)));
-    let wished = linked.after(Message::Speak(LANGUAGES[2])).after(Message::Speak(LANGUAGES[3]));
-    let lost = wished.after(Message::Unspoken(LANGUAGES[3]));
+    let wished = linked.after(Message::Speak(of_tag("fr"))).after(Message::Speak(of_tag("ja")));
+    let lost = wished.after(Message::Unspoken(of_tag("ja")));
     assert_eq!(lost.route.query(), "?lang=de", "what the link said is still true");
-    let lost = linked.after(Message::Go(Route { language: Some(LANGUAGES[2]), ..asks("a.example") }));
-    assert_eq!(lost.after(Message::Unspoken(LANGUAGES[2])).route.query(), "?name=a.example&lang=de");
-    let back = again.after(Message::Speak(LANGUAGES[0])).after(Message::Spoken(german(&state.words)));
+    let lost = linked.after(Message::Go(Route {
+        view: View { language: Some(of_tag("fr")), ..View::default() },
+        ..link("a.example")
+    }));
+    assert_eq!(lost.after(Message::Unspoken(of_tag("fr"))).route.query(), "?name=a.example&lang=de");
+    let back = again.after(Message::Speak(of_tag("en"))).after(Message::Spoken(german(&state.words)));
     assert_eq!(back.words, state.words, "it came too late");
-    assert_eq!(back.settings.language, Some(LANGUAGES[0]), "chosen all the same");
+    assert_eq!(back.settings.language, Some(of_tag("en")), "chosen all the same");
 }
 
 #[test]
@@ -223,7 +279,10 @@ fn what_was_fetched_meanwhile_is_told_in_the_language_of_now() {
     let state = state();
     let fetched = Shared::new(opening::proof(&state.words, &|_| None).unwrap());
     let spoken = state
-        .after(Message::Go(Route { language: Some(LANGUAGES[1]), ..asks("a.example") }))
+        .after(Message::Go(Route {
+            view: View { language: Some(of_tag("de")), ..View::default() },
+            ..link("a.example")
+        }))
         .after(Message::Spoken(german(&state.words)))
         .after(Message::Done(1, fetched));
     assert_eq!(spoken.proof.as_ref().unwrap().strip.beats[4].title, "Wozu die M\u{fc}hle da ist");
