@@ -19,7 +19,7 @@ use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Route};
-use crate::visit::settings::{Depth, Theme};
+use crate::visit::settings::{Depth, Letters, Theme};
 use crate::visit::state::{Message, Rest, State};
 
 /// Something under way; dropping it ends it.
@@ -70,7 +70,7 @@ pub trait Late {
     fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html;
 
     /// The list of keys.
-    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html;
+    fn keys(&self, words: &Words, letters: Letters, on: &Callback<Message>) -> Html;
 }
 
 /// What [`Late::below`] shows.

@@ -13,7 +13,7 @@ use crate::validate::anchors::AnchorSource;
 use crate::validate::compare::{self, Difference};
 use crate::validate::{Checks, Means, Policy, PolicyName, Report, Slices, TrustAnchors};
 use crate::visit::headline::Headline;
-use crate::visit::strip::Strip;
+use crate::visit::strip::{Begins, Strip};
 
 /// Where a case came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,13 @@ pub enum Origin {
         /// Questions that were asked again.
         again: usize,
     },
+}
+
+impl Origin {
+    /// Where its story begins: the page explains itself once.
+    fn begins(&self) -> Begins {
+        if *self == Self::Opening { Begins::WithPrologue } else { Begins::AtOnce }
+    }
 }
 
 /// A case that was checked.
@@ -131,7 +138,7 @@ impl Proof {
 
     /// The same, told in other words.
     pub fn told_in(&self, words: &Words) -> Self {
-        let strip = Strip::new(&self.case, &self.report, words, self.origin == Origin::Opening);
+        let strip = Strip::new(&self.case, &self.report, words, self.origin.begins());
         Self { strip, words: words.clone(), headline: OnceCell::new(), ..self.clone() }
     }
 
@@ -144,7 +151,7 @@ impl Proof {
         let Judged { case, report, other, checks } = judged;
         let policy = named(&case.policy);
         let difference = compare::difference(&report, &other);
-        let strip = Strip::new(&case, &report, words, origin == Origin::Opening);
+        let strip = Strip::new(&case, &report, words, origin.begins());
         let words = words.clone();
         Self {
             origin,

@@ -102,6 +102,31 @@ impl Speed {
     }
 }
 
+/// What keys of a single character do: speech input and the like press them by chance (WCAG 2.1.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Letters {
+    /// They act.
+    #[default]
+    Act,
+    /// They do nothing.
+    Rest,
+}
+
+impl Letters {
+    /// Whether they act.
+    pub fn act(self) -> bool {
+        self == Self::Act
+    }
+
+    /// The other one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Act => Self::Rest,
+            Self::Rest => Self::Act,
+        }
+    }
+}
+
 /// Everything that is remembered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -115,8 +140,8 @@ pub struct Settings {
     pub depth: Depth,
     /// The language, where one was chosen.
     pub language: Option<Language>,
-    /// Keys of a single character do nothing: speech input and the like press them by chance (WCAG 2.1.4).
-    pub letters_off: bool,
+    /// What keys of a single character do.
+    pub letters: Letters,
     /// Stills instead of motion: the system asks for it.
     pub stills: bool,
 }

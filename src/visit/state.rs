@@ -12,7 +12,7 @@ use crate::validate::PolicyName;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::{Asks, Route};
-use crate::visit::settings::{Depth, Settings, Theme};
+use crate::visit::settings::{Depth, Letters, Settings, Theme};
 
 /// What is under way.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -121,7 +121,7 @@ pub enum Message {
     /// Another edition.
     Theme(Theme),
     /// Keys of a single character act, or do not.
-    Letters(bool),
+    Letters(Letters),
     /// Other rules.
     Policy(PolicyName),
     /// More of it, or less.
@@ -255,7 +255,7 @@ impl State {
             Message::Back => next.rest_at(self.step().saturating_sub(1)),
             Message::Faster => next.settings.speed = self.settings.speed.next(),
             Message::Theme(theme) => next.settings.theme = theme,
-            Message::Letters(on) => next.settings.letters_off = !on,
+            Message::Letters(letters) => next.settings.letters = letters,
             Message::Policy(policy) => next.judge_by(policy),
             Message::Depth(depth) => {
                 next.settings.depth = depth;

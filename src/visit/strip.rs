@@ -46,11 +46,20 @@ pub struct Strip {
     timeline: Timeline,
 }
 
+/// Where a story begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begins {
+    /// With the scene that tells why there are seals.
+    WithPrologue,
+    /// With its question.
+    AtOnce,
+}
+
 impl Strip {
-    /// Tells `report`; with `prologue`, after the scene that tells why there are seals.
-    pub fn new(case: &Case, report: &Report, words: &Words, with_prologue: bool) -> Self {
+    /// Tells `report`, from where `begins` says.
+    pub fn new(case: &Case, report: &Report, words: &Words, begins: Begins) -> Self {
         let mut scenes = tell(report, &case.capture).scenes;
-        if with_prologue {
+        if begins == Begins::WithPrologue {
             scenes.insert(0, prologue(report));
         }
         let timeline = Timeline::new(&scenes, |scene| width(&words.message(&scene.caption)));

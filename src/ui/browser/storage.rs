@@ -3,7 +3,7 @@
 use super::{prefers_stills, root_element, window};
 use crate::text::Language;
 use crate::validate::PolicyName;
-use crate::visit::settings::{Depth, Settings, Speed, Theme};
+use crate::visit::settings::{Depth, Letters, Settings, Speed, Theme};
 
 /// What is remembered.
 pub(in crate::ui) fn settings() -> Settings {
@@ -12,14 +12,14 @@ pub(in crate::ui) fn settings() -> Settings {
     let policy = PolicyName::from_word(&get("policy")).unwrap_or_default();
     let depth = Depth::from_word(&get("depth")).unwrap_or_default();
     let language = Language::of_tag(&get("lang"));
-    let letters_off = get("letters") == OFF;
+    let letters = if get("letters") == OFF { Letters::Rest } else { Letters::Act };
     Settings {
         theme: Theme::from_word(&get("theme")),
         speed,
         policy,
         depth,
         language,
-        letters_off,
+        letters,
         stills: prefers_stills(),
     }
 }
@@ -35,7 +35,7 @@ pub(in crate::ui) fn keep(settings: Settings) {
         let _ = storage.set_item("policy", settings.policy.word());
         let _ = storage.set_item("depth", settings.depth.word());
         let _ = storage.set_item("speed", &settings.speed.percent().to_string());
-        let _ = storage.set_item("letters", if settings.letters_off { OFF } else { "" });
+        let _ = storage.set_item("letters", if settings.letters.act() { "" } else { OFF });
         if let Some(language) = settings.language {
             let _ = storage.set_item("lang", language.tag);
         }

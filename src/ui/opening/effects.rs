@@ -117,7 +117,7 @@ pub(super) fn use_motion(state: &UseReducerHandle<State>) {
 #[hook]
 pub(super) fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let (send, keys, embed) = (send.clone(), state.keys, state.route.view.embed);
-    let letters = !state.settings.letters_off;
+    let letters = state.settings.letters.act();
     // The story from before a failure stands still.
     let still = matches!(state.work, Work::Failed(_));
     let last = state.proof.as_ref().map_or(0, |proof| proof.strip.last());

@@ -190,7 +190,7 @@ pub fn Page(props: &PageProps) -> Html {
             </footer>
             { announcement(&state, &words) }
             if let Some(rest) = rest.filter(|_| state.keys) {
-                { rest.keys(&words, !state.settings.letters_off, &send) }
+                { rest.keys(&words, state.settings.letters, &send) }
             }
         </div>
         </>

@@ -47,7 +47,7 @@ pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
     html! {
         <li key={text.clone()} class={classes!("zone", state_class(standing), zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
-                { house(kind, standing == Standing::Secure) }
+                { house(kind, standing) }
                 <span class="dp"><bdi>{ broken_at_dots(&label) }</bdi></span>
                 { mark(standing) }
                 <span class="sr">{ state }</span>

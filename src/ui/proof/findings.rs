@@ -73,7 +73,7 @@ fn finding(words: &Words, found: &Found) -> Html {
                 { " " }{ say(None) }
             </h3>
             <p>{ say(Some("plain")) }</p>
-            { fix(words, found, true) }
+            { fix(words, found, Medium::Page) }
             <p class="expert">
                 // The code stays at every depth: it is what to ask for help with.
                 <code>{ found.code() }</code>
@@ -88,8 +88,17 @@ fn finding(words: &Words, found: &Found) -> Html {
     }
 }
 
+/// Where it is said who must act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Medium {
+    /// On the page, where records can be copied.
+    Page,
+    /// On paper.
+    Paper,
+}
+
 /// Who must act, and how. Records to remove or to publish stand apart, as they are typed; with a button each where they can be copied.
-pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
+pub(super) fn fix(words: &Words, found: &Found, medium: Medium) -> Html {
     html! {
         <>
         { for words.fix(found).into_iter().enumerate().map(|(order, fix)| html! {
@@ -102,7 +111,7 @@ pub(super) fn fix(words: &Words, found: &Found, copies: bool) -> Html {
                         html! {
                             <div class="records">
                                 <pre id={id.clone()} dir="ltr">{ lines.join("\n") }</pre>
-                                if copies { <Copy words={words.clone()} label="copy" text={lines.join("\n")} of={id} /> }
+                                if medium == Medium::Page { <Copy words={words.clone()} label="copy" text={lines.join("\n")} of={id} /> }
                             </div>
                         }
                     }

@@ -9,7 +9,7 @@ use crate::text::{Words, hex, plain};
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::{Draw, part};
 use crate::ui::parts::names::broken_at_dots;
-use crate::ui::proof::findings;
+use crate::ui::proof::findings::{self, Medium};
 use crate::ui::stage::{HouseKind, house, mark};
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::said;
@@ -138,7 +138,7 @@ fn cause(words: &Words, proof: &Proof) -> Html {
         <div class="h-cause">
             <h2>{ words.found(root, None) }</h2>
             <p>{ words.found(root, Some("plain")) }</p>
-            { findings::fix(words, root, false) }
+            { findings::fix(words, root, Medium::Paper) }
             <p class="mono">{ root.code() }</p>
         </div>
     }
@@ -159,7 +159,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
     html! {
         <li>
             <div class="h-house">
-                { house(kind, one.standing == Standing::Secure) }
+                { house(kind, one.standing) }
                 <p><b><bdi>{ broken_at_dots(&name(words, &one.zone)) }</bdi></b></p>
                 <p class="h-state">{ mark(one.standing) }{ state }</p>
             </div>

@@ -2,6 +2,7 @@
 
 use crate::text::Words;
 use crate::ui::browser;
+use crate::visit::settings::Letters;
 use crate::visit::state::Message;
 use yew::prelude::*;
 
@@ -10,8 +11,8 @@ use yew::prelude::*;
 pub struct KeysProps {
     /// The words.
     pub words: Words,
-    /// Whether keys of a single character act.
-    pub letters: bool,
+    /// What keys of a single character do.
+    pub letters: Letters,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -73,7 +74,7 @@ pub fn Keys(props: &KeysProps) -> Html {
                     { row(&["P"], "key-present") }
                     { row(&["?"], "key-help") }
                 </dl>
-                <label class="keys-letters"><input ref={check} type="checkbox" checked={*letters} onchange={on.reform(move |_: Event| Message::Letters(!was))} />{ " " }{ words.say("keys-letters") }</label>
+                <label class="keys-letters"><input ref={check} type="checkbox" checked={letters.act()} onchange={on.reform(move |_: Event| Message::Letters(was.other()))} />{ " " }{ words.say("keys-letters") }</label>
                 <p>{ words.say("keys-where") }</p>
                 <button ref={button} class="go" type="button" onclick={on_close.reform(|_| ())}>{ words.say("close") }</button>
             </div>

@@ -64,6 +64,7 @@ use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::{Asks, Route, RouteFault};
+use crate::visit::settings::Letters;
 use crate::visit::state::{Message, State};
 
 /// The styles of what comes late: they come with it, so that it is never seen without them.
@@ -171,8 +172,7 @@ impl Late for Whole {
     }
 
     fn present(&self, state: &State, proof: &Shared<Proof>, words: &Words, on: &Callback<Message>) -> Html {
-        let (at, playing, stills, letters) =
-            (state.at, state.playing, state.settings.stills, !state.settings.letters_off);
+        let (at, playing, stills, letters) = (state.at, state.playing, state.settings.stills, state.settings.letters);
         html! {
             <>
             <style>{ STYLES }</style>
@@ -181,7 +181,7 @@ impl Late for Whole {
         }
     }
 
-    fn keys(&self, words: &Words, letters: bool, on: &Callback<Message>) -> Html {
+    fn keys(&self, words: &Words, letters: Letters, on: &Callback<Message>) -> Html {
         html! { <Keys words={words.clone()} {letters} on={on.clone()} /> }
     }
 }

@@ -8,6 +8,7 @@ use crate::text::Words;
 use crate::ui::browser::{self, Listening};
 use crate::ui::stage::{Panel, icon, panel};
 use crate::visit::proof::{Proof, Shared};
+use crate::visit::settings::Letters;
 use crate::visit::state::Message;
 
 /// Props of [`Presenter`].
@@ -23,8 +24,8 @@ pub struct PresenterProps {
     pub playing: bool,
     /// Whether stills take the place of motion.
     pub stills: bool,
-    /// Whether keys of a single character act.
-    pub letters: bool,
+    /// What keys of a single character do.
+    pub letters: Letters,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -41,10 +42,10 @@ enum Turn {
 
 impl Turn {
     /// The keys of a keyboard, and of the clickers that speakers hold in their hands.
-    /// Without `letters` those of a single character do nothing (WCAG 2.1.4).
-    fn of_key(key: &str, letters: bool) -> Option<Self> {
+    /// Those of a single character do as `letters` says (WCAG 2.1.4).
+    fn of_key(key: &str, letters: Letters) -> Option<Self> {
         Some(match key {
-            "n" | "N" | "p" | "P" if !letters => return None,
+            "n" | "N" | "p" | "P" if !letters.act() => return None,
             " " | "Enter" | "ArrowRight" | "ArrowDown" | "PageDown" | "n" | "N" => Self::On,
             "Backspace" | "ArrowLeft" | "ArrowUp" | "PageUp" => Self::Back,
             "Home" => Self::First,
@@ -101,7 +102,12 @@ pub fn Presenter(props: &PresenterProps) -> Html {
     };
     let Some(beat) = strip.beats.get(step) else { return Html::default() };
     let (number, all) = ((step + 1).to_string(), strip.beats.len().to_string());
-    let button = |what: Turn, id: &str, shown: Html, off: bool| {
+    let button = |what: Turn, id: &str, shown: Html| {
+        let off = match what {
+            Turn::Back => step == 0,
+            Turn::On => step == strip.last(),
+            _ => false,
+        };
         html! { <button class="tb" type="button" aria-label={words.say(id)} title={words.say(id)} disabled={off} onclick={click(what)}>{ shown }</button> }
     };
     let children = html! { <p class="says">{ beat.caption.clone() }</p> };
@@ -112,10 +118,10 @@ pub fn Presenter(props: &PresenterProps) -> Html {
                 { panel(&Panel { scene: beat.scene.clone(), at: Frame::STILL, live: true, words: words.clone(), children }) }
             </div>
             <div class="p-bar" role="group" aria-label={words.say("present")}>
-                { button(Turn::Back, "step-back", icon("prev"), step == 0) }
+                { button(Turn::Back, "step-back", icon("prev")) }
                 <span>{ words.with("present-position", &[("step", &number), ("all", &all)]) }</span>
-                { button(Turn::On, "step-next", icon("next"), step == strip.last()) }
-                { button(Turn::Leave, "present-leave", html! { <span aria-hidden="true">{ "\u{d7}" }</span> }, false) }
+                { button(Turn::On, "step-next", icon("next")) }
+                { button(Turn::Leave, "present-leave", html! { <span aria-hidden="true">{ "\u{d7}" }</span> }) }
             </div>
         </main>
     }
@@ -144,7 +150,7 @@ fn use_stage(on: &Callback<Message>) {
 
 /// All keys belong to the presentation, before anything else gets them.
 #[hook]
-fn use_keys(turn: impl Fn(Turn, usize) + 'static, step: usize, letters: bool) {
+fn use_keys(turn: impl Fn(Turn, usize) + 'static, step: usize, letters: Letters) {
     let turn = std::rc::Rc::new(turn);
     use_effect_with((step, letters), move |(step, letters)| {
         let (step, letters) = (*step, *letters);
@@ -173,15 +179,15 @@ mod tests {
     #[test]
     fn keyboards_and_clickers_step() {
         for key in [" ", "ArrowRight", "PageDown"] {
-            assert_eq!(Turn::of_key(key, true), Some(Turn::On));
+            assert_eq!(Turn::of_key(key, Letters::Act), Some(Turn::On));
         }
         for key in ["ArrowLeft", "PageUp"] {
-            assert_eq!(Turn::of_key(key, true), Some(Turn::Back));
+            assert_eq!(Turn::of_key(key, Letters::Act), Some(Turn::Back));
         }
-        assert_eq!((Turn::of_key("Escape", true), Turn::of_key("x", true)), (Some(Turn::Leave), None));
+        assert_eq!((Turn::of_key("Escape", Letters::Act), Turn::of_key("x", Letters::Act)), (Some(Turn::Leave), None));
         for key in ["n", "N", "p", "P"] {
-            assert!(Turn::of_key(key, true).is_some() && Turn::of_key(key, false).is_none(), "{key}");
+            assert!(Turn::of_key(key, Letters::Act).is_some() && Turn::of_key(key, Letters::Rest).is_none(), "{key}");
         }
-        assert_eq!(Turn::of_key("PageDown", false), Some(Turn::On));
+        assert_eq!(Turn::of_key("PageDown", Letters::Rest), Some(Turn::On));
     }
 }

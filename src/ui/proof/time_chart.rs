@@ -259,25 +259,25 @@ impl TimeChart {
                             }) }</b>
                             { " " }
                         }
-                        { self.says(group, (from, to), first.is_none() && !carries(group)) }
+                        { self.says(group, (from, to)) }
+                        if first.is_none() && !carries(group) { { " " }{ words.say("time-idle") } }
                     </span>
                 </p>
             </li>
         }
     }
 
-    /// How a window stands, in words; of one that is `idle`, that nothing depends on it.
-    fn says(&self, group: &Group, (from, to): (i64, i64), idle: bool) -> String {
+    /// How a window stands, in words.
+    fn says(&self, group: &Group, (from, to): (i64, i64)) -> String {
         let words = &self.words;
         let (begin, end) = (words.date(group.window.inception), words.date(group.window.expiration));
-        let says = match group.state {
+        match group.state {
             State::Valid => words.with("time-valid", &[("when", &end), ("span", &words.span(to))]),
             State::Expired => words.with("time-expired", &[("when", &end), ("span", &words.span(to))]),
             State::NotYet => words.with("time-not-yet", &[("when", &begin), ("span", &words.span(from))]),
             State::Inverted => words.say("time-inverted"),
             State::Vain => words.with("time-vain", &[("when", &end)]),
-        };
-        if idle { format!("{says} {}", words.say("time-idle")) } else { says }
+        }
     }
 
     /// The same as a table.
@@ -293,7 +293,7 @@ impl TimeChart {
                     <td><bdi>{ over(words, &signed.owner, signed.rtype) }</bdi></td>
                     <td>{ words.date_and_time(group.window.inception) }</td>
                     <td>{ words.date_and_time(group.window.expiration) }</td>
-                    <td>{ self.says(group, span, false) }</td>
+                    <td>{ self.says(group, span) }</td>
                     <td>{ words.say(if signed.carries { "time-needed-yes" } else { "time-needed-no" }) }</td>
                 </tr>
             }

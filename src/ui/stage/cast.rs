@@ -50,8 +50,8 @@ pub enum HouseKind {
 }
 
 /// A zone's house, for the map; with light in it if its keys are proven.
-pub fn house(kind: HouseKind, lit: bool) -> Html {
-    let id = match (kind, lit) {
+pub fn house(kind: HouseKind, standing: Standing) -> Html {
+    let id = match (kind, standing == Standing::Secure) {
         (HouseKind::Root, false) => "house-root",
         (HouseKind::Root, true) => "house-root-lit",
         (HouseKind::Between, false) => "house-tld",

@@ -116,13 +116,31 @@ pub(super) fn lit(svg: &mut Svg, (x, y, r): (f64, f64, f64), octets: &[u8]) {
     svg.end();
 }
 
-/// A specimen card, or a great one, with a key's emblem and tag. 160 by 200 at scale 1.
-pub(super) fn card(svg: &mut Svg, (x, y, scale): (f64, f64, f64), great: bool, emblem: &[u8], tag: &str) {
+/// Which specimen card.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CardKind {
+    /// Of a key that seals letters.
+    Usual,
+    /// Of a key that is marked as an entry point.
+    Great,
+}
+
+impl CardKind {
+    pub(super) const fn of(great: bool) -> Self {
+        if great { Self::Great } else { Self::Usual }
+    }
+}
+
+/// A specimen card with a key's emblem and tag. 160 by 200 at scale 1.
+pub(super) fn card(svg: &mut Svg, (x, y, scale): (f64, f64, f64), kind: CardKind, emblem: &[u8], tag: &str) {
+    let (part, middle, r, foot) = match kind {
+        CardKind::Great => ("p-card-great", 93.0, 36.0, 178.0),
+        CardKind::Usual => ("p-card", 87.0, 34.0, 172.0),
+    };
     svg.at(x, y, scale);
-    svg.part(if great { "p-card-great" } else { "p-card" });
-    let (middle, r) = if great { (93.0, 36.0) } else { (87.0, 34.0) };
+    svg.part(part);
     pattern::emblem(svg, emblem, (80.0, middle, r), ("u-lineF", "u-line"));
-    svg.text("u-tm u-tb", tag, 80.0, if great { 178.0 } else { 172.0 }, 20.0, Anchor::Middle);
+    svg.text("u-tm u-tb", tag, 80.0, foot, 20.0, Anchor::Middle);
     svg.end();
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::fit;
 use super::super::pattern;
-use super::super::props::{self, Relief, Wax};
+use super::super::props::{self, CardKind, Relief, Wax};
 use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, octets};
 use crate::story::Mood;
@@ -55,7 +55,7 @@ pub(super) fn holds(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
     props::arrow(svg, Target::Arrow, "M464 378C490 358 472 310 396 290", "M408 308L394 289L417 286");
     let tag = set.value(seal.key_tag.as_ref());
     svg.actor(Target::Card, (0, 0));
-    props::card(svg, (458.0, 58.0, 1.28), seal.great, emblem, &tag);
+    props::card(svg, (458.0, 58.0, 1.28), CardKind::of(seal.great), emblem, &tag);
     svg.end();
     // The card's emblem is laid over the wax: the same lines, or it is another card.
     svg.actor(Target::Twin, (268, 184));

@@ -1,7 +1,7 @@
 //! Seals that do not count, each in its own way.
 
 use super::super::pattern;
-use super::super::props::{self, Relief, Sheet, Wax};
+use super::super::props::{self, CardKind, Relief, Sheet, Wax};
 use super::super::svg::{Anchor, Narrow, Svg};
 use super::Set;
 use super::compare::{self, relief};
@@ -152,7 +152,7 @@ fn refused(svg: &mut Svg, set: &Set<'_>, seal: &Compare, flaw: Flaw) {
         svg.text("u-td", "?", 80.0, 118.0, 84.0, Anchor::Middle);
         svg.end();
     } else {
-        props::card(svg, (470.0, 56.0, 1.24), seal.great, relief.emblem, &tag);
+        props::card(svg, (470.0, 56.0, 1.24), CardKind::of(seal.great), relief.emblem, &tag);
     }
     svg.end();
     props::plate(svg, &set.plate(&seal.zone), (564.0, 330.0), 22.0, 240.0);

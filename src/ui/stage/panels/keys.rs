@@ -1,6 +1,6 @@
 //! Keys: what stays in and what goes out, why there are two, and who vouches for the first of all.
 
-use super::super::props::{self, Relief, Wax};
+use super::super::props::{self, CardKind, Relief, Wax};
 use super::super::svg::{Narrow, Svg};
 use super::{Set, octets};
 use crate::story::beat::Target;
@@ -17,7 +17,7 @@ pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     props::slip(svg, &set.words.say("label-ring"), (266.0, 366.0), 24.0, 244.0, "u-th");
     svg.end();
     svg.actor(Target::Card, (562, 196));
-    props::card(svg, (458.0, 66.0, 1.3), card.great, emblem, &set.value(Some(&card.key_tag)));
+    props::card(svg, (458.0, 66.0, 1.3), CardKind::of(card.great), emblem, &set.value(Some(&card.key_tag)));
     svg.end();
     svg.actor(Target::Two, (0, 0));
     props::slip(svg, &set.words.say("label-card"), (536.0, 366.0), 24.0, 244.0, "u-th");
@@ -42,7 +42,7 @@ fn press(svg: &mut Svg, target: Target, card: &Card, (x, y, r): (i32, i32, f64),
 
 /// A card with its tag.
 fn card(svg: &mut Svg, set: &Set<'_>, card: &Card, at: (f64, f64, f64)) {
-    props::card(svg, at, card.great, octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
+    props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
 }
 
 /// A ring behind its curtain, and before it the card that checks what it seals.
@@ -72,7 +72,7 @@ pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack):
     svg.part("p-rack-back");
     for (place, card) in (0u8..).zip([rack, letters]) {
         let at = (34.0 + 150.0 * f64::from(place), -48.0, 0.84);
-        props::card(svg, at, card.great, octets(Some(&card.emblem)), "");
+        props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), "");
     }
     svg.part("p-rack-front");
     svg.end();

@@ -3,7 +3,7 @@
 use super::super::fit;
 use super::super::number::N;
 use super::super::pattern;
-use super::super::props::{self, LedgerEntry};
+use super::super::props::{self, CardKind, LedgerEntry};
 use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, landing, number, octets};
 use crate::story::Mood;
@@ -23,7 +23,7 @@ pub(super) fn ledger(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     svg.phase(Target::Set, 0);
     svg.actor(Target::Card, (230, 150));
     svg.turned(-5.0, 230.0, 160.0);
-    props::card(svg, (150.0, 74.0, 1.02), true, octets(print.emblem.as_ref()), &tag);
+    props::card(svg, (150.0, 74.0, 1.02), CardKind::Great, octets(print.emblem.as_ref()), &tag);
     svg.end();
     svg.end();
     // The name goes in first, then the card.
@@ -89,12 +89,12 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     props::plate(svg, &set.plate(&print.zone), (232.0, 40.0), 22.0, 200.0);
     if computed.is_empty() {
         svg.actor(Target::Card, (0, 0));
-        props::card(svg, (158.0, 150.0, 0.96), true, emblem, &tag);
+        props::card(svg, (158.0, 150.0, 0.96), CardKind::Great, emblem, &tag);
         svg.end();
     } else {
         svg.phase(Target::Set, 0);
         svg.actor(Target::Card, (0, 0));
-        props::card(svg, (158.0, 162.0, 0.96), true, emblem, &tag);
+        props::card(svg, (158.0, 162.0, 0.96), CardKind::Great, emblem, &tag);
         svg.end();
         svg.end();
         svg.phase(Target::Set, 1);

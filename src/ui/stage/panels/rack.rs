@@ -1,6 +1,6 @@
 //! A house's rack of cards under its great seal, and the seal on a ledger's page.
 
-use super::super::props::{self, LedgerEntry, Wax};
+use super::super::props::{self, CardKind, LedgerEntry, Wax};
 use super::super::svg::{Narrow, Svg};
 use super::compare::relief;
 use super::{Set, octets};
@@ -21,7 +21,7 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
         let at = (420.0, 92.0, 1.36);
         svg.actor(Target::Card, (529, 228));
         svg.phase(Target::Card, 0);
-        props::card(svg, at, card.great, octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
+        props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
         svg.end();
         svg.phase(Target::Card, 1);
         svg.at(at.0, at.1, at.2);
@@ -52,7 +52,7 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
         let tag = set.value(Some(&card.key_tag));
         svg.actor(target, (0, 0));
         let at = (first + step * f64::from(place), 116.0 - 190.0 * scale, scale);
-        props::card(svg, at, card.great, octets(Some(&card.emblem)), &tag);
+        props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &tag);
         svg.end();
     }
     svg.part("p-rack-front");
