@@ -3,6 +3,7 @@
 //! A [`Message`](state::Message) comes in, a new [`State`](state::State) goes out; all else here is what a state is made of. A view
 //! ([`crate::ui`], feature `app`) reads it and sends messages.
 
+pub mod examples;
 pub mod field;
 pub mod headline;
 pub mod opening;

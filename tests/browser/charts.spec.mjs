@@ -60,14 +60,14 @@ test("the time view names the first to run out and what breaks then; the table s
   const page = await shows(t, "secure");
   await chart(page, "Time");
   const first = await page.locator(".w-first").innerText();
-  assert.match(first, /^First to run out: the signature over \w+ of [\w. ]+, \d+ \w+ after this check, on \d+ \w+ 20\d\d, [\d:]+ UTC\. From then on .*www\.p256\.test/s);
+  assert.match(first, /^First to run out: the signature over \w+ of [\w. ]+, \d+ \w+ after this check, on \d+ \w+ 20\d\d, [\d:]+ UTC\. From then on .*www\.example\.com/s);
   assert.equal(await page.locator(".w-is-first").count(), 1);
   assert.match(await page.locator(".w-is-first").innerText(), /First to run out/);
   await unfold(page);
   const rows = await page.locator(".time-view tbody tr").count();
   assert.ok(rows >= 6, `${rows} signatures: keys and DS of three zones, and the answer`);
   const zones = await page.locator(".w-row .w-who b").allInnerTexts();
-  assert.deepEqual([...new Set(zones)], ["the root", "test", "p256.test"]);
+  assert.deepEqual([...new Set(zones)], ["the root", "com", "example.com"]);
 });
 
 for (const width of [320, 1280]) {
@@ -145,19 +145,19 @@ for (const called of ["secure", "wrong DS", "long"]) {
 test("the graph has the keys, digests and signatures of the proof, and leads to their panels", async (t) => {
   const page = await shows(t, "secure");
   await chart(page, "Graph");
-  assert.deepEqual(await page.locator(".g-name bdi").allInnerTexts(), [".", "test", "p256.test"]);
+  assert.deepEqual(await page.locator(".g-name bdi").allInnerTexts(), [".", "com", "example.com"]);
   assert.equal(await page.locator(".g-node.g-anchor").count(), 1);
   assert.equal(await page.locator(".g-chip").count(), 0, "everything holds");
-  const answer = page.locator(".g-node.g-box", { hasText: "www.p256.test/A" });
+  const answer = page.locator(".g-node.g-box", { hasText: "www.example.com/A" });
   await answer.focus();
   await page.keyboard.press("Enter");
-  await page.locator(".g-node.here", { hasText: "www.p256.test/A" }).waitFor();
+  await page.locator(".g-node.here", { hasText: "www.example.com/A" }).waitFor();
   const told = await step(page);
   assert.ok(told > 1, "a panel of the answer");
-  assert.match(await page.locator(".drawer").textContent(), /www\.p256\.test A/);
+  assert.match(await page.locator(".drawer").textContent(), /www\.example\.com A/);
   await unfold(page);
   const list = await page.locator(".graph-view > details:last-child").innerText();
-  assert.match(list, /RRSIG by DNSKEY alg=13, id=\d+.* over www\.p256\.test\/A: valid/);
+  assert.match(list, /RRSIG by DNSKEY alg=13, id=\d+.* over www\.example\.com\/A: valid/);
   // Its box is scrolled by the arrow keys, which then turn no panel.
   await page.locator(".g-scroll").focus();
   await page.keyboard.press("ArrowRight");

@@ -14,7 +14,7 @@ for (const style of ["google", "cloudflare"]) {
     const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
     const page = await visit(t, { query: queryOf(url), before });
     await page.locator(".live").waitFor();
-    assert.match(await page.locator("h1").innerText(), /^Secure: www\.p256\.test/);
+    assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
     assert.match(await page.getByRole("note").innerText(), /Not the root’s own trust anchor.*DS 54544|Not the root’s own trust anchor/s);
     assert.ok(methods.every((method) => method === "GET"), "no preflight");
     for (const question of asked) {
@@ -55,7 +55,7 @@ test("records of another day are not believed", async (t) => {
 test("without the laboratory’s anchor its names are not secure", async (t) => {
   const { url } = await resolver(t);
   const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
-  const page = await visit(t, { query: `?name=www.p256.test&provider=${encodeURIComponent(url)}`, before });
+  const page = await visit(t, { query: `?name=www.example.com&provider=${encodeURIComponent(url)}`, before });
   await page.locator(".live").waitFor();
   assert.doesNotMatch(await page.locator("h1").innerText(), /^Secure/);
 });
@@ -86,8 +86,8 @@ test("another name ends the first one", async (t) => {
   await page.locator("#name").fill("https://WWW.P256.test:8443/path?x#y");
   await page.keyboard.press("Enter");
   await page.locator(".live").waitFor();
-  assert.match(await page.locator("h1").innerText(), /^Secure: www\.p256\.test/);
-  assert.equal(new URL(page.url()).searchParams.get("name"), "www.p256.test");
+  assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
+  assert.equal(new URL(page.url()).searchParams.get("name"), "www.example.com");
 });
 
 test("back and forward go through the names", async (t) => {
@@ -99,8 +99,8 @@ test("back and forward go through the names", async (t) => {
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("www.p256.test"));
-  assert.equal(await page.locator("#name").inputValue(), "www.p256.test.");
+  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("www.example.com"));
+  assert.equal(await page.locator("#name").inputValue(), "www.example.com.");
   await page.goForward();
   await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
 });
@@ -129,7 +129,7 @@ test("offline is told", async (t) => {
   await page.context().setOffline(true);
   await page.locator("select[name=provider]").selectOption("own");
   await page.getByLabel("Resolver’s URL").fill(url);
-  await page.locator("#name").fill("www.p256.test");
+  await page.locator("#name").fill("www.example.com");
   await page.keyboard.press("Enter");
   assert.match(await problem(page, "problem-offline"), /Your browser says it is offline.*saved case/s);
 });
@@ -203,7 +203,7 @@ test("what was chosen below the stage stays while another name is asked for, and
   await page.keyboard.press("Enter");
   await page.locator(".stale").waitFor();
   assert.deepEqual(await graph(), ["yes", "chart-graph"]);
-  await page.locator("#name").fill("www.p256.test");
+  await page.locator("#name").fill("www.example.com");
   await page.keyboard.press("Enter");
   await page.locator(".fetching").waitFor({ state: "detached" });
   assert.deepEqual(await graph(), ["yes", "chart-graph"]);

@@ -169,7 +169,7 @@ test("the words are asked for by a hash of them all, so that no cache mixes rele
 
 test("an embedded page speaks the language of its link", async (t) => {
   const page = await visit(t, { query: "?embed=1&lang=ja", width: 600, height: 400 });
-  assert.equal(await heading(page), "www.p256.test：Secure");
+  assert.equal(await heading(page), "www.example.com：Secure");
   assert.match(await page.locator(".caption").innerText(), /[ぁ-ん]/);
   assert.match(await page.locator(".e-full").getAttribute("href"), /^\.\/\?lang=ja$/);
 });

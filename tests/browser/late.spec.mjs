@@ -56,6 +56,6 @@ test("a link without the second file shows the opening case and says that the li
   const before = async (page) => page.route("**/rest-*.wasm", (route) => route.abort());
   const page = await visit(t, { query: "?name=example.com", before, allow: [/ERR_FAILED/] });
   await page.getByText("The rest of this page could not be loaded.").waitFor();
-  assert.match(await page.locator("h1").innerText(), /www\.p256\.test/);
+  assert.match(await page.locator("h1").innerText(), /www\.example\.com/);
   await page.getByText("frozen case").first().waitFor();
 });

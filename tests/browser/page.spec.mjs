@@ -19,7 +19,7 @@ const stepIs = (page, number) =>
 test("opens with a frozen case, says so and of when, and asks nobody", async (t) => {
   const requests = [];
   const page = await visit(t, { before: async (page) => page.on("request", (request) => requests.push(request.url())) });
-  assert.match(await page.locator("h1").innerText(), /^Secure: www\.p256\.test/);
+  assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
   assert.match(await page.locator(".frozen").innerText(), /frozen case from our laboratory, recorded \d+ \w+ 20\d\d, \d\d:\d\d:\d\d UTC/);
   assert.equal(new Set(requests.map((url) => new URL(url).origin)).size, 1);
   await page.getByText("this proof begins at its trust anchor").waitFor();
@@ -139,9 +139,9 @@ test("a case is saved and opened again", async (t) => {
   const page = await visit(t);
   await reach(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the case" }).click()]);
-  assert.equal(download.suggestedFilename(), "www.p256.test.A.case.json");
+  assert.equal(download.suggestedFilename(), "www.example.com.A.case.json");
   const saved = await readFile(await download.path(), "utf8");
-  assert.equal(JSON.parse(saved).query.name, "www.p256.test.");
+  assert.equal(JSON.parse(saved).query.name, "www.example.com.");
   await page.getByLabel("Open a saved case").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(saved) });
   await page.getByText("A frozen case from the file mine.json").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure/);
@@ -155,8 +155,8 @@ test("a frozen case of which one octet was changed is bogus, and says where", as
   await reach(page);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "forged.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText("forged.json").waitFor();
-  assert.match(await page.locator("h1").innerText(), /^Bogus: one link in the chain that should prove www\.p256\.test does not/);
-  assert.match(await page.locator(".finding.error").first().innerText(), /p256\.test.*SIGNATURE_INVALID/s);
+  assert.match(await page.locator("h1").innerText(), /^Bogus: one link in the chain that should prove www\.example\.com does not/);
+  assert.match(await page.locator(".finding.error").first().innerText(), /example\.com.*SIGNATURE_INVALID/s);
   assert.deepEqual(await violations(page), []);
 });
 
@@ -215,7 +215,7 @@ test("the rules are chosen, stand in the link, are remembered, and their differe
 for (const width of [320, 600]) {
   test(`embedded, ${width} px: stage and verdict alone`, async (t) => {
     const page = await visit(t, { query: "?embed=1&step=2", width, height: 400 });
-    assert.match(await page.locator("h1").innerText(), /www\.p256\.test is secure/);
+    assert.match(await page.locator("h1").innerText(), /www\.example\.com is secure/);
     assert.equal(await page.locator("form, .drawer, .stills, footer").count(), 0);
     assert.equal(await scrollsSideways(page), false);
     assert.deepEqual(await violations(page), []);

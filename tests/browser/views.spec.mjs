@@ -92,7 +92,7 @@ test("the transcript says what every panel shows and says, and is copied as a wh
     assert.ok(text.includes(words), `on the page: ${words}`);
     assert.ok(copied.includes(words), `copied: ${words}`);
   }
-  assert.match(copied, /^Secure: www\.p256\.test said this.*\nA frozen case from our laboratory/);
+  assert.match(copied, /^Secure: www\.example\.com said this.*\nA frozen case from our laboratory/);
   assert.match(copied, /\n- key tag: 14802\n- algorithm: 13 \(ECDSAP256SHA256\)\n/);
 });
 
@@ -152,7 +152,7 @@ for (const theme of ["light", "dark"]) {
       return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
     };
     const svg = await save("Save the strip as SVG");
-    assert.equal(svg.name, "www.p256.test.A.comic.svg");
+    assert.equal(svg.name, "www.example.com.A.comic.svg");
     const read = await page.evaluate((text) => {
       const sheet = new DOMParser().parseFromString(text, "image/svg+xml");
       const all = [...sheet.querySelectorAll("*")];
@@ -180,12 +180,12 @@ for (const theme of ["light", "dark"]) {
     assert.ok(read.references > 20);
     assert.doesNotMatch(read.styles, /url\(|@import|var\(/);
     assert.equal(read.ground, theme === "dark" ? "#151933" : "#fcfbf6");
-    for (const words of ["Secure: www.p256.test said this", "www.p256.test A: Secure. A frozen case", "staged scene"]) {
+    for (const words of ["Secure: www.example.com said this", "www.example.com A: Secure. A frozen case", "staged scene"]) {
       assert.ok(read.words.includes(words), words);
     }
 
     const png = await save("Save the strip as PNG");
-    assert.equal(png.name, "www.p256.test.A.comic.png");
+    assert.equal(png.name, "www.example.com.A.comic.png");
     assert.equal(png.body.subarray(1, 4).toString("latin1"), "PNG");
     assert.deepEqual([png.body.readUInt32BE(16), png.body.readUInt32BE(20)], [2 * read.width, 2 * read.height]);
     // Not blank: every panel has many colours, and the space between them has one.
@@ -339,7 +339,7 @@ for (const format of ["A4", "Letter"]) {
     await page.emulateMedia({ media: "print" });
     await page.locator(".handout").waitFor();
     const text = await page.locator(".handout").innerText();
-    for (const words of ["Secure: www.p256.test said this", ". root", "54544, flags 257, ", "38928 SHA-256 EB660D17F3651F8DC9EF50CC208C6C4DDFA5C487A4E58915A1A262D3281A8906", "holds", "Trust anchor:", "8 Dec 2026", "Rules: Usual"]) {
+    for (const words of ["Secure: www.example.com said this", ". root", "54544, flags 257, ", "38928 SHA-256 EB660D17F3651F8DC9EF50CC208C6C4DDFA5C487A4E58915A1A262D3281A8906", "holds", "Trust anchor:", "8 Dec 2026", "Rules: Usual"]) {
       assert.ok(text.replaceAll(/\s+/g, " ").includes(words.replace("Trust anchor:", "Trust anchor")), `${words}: ${text}`);
     }
     assert.equal(await page.locator(".stills, .drawer, .verdict, .scene").filter({ visible: true }).count(), 0);

@@ -111,9 +111,9 @@ fn the_values_of_a_panel_stand_with_their_labels() {
     assert_eq!(
         values,
         [
-            "name: www.p256.test",
+            "name: www.example.com",
             "type: A",
-            "signed by: p256.test",
+            "signed by: example.com",
             "key tag: 14802",
             "algorithm: 13 (ECDSAP256SHA256)",
             "valid from: 24 Nov 2026, 16:00:02 UTC",
@@ -129,7 +129,7 @@ fn the_values_of_a_panel_stand_with_their_labels() {
 fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
     let facts = facts(&opening());
     let names: Vec<String> = facts.houses.iter().map(|house| house.zone.to_string()).collect();
-    assert_eq!(names, [".", "test", "p256.test"]);
+    assert_eq!(names, [".", "test", "example.com"]);
     assert!(facts.houses.iter().all(|house| house.standing == Standing::Secure && house.valid.is_some()));
     let [root, test, leaf] = facts.houses.as_slice() else { panic!("three houses") };
     assert!(root.anchored && !test.anchored && !leaf.anchored);
@@ -141,7 +141,7 @@ fn the_handout_has_each_house_with_its_keys_prints_and_dates() {
     assert_eq!((leaf.prints[0].tag, leaf.prints[0].digest_type), (38928, 2));
     assert!(hex(&leaf.prints[0].digest).starts_with("EB660D17"));
     let Some(Answer { owner, tag, valid, .. }) = &facts.answer else { panic!("an answer") };
-    assert_eq!((owner.to_string().as_str(), *tag), ("www.p256.test", Some(14802)));
+    assert_eq!((owner.to_string().as_str(), *tag), ("www.example.com", Some(14802)));
     let words = Words::english();
     assert_eq!(words.date(valid.unwrap().expiration), "8 Dec 2026");
     assert_eq!(facts.until.map(|until| words.date(until.moment)), Some("8 Dec 2026".to_owned()));

@@ -18,7 +18,7 @@ pub(super) use address::{Entry, address, query, reload, set_query, set_title, to
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
 pub(super) use fetch::{News, Order, judged, open_beside, read_case, start};
-pub(super) use files::{brings_rest, copy, download, hand_over, read};
+pub(super) use files::{brings_rest, copy, download, hand_over, read, text};
 pub(super) use listen::Listening;
 pub(super) use print::{PrintOf, print, watch_print};
 pub(super) use reach::{is_at_stage, is_button, takes_keys, watch_reach};
@@ -45,6 +45,6 @@ fn root_element() -> Option<Element> {
 }
 
 /// Whether the browser believes that it has a network.
-fn is_online() -> bool {
+pub(super) fn is_online() -> bool {
     window().is_none_or(|window| window.navigator().on_line())
 }

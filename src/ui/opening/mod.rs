@@ -3,6 +3,7 @@
 pub mod bar;
 mod effects;
 mod embed;
+mod examples;
 pub mod field;
 pub mod map;
 mod menus;
@@ -19,20 +20,23 @@ use yew::prelude::*;
 
 use self::bar::Transport;
 use self::embed::embed;
+use self::examples::{Examples, use_examples};
 use self::field::Ask;
 use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
 use self::stage::{Playing, Stage};
 use self::verdict::{Steps, Verdict};
+use crate::doh::provider::Provider;
 use crate::text::{Language, Words};
 use crate::ui::browser;
 use crate::ui::doors::{self, Below};
 use crate::ui::part::part;
 use crate::ui::stage::Symbols;
+use crate::visit::examples::Where;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::{Asks, Route};
+use crate::visit::route::{Asks, Route, View};
 use crate::visit::said::asked;
 use crate::visit::settings::Settings;
 use crate::visit::state::{Message, Rest, State, Work};
@@ -99,6 +103,7 @@ pub fn Page(props: &PageProps) -> Html {
     effects::use_language(&state, &send);
     effects::use_remembered(&state, &words);
 
+    let examples = use_examples(examples_of(&state.route));
     let on_ask = ask_callback(&state, &send);
     let on_again = {
         let (send, route) = (send.clone(), state.route.clone());
@@ -146,6 +151,7 @@ pub fn Page(props: &PageProps) -> Html {
                 </div>
                 <div class="beside">
                     { part(Steps { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
+                    { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                 </div>
@@ -195,6 +201,12 @@ pub fn Page(props: &PageProps) -> Html {
         </div>
         </>
     }
+}
+
+/// Whose names there are to try; none in a page that frames this one.
+fn examples_of(route: &Route) -> Option<Where> {
+    let laboratory = !route.judges.anchors.is_empty() && matches!(route.asks.provider, Provider::Own(_));
+    (!route.view.embed).then_some(if laboratory { Where::Laboratory } else { Where::Public })
 }
 
 /// What comes late, once the state knows that it is there.

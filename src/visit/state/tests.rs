@@ -37,7 +37,7 @@ fn of_tag(tag: &str) -> Language {
 fn opens_with_the_frozen_case_and_fetches_nothing() {
     let state = state();
     assert_eq!((state.step(), state.playing, state.run), (0, false, 0));
-    assert_eq!(state.field.name, "www.p256.test");
+    assert_eq!(state.field.name, "www.example.com");
     assert_eq!(state.work, Work::Idle);
 }
 
@@ -167,7 +167,7 @@ fn going_back_to_the_bare_address_shows_the_opening_case_again() {
     assert!(live.proof == Some(other));
     let back = live.after(Message::Go(seen(View { step: 2, ..View::default() })));
     assert!(back.proof == back.opening && back.proof != live.proof);
-    assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.p256.test"));
+    assert_eq!((back.work.clone(), back.step(), back.field.name.as_str()), (Work::Idle, 1, "www.example.com"));
 }
 
 #[test]
