@@ -122,6 +122,7 @@ test("a failure opens with its cause, who must act, and the panel that shows it"
   await page.getByRole("button", { name: "Show me" }).click();
   await page.waitForFunction(() => location.search === "?case=told");
   for (const name of ["Show me", "Copy the ticket"]) assert.ok(await page.getByRole("button", { name }).isVisible(), name);
+  await page.locator("#findings-head").waitFor();
   await page.getByRole("link", { name: "What to do" }).click();
   await page.waitForFunction(() => document.querySelector("#findings-head").getBoundingClientRect().top < innerHeight);
   assert.deepEqual(await violations(page), []);
