@@ -50,6 +50,7 @@ impl Errand {
     /// Puts `question` to `provider`; what it answers will be checked by `anchors`.
     pub fn new(question: Question, provider: Provider, anchors: TrustAnchors) -> Self {
         let plan = Plan::new(question, provider.first_form(), Limits::default());
+        let plan = if provider.is_form_guessed() { plan.or_wire() } else { plan };
         Self { plan, called: provider.to_string(), provider, anchors }
     }
 

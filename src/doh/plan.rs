@@ -5,8 +5,11 @@
 //! one round. A second one follows aliases, asks in wire format what JSON could not give back, and fills in zones of a name
 //! too long to ask everything for.
 
+mod form;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use self::form::{Form, has_no_json};
 use super::follow::{self, End};
 use crate::dns::{Moment, Name, Rtype, is_within, path_from_root};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Response, Transport};
@@ -103,6 +106,7 @@ pub struct Plan {
     zones: BTreeSet<Vec<u8>>,
     /// The form that new questions are asked in: the resolver's, and wire as soon as it has shown that it has no JSON.
     transport: Transport,
+    form: Form,
 }
 
 #[derive(Clone, Debug)]
@@ -130,6 +134,7 @@ impl Plan {
             over_cap: BTreeMap::new(),
             zones: BTreeSet::new(),
             transport,
+            form: Form::Sure,
         };
         plan.ask(question.clone());
         plan.want_chain(question.name);
@@ -168,6 +173,7 @@ impl Plan {
             return;
         }
         let (question, transport) = (entry.question.clone(), entry.transport);
+        self.learn_form(&got);
         match &got {
             Ok(response) => self.go_on(&question, transport, response),
             Err(fault) if transport == Transport::Json && has_no_json(fault) => {
@@ -179,6 +185,7 @@ impl Plan {
         if let Some(entry) = self.entries.get_mut(ask.0) {
             entry.outcome = Some(got);
         }
+        self.try_form();
     }
 
     /// Asks `questions` in wire format too, unless that was done; how many are new. For what JSON may have lost.
@@ -363,15 +370,6 @@ const fn may_pass(fault: &FetchFault) -> bool {
     match fault {
         FetchFault::TimedOut { .. } | FetchFault::Blocked => true,
         FetchFault::Http { status } => *status >= 500,
-        _ => false,
-    }
-}
-
-/// A fault of a resolver that speaks RFC 8484 alone. 429 is about the rate and says nothing of the form.
-const fn has_no_json(fault: &FetchFault) -> bool {
-    match fault {
-        FetchFault::NotJson { .. } => true,
-        FetchFault::Http { status } => matches!(status, 400..=428 | 430..=499),
         _ => false,
     }
 }

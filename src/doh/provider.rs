@@ -143,6 +143,11 @@ impl Provider {
         }
     }
 
+    /// Whether the form to begin in is a guess: of an own resolver nothing is known but its URL.
+    pub const fn is_form_guessed(&self) -> bool {
+        matches!(self, Self::Own(_))
+    }
+
     /// Whether it serves anybody, so that no name of a private network belongs there: those in the choice, and an URL that leads to a
     /// known public resolver. Any other URL is taken for the visitor's own.
     pub fn is_public(&self) -> bool {

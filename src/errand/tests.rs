@@ -82,6 +82,28 @@ fn a_resolver_without_json_is_asked_in_wire_format_alone() {
     assert_eq!(errand.case(known.now).unwrap_err(), Nothing::Fetch(FetchFault::Blocked));
 }
 
+/// An own resolver that has wire format alone, and refuses JSON without the header by which a page may read why.
+#[test]
+fn an_own_resolver_whose_refusal_cannot_be_read_is_asked_once_in_the_other_form() {
+    let known = opening();
+    let mut errand = errand_of(&known, Provider::from_id("https://dns.example/dns-query").unwrap());
+    let sent = run(&mut errand, |ask| match ask.transport {
+        Transport::Json => Err(FetchFault::Blocked),
+        Transport::Wire => {
+            // A response without records: the question, with QR set (RFC 1035 4.1.1).
+            let mut octets = wire::query(&ask.question);
+            octets[2] |= 0x80;
+            Ok(octets)
+        }
+    });
+    let in_wire = sent.iter().filter(|send| send.request.accept == "application/dns-message").count();
+    assert_eq!((sent.len(), in_wire), (in_wire * 3, errand.again()), "twice in JSON, once in wire format");
+
+    let mut dead = errand_of(&known, Provider::from_id("https://dns.example/dns-query").unwrap());
+    assert_eq!(run(&mut dead, |_| Err(FetchFault::Blocked)).len(), in_wire * 2 + 1);
+    assert_eq!(dead.case(known.now).unwrap_err(), Nothing::Fetch(FetchFault::Blocked));
+}
+
 #[test]
 fn a_resolver_that_refuses_is_quoted() {
     let known = opening();

@@ -352,6 +352,37 @@ fn a_resolver_without_json_is_asked_in_wire_format() {
 }
 
 #[test]
+fn where_all_is_blocked_one_question_tells_whether_the_resolver_has_the_other_form() {
+    let in_json = [["a. A", ". DNSKEY", "a. DNSKEY", "a. DS"], ["a. A", ". DNSKEY", "a. DNSKEY", "a. DS"]];
+    let of = |text| plan(text).or_wire();
+    let mut wire_only = of("a");
+    let asked = rounds(&mut wire_only, |ask| match ask.transport {
+        Transport::Json => Err(FetchFault::Blocked),
+        Transport::Wire => from_records(&["a. CNAME b.", "b. A 192.0.2.1"])(ask),
+    });
+    assert_eq!(asked[..2], in_json);
+    assert_eq!(asked[2..], [vec!["a. A (wire)"], vec![". DNSKEY (wire)", "a. DNSKEY (wire)", "a. DS (wire)"]]);
+    let capture = wire_only.finish(Moment::from_unix(0), "x");
+    let (_, best) = capture.exchange(&question("a", Rtype::A)).unwrap();
+    assert_eq!((best.transport, best.outcome.is_ok()), (Transport::Wire, true));
+
+    for fault in [FetchFault::Blocked, FetchFault::TimedOut { after: 1 }, FetchFault::Http { status: 503 }] {
+        let asked = rounds(&mut of("a"), |ask| match ask.transport {
+            Transport::Json => Err(FetchFault::Blocked),
+            Transport::Wire => Err(fault.clone()),
+        });
+        assert_eq!(asked[..2], in_json);
+        assert_eq!(asked[2..], [["a. A (wire)"]]);
+    }
+
+    let mut first = true;
+    let readable = |_: &Ask| if std::mem::take(&mut first) { Ok(response(&[])) } else { Err(FetchFault::Blocked) };
+    assert_eq!(rounds(&mut of("a"), readable).len(), 2, "what could be read once is of the form that it has");
+    assert_eq!(rounds(&mut of("a"), |_| Err(FetchFault::Offline)).len(), 1);
+    assert_eq!(rounds(&mut plan("a"), |_| Err(FetchFault::Blocked)), in_json, "the form is known");
+}
+
+#[test]
 fn what_json_lost_is_asked_in_wire_format() {
     let joined = response(&[". TXT v=1 a"]);
     let truncated = Response { flags: Flags { tc: true, ..Flags::default() }, ..response(&[]) };
