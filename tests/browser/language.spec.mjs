@@ -6,6 +6,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { DIST } from "./browser.mjs";
 import { reach, scrollsSideways, site, test, violations, visit } from "./harness.mjs";
+import { FETCHED, LANGUAGES } from "./sources.mjs";
 
 /** The language files that were asked for, in their order. */
 const watched = (asked, more) => async (page) => {
@@ -30,21 +31,16 @@ test("English needs no file", async (t) => {
   const page = await visit(t, { before: watched(asked) });
   await page.waitForLoadState("networkidle");
   assert.deepEqual([asked, await root(page)], [[], ["en", "ltr"]]);
-  assert.deepEqual(await menu(page).locator("option").allInnerTexts(), ["English", "Deutsch", "Español", "Français", "日本語", "Português"]);
+  assert.deepEqual(await menu(page).locator("option").allInnerTexts(), LANGUAGES.map(({ name }) => name));
 });
 
-for (const [tag, secure] of [
-  ["de", /^Gesichert/],
-  ["es", /^Segur/],
-  ["fr", /^Sûr|^Sécuris/],
-  ["ja", /Secure（検証済み）/],
-  ["pt", /^Segur/],
-]) {
+const SECURE = { de: /^Gesichert/, es: /^Segur/, fr: /^Sûr|^Sécuris/, ja: /Secure（検証済み）/, pt: /^Segur/ };
+for (const tag of FETCHED) {
   test(`a link chooses ${tag}, and only that file is fetched`, async (t) => {
     const asked = [];
     const page = await visit(t, { query: `?lang=${tag}`, before: watched(asked, prefers("fr-CA", "en")) });
     await reach(page);
-    assert.match(await heading(page), secure);
+    assert.match(await heading(page), SECURE[tag]);
     assert.deepEqual([asked, await root(page)], [[`${tag}.ftl`], [tag, "ltr"]]);
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press("ArrowRight");
@@ -163,7 +159,7 @@ test("the words are asked for by a hash of them all, so that no cache mixes rele
   const files = (await readdir(folder)).filter((name) => name.endsWith(".ftl")).sort();
   const hash = createHash("sha256");
   for (const name of files) hash.update(await readFile(new URL(name, folder)));
-  assert.deepEqual(files, ["de.ftl", "es.ftl", "fr.ftl", "ja.ftl", "pt.ftl"]);
+  assert.deepEqual(files, FETCHED.map((tag) => `${tag}.ftl`).sort());
   assert.deepEqual(asked.map((url) => url.search), [`?${hash.digest("hex").slice(0, 8)}`]);
 });
 

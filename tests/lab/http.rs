@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use percent_encoding::percent_decode_str;
+
 /// A request: method, path, parameters, headers, body.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
@@ -188,19 +190,7 @@ fn read_request(reader: &mut impl BufRead) -> std::io::Result<Option<Request>> {
 
 /// Percent-decoding (RFC 3986 2.1); what is not UTF-8 is replaced.
 fn decoded(text: &str) -> String {
-    let mut octets = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let code = tail.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
-        if let Some(octet) = code.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            octets.push(octet);
-            rest = &tail[2..];
-        } else {
-            octets.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8_lossy(&octets).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
