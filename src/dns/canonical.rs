@@ -212,6 +212,14 @@ mod tests {
         assert_eq!(signed_owner(&named("example."), 2), None);
     }
 
+    /// RFC 4034 6.2 lists them; less NSEC (RFC 6840 5.1), HINFO, in which there is no name, and A6.
+    #[test]
+    fn the_listed_types_are_those_of_the_rfc() {
+        let listed = [2, 3, 4, 5, 6, 7, 8, 9, 12, 14, 15, 17, 18, 21, 24, 26, 30, 33, 35, 36, 39, 46];
+        let lowered = |number: &u16| !pieces(Rtype::from_int(*number)).is_empty();
+        assert_eq!((0..=u16::MAX).filter(lowered).collect::<Vec<_>>(), listed);
+    }
+
     #[test]
     fn names_in_rdata_are_lowered_for_the_listed_types_only() {
         let mx = b"\x00\x0a\x01A\x02Bc\x00";
