@@ -6,10 +6,14 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
     clippy::print_stdout,
     reason = "a test, in functions that the lints do not know as one"
 )]
 
+#[allow(dead_code, reason = "another test uses the rest")]
+#[path = "it/carried.rs"]
+mod carried;
 #[path = "differential/explained.rs"]
 mod explained;
 #[path = "differential/generate.rs"]
@@ -21,38 +25,33 @@ mod lab;
 #[allow(dead_code, reason = "another test uses the rest")]
 #[path = "it/random.rs"]
 mod random;
+#[path = "differential/remedies.rs"]
+mod remedies;
+#[allow(dead_code, reason = "another test uses the rest")]
+#[path = "it/zone.rs"]
+mod zone;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carried::{followed, judged, tried};
 use explained::{Context, Explanation, Opinions};
+use explainer::diagnose::find;
 use generate::Drawn;
 use lab::keys::Pool;
 use lab::message::{self, Query};
 use lab::oracle::{Delv, Opinion, Oracle, Ours, Unbound};
 use lab::recipe::{Ask, Verdict, Zone};
 use lab::servers::Servers;
-use lab::{gateway, tool};
+use lab::{capture, gateway, tool};
 
 /// Zones below one root: enough for a varied tree, few enough for one pair of servers.
 const BATCH: usize = 100;
 
 #[test]
 fn verdicts_on_zones_by_chance() {
-    if let Some(program) = tool::missing() {
-        let required = [("CI", "true"), ("LAB", "required")];
-        let required = required.iter().any(|(name, value)| std::env::var(name).is_ok_and(|set| set == *value));
-        assert!(!required, "{program} is not installed");
-        println!("skipped: {program} is not installed (`scripts/setup dns` installs it)");
-        return;
-    }
-    let number = |name: &str, otherwise: u64| {
-        std::env::var(name)
-            .map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}: no number")))
-    };
+    let Some(pool) = pool("verdicts") else { return };
     let (count, seed) = (number("DIFFERENTIAL_ZONES", 24), number("DIFFERENTIAL_SEED", 1));
     let count = usize::try_from(count).unwrap();
-    let folder = std::env::temp_dir().join(format!("dnssec-differential-{}", std::process::id()));
-    let pool = Pool::new(folder).unwrap_or_else(|fault| panic!("{fault}"));
 
     let mut tally = Tally::default();
     for seed in seed.. {
@@ -79,6 +78,95 @@ fn verdicts_on_zones_by_chance() {
         tally.unexplained.len(),
         tally.unexplained.join("\n")
     );
+}
+
+/// Keys to share, where all tools are installed.
+fn pool(test: &str) -> Option<Pool> {
+    if let Some(program) = tool::missing() {
+        let required = [("CI", "true"), ("LAB", "required")];
+        let required = required.iter().any(|(name, value)| std::env::var(name).is_ok_and(|set| set == *value));
+        assert!(!required, "{program} is not installed");
+        println!("skipped: {program} is not installed (`scripts/setup dns` installs it)");
+        return None;
+    }
+    let folder = std::env::temp_dir().join(format!("dnssec-differential-{test}-{}", std::process::id()));
+    Some(Pool::new(folder).unwrap_or_else(|fault| panic!("{fault}")))
+}
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}: no number")))
+}
+
+/// What is advised for what real servers answered is carried out with the keys of their signers: no answer is worth less after any step.
+#[test]
+fn remedies_on_zones_by_chance() {
+    let Some(pool) = pool("remedies") else { return };
+    let count = usize::try_from(number("REMEDY_ZONES", 12)).unwrap();
+    let (mut zones, mut advised) = (0, Advised::default());
+    for seed in number("REMEDY_SEED", 1).. {
+        if zones >= count {
+            break;
+        }
+        let drawn = generate::zones(seed, BATCH.min(count - zones));
+        zones += drawn.iter().filter(|drawn| !matches!(drawn.kind, "top level" | "delegation")).count();
+        let known = advised.wrong.len();
+        advise(seed, &drawn, &pool, &mut advised).unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
+        println!("seed {seed}: {zones} zones, {} answers, carried out so far: {:?}", advised.answers, advised.carried);
+        advised.wrong[known..].iter().for_each(|line| println!("{line}"));
+    }
+    assert!(
+        advised.wrong.is_empty(),
+        "{} advices:
+{}",
+        advised.wrong.len(),
+        advised.wrong.join(
+            "
+"
+        )
+    );
+    assert!(count < 200 || advised.carried.len() >= 8, "only {:?}", advised.carried);
+}
+
+#[derive(Default)]
+struct Advised {
+    answers: usize,
+    /// How often each advice was carried out.
+    carried: BTreeMap<&'static str, usize>,
+    wrong: Vec<String>,
+}
+
+/// Carries out what is advised for each answer of a batch.
+fn advise(seed: u64, drawn: &[Drawn], pool: &Pool, advised: &mut Advised) -> Result<(), tool::LabFault> {
+    let zones: Vec<Zone> = drawn.iter().map(|drawn| drawn.zone.clone()).collect();
+    let servers = Servers::start_with(&zones, Some(pool))?;
+    let gateway = gateway::start(0, servers.recursive, None)?;
+    let owned = remedies::owned(&zones, &servers)?;
+    let asks: Vec<(&Drawn, &Ask)> =
+        drawn.iter().flat_map(|drawn| drawn.zone.ask.iter().map(move |ask| (drawn, ask))).collect();
+    let all = tool::on_all_cores(&asks, |(drawn, ask)| {
+        let name = drawn.zone.absolute(&ask.name);
+        let what = format!("seed {seed}: {name} {} [{}]", ask.rtype, drawn.kind);
+        let case = capture::case(&servers, gateway.address, "cloudflare", &name, &ask.rtype)?;
+        let world = remedies::world(&case, &owned);
+        let (_, verdict, found) = judged(&world.draft);
+        let came = case.validate();
+        let came = (came.verdict.word(), find(&came, &case.capture).root_cause());
+        if came != (verdict, found.root_cause()) {
+            let wrong = format!("{what}: {came:?} came, {:?} is written", (verdict, found.codes()));
+            return Ok::<_, tool::LabFault>((Vec::new(), vec![wrong]));
+        }
+        let orders = found.all().iter().flat_map(|one| &one.fix).filter(|order| world.steps(order).is_some());
+        let carried: Vec<&'static str> = orders.filter_map(|order| order.remedy.id()).collect();
+        let mut wrong = tried(&what, &world);
+        wrong.extend(followed(&what, &world));
+        Ok((carried, wrong))
+    })?;
+    for (carried, wrong) in all {
+        advised.answers += 1;
+        carried.into_iter().for_each(|id| *advised.carried.entry(id).or_default() += 1);
+        advised.wrong.extend(wrong);
+    }
+    Ok(())
 }
 
 #[derive(Default)]

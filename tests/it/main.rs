@@ -10,6 +10,7 @@
 )]
 
 mod attack;
+mod carried;
 mod chart;
 mod conformance;
 mod crypto;

@@ -14,6 +14,7 @@ use explainer::crypto::{DigestKind, digest, nsec3_hash};
 use explainer::dns::{Name, Rtype, canonical, key_tag};
 use octseq::Parser;
 use serde_json::{Value, json};
+use sha2::Digest;
 
 /// The moment of every case: 2026-06-01 00:00:00 UTC.
 pub(crate) const NOW: u32 = 1_780_272_000;
@@ -36,7 +37,8 @@ fn wire(text: &str) -> Vec<u8> {
 /// A key with its secret.
 #[derive(Clone, Debug)]
 pub(crate) struct Key {
-    secret: [u8; 32],
+    /// As RFC 6605, RFC 8080 have it; of RSA the private exponent.
+    secret: Vec<u8>,
     pub(crate) flags: u16,
     pub(crate) protocol: u8,
     pub(crate) algorithm: u8,
@@ -49,25 +51,33 @@ impl Key {
         let secret = [seed; 32];
         let signing = p256::ecdsa::SigningKey::from_slice(&secret).unwrap();
         let public = signing.verifying_key().to_sec1_point(false).as_bytes()[1..].to_vec();
-        Self { secret, flags: 257, protocol: 3, algorithm: 13, public }
+        Self { secret: secret.to_vec(), flags: 257, protocol: 3, algorithm: 13, public }
     }
 
     /// An Ed25519 key (algorithm 15).
     pub(crate) fn ed25519(seed: u8) -> Self {
         let secret = [seed; 32];
         let public = ed25519_dalek::SigningKey::from_bytes(&secret).verifying_key().to_bytes().to_vec();
-        Self { secret, flags: 257, protocol: 3, algorithm: 15, public }
+        Self { secret: secret.to_vec(), flags: 257, protocol: 3, algorithm: 15, public }
     }
 
     /// An RSA key of 1024 bits (algorithms 5, 7 and 8), always the same one.
     pub(crate) fn rsa(algorithm: u8) -> Self {
-        let public = [&[3, 1, 0, 1], &rsa_secret()[0][..]].concat();
-        Self { secret: [0; 32], flags: 257, protocol: 3, algorithm, public }
+        let [modulus, secret] = rsa_secret();
+        let public = [&[3, 1, 0, 1], &modulus[..]].concat();
+        Self { secret, flags: 257, protocol: 3, algorithm, public }
     }
 
     /// Octets that no one can sign with, under any algorithm number.
     pub(crate) fn opaque(algorithm: u8, public: Vec<u8>) -> Self {
-        Self { secret: [0; 32], flags: 256, protocol: 3, algorithm, public }
+        Self { secret: vec![0; 32], flags: 256, protocol: 3, algorithm, public }
+    }
+
+    /// A key of somebody's, by the RDATA of its DNSKEY and its secret.
+    #[allow(dead_code, reason = "the zones of the laboratory have such keys")]
+    pub(crate) fn of(rdata: &[u8], secret: Vec<u8>) -> Self {
+        let flags = u16::from_be_bytes([rdata[0], rdata[1]]);
+        Self { secret, flags, protocol: rdata[2], algorithm: rdata[3], public: rdata[4..].to_vec() }
     }
 
     pub(crate) fn with_flags(mut self, flags: u16) -> Self {
@@ -103,10 +113,50 @@ impl Key {
                 let signature: p256::ecdsa::Signature = signing.sign(octets);
                 signature.to_bytes().to_vec()
             }
-            5 | 7 | 8 if self.public.len() == 132 => rsa_sign(self.algorithm, octets),
-            15 => ed25519_dalek::SigningKey::from_bytes(&self.secret).sign(octets).to_bytes().to_vec(),
+            5 | 7 | 8 | 10 if self.secret.len() != 32 => self.sign_by_rsa(octets),
+            14 if self.secret.len() == 48 => {
+                let signing = p384::ecdsa::SigningKey::from_slice(&self.secret).unwrap();
+                let signature: p384::ecdsa::Signature = signing.sign(octets);
+                signature.to_bytes().to_vec()
+            }
+            15 => {
+                let secret = self.secret.as_slice().try_into().unwrap();
+                ed25519_dalek::SigningKey::from_bytes(secret).sign(octets).to_bytes().to_vec()
+            }
+            16 if self.secret.len() == 57 => {
+                let signing = ed448_goldilocks::SigningKey::try_from(self.secret.as_slice()).unwrap();
+                signing.sign_raw(octets).to_bytes().to_vec()
+            }
             _ => vec![1; 64],
         }
+    }
+
+    /// PKCS #1 v1.5 (RFC 8017 8.2.1).
+    fn sign_by_rsa(&self, octets: &[u8]) -> Vec<u8> {
+        use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
+        use crypto_bigint::{BoxedUint, Odd};
+        let (info, hash): (&[u8], Vec<u8>) = match self.algorithm {
+            8 => (
+                b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20",
+                digest(DigestKind::Sha256, &[octets]),
+            ),
+            10 => (
+                b"\x30\x51\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x03\x05\x00\x04\x40",
+                sha2::Sha512::digest(octets).to_vec(),
+            ),
+            _ => (b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14", digest(DigestKind::Sha1, &[octets])),
+        };
+        // RFC 3110 2: the exponent's length, the exponent, the modulus.
+        let modulus = &self.public[1 + usize::from(self.public[0])..];
+        let end = [&[0], info, &hash].concat();
+        let mut encoded = vec![0, 1];
+        encoded.resize(modulus.len() - end.len(), 0xff);
+        encoded.extend(end);
+        let [base, modulus, exponent] = [&encoded, modulus, &self.secret].map(BoxedUint::from_be_slice_vartime);
+        let parameters = BoxedMontyParams::new_vartime(Odd::new(modulus).unwrap());
+        let power = BoxedMontyForm::new(base, &parameters).pow(&exponent);
+        let all = power.retrieve().to_be_bytes().to_vec();
+        all[all.len() - encoded.len()..].to_vec()
     }
 }
 
@@ -114,24 +164,6 @@ impl Key {
 fn rsa_secret() -> [Vec<u8>; 2] {
     let mut lines = include_str!("fixtures/rsa_secret.txt").lines();
     [(); 2].map(|()| domain::utils::base16::decode_vec(lines.next().unwrap()).unwrap())
-}
-
-/// PKCS #1 v1.5 (RFC 8017 8.2.1).
-fn rsa_sign(algorithm: u8, octets: &[u8]) -> Vec<u8> {
-    use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
-    use crypto_bigint::{BoxedUint, Odd};
-    let [modulus, exponent] = rsa_secret().map(|octets| BoxedUint::from_be_slice_vartime(&octets));
-    let (info, kind): (&[u8], _) = match algorithm {
-        8 => (b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20", DigestKind::Sha256),
-        _ => (b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14", DigestKind::Sha1),
-    };
-    let end = [&[0], info, &digest(kind, &[octets])].concat();
-    let mut encoded = vec![0, 1];
-    encoded.resize(128 - end.len(), 0xff);
-    encoded.extend(end);
-    let parameters = BoxedMontyParams::new_vartime(Odd::new(modulus).unwrap());
-    let power = BoxedMontyForm::new(BoxedUint::from_be_slice_vartime(&encoded), &parameters).pow(&exponent);
-    power.retrieve().to_be_bytes().to_vec()
 }
 
 /// The keys of the chain.

@@ -14,6 +14,7 @@ use super::tool::{self, LabFault};
 use super::{alter, resign};
 
 /// A key that was made: the base of its file names, and what it is for.
+#[derive(Clone, Debug)]
 pub(crate) struct MadeKey {
     /// `Kname+algorithm+tag`.
     pub(crate) base: String,

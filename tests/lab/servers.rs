@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::keys::Pool;
+use super::keys::{MadeKey, Pool};
 use super::message::{self, Query};
 use super::recipe::Zone;
 use super::sign::{self, SignedZones};
@@ -47,6 +47,8 @@ pub(crate) struct Servers {
     pub(crate) recursive: u16,
     /// DS records of the root, without owner and type.
     pub(crate) anchors: Vec<String>,
+    /// The keys of each zone; their files are in the folder of its number.
+    pub(crate) keys: Vec<Vec<MadeKey>>,
     watchdog: Child,
 }
 
@@ -99,8 +101,8 @@ impl Servers {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let servers =
-            Self { folder: folder.to_owned(), authoritative, recursive, anchors: signed.anchors.clone(), watchdog };
+        let (anchors, keys) = (signed.anchors.clone(), signed.keys.clone());
+        let servers = Self { folder: folder.to_owned(), authoritative, recursive, anchors, keys, watchdog };
         for (server, port) in [("named", authoritative), ("unbound", recursive)] {
             if let Err(fault) = servers.wait_for(server, port) {
                 // The folder stays for the next attempt.

@@ -25,6 +25,8 @@ pub(crate) struct SignedZones {
     pub(crate) files: Vec<(String, PathBuf)>,
     /// DS records of the root's secure entry points: the trust anchors, as `TAG ALGORITHM DIGEST HEX`.
     pub(crate) anchors: Vec<String>,
+    /// The keys of each zone; their files are in the folder of its number.
+    pub(crate) keys: Vec<Vec<MadeKey>>,
 }
 
 /// Makes, signs and breaks `zones` in `folder`. They must have a root among them.
@@ -74,7 +76,7 @@ pub(crate) fn build(zones: &[Zone], folder: &Path, pool: Option<&Pool>) -> Resul
         fs::write(&file, finished_text(zone, &keys_of[i], &home, now)?)?;
         Ok::<_, LabFault>((zone.name.clone(), file))
     })?;
-    Ok(SignedZones { folder: folder.to_owned(), files, anchors: ds[root].clone() })
+    Ok(SignedZones { folder: folder.to_owned(), files, anchors: ds[root].clone(), keys: keys_of })
 }
 
 /// The closest zone above `child`.
