@@ -1,6 +1,21 @@
 //! DS records and their digests (RFC 4035 5.2; RFC 4509).
 
-use super::registry::diagnoses;
+use super::registry::{Diagnosed, diagnoses};
+use crate::crypto::DigestKind;
+use crate::dns::Name;
+
+/// What is to be said of a DS whose digest cannot be checked here, and one thing alone: that the type must not be relied on says more
+/// than that it is not supported (RFC 8624 3.3). `None` for a digest that can.
+pub(super) fn unchecked(zone: &Name, digest_type: u8) -> Option<Diagnosed> {
+    let zone = zone.clone();
+    match digest_type {
+        0 | 3 => Some(DigestAlgorithmValidationProhibited { zone, digest_type }.into()),
+        _ if DigestKind::from_number(digest_type).is_none() => {
+            Some(DigestAlgorithmNotSupported { zone, digest_type }.into())
+        }
+        _ => None,
+    }
+}
 
 diagnoses! {
     /// The digest in the DS is not that of the key it names.

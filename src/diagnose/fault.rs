@@ -76,9 +76,8 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
             Some(promised) => algorithm_missing(owner, rtype, &zone, promised),
             None => signature::AlgorithmProhibited { zone, algorithm: *algorithm }.into(),
         },
-        Fault::UnsupportedDigest { digest_type } => {
-            ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type }.into()
-        }
+        Fault::UnsupportedDigest { digest_type } => ds::unchecked(&zone, *digest_type)
+            .unwrap_or_else(|| ds::DigestAlgorithmNotSupported { zone, digest_type: *digest_type }.into()),
         Fault::NotRetrieved { question, reason } => not_retrieved(seen, question, reason),
         Fault::Denial { denied, fault } => of_denial(seen, step, denied, fault),
         Fault::DnameTarget { target, synthesised } => match synthesised {

@@ -61,6 +61,23 @@ fn each_diagnosis_has_its_texts_and_each_text_its_values() {
     assert_eq!(texts.keys().collect::<Vec<_>>(), Vec::<&&str>::new(), "texts without a diagnosis");
 }
 
+/// A DS is told about once: that its digest must not be relied on says more than that it cannot be checked.
+#[test]
+fn one_ds_has_one_finding_about_its_digest() {
+    let key = zone_key();
+    for (numbers, told) in [
+        (&[2, 3][..], &["DIGEST_ALGORITHM_VALIDATION_PROHIBITED"][..]),
+        (&[3], &["DIGEST_ALGORITHM_VALIDATION_PROHIBITED"]),
+        (&[2, 200], &["DIGEST_ALGORITHM_NOT_SUPPORTED"]),
+    ] {
+        let mut draft = answer();
+        draft.set(ZONE, Rtype::DS).rdatas = numbers.iter().map(|number| key.ds(ZONE, *number)).collect();
+        let (_, _, codes) = ending(&draft.case("digest"));
+        let about: Vec<&str> = codes.into_iter().filter(|code| code.starts_with("DIGEST_")).collect();
+        assert_eq!(about, told, "{numbers:?}");
+    }
+}
+
 #[test]
 fn codes_are_unique() {
     let codes: BTreeSet<&str> = ALL.iter().map(|meta| meta.code).collect();

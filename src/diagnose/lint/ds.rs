@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Noted, key_sets, of_type, place};
-use crate::crypto::{Algorithm, DigestKind};
+use crate::crypto::Algorithm;
 use crate::diagnose::ds::{
-    DigestAlgorithmNotSupported, DigestAlgorithmProhibited, DigestAlgorithmValidationProhibited,
-    DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg,
+    DigestAlgorithmProhibited, DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg, unchecked,
 };
 use crate::diagnose::registry::Diagnosed;
 use crate::diagnose::seen::{Seen, keys_in, matched};
@@ -77,20 +76,9 @@ pub(super) fn digests(seen: &Seen<'_>) -> Vec<Noted> {
         let mut types = sorted(records.iter().map(|ds| ds.digest_type).collect(), u8::cmp);
         types.dedup();
         for digest_type in types.iter().copied() {
-            let zone = zone.clone();
-            match digest_type {
-                0 | 3 => {
-                    let what = DigestAlgorithmValidationProhibited { zone, digest_type };
-                    noted.push(Noted::record(id, what));
-                }
-                1 => {
-                    let what = DigestAlgorithmProhibited { zone, digest_type };
-                    noted.push(Noted::record(id, what));
-                }
-                _ if DigestKind::from_number(digest_type).is_none() => {
-                    noted.push(Noted::record(id, DigestAlgorithmNotSupported { zone, digest_type }));
-                }
-                _ => {}
+            noted.extend(unchecked(zone, digest_type).map(|what| Noted::record(id, what)));
+            if digest_type == 1 {
+                noted.push(Noted::record(id, DigestAlgorithmProhibited { zone: zone.clone(), digest_type }));
             }
         }
         if types.contains(&1) {
