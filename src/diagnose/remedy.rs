@@ -281,12 +281,13 @@ pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<
     let algorithm = number(what, "algorithm");
     match meta.code {
         "DIGEST_INVALID" | "NO_SEP" | "DNSKEY_REVOKED_DS" => mends.entry(),
-        // Who signs has keys: they are withheld on the way, or by a server.
-        "NO_DNSKEY" if seen.signs(zone) => vec![
-            Order::new(Acts::Visitor, Remedy::AskAnother),
-            mends.operator(Remedy::SignNamed { zone: zone.clone() }),
-        ],
-        "NO_DNSKEY" => vec![mends.unsign(), mends.operator(Remedy::SignNamed { zone: zone.clone() })],
+        // That the keys did not come may be the way's doing, or one server's: nobody changes a DS before it is seen elsewhere. And who signs
+        // has keys.
+        "NO_DNSKEY" => {
+            let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
+            let unsign = (!seen.signs(zone)).then(|| mends.unsign());
+            [Order::new(Acts::Visitor, Remedy::AskAnother)].into_iter().chain(unsign).chain([sign]).collect()
+        }
         "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
         "DS_DIGEST_ALGORITHM_IGNORED" | "DS_DIGEST_ALGORITHM_MAYBE_IGNORED" => mends.remove(|ds| ds.digest_type == 1),
         "DIGEST_ALGORITHM_VALIDATION_PROHIBITED" | "DIGEST_ALGORITHM_PROHIBITED" => {
