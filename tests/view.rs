@@ -582,7 +582,10 @@ fn a_handout_of_a_failure_says_who_must_act_and_how() {
     };
     let (_, case) = shown::cases().iter().find(|(shown, _)| shown.code == "EXPIRATION_IN_PAST").unwrap();
     let page = hand(case);
-    assert!(page.contains("EXPIRATION_IN_PAST") && page.contains("Whoever signs and serves the zone:"), "{page}");
+    assert!(
+        page.contains("EXPIRATION_IN_PAST") && page.contains("Whoever signs and serves the zone example.test:"),
+        "{page}"
+    );
     assert!(page.contains("class=\"mark\"") && page.contains("broken"));
     assert!(!page.contains("From then on it would be bogus"), "nothing holds that could run out");
     let untried = zone::answer().but(|draft| {

@@ -81,8 +81,8 @@ impl Fix {
     }
 }
 
-/// The message that names who must act.
-const fn acts(acts: Acts) -> &'static str {
+/// The message that names who must act; `named` where it is known for which zone.
+const fn acts(acts: Acts, named: bool) -> &'static str {
     match acts {
         Acts::Visitor => "acts-visitor",
         Acts::Network => "acts-network",
@@ -92,6 +92,7 @@ const fn acts(acts: Acts) -> &'static str {
         Acts::Iana => "acts-iana",
         Acts::Registry => "acts-registry",
         Acts::Keeper => "acts-keeper",
+        Acts::DnsOperator if named => "acts-operator-of",
         Acts::DnsOperator => "acts-operator",
     }
 }
@@ -185,8 +186,12 @@ impl Words {
             .iter()
             .map(|order| {
                 let args = order.remedy.args();
-                let who: FluentArgs<'_> =
-                    args.iter().map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
+                // What an order says of its zone goes before what the finding says of its own.
+                let known =
+                    args.iter().chain(found.args().iter().filter(|(key, _)| args.iter().all(|(own, _)| own != key)));
+                let named =
+                    known.clone().any(|(key, arg)| *key == "zone" && matches!(arg, Arg::Name(zone) if !zone.is_root()));
+                let who: FluentArgs<'_> = known.map(|(key, arg)| (*key, FluentValue::from(self.arg(arg)))).collect();
                 let mut what = match order.remedy.id() {
                     Some(id) => self.in_pieces(id, None, &args),
                     None => self.in_pieces(found.code(), Some("fix"), found.args()),
@@ -195,7 +200,7 @@ impl Words {
                     // First: whoever copies the records must have read it.
                     what.insert(0, Piece::Words(self.say("fix-compare")));
                 }
-                Fix { who: self.format(acts(order.who), None, &who), what }
+                Fix { who: self.format(acts(order.who, named), None, &who), what }
             })
             .collect()
     }

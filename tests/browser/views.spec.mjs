@@ -67,7 +67,7 @@ test("what to do is told at every depth, and the rules from the details on", asy
   await reach(page);
   await gallery(page, "EXPIRATION_IN_PAST");
   const finding = page.locator(".finding.error").first();
-  assert.match(await finding.innerText(), /Whoever signs and serves the zone:.*EXPIRATION_IN_PAST/s);
+  assert.match(await finding.innerText(), /Whoever signs and serves the zone example\.test:.*EXPIRATION_IN_PAST/s);
   assert.equal(await finding.locator("a").first().isVisible(), false);
   await page.getByLabel("Details", { exact: true }).check();
   assert.equal(await finding.locator("a").first().isVisible(), true);
@@ -355,7 +355,7 @@ for (const format of ["A4", "Letter"]) {
     await gallery(page, "EXPIRATION_IN_PAST");
     assert.equal(pages(await page.pdf({ format })), 1);
     await page.emulateMedia({ media: "print" });
-    assert.match(await page.locator(".handout .h-cause").innerText(), /Whoever signs and serves the zone:/);
+    assert.match(await page.locator(".handout .h-cause").innerText(), /Whoever signs and serves the zone example\.test:/);
   });
 }
 
@@ -370,7 +370,7 @@ test("a printed strip of a failure has its anchor, its cause, who acts and how a
   await head.waitFor();
   const says = await head.innerText();
   assert.match(says, /^Not the root’s own trust anchor.*\n\. IN DS \d+/);
-  assert.match(says, /Signature does not match\s+The seal on www\.example\.test .*\s+Whoever signs and serves the zone: See that the key which signs example\.test is the published key 10885, then sign again/s);
+  assert.match(says, /Signature does not match\s+The seal on www\.example\.test .*\s+Whoever signs and serves the zone example\.test: See that the key which signs example\.test is the published key 10885, then sign again/s);
   assert.match(says, /SIGNATURE_INVALID$/);
   const [above, below] = [await head.boundingBox(), await page.locator(".still").first().boundingBox()];
   assert.ok(above.y + above.height <= below.y, "it stands above the panels");

@@ -9,6 +9,7 @@ use explainer::case::Case;
 use explainer::diagnose::remedy::TYPED;
 use explainer::diagnose::{ALL, Acts, Found, Order, Part, Remedy, Severity, find};
 use explainer::dns::Rtype;
+use explainer::text::Words;
 use explainer::trace::Rule;
 use explainer::validate::Report;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
@@ -95,6 +96,23 @@ fn keys_that_did_not_come_are_asked_for_elsewhere_first() {
         assert_eq!(root.fix[0].remedy, Remedy::AskAnother, "{what}");
         assert_eq!(root.fix.len(), orders, "{what}: {:?}", root.fix);
     }
+}
+
+/// Where several zones are in sight, whoever must act is told of which zone.
+#[test]
+fn who_signs_a_zone_is_told_by_the_zone() {
+    let words = Words::english();
+    let told = |code: &str| {
+        let (_, case) = cases().iter().find(|(shown, _)| shown.code == code).unwrap();
+        let found = find(&case.validate(), &case.capture);
+        let one = found.all().iter().find(|found| found.code() == code).unwrap();
+        words.fix(one).into_iter().map(|fix| fix.who).collect::<Vec<_>>()
+    };
+    assert_eq!(told("SIGNATURE_INVALID"), ["Whoever signs and serves the zone example.test:"]);
+    // By the zone of the order, which may be another than that of the finding.
+    assert!(told("NO_DNSKEY").contains(&"Whoever signs and serves the zone example.test:".to_owned()));
+    // No zone is known: whoever serves the name.
+    assert_eq!(told("CNAME_LOOP"), ["Whoever signs and serves the zone:"]);
 }
 
 #[test]

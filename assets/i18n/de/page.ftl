@@ -100,6 +100,7 @@ acts-visitor = An dich:
 acts-owner = An den Inhaber der Domain:
 acts-registrar = An den Inhaber der Domain, mit Hilfe des Registrars:
 acts-operator = An den, der die Zone signiert und ausliefert:
+acts-operator-of = An den, der die Zone { $zone } signiert und ausliefert:
 acts-network = An dich, oder an den, der deinen Resolver oder dein Netz betreibt:
 acts-device = An dich, an diesem Gerät:
 acts-iana = An den Betreiber der Zone, über die IANA, die die Root-Zone führt:

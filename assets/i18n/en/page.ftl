@@ -91,6 +91,7 @@ acts-visitor = You:
 acts-owner = The owner of the domain:
 acts-registrar = The owner of the domain, with the registrar’s help:
 acts-operator = Whoever signs and serves the zone:
+acts-operator-of = Whoever signs and serves the zone { $zone }:
 acts-network = You, or whoever runs your resolver or network:
 acts-device = You, on this device:
 acts-iana = Whoever runs the zone, by way of IANA, which keeps the root:

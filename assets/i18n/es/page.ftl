@@ -93,6 +93,7 @@ acts-visitor = Tú:
 acts-owner = El titular del dominio:
 acts-registrar = El titular del dominio, con ayuda del registrador:
 acts-operator = Quien firma y sirve la zona:
+acts-operator-of = Quien firma y sirve la zona { $zone }:
 acts-network = Tú, o quien administra tu resolutor o tu red:
 acts-device = Tú, en este dispositivo:
 acts-iana = Quien administra la zona, por medio de la IANA, que mantiene la raíz:

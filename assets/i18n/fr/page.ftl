@@ -93,6 +93,7 @@ acts-visitor = Vous :
 acts-owner = Le titulaire du domaine :
 acts-registrar = Le titulaire du domaine, avec l’aide du bureau d’enregistrement :
 acts-operator = Celui qui signe et sert la zone :
+acts-operator-of = Celui qui signe et sert la zone { $zone } :
 acts-network = Vous, ou l’exploitant de votre résolveur ou de votre réseau :
 acts-device = Vous, sur cet appareil :
 acts-iana = L’exploitant de la zone, par l’intermédiaire de l’IANA, qui tient la zone racine :

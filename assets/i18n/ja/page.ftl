@@ -86,6 +86,7 @@ acts-visitor = ご覧の方：
 acts-owner = ドメイン名の登録者：
 acts-registrar = ドメイン名の登録者（レジストラを通じて）：
 acts-operator = ゾーンの署名と提供を担う運用者：
+acts-operator-of = ゾーン{ $zone }の署名と提供を担う運用者：
 acts-network = ご覧の方、またはリゾルバーかネットワークの運用者：
 acts-device = ご覧の方（この機器で）：
 acts-iana = ゾーンの運用者（ルートを管理するIANAを通じて）：

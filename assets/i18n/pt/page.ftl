@@ -93,6 +93,7 @@ acts-visitor = Você:
 acts-owner = O titular do domínio:
 acts-registrar = O titular do domínio, com a ajuda do registrador:
 acts-operator = Quem assina e serve a zona:
+acts-operator-of = Quem assina e serve a zona { $zone }:
 acts-network = Você, ou quem opera o seu resolvedor ou a sua rede:
 acts-device = Você, neste dispositivo:
 acts-iana = Quem opera a zona, por meio da IANA, que mantém a raiz:
