@@ -126,10 +126,15 @@ macro_rules! diagnoses {
 }
 pub(super) use diagnoses;
 
+/// A diagnosis that is listed in [`ALL`], which alone can be told: none is without its words, its page in the list and its case. Only
+/// `registry!` says it of one.
+pub trait Registered: Diagnosis {}
+
 macro_rules! registry {
     ($($family:ident::{$($name:ident),+ $(,)?}),+ $(,)?) => {
         /// What is fixed about each diagnosis, by family.
         pub const ALL: &[Meta] = &[$($(<super::$family::$name as Diagnosis>::META,)+)+];
+        $($(impl Registered for super::$family::$name {})+)+
     };
 }
 
@@ -157,7 +162,7 @@ impl Diagnosed {
     }
 }
 
-impl<D: Diagnosis> From<D> for Diagnosed {
+impl<D: Registered> From<D> for Diagnosed {
     fn from(diagnosis: D) -> Self {
         Self { meta: const { &D::META }, args: diagnosis.args() }
     }
