@@ -68,20 +68,17 @@ pub fn prologue(report: &Report) -> Scene {
     lessons::forged(report)
 }
 
-/// What explains is told once, and so is a rack that holds: the first one told stands for all.
+/// Of what is told once the first one told stands for all.
 fn once(scenes: &mut Vec<Scene>) {
-    let mut told = [false; 6];
+    let mut told = Vec::new();
     scenes.retain(|scene| {
-        let kind = match &scene.picture {
-            Picture::Bundle(_) => 0,
-            Picture::Mill(_) => 1,
-            Picture::Halves { .. } => 2,
-            Picture::Rings { .. } => 3,
-            Picture::Rack(_) => 4,
-            Picture::Rollover { .. } => 5,
-            _ => return true,
-        };
-        told.get_mut(kind).is_none_or(|told| !std::mem::replace(told, true))
+        let kind = std::mem::discriminant(&scene.picture);
+        if !scene.picture.is_told_once() {
+            return true;
+        }
+        let first = !told.contains(&kind);
+        told.extend(first.then_some(kind));
+        first
     });
 }
 

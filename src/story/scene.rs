@@ -123,6 +123,32 @@ impl Picture {
         matches!(self, Self::Forged { .. } | Self::People)
     }
 
+    /// Whether one such picture stands for all of its kind in a story: what explains is told once, and so is a rack that holds.
+    pub const fn is_told_once(&self) -> bool {
+        match self {
+            Self::Bundle(_)
+            | Self::Mill(_)
+            | Self::Halves { .. }
+            | Self::Rings { .. }
+            | Self::Rack(_)
+            | Self::Rollover { .. } => true,
+            Self::Forged { .. }
+            | Self::Question { .. }
+            | Self::Letter(_)
+            | Self::Compare(_)
+            | Self::Print(_)
+            | Self::PageSeal { .. }
+            | Self::Repeat { .. }
+            | Self::People
+            | Self::Postcard { .. }
+            | Self::Gap(_)
+            | Self::Forward { .. }
+            | Self::Lost { .. }
+            | Self::Verdict { .. }
+            | Self::Resolver { .. } => false,
+        }
+    }
+
     /// What it tells briefly, in full.
     pub fn inside(&self) -> &[Rc<Scene>] {
         match self {
