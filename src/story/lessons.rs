@@ -3,7 +3,7 @@
 use super::ending::{is_dead_end, whole};
 use super::scene::{Card, Ending, Letter, Message, Mood, Picture, Scene, Standing, Term};
 use crate::trace::{Shown, Step, StepId, Trace};
-use crate::validate::Report;
+use crate::validate::{Report, Verdict};
 
 /// A scene that checks nothing.
 fn lesson(picture: Picture, steps: Vec<StepId>, [title, caption, aside]: [&'static str; 3], term: Term) -> Scene {
@@ -112,14 +112,16 @@ fn leads_nowhere(report: &Report) -> bool {
 /// What a resolver does that checks as this page does; none where it can't be told.
 pub(super) fn resolver(report: &Report) -> Option<Scene> {
     let (name, rtype) = (Shown::asked_name(&report.question), Shown::asked_type(&report.question));
-    let (standing, mood, ending, words) = match report.verdict.word() {
-        "secure" => (Standing::Secure, Mood::Pleased, Ending::Holds, ["delivery-title", "delivery-caption"]),
-        "insecure" => (Standing::Insecure, Mood::Checking, Ending::Unsigned, ["unmarked-title", "unmarked-caption"]),
-        "bogus" if leads_nowhere(report) => {
+    let (standing, mood, ending, words) = match &report.verdict {
+        Verdict::Secure(_) => (Standing::Secure, Mood::Pleased, Ending::Holds, ["delivery-title", "delivery-caption"]),
+        Verdict::Insecure(_) => {
+            (Standing::Insecure, Mood::Checking, Ending::Unsigned, ["unmarked-title", "unmarked-caption"])
+        }
+        Verdict::Bogus(_) if leads_nowhere(report) => {
             (Standing::Bogus, Mood::Alarmed, Ending::Breaks, ["refusal-title", "refusal-nowhere-caption"])
         }
-        "bogus" => (Standing::Bogus, Mood::Alarmed, Ending::Breaks, ["refusal-title", "refusal-caption"]),
-        _ => return None,
+        Verdict::Bogus(_) => (Standing::Bogus, Mood::Alarmed, Ending::Breaks, ["refusal-title", "refusal-caption"]),
+        Verdict::Indeterminate(_) => return None,
     };
     let [title, caption] = words;
     let aside = if standing == Standing::Bogus { "refusal-aside" } else { "delivery-aside" };

@@ -11,7 +11,7 @@ use crate::dns::key::Key;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
 use crate::trace::{Computed, Fault, Outcome, Rule, Shown, Step, Trace, Value};
-use crate::validate::Report;
+use crate::validate::{Report, Verdict};
 
 /// The question goes out.
 pub(super) fn question(report: &Report) -> Scene {
@@ -315,7 +315,6 @@ pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Rc<Scene>>, w
 
 /// The end: looking back down the whole chain.
 pub(super) fn verdict(report: &Report) -> Scene {
-    let word = report.verdict.word();
     let broken = report.verdict.broken_at();
     let unsigned_by = report.verdict.unsigned_by();
     let mut zones: Vec<(Shown, Standing)> = Vec::new();
@@ -325,8 +324,8 @@ pub(super) fn verdict(report: &Report) -> Scene {
             (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
             (Outcome::Held, Rule::NoDs) if unsigned_by == Some(step.id) => Standing::Insecure,
             (Outcome::Failed(_), _) if unsigned_by == Some(step.id) => Standing::Insecure,
-            (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match word {
-                "bogus" => Standing::Bogus,
+            (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match report.verdict {
+                Verdict::Bogus(_) => Standing::Bogus,
                 _ => Standing::Indeterminate,
             },
             _ => continue,
@@ -350,15 +349,19 @@ pub(super) fn verdict(report: &Report) -> Scene {
         }
     }
     let name = Shown::asked_name(&report.question);
-    let (id, mood, ending) = match word {
-        "secure" if report.denies() => ("verdict-absent-caption", Mood::Pleased, Ending::Holds),
-        "secure" => ("verdict-secure-caption", Mood::Pleased, Ending::Holds),
-        "insecure" if report.denies_openly() => ("verdict-insecure-nobody-caption", Mood::Checking, Ending::Unsigned),
-        "insecure" if report.asked_is_unsigned() => ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned),
-        "insecure" => ("verdict-insecure-open-caption", Mood::Checking, Ending::Unsigned),
-        "bogus" => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),
-        _ if report.stopped() => ("verdict-stopped-caption", Mood::Shrug, Ending::Open),
-        _ => ("verdict-indeterminate-caption", Mood::Shrug, Ending::Open),
+    let (id, mood, ending) = match &report.verdict {
+        Verdict::Secure(_) if report.denies() => ("verdict-absent-caption", Mood::Pleased, Ending::Holds),
+        Verdict::Secure(_) => ("verdict-secure-caption", Mood::Pleased, Ending::Holds),
+        Verdict::Insecure(_) if report.denies_openly() => {
+            ("verdict-insecure-nobody-caption", Mood::Checking, Ending::Unsigned)
+        }
+        Verdict::Insecure(_) if report.asked_is_unsigned() => {
+            ("verdict-insecure-caption", Mood::Checking, Ending::Unsigned)
+        }
+        Verdict::Insecure(_) => ("verdict-insecure-open-caption", Mood::Checking, Ending::Unsigned),
+        Verdict::Bogus(_) => ("verdict-bogus-caption", Mood::Alarmed, Ending::Breaks),
+        Verdict::Indeterminate(_) if report.stopped() => ("verdict-stopped-caption", Mood::Shrug, Ending::Open),
+        Verdict::Indeterminate(_) => ("verdict-indeterminate-caption", Mood::Shrug, Ending::Open),
     };
     Scene {
         picture: Picture::Verdict { name: name.clone(), zones },
@@ -367,7 +370,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         mood,
         title: Message::new("verdict-title"),
         caption: Message::new(id).with("name", name).with("type", Shown::asked_type(&report.question)),
-        aside: (word == "secure").then(|| Message::new("verdict-aside")),
+        aside: matches!(report.verdict, Verdict::Secure(_)).then(|| Message::new("verdict-aside")),
         term: Term::Chain,
         ending,
     }

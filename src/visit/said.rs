@@ -12,7 +12,9 @@ pub fn sentence(words: &Words, proof: &Proof) -> String {
         report if report.denies_name() => "verdict-secure-nobody".to_owned(),
         report if report.denies() => "verdict-secure-denied".to_owned(),
         report if report.denies_openly() => "verdict-insecure-nobody".to_owned(),
-        report if word == "insecure" && !report.asked_is_unsigned() => "verdict-insecure-open".to_owned(),
+        report if matches!(report.verdict, Verdict::Insecure(_)) && !report.asked_is_unsigned() => {
+            "verdict-insecure-open".to_owned()
+        }
         report if report.stopped() => "verdict-stopped".to_owned(),
         _ => format!("verdict-{word}"),
     };

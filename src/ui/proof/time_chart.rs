@@ -101,7 +101,7 @@ impl TimeChart {
                         if let Some(cause) = cause { <b>{ cause }</b>{ " " } }
                         { words.with("time-should", &[("rule", &rule)]) }{ " " }
                         <a class="cite" href={cite.url()} target="_blank" rel="noopener noreferrer">{ cite.to_string() }</a></p>
-                    if broke.in_time && proof.report.verdict.word() == "bogus" { <p>{ words.say("time-no-date") }</p> }
+                    if broke.in_time && matches!(proof.report.verdict, Verdict::Bogus(_)) { <p>{ words.say("time-no-date") }</p> }
                     { self.shows(broke.step) }
                 </div>
             </div>
@@ -155,10 +155,10 @@ impl TimeChart {
             return Some(html! { <p class="w-note">{ says }</p> });
         }
         // What is lost with it: the answer, or that it is unsigned, or neither where that was not proven.
-        let (asked, verdict) = match (proof.report.verdict.word(), proof.report.unsigned()) {
-            ("insecure", Some(delegation)) => (name(words, delegation), "insecure"),
-            ("insecure", None) => (String::new(), "open"),
-            (word, _) => (name(words, &proof.report.question.name), word),
+        let (asked, verdict) = match (&proof.report.verdict, proof.report.unsigned()) {
+            (Verdict::Insecure(_), Some(delegation)) => (name(words, delegation), "insecure"),
+            (Verdict::Insecure(_), None) => (String::new(), "open"),
+            (verdict, _) => (name(words, &proof.report.question.name), verdict.word()),
         };
         // Where a clock or an old copy is to blame, nobody who signs has anything to do.
         let dated = matches!(first.urgency, Urgency::NotBegun | Urgency::RanOut);
