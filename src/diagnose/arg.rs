@@ -94,18 +94,8 @@ fn span(f: &mut fmt::Formatter<'_>, seconds: i64) -> fmt::Result {
 
 /// `2026-11-24 16:42:36 UTC`; the 32-bit field counted from 1970.
 fn iso(f: &mut fmt::Formatter<'_>, moment: Moment) -> fmt::Result {
-    let seconds = moment.field();
-    let (days, time) = (seconds / 86_400, seconds % 86_400);
-    // Days since 0000-03-01: years of this calendar begin in March, so that the leap day comes last.
-    let shifted = days + 719_468;
-    let (era, of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = era * 400 + year_of_era + u32::from(month <= 2);
-    let (hour, minute, second) = (time / 3_600, time / 60 % 60, time % 60);
+    let (year, month, day) = moment.date();
+    let (hour, minute, second) = moment.time_of_day();
     write!(f, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
 }
 

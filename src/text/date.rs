@@ -15,39 +15,21 @@ pub enum Form {
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Year, month from 1, and day of a number of days since 1970-01-01, by the proleptic Gregorian calendar.
-///
-/// In eras of 400 years that begin on 1 March, so that the leap day is the last of its year.
-const fn civil(days: u32) -> (u32, u32, u32) {
-    let from_march_0000 = days + 719_468;
-    let era = from_march_0000 / 146_097;
-    let day_of_era = from_march_0000 % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
-}
-
 /// A moment in English.
 pub(super) fn written(moment: Moment, form: Form) -> String {
-    let (year, month, day) = civil(moment.field() / 86_400);
-    let second = moment.field() % 86_400;
+    let (year, month, day) = moment.date();
+    let (hour, minute, second) = moment.time_of_day();
     let month = month_name(month);
     match form {
         Form::Month => format!("{month} {year}"),
         Form::Day => format!("{day} {month} {year}"),
-        Form::Second => {
-            format!("{day} {month} {year}, {:02}:{:02}:{:02} UTC", second / 3_600, second / 60 % 60, second % 60)
-        }
+        Form::Second => format!("{day} {month} {year}, {hour:02}:{minute:02}:{second:02} UTC"),
     }
 }
 
 /// The day of its month, from 1.
 pub(super) const fn day(moment: Moment) -> u32 {
-    civil(moment.field() / 86_400).2
+    moment.date().2
 }
 
 fn month_name(month: u32) -> &'static str {
