@@ -115,6 +115,31 @@ test("an international name is asked for in ASCII and shown in both forms", asyn
   assert.ok(asked.some((question) => question.searchParams.get("name") === "xn--bcher-kva.example."));
 });
 
+test("a name that is no resolver’s business leaves the page in no request", async (t) => {
+  const { url, asked } = await resolver(t);
+  for (const [name, id] of [
+    ["expyuzz4wqqyqhjn.onion", "problem-onion"],
+    ["printer.local", "problem-local"],
+    ["app.localhost", "problem-localhost"],
+  ]) {
+    // With our own resolver, and with the one that the page has: nobody at all is asked.
+    for (const query of [queryOf(url, opening, { name }), `?name=${name}`]) {
+      const sent = [];
+      const before = async (page) => page.on("request", (request) => sent.push(request.url()));
+      const page = await visit(t, { query, before });
+      assert.match(await problem(page, id), new RegExp(name.replaceAll(".", "\\.")));
+      const { origin } = new URL(page.url());
+      assert.ok(sent.length > 0);
+      assert.deepEqual(sent.filter((where) => new URL(where).origin !== origin || where.includes("dns=")), []);
+    }
+  }
+  assert.equal(asked.length, 0);
+  // The same link with a name that is somebody's business is asked for.
+  const page = await visit(t, { query: queryOf(url) });
+  await page.locator(".live").waitFor();
+  assert.ok(asked.length > 0);
+});
+
 const problem = async (page, id) => {
   const notice = page.locator(`[data-problem=${id}]`);
   await notice.waitFor();
