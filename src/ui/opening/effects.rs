@@ -58,10 +58,16 @@ pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>,
 /// Address and state say the same: back and forward lead here, what is asked is a new entry, and a step changes the present one.
 #[hook]
 pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let stands = use_mut_ref(String::new);
+    *stands.borrow_mut() = state.route.query();
     {
         let (words, send) = (state.words.clone(), send.clone());
         use_effect_with((), move |()| {
             let went = Listening::in_window("popstate", move |_| {
+                // A place on this page is no other address.
+                if browser::query() == *stands.borrow() {
+                    return;
+                }
                 let to = send.clone();
                 doors::with(&words, &send, move |late| match late.parse(&browser::query()) {
                     (route, None) => to.emit(Message::Go(route)),
