@@ -63,6 +63,9 @@ pub trait Late {
     /// What can be done about what the headline says.
     fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
+    /// The styles of a page that frames this one: no first visit shows one.
+    fn framed(&self) -> &'static str;
+
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
 

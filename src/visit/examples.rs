@@ -1,10 +1,8 @@
 //! Names to try: a list beside the page, which whoever serves the page may change (assets/examples.txt).
 
-use std::str::FromStr;
-
-use crate::dns::Rtype;
 use crate::doh::provider::Provider;
-use crate::visit::route::Asks;
+use crate::visit::field::Field;
+use crate::visit::route::{Asks, Route, View};
 
 /// Where the list lies, beside the page.
 pub const FILE: &str = "examples.txt";
@@ -15,7 +13,7 @@ pub struct Example {
     /// What it is an example of, by its message.
     pub says: &'static str,
     name: String,
-    rtype: Rtype,
+    rtype: String,
     case: String,
 }
 
@@ -48,14 +46,23 @@ fn example(line: &str, place: Where) -> Option<Example> {
         "absent" => "try-absent",
         _ => return None,
     };
-    let (name, rtype, case) = (word()?.to_owned(), Rtype::from_str(word()?).ok()?, word()?.to_owned());
+    let (name, rtype, case) = (word()?.to_owned(), word()?.to_owned(), word()?.to_owned());
     (there == place).then_some(Example { says, name, rtype, case })
 }
 
 impl Example {
-    /// The name itself, to be asked of `provider`.
-    pub fn asks(&self, provider: Provider) -> Asks {
-        Asks { rtype: Some(self.rtype), ..Asks::of(self.name.clone(), provider) }
+    /// The question, as if it were typed into `field`.
+    pub fn typed(&self, field: &Field) -> Field {
+        Field { name: self.name.clone(), rtype: self.rtype.clone(), ..field.clone() }
+    }
+
+    /// The link to it from `route`.
+    pub fn href(&self, route: &Route) -> String {
+        let asks = Asks::of(self.name.clone(), route.asks.provider.clone());
+        let view = View { step: 0, ..route.view };
+        let query = Route { asks, judges: route.judges.clone(), view }.query();
+        // The type as it stands in the list: to read it is for whoever follows the link.
+        format!("./{query}&type={}", self.rtype)
     }
 
     /// The case that is kept beside the page for who has no network.
@@ -67,7 +74,6 @@ impl Example {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::visit::route::Route;
 
     const LIST: &str = include_str!("../../assets/examples.txt");
 
@@ -92,12 +98,16 @@ mod tests {
 
     #[test]
     fn a_link_asks_the_resolver_at_hand_or_opens_the_case() {
-        let google = Provider::from_id("google").unwrap();
-        let query = |asks| Route { asks, ..Route::default() }.query();
+        let here = Route::parse("?provider=google&lang=de&step=3").unwrap();
         let all = read(LIST, Where::Public);
         let broken = all.get(2).unwrap();
-        assert_eq!(query(broken.asks(google.clone())), "?name=dnssec-failed.org&type=A&provider=google");
-        assert_eq!(query(broken.case(google)), "?provider=google&case=broken");
+        assert_eq!(broken.href(&here), "./?name=dnssec-failed.org&provider=google&lang=de&type=A");
+        let route = Route::parse(broken.href(&here).trim_start_matches("./")).unwrap();
+        assert_eq!((route.asks.name.as_str(), route.view.step), ("dnssec-failed.org", 0));
+        let field = broken.typed(&Field::of(&here.asks));
+        assert_eq!((field.name.as_str(), field.rtype.as_str()), ("dnssec-failed.org", "A"));
+        let kept = Route { asks: broken.case(here.asks.provider), ..Route::default() };
+        assert_eq!(kept.query(), "?provider=google&case=broken");
         assert_eq!(read("public signed a.test\n# none\npublic odd a.test A x\n", Where::Public), []);
     }
 }

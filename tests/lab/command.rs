@@ -7,12 +7,12 @@ mod lab;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use explainer::doh::provider::UNRESERVED;
+use explainer::doh::provider::Provider;
+use explainer::visit::route::{Asks, Judges, Route};
 use lab::recipe::{self, Ask, Zone};
 use lab::servers::Servers;
 use lab::tool::LabFault;
 use lab::{capture, gateway};
-use percent_encoding::{AsciiSet, utf8_percent_encode};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -77,11 +77,18 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
         options("page").unwrap_or("http://127.0.0.1:8080/").to_owned()
     };
     let link = |style: &str| {
-        let name = options("name").unwrap_or("www.p256.test");
-        let rtype = options("type").unwrap_or("A");
-        let anchors: String =
-            servers.anchors.iter().map(|ds| format!("&anchor={}", encoded(&format!(". IN DS {ds}")))).collect();
-        format!("{page}?name={}&type={rtype}&resolver={}{anchors}", encoded(name), encoded(&format!("{base}/{style}")))
+        let name = options("name").unwrap_or("www.example.com");
+        let provider = Provider::from_id(&format!("{base}/{style}")).ok()?;
+        let rtype = options("type").unwrap_or("A").parse().ok()?;
+        let route = Route {
+            asks: Asks { rtype: Some(rtype), ..Asks::of(name, provider) },
+            judges: Judges {
+                anchors: servers.anchors.iter().map(|ds| format!(". IN DS {ds}")).collect(),
+                ..Judges::default()
+            },
+            ..Route::default()
+        };
+        Some(format!("{page}{}", route.query()))
     };
     print_names(&zones);
     println!();
@@ -95,14 +102,15 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
         println!("anchor     . IN DS {anchor}");
     }
     println!(
-        "ask        delv @127.0.0.1 -p {} -a {}/anchors.conf +root=. www.p256.test",
+        "ask        delv @127.0.0.1 -p {} -a {}/anchors.conf +root=. www.example.com",
         servers.recursive,
         servers.folder.display()
     );
     println!();
     println!("The page, connected to the laboratory, with JSON as Cloudflare and as Google write it:");
-    println!("  {}", link("cloudflare"));
-    println!("  {}", link("google"));
+    for style in ["cloudflare", "google"] {
+        println!("  {}", link(style).unwrap_or_else(|| "no link: --type is no record type".to_owned()));
+    }
     println!();
     println!("Ctrl-C stops it and removes all its files.");
     signals.forever().next();
@@ -170,10 +178,4 @@ fn options<'a>(arguments: &[&'a str], keys: &[&str]) -> Option<impl Fn(&str) -> 
 fn usage() -> ExitCode {
     eprintln!("{USAGE}");
     ExitCode::from(2)
-}
-
-/// Percent-encoded for a parameter (RFC 3986 2.1); an URL stays readable.
-fn encoded(text: &str) -> String {
-    const CLEAR: &AsciiSet = &UNRESERVED.remove(b':').remove(b'/');
-    utf8_percent_encode(text, CLEAR).to_string()
 }

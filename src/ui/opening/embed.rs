@@ -7,7 +7,7 @@ use super::map::Map;
 use super::notices::ProofNotices;
 use super::stage::{Playing, Stage};
 use super::verdict::Verdict;
-use super::{announcement, under_way};
+use super::{announcement, late, under_way};
 use crate::text::Words;
 use crate::ui::part::part;
 use crate::ui::stage::{Symbols, icon};
@@ -28,6 +28,7 @@ pub(super) fn embed(
     html! {
         <>
         { part(Symbols) }
+        if let Some(late) = late(state) { <style>{ late.framed() }</style> }
         <div class="app embed">
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {

@@ -3,10 +3,12 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::ask;
 use crate::text::Words;
 use crate::ui::browser;
 use crate::ui::part::Draw;
 use crate::visit::examples::{Example, FILE, Where, read};
+use crate::visit::field::Field;
 use crate::visit::route::Route;
 use crate::visit::state::Message;
 
@@ -38,32 +40,33 @@ pub(super) struct Examples {
     pub all: Vec<Example>,
     /// What the address says.
     pub route: Route,
+    /// What is typed.
+    pub field: Field,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
 
 impl Draw for Examples {
     fn draw(&self) -> Html {
-        let Self { words, all, route, on } = self;
+        let Self { words, all, route, field, on } = self;
         if all.is_empty() {
             return Html::default();
         }
         let link = |example: &Example| {
-            let (example, provider) = (example.clone(), route.asks.provider.clone());
-            let href = format!("./{}", Route { asks: example.asks(provider.clone()), ..route.clone() }.query());
-            let (on, says) = (on.clone(), words.say(example.says));
+            let href = example.href(route);
+            let (words, on, field) = (words.clone(), on.clone(), field.clone());
+            let (example, says, provider) = (example.clone(), words.say(example.says), route.asks.provider.clone());
             let onclick = Callback::from(move |event: MouseEvent| {
                 // Another window is the browser's affair.
                 if event.ctrl_key() || event.meta_key() || event.shift_key() {
                     return;
                 }
                 event.prevent_default();
-                let provider = provider.clone();
-                on.emit(Message::Ask(if browser::is_online() {
-                    example.asks(provider)
+                if browser::is_online() {
+                    ask(&words, &on, example.typed(&field));
                 } else {
-                    example.case(provider)
-                }));
+                    on.emit(Message::Ask(example.case(provider.clone())));
+                }
             });
             html! { <a {href} {onclick}>{ says }</a> }
         };

@@ -34,6 +34,7 @@ use crate::ui::doors::{self, Below};
 use crate::ui::part::part;
 use crate::ui::stage::Symbols;
 use crate::visit::examples::Where;
+use crate::visit::field::Field;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Route, View};
@@ -151,7 +152,7 @@ pub fn Page(props: &PageProps) -> Html {
                 </div>
                 <div class="beside">
                     { part(Steps { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
-                    { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, on: send.clone() }) }
+                    { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, field: state.field.clone(), on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                 </div>
@@ -296,12 +297,15 @@ fn announcement(state: &State, words: &Words) -> Html {
 /// What is typed is asked, as soon as the rest is there to read it.
 fn ask_callback(state: &UseReducerHandle<State>, send: &Callback<Message>) -> Callback<()> {
     let (words, send, field) = (state.words.clone(), send.clone(), state.field.clone());
-    Callback::from(move |()| {
-        let (to, field) = (send.clone(), field.clone());
-        doors::with(&words, &send, move |late| {
-            to.emit(late.asks(&field).map_or_else(Message::Refused, Message::Ask));
-        });
-    })
+    Callback::from(move |()| ask(&words, &send, field.clone()))
+}
+
+/// What is typed becomes a question, as soon as the rest is there to read it.
+fn ask(words: &Words, send: &Callback<Message>, field: Field) {
+    let to = send.clone();
+    doors::with(words, send, move |late| {
+        to.emit(late.asks(&field).map_or_else(Message::Refused, Message::Ask));
+    });
 }
 
 fn copy_callback(copied: &UseStateHandle<bool>) -> Callback<()> {

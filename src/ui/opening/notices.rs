@@ -45,7 +45,7 @@ impl Draw for ProofNotices {
                     if opens {
                         <p class="anchor" role="note" title={anchors.join("\n")}>{ words.say("anchor-laboratory") }</p>
                     } else {
-                        <details class="anchor" role="note">
+                        <details class="anchor">
                             <summary><b>{ words.say("anchor-custom") }</b></summary>
                             <p>{ words.say("anchor-custom-act") }</p>
                             { for anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }

@@ -167,6 +167,10 @@ impl Late for Whole {
         steps(words, proof, on)
     }
 
+    fn framed(&self) -> &'static str {
+        include_str!("embed.css")
+    }
+
     fn below(&self, below: Below) -> Html {
         html! { <Settled ..below /> }
     }
