@@ -370,7 +370,7 @@ test("a printed strip of a failure has its anchor, its cause, who acts and how a
   await head.waitFor();
   const says = await head.innerText();
   assert.match(says, /^Not the root’s own trust anchor.*\n\. IN DS \d+/);
-  assert.match(says, /Signature does not match\s+The seal on www\.example\.test .*\s+Whoever signs and serves the zone example\.test: See that the key which signs example\.test is the published key 10885, then sign again/s);
+  assert.match(says, /The signature does not verify with the key\s+The signature over www\.example\.test .*\s+Whoever signs and serves the zone example\.test: See that the key which signs example\.test is the published key 10885, then sign again/s);
   assert.match(says, /SIGNATURE_INVALID$/);
   const [above, below] = [await head.boundingBox(), await page.locator(".still").first().boundingBox()];
   assert.ok(above.y + above.height <= below.y, "it stands above the panels");

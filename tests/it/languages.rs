@@ -139,6 +139,80 @@ fn each_language_has_the_messages_of_english_with_their_values() {
     assert_eq!(faults, Vec::<String>::new());
 }
 
+/// What a pattern says: its text, of every variant, with a gap for each value.
+fn said(pattern: &Pattern<String>, into: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => into.push_str(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| said(&variant.value, into));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => into.push_str(" … "),
+        }
+    }
+}
+
+/// Words of the comic, for which a diagnosis has those of the RFCs.
+const PICTURES: [&str; 23] = [
+    "seal",
+    "seals",
+    "sealed",
+    "letter",
+    "letters",
+    "fingerprint",
+    "fingerprints",
+    "card",
+    "cards",
+    "signpost",
+    "signposts",
+    "luggage",
+    "reckoned",
+    "house",
+    "houses",
+    "ledger",
+    "rack",
+    "mill",
+    "pigeon",
+    "owl",
+    "magpie",
+    "wish",
+    "wishes",
+];
+
+/// The title of a diagnosis is the headline of a name that fails: it is short, it is no other's, and neither it nor what is said
+/// below it needs the comic to be understood.
+#[test]
+fn each_diagnosis_has_a_short_title_of_its_own_and_speaks_in_no_pictures() {
+    let text = fs::read_to_string(root().join("assets/i18n/en/diagnoses.ftl")).unwrap();
+    let (mut titles, mut faults) = (BTreeMap::new(), Vec::new());
+    for entry in fluent_syntax::parser::parse(text).unwrap().body {
+        let Entry::Message(message) = entry else { continue };
+        let code = message.id.name;
+        let mut title = String::new();
+        said(&message.value.unwrap(), &mut title);
+        if title.chars().count() > 90 {
+            faults.push(format!("{code}: the title is too long: {title}"));
+        }
+        let mut whole = title.clone();
+        for attribute in &message.attributes {
+            whole.push(' ');
+            said(&attribute.value, &mut whole);
+        }
+        let words: Vec<String> = whole.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+        faults.extend(
+            PICTURES
+                .iter()
+                .filter(|picture| words.iter().any(|word| word == *picture))
+                .map(|picture| format!("{code}: says \"{picture}\"")),
+        );
+        if let Some(other) = titles.insert(title, code.clone()) {
+            faults.push(format!("{code}: has the title of {other}"));
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+    assert_eq!(titles.len(), ALL.len());
+}
+
 /// The source text of the program, without its tests.
 fn sources(folder: &Path, into: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -63,8 +63,8 @@ fn a_proof_that_broke_by_something_else_is_not_told_to_run_out() {
     let www = "www.example.test.";
     let forged = zone::answer().but(|draft| draft.set(www, Rtype::A).seal().signature = Some(vec![1; 64]));
     let says = text(&time_view(&proof(forged.case("forged"))));
-    let broke = "The proof broke at example.test. Signature does not match. What should hold there: The signature verifies over the \
-        canonical form of the RRset. RFC 4035 §5.3.3 No date is to blame: other dates alone would mend nothing. Show that panel \
+    let broke = "The proof broke at example.test. The signature does not verify with the key. What should hold there: \
+        The signature verifies over the canonical form of the RRset. RFC 4035 §5.3.3 No date is to blame: other dates alone would mend nothing. Show that panel \
         Of what the proof rests on above the break, the first to run out is the signature over DNSKEY of the root, 10 days after this check, on";
     assert!(says.contains(broke), "{says}");
     assert!(!says.contains("First to run out") && !says.contains("From then on"), "{says}");

@@ -119,7 +119,7 @@ fn a_message_says_by_which_rules_and_from_which_anchor() {
     let proof = Proof::new(case.clone(), Origin::Beside("told".into()), &words, &|_| None);
     let said = message(&words, &proof, proof.diagnoses().root().unwrap());
     let lines: Vec<&str> = said.lines().collect();
-    assert_eq!(lines[0], "www.example.test: The parent's fingerprint does not match", "{said}");
+    assert_eq!(lines[0], "www.example.test: The DS does not match the key", "{said}");
     let has = |text: &str| lines.iter().any(|line| line.contains(text));
     assert!(has("The owner of the domain, with the registrar\u{2019}s help: Before anything is published"), "{said}");
     assert!(has("Have this DS of example.test published in test:"), "{said}");
