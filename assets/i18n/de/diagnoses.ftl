@@ -3,20 +3,20 @@
 
 ## Signatures
 
-SIGNER_NOT_ZONE = Von der falschen Zone signiert
-    .plain = Das Siegel auf den Einträgen von { $owner } nennt { $signer } als Urheber, aber nur { $zone } darf sie siegeln.
+SIGNER_NOT_ZONE = Die Signatur nennt eine andere Zone als Signierer
+    .plain = Die Signatur über die Einträge von { $owner } nennt { $signer } als Signierer, aber nur { $zone } darf sie signieren.
     .expert = RRSIG über { $owner } { $rtype }: Der Signer-Name { $signer } ist nicht die Zone { $zone }, zu der das RRset gehört.
     .fix = Signiere { $owner } { $rtype } mit den Schlüsseln von { $zone }, und such nach einer Delegation, die fehlt oder übrig geblieben ist.
 
-RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signatur für einen längeren Namen
-    .plain = Das Siegel wurde für einen Namen mit mehr Teilen gemacht, als { $owner } hat. Es kann also nicht dazugehören.
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Die Signatur zählt mehr Labels, als der Name hat
+    .plain = Die Signatur wurde für einen Namen mit mehr Labels gemacht, als { $owner } hat. Sie kann also nicht dazugehören.
     .expert = RRSIG über { $owner } { $rtype }: Das Feld Labels ist { $labels }, der Owner hat { $owner_labels }.
     .fix = Signiere { $owner } { $rtype } neu, mit höchstens { $owner_labels } im Feld Labels.
 
-INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
+INCEPTION_AFTER_EXPIRATION = Die Gültigkeit der Signatur endet, bevor sie beginnt
     .plain = { $order ->
-        [apart] Das Siegel für { $owner } soll von { $inception } bis { $expiration } gelten. Bei einer solchen Spanne gilt das Ende als früher als der Anfang. Darum verlässt sich niemand darauf.
-       *[reversed] Das Siegel für { $owner } endet nach eigener Angabe, bevor es beginnt. Es gilt also zu keinem Zeitpunkt.
+        [apart] Die Signatur über { $owner } soll von { $inception } bis { $expiration } gelten. Bei einer solchen Spanne gilt das Ende als früher als der Anfang. Darum verlässt sich niemand auf sie.
+       *[reversed] Die Signatur über { $owner } endet nach eigener Angabe, bevor sie beginnt. Sie gilt also zu keinem Zeitpunkt.
     }
     .expert = { $order ->
         [apart] RRSIG über { $owner } { $rtype } von { $zone }: Zwischen Inception { $inception } und Expiration { $expiration } liegen mehr als 68 Jahre; beim Vergleich als Seriennummern (RFC 1982) gilt die Expiration dann als die frühere der beiden.
@@ -27,8 +27,8 @@ INCEPTION_AFTER_EXPIRATION = Signatur endet, bevor sie beginnt
        *[reversed] Signiere { $zone } neu, mit der Inception vor der Expiration; prüfe Uhr und Einstellungen des Signierers.
     }
 
-EXPIRATION_IN_PAST = Signatur ist abgelaufen
-    .plain = Das Siegel für { $owner } galt bis { $expired }. Seitdem darf sich niemand mehr darauf verlassen.
+EXPIRATION_IN_PAST = Die Signatur ist abgelaufen
+    .plain = Die Signatur über { $owner } galt bis { $expired }. Seitdem darf sich niemand mehr auf sie verlassen.
     .expert = RRSIG über { $owner } { $rtype } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -38,8 +38,8 @@ EXPIRATION_IN_PAST = Signatur ist abgelaufen
        *[other] { $zone }
     } neu (die alten Signaturen endeten am { $expired }), es sei denn, das ist schon geschehen und ein Server liefert noch die alte Kopie aus: Dann bring dessen Zonentransfer in Ordnung. Finde heraus, welches von beiden es war. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Frag einen anderen.
 
-INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
-    .plain = Das Siegel für { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
+INCEPTION_IN_FUTURE = Die Signatur ist noch nicht gültig
+    .plain = Die Signatur über { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
     .expert = RRSIG über { $owner } { $rtype } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -49,27 +49,27 @@ INCEPTION_IN_FUTURE = Signatur ist noch nicht gültig
        *[other] { $zone }
     } signiert, und signiere neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stell die Uhr dieses Geräts.
 
-EXPIRATION_WITHIN_CLOCK_SKEW = Signatur läuft gleich ab
-    .plain = Das Siegel für { $owner } gilt nur noch { $left }. Für eine Uhr, die ein wenig vorgeht, ist es schon abgelaufen.
+EXPIRATION_WITHIN_CLOCK_SKEW = Die Signatur läuft gleich ab
+    .plain = Die Signatur über { $owner } gilt nur noch { $left }. Für eine Uhr, die ein wenig vorgeht, ist sie schon abgelaufen.
     .expert = RRSIG über { $owner } { $rtype } läuft am { $expiration } ab, Restzeit { $left }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
     .fix = Signiere { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } vor dem { $expiration } neu und erneuere Signaturen künftig einige Tage im Voraus.
 
-INCEPTION_WITHIN_CLOCK_SKEW = Signatur hat eben erst begonnen
-    .plain = Das Siegel für { $owner } ist erst { $age } alt. Für eine Uhr, die ein wenig nachgeht, gilt es noch nicht.
+INCEPTION_WITHIN_CLOCK_SKEW = Die Signatur ist eben erst gültig geworden
+    .plain = Die Signatur über { $owner } ist erst { $age } alt. Für eine Uhr, die ein wenig nachgeht, gilt sie noch nicht.
     .expert = RRSIG über { $owner } { $rtype } hat Inception { $inception }, Alter { $age }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
     .fix = Lass den Signierer { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } die Inception eine Stunde zurückdatieren.
 
-SIGNATURE_INVALID = Signatur passt nicht
-    .plain = Das Siegel für { $owner } ({ $rtype }) passt nicht zu dem, was darunter liegt: Nach dem Siegeln wurde etwas verändert, oder das Siegel stammt von einem anderen Schlüssel als dem, den { $zone ->
+SIGNATURE_INVALID = Die Signatur lässt sich mit dem Schlüssel nicht verifizieren
+    .plain = Die Signatur über { $owner } ({ $rtype }) passt nicht zu den Einträgen: Nach dem Signieren wurde etwas verändert, oder sie stammt von einem anderen Schlüssel als dem, den { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } unter derselben Nummer vorzeigt.
+    } unter demselben Key-Tag veröffentlicht.
     .expert = RRSIG über { $owner } { $rtype } lässt sich mit Schlüssel { $key_tag } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -79,35 +79,35 @@ SIGNATURE_INVALID = Signatur passt nicht
        *[other] { $zone }
     } mit dem veröffentlichten Schlüssel { $key_tag } signiert wird, und signiere neu; sorge auch dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
-RRSIG_BAD_LENGTH_GOST = GOST-Signatur falscher Länge
-    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+RRSIG_BAD_LENGTH_GOST = Die GOST-Signatur hat die falsche Länge
+    .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
 
-RRSIG_BAD_LENGTH_ECDSA256 = P-256-Signatur falscher Länge
-    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+RRSIG_BAD_LENGTH_ECDSA256 = Die P-256-Signatur hat die falsche Länge
+    .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 13: { $octets } statt 64 Byte (r und s mit je 32, kein ASN.1).
     .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 32 Byte schreibt.
 
-RRSIG_BAD_LENGTH_ECDSA384 = P-384-Signatur falscher Länge
-    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+RRSIG_BAD_LENGTH_ECDSA384 = Die P-384-Signatur hat die falsche Länge
+    .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 14: { $octets } statt 96 Byte (r und s mit je 48, kein ASN.1).
     .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 48 Byte schreibt.
 
-RRSIG_BAD_LENGTH_ED25519 = Ed25519-Signatur falscher Länge
-    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+RRSIG_BAD_LENGTH_ED25519 = Die Ed25519-Signatur hat die falsche Länge
+    .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 15: { $octets } statt 64 Byte.
     .fix = Signiere { $zone } neu, mit Software, die Algorithmus 15 beherrscht.
 
-RRSIG_BAD_LENGTH_ED448 = Ed448-Signatur falscher Länge
-    .plain = Das Siegel für { $owner } ist zu lang oder zu kurz für ein Siegel seiner Art.
+RRSIG_BAD_LENGTH_ED448 = Die Ed448-Signatur hat die falsche Länge
+    .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 16: { $octets } statt 114 Byte.
     .fix = Signiere { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
 
-MISSING_RRSIG = Signatur fehlt
+MISSING_RRSIG = Die Signatur fehlt
     .plain = Von { $zone ->
         [Root] der Root-Zone
        *[other] der Zone { $zone }
-    } ist bekannt, dass sie ihre Einträge siegeln muss, aber die von { $owner } ({ $rtype }) kamen ohne Siegel.
+    } ist bekannt, dass sie ihre Einträge signieren muss, aber die von { $owner } ({ $rtype }) kamen ohne Signatur.
     .expert = Kein RRSIG über { $owner } { $rtype }, obwohl ein DS oder ein Vertrauensanker { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
@@ -117,8 +117,8 @@ MISSING_RRSIG = Signatur fehlt
        *[other] { $zone }
     } vollständig, die Schlüssel mit dem, den der DS nennt, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er vielleicht Signaturen oder hebt eine alte Kopie auf: Frag einen anderen.
 
-NO_VALID_RRSIG = Auf keine Signatur ist Verlass
-    .plain = Keines der Siegel für { $owner } hält.
+NO_VALID_RRSIG = Keine der Signaturen ist gültig
+    .plain = Keine der Signaturen über { $owner } ist gültig.
     .expert = Keiner der RRSIGs über { $owner } { $rtype } darf für { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
@@ -128,19 +128,19 @@ NO_VALID_RRSIG = Auf keine Signatur ist Verlass
        *[other] { $zone }
     } neu.
 
-MISSING_RRSIG_FOR_ALG_DS = Ein versprochener Algorithmus signiert nicht
-    .plain = Die Zone darüber verspricht für { $zone } Siegel einer bestimmten Art, und von dieser Art gibt es keine.
+MISSING_RRSIG_FOR_ALG_DS = Der DS nennt einen Algorithmus, der die Schlüssel nicht signiert
+    .plain = Der DS in der Zone darüber verspricht für { $zone } Signaturen eines bestimmten Algorithmus, und von diesem Algorithmus gibt es keine.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein RRSIG dieses Algorithmus über das DNSKEY-RRset hält.
 
-MISSING_RRSIG_FOR_ALG_DNSKEY = Ein Algorithmus der Zone signiert nicht alles
-    .plain = Die Zone { $zone } zeigt Schlüssel einer bestimmten Art vor, aber { $owner } hat kein Siegel dieser Art.
+MISSING_RRSIG_FOR_ALG_DNSKEY = Der Algorithmus eines Schlüssels signiert nicht alle Einträge
+    .plain = Die Zone { $zone } veröffentlicht Schlüssel eines bestimmten Algorithmus, aber { $owner } hat keine Signatur dieses Algorithmus.
     .expert = Im DNSKEY-RRset von { $zone } steht Algorithmus { $algorithm }, und { $owner } { $rtype } hat keinen RRSIG damit.
 
-NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist weg
-    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den { $zone ->
+NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist nicht veröffentlicht
+    .plain = Die Signatur über { $owner } entstand mit einem Schlüssel, den { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } nicht vorzeigt.
+    } nicht veröffentlicht.
     .expert = RRSIG über { $owner } { $rtype } nennt Schlüssel { $key_tag }, Algorithmus { $algorithm }, der nicht im DNSKEY-RRset { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -150,45 +150,45 @@ NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist weg
        *[other] { $zone }
     }, oder signiere mit den veröffentlichten Schlüsseln; behalte einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
 
-DNSKEY_REVOKED_RRSIG = Mit widerrufenem Schlüssel signiert
-    .plain = Das Siegel für { $owner } entstand mit einem Schlüssel, den sein Besitzer für ungültig erklärt hat.
+DNSKEY_REVOKED_RRSIG = Die Signatur stammt von einem widerrufenen Schlüssel
+    .plain = Die Signatur über { $owner } entstand mit einem Schlüssel, den sein Besitzer widerrufen hat.
     .expert = RRSIG über { $owner } { $rtype } mit Schlüssel { $key_tag } von { $zone }, der das REVOKE-Bit trägt.
     .fix = Signiere { $zone } mit einem Schlüssel, der nicht widerrufen ist; Schlüssel { $key_tag } darf nur noch sein eigenes DNSKEY-RRset signieren.
 
-ALGORITHM_NOT_SUPPORTED = Algorithmus ist hier nicht prüfbar
-    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, die diese Seite nicht lesen kann. Darum sagt sie nichts darüber. Gibt es keine andere Art, gilt die Zone als unsigniert.
+ALGORITHM_NOT_SUPPORTED = Der Algorithmus lässt sich hier nicht prüfen
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, den diese Seite nicht prüfen kann. Darum sagt sie nichts darüber. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
     .fix = Dass diese Seite es nicht prüfen kann, macht es nicht falsch. Wenn jeder { $zone } prüfen können soll, stell die Zone auf Algorithmus 13 um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neue Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann die Schlüssel, dann die Signaturen. Warte nach jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist.
 
-ALGORITHM_VALIDATION_PROHIBITED = Algorithmus, auf den sich niemand verlassen darf
-    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, die zurückgezogen wurde und auf die sich niemand mehr verlassen darf. Gibt es keine andere Art, gilt die Zone als unsigniert.
+ALGORITHM_VALIDATION_PROHIBITED = Der Algorithmus darf nicht zur Validierung dienen
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, der zurückgezogen wurde und auf den sich niemand mehr verlassen darf. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
 
-ALGORITHM_PROHIBITED = Algorithmus, der nicht mehr signieren darf
-    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer alten Art Siegel, die niemand mehr anfertigen sollte.
+ALGORITHM_PROHIBITED = Der Algorithmus darf nicht mehr zum Signieren dienen
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen alten Algorithmus, mit dem niemand mehr signieren sollte.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln eine Zone, die keinen anderen hat, schon als unsigniert.
 
-ALGORITHM_NOT_RECOMMENDED = Nicht empfohlener Algorithmus
-    .plain = Ein Schlüssel oder ein Siegel von { $zone }, oder ein Fingerabdruck in der Zone darüber, gehört zu einer Art Siegel, für die es bessere gibt.
+ALGORITHM_NOT_RECOMMENDED = Der Algorithmus ist zum Signieren nicht empfohlen
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, für den es bessere gibt.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
 
-RRSET_TTL_MISMATCH = Einträge mit verschiedener Lebensdauer
+RRSET_TTL_MISMATCH = Einträge eines RRsets haben verschiedene TTLs
     .plain = Einträge von { $owner }, die zusammengehören, dürfen verschieden lange aufbewahrt werden.
     .expert = { $owner } { $rtype }: TTLs { $ttl } und { $other } in einem RRset oder zwischen ihm und seinem RRSIG, gesehen durch einen Cache.
     .fix = Gib allen Records von { $owner } { $rtype } dieselbe TTL. Auch der Cache eines Resolvers kann die Ursache sein.
 
-ORIGINAL_TTL_EXCEEDED_RRSET = Einträge, die zu lange aufbewahrt werden
-    .plain = Die Einträge von { $owner } dürfen länger aufbewahrt werden, als ihr Siegel es erlaubt.
+ORIGINAL_TTL_EXCEEDED_RRSET = Die TTL der Einträge ist größer als die signierte TTL
+    .plain = Die Einträge von { $owner } dürfen länger aufbewahrt werden, als ihre Signatur es erlaubt.
     .expert = { $owner } { $rtype }: TTL { $ttl } ist größer als die Original-TTL { $original } des RRSIG.
     .fix = Liefere { $owner } { $rtype } mit einer TTL von höchstens { $original } s aus, oder signiere nach einer Änderung der TTL neu.
 
-ORIGINAL_TTL_EXCEEDED_RRSIG = Eine Signatur, die zu lange aufbewahrt wird
-    .plain = Das Siegel für { $owner } darf länger aufbewahrt werden, als es selbst angibt.
+ORIGINAL_TTL_EXCEEDED_RRSIG = Die TTL der Signatur ist größer als die signierte TTL
+    .plain = Die Signatur über { $owner } darf länger aufbewahrt werden, als sie selbst angibt.
     .expert = RRSIG über { $owner } { $rtype }: TTL { $ttl } ist größer als seine Original-TTL { $original }.
     .fix = Liefere den RRSIG über { $owner } { $rtype } mit der TTL seines RRsets aus, höchstens { $original } s.
 
-TTL_BEYOND_EXPIRATION = Einträge überleben ihre Signatur
-    .plain = Die Einträge von { $owner } dürfen länger im Gedächtnis bleiben, als ihr Siegel gilt.
+TTL_BEYOND_EXPIRATION = Die TTL reicht über das Ende der Signatur hinaus
+    .plain = Die Einträge von { $owner } dürfen länger in Caches bleiben, als ihre Signatur gilt.
     .expert = { $owner } { $rtype }: TTL { $ttl } s, aber der RRSIG läuft am { $expiration } ab, Restzeit { $left }.
     .fix = Signiere { $zone ->
         [Root] die Root-Zone
@@ -197,68 +197,68 @@ TTL_BEYOND_EXPIRATION = Einträge überleben ihre Signatur
 
 ## DS records
 
-DIGEST_INVALID = Der Fingerabdruck in der Elternzone passt nicht
-    .plain = Die Zone darüber bewahrt einen Fingerabdruck des Schlüssels von { $zone } auf, und der Schlüssel, den { $zone } vorzeigt, hat einen anderen.
+DIGEST_INVALID = Der DS passt nicht zum Schlüssel
+    .plain = Die Zone darüber hat einen DS für den Schlüssel von { $zone }, und der Schlüssel, den { $zone } veröffentlicht, passt nicht dazu.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, Digest-Typ { $digest_type }: veröffentlicht { $published }, berechnet { $computed }.
 
-NO_SEP = Die Elternzone bürgt für einen Schlüssel, der nicht signiert
-    .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } nicht vorzeigt oder mit dem dort nicht gesiegelt wird. So kann niemand sagen, ob die Schlüssel echt sind.
+NO_SEP = Kein DS passt zu einem Schlüssel, der die Schlüssel signiert
+    .plain = Die Zone darüber hat einen DS für einen Schlüssel, den { $zone } nicht veröffentlicht oder mit dem dort die Schlüssel nicht signiert werden. So kann niemand sagen, ob die Schlüssel echt sind.
     .expert = Kein DS von { $zone } passt zu einem DNSKEY, der das DNSKEY-RRset signiert; gesucht wurde Schlüssel { $key_tag }.
 
-MISSING_SEP_FOR_ALG = Ein DS, der nirgendwohin führt
-    .plain = Einer der Fingerabdrücke, die die Zone darüber für { $zone } aufbewahrt, gehört zu keinem Schlüssel, der signiert; ein anderer schon.
+MISSING_SEP_FOR_ALG = Einer der DS passt zu keinem Schlüssel, der signiert
+    .plain = Einer der DS, die die Zone darüber für { $zone } hat, gehört zu keinem Schlüssel, der signiert; ein anderer schon.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein DS damit passt zu einem DNSKEY, der das DNSKEY-RRset signiert.
 
-NO_DNSKEY = Die Zone zeigt keine Schlüssel vor
-    .plain = Die Zone darüber sagt, dass { $zone } gesiegelt ist, aber { $zone } zeigt keinen Schlüssel vor, mit dem man Siegel prüfen könnte.
+NO_DNSKEY = Die Zone hat einen DS, veröffentlicht aber keine Schlüssel
+    .plain = Die Zone darüber hat einen DS, der sagt, dass { $zone } signiert ist, aber { $zone } veröffentlicht keinen Schlüssel, mit dem man Signaturen prüfen könnte.
     .expert = Für { $zone } gibt es einen DS, aber kein DNSKEY-RRset.
 
-DNSKEY_REVOKED_DS = Die Elternzone bürgt für einen widerrufenen Schlüssel
-    .plain = Die Zone darüber bewahrt den Fingerabdruck eines Schlüssels auf, den { $zone } für ungültig erklärt hat.
+DNSKEY_REVOKED_DS = Der DS nennt einen widerrufenen Schlüssel
+    .plain = Die Zone darüber hat einen DS für einen Schlüssel, den { $zone } widerrufen hat.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, der das REVOKE-Bit trägt.
 
-DS_DIGEST_ALGORITHM_IGNORED = SHA-1-Fingerabdruck, den niemand beachtet
-    .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; nur der bessere zählt.
+DS_DIGEST_ALGORITHM_IGNORED = Der SHA-1-DS wird neben einem mit SHA-256 ignoriert
+    .plain = Die Zone darüber hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; nur der bessere zählt.
     .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben 2: Validatoren ignorieren den ersten.
 
-DS_DIGEST_ALGORITHM_MAYBE_IGNORED = SHA-1-Fingerabdruck, den viele ignorieren
-    .plain = Die Zone darüber bewahrt für { $zone } neben einem besseren Fingerabdruck einen der alten Art auf; viele beachten nur den besseren.
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Der SHA-1-DS wird neben einem stärkeren womöglich ignoriert
+    .plain = Die Zone darüber hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; viele beachten nur den besseren.
     .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben { $digest_type }: Validatoren dürfen den ersten ignorieren.
 
-DIGEST_ALGORITHM_NOT_SUPPORTED = Fingerabdruck ist hier nicht prüfbar
-    .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, die diese Seite nicht berechnen kann.
+DIGEST_ALGORITHM_NOT_SUPPORTED = Der Digest-Typ des DS lässt sich hier nicht prüfen
+    .plain = Die Zone darüber hat für { $zone } einen DS mit einem Digest-Typ, den diese Seite nicht berechnen kann.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der hier nicht implementiert ist.
 
-DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Fingerabdruck, auf den sich niemand verlassen darf
-    .plain = Die Zone darüber bewahrt für { $zone } eine Art Fingerabdruck auf, der niemand vertrauen darf.
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Der Digest-Typ des DS darf nicht zur Validierung dienen
+    .plain = Die Zone darüber hat für { $zone } einen DS mit einem Digest-Typ, dem niemand vertrauen darf.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht zur Validierung verwendet werden darf.
 
-DIGEST_ALGORITHM_PROHIBITED = Fingerabdruck veralteter Art
-    .plain = Die Zone darüber bewahrt für { $zone } eine alte Art Fingerabdruck auf, die niemand mehr anfertigen sollte.
+DIGEST_ALGORITHM_PROHIBITED = Der Digest-Typ des DS darf nicht mehr verwendet werden
+    .plain = Die Zone darüber hat für { $zone } einen DS mit einem alten Digest-Typ, den niemand mehr verwenden sollte.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht für Delegationen verwendet werden darf.
 
 ## Keys
 
-DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel, der nicht signieren darf
-    .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone siegeln darf.
+DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel ist nicht als Zonenschlüssel gekennzeichnet
+    .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone signieren darf.
     .expert = DNSKEY { $key_tag } von { $zone } hat Flags { $flags }: Das Zone-Key-Bit (256) ist nicht gesetzt.
     .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 (257, falls ein DS ihn nennt), und signiere damit; mit den Flags ändert sich der Key-Tag. Falls ein DS den alten Key-Tag nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
-DNSKEY_WRONG_PROTOCOL = Schlüssel eines anderen Protokolls
+DNSKEY_WRONG_PROTOCOL = Ein Schlüssel hat die falsche Protokollnummer
     .plain = Ein Schlüssel von { $zone } ist für etwas anderes als DNSSEC gekennzeichnet.
     .expert = DNSKEY { $key_tag } von { $zone } hat Protocol { $protocol } statt 3.
     .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
-DNSKEY_ZERO_LENGTH = Ein leerer Schlüssel
-    .plain = { $zone } zeigt einen Schlüssel vor, in dem nichts steht.
+DNSKEY_ZERO_LENGTH = Ein Schlüssel ist leer
+    .plain = { $zone } veröffentlicht einen Schlüssel, in dem nichts steht.
     .expert = DNSKEY { $key_tag } von { $zone } hat ein leeres Feld Public Key.
     .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lass zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentliche den ganzen Schlüssel anstelle des leeren; oder nimm den leeren heraus, und signiere mit einem anderen veröffentlichten Schlüssel neu, was nur er signiert.
 
-DNSKEY_BAD_LENGTH_GOST = GOST-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_GOST = Ein GOST-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
 
-DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_ECDSA256 = Ein P-256-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 13: { $octets } statt 64 Byte (x und y, ohne führende 04).
     .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
@@ -266,7 +266,7 @@ DNSKEY_BAD_LENGTH_ECDSA256 = P-256-Schlüssel falscher Länge
        *[other] { $zone }
     } heraus.
 
-DNSKEY_BAD_LENGTH_ECDSA384 = P-384-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_ECDSA384 = Ein P-384-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 14: { $octets } statt 96 Byte (x und y, ohne führende 04).
     .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
@@ -274,7 +274,7 @@ DNSKEY_BAD_LENGTH_ECDSA384 = P-384-Schlüssel falscher Länge
        *[other] { $zone }
     } heraus.
 
-DNSKEY_BAD_LENGTH_ED25519 = Ed25519-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_ED25519 = Ein Ed25519-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 15: { $octets } statt 32 Byte.
     .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
@@ -282,7 +282,7 @@ DNSKEY_BAD_LENGTH_ED25519 = Ed25519-Schlüssel falscher Länge
        *[other] { $zone }
     } heraus.
 
-DNSKEY_BAD_LENGTH_ED448 = Ed448-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_ED448 = Ein Ed448-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 16: { $octets } statt 57 Byte.
     .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
@@ -290,7 +290,7 @@ DNSKEY_BAD_LENGTH_ED448 = Ed448-Schlüssel falscher Länge
        *[other] { $zone }
     } heraus.
 
-DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44-Schlüssel falscher Länge
+DNSKEY_BAD_LENGTH_MLDSA44 = Ein ML-DSA-44-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 18: { $octets } statt 1312 Byte.
     .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
@@ -298,43 +298,43 @@ DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44-Schlüssel falscher Länge
        *[other] { $zone }
     } heraus.
 
-DNSKEY_MALFORMED = Ein Schlüssel, der keiner ist
+DNSKEY_MALFORMED = Ein Schlüssel ist fehlerhaft aufgebaut
     .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seiner Art haben kann.
     .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
     .fix = Erzeuge einen neuen Schlüssel für { $zone }, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
-KEY_SIZE_NOT_SUPPORTED = Schlüssel zu groß oder zu klein, um ihn hier zu prüfen
-    .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über das Siegel.
+KEY_SIZE_NOT_SUPPORTED = Ein Schlüssel ist zu groß oder zu klein, um ihn hier zu prüfen
+    .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über die Signatur.
     .expert = DNSKEY { $key_tag } von { $zone } hat { $bits } Bit, außerhalb der Größen, die hier geprüft werden.
     .fix = Nimm für { $zone } beim nächsten Schlüsselwechsel einen RSA-Schlüssel mit 2048 Bit.
 
-DNSKEY_TOO_SHORT = Ein kurzer Schlüssel
+DNSKEY_TOO_SHORT = Ein Schlüssel ist kürzer als empfohlen
     .plain = Ein Schlüssel von { $zone } ist kürzer, als man heute empfiehlt. Es eilt nicht.
     .expert = RSA-Schlüssel { $key_tag } von { $zone } hat { $bits } Bit; 2048 sind heute das übliche Minimum.
     .fix = Nimm beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
 
-REVOKED_NOT_SIGNING = Ein Widerruf, der nicht zählt
-    .plain = { $zone } erklärt einen Schlüssel für ungültig, aber nicht mit dem Siegel dieses Schlüssels. Wer diesem Schlüssel von Anfang an vertraut, nimmt das nicht zur Kenntnis.
+REVOKED_NOT_SIGNING = Ein Widerruf ist nicht mit dem widerrufenen Schlüssel signiert
+    .plain = { $zone } widerruft einen Schlüssel, aber nicht mit der Signatur dieses Schlüssels. Wer diesen Schlüssel als Vertrauensanker hat, nimmt das nicht zur Kenntnis.
     .expert = DNSKEY { $key_tag } von { $zone } hat das REVOKE-Bit und keinen eigenen RRSIG über das DNSKEY-RRset.
     .fix = Signiere das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entferne den Schlüssel.
 
-DNSKEY_TAG_COLLISION = Schlüssel mit derselben Nummer
-    .plain = { $zone } hat Schlüssel mit derselben Kurznummer, sodass jeder durchprobiert werden muss.
+DNSKEY_TAG_COLLISION = Mehrere Schlüssel haben denselben Key-Tag
+    .plain = { $zone } hat Schlüssel mit demselben Key-Tag, sodass jeder durchprobiert werden muss.
     .expert = { $keys } DNSKEYs von { $zone } haben Key-Tag { $key_tag } und denselben Algorithmus.
     .fix = Jetzt ist nichts zu tun. Nimm beim nächsten Schlüsselwechsel einen neuen Schlüssel, dessen Key-Tag sich von denen der anderen unterscheidet.
 
-DNSKEY_NOT_AT_ZONE_APEX = Schlüssel, wo keine Zone beginnt
-    .plain = { $owner } zeigt Schlüssel vor, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
+DNSKEY_NOT_AT_ZONE_APEX = Schlüssel stehen, wo keine Zone beginnt
+    .plain = { $owner } veröffentlicht Schlüssel, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
     .expert = Das DNSKEY-RRset bei { $owner } ist von { $zone } signiert, deren Apex { $owner } nicht ist.
     .fix = Entferne die Schlüssel bei { $owner }, oder delegiere den Namen von { $zone } aus als eigene Zone.
 
 ## Proofs of non-existence
 
-SNAME_NOT_COVERED = Der Beweis lässt den Namen offen
+SNAME_NOT_COVERED = Kein NSEC deckt den Namen ab
     .plain = Diese Antwort zählt nur, wenn { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } keinen eigenen Eintrag für { $name } hat, aber in keine der vorgezeigten Lücken des Registers passt dieser Name.
+    } keinen eigenen Eintrag für { $name } hat, aber keiner der NSEC-Records, die kamen, deckt diesen Namen ab.
     .expert = Kein bewiesener NSEC { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -344,12 +344,12 @@ SNAME_NOT_COVERED = Der Beweis lässt den Namen offen
        *[other] von { $zone }
     } den NSEC senden, der { $name } abdeckt; signiere die Zone neu, wenn ihre NSEC-Kette Löcher hat.
 
-NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Der Beweis lässt den nächsten Namen offen
-    .plain = Die Seite des Registers fehlt, die zeigen müsste, dass es { $next_closer } nicht gibt.
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Kein NSEC3 deckt den Next Closer Name ab
+    .plain = Der NSEC3-Record fehlt, der zeigen müsste, dass es { $next_closer } nicht gibt.
     .expert = Kein bewiesener NSEC3 von { $zone } deckt { $next_closer } ab, den Next Closer Name von { $name }.
     .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 senden, der den Hash von { $next_closer } abdeckt; signiere neu, wenn die Kette Löcher hat.
 
-WILDCARD_NOT_COVERED = Der Beweis lässt die Wildcard offen
+WILDCARD_NOT_COVERED = Kein NSEC oder NSEC3 deckt die Wildcard ab
     .plain = Vielleicht gibt es { $name } nicht, aber nichts zeigt, dass nicht { $wildcard } dafür hätte antworten können.
     .expert = Kein bewiesener Record { $zone ->
         [Root] der Root-Zone
@@ -360,13 +360,13 @@ WILDCARD_NOT_COVERED = Der Beweis lässt die Wildcard offen
        *[other] von { $zone }
     } den Record senden, der { $wildcard } abdeckt.
 
-NO_CLOSEST_ENCLOSER = Der Beweis fängt nirgends an
-    .plain = Der Beweis, dass es { $name } nicht gibt, muss bei einem Namen anfangen, den es gibt, und ein solcher fehlt.
+NO_CLOSEST_ENCLOSER = Kein NSEC3 beweist den Closest Encloser
+    .plain = Der Beweis, dass es { $name } nicht gibt, muss bei einem Vorfahren anfangen, den es gibt, und kein NSEC3-Record zeigt einen.
     .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name } oder einem Vorfahren davon.
     .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 des nächsten existierenden Vorfahren von { $name } senden; signiere neu, wenn die Kette Löcher hat.
 
-OPT_OUT_FLAG_NOT_SET = Der Beweis lässt keinen Platz für unsignierte Namen
-    .plain = { $name } soll unsigniert sein, aber die vorgezeigte Seite des Registers hat keinen Platz für unsignierte Namen.
+OPT_OUT_FLAG_NOT_SET = Dem NSEC3 über einer unsignierten Zone fehlt das Opt-Out-Flag
+    .plain = { $name } soll unsigniert sein, aber der NSEC3-Record, der kam, lässt keine unsignierten Namen zu.
     .expert = Dem NSEC3 von { $zone }, der { $name } abdeckt, fehlt das Opt-Out-Flag.
     .fix = Falls { $name } eine Zone ist: Trag die Delegation (NS) in { $zone ->
         [Root] die Root-Zone
@@ -376,8 +376,8 @@ OPT_OUT_FLAG_NOT_SET = Der Beweis lässt keinen Platz für unsignierte Namen
        *[other] { $zone }
     } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
-REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
-    .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber hier spricht { $name } selbst.
+REFERRAL_WITH_SOA = Der Beweis, dass es keinen DS gibt, kommt von der Kindzone
+    .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber dieser Beweis kommt von { $name } selbst.
     .expert = Der Record bei { $name } hat das SOA-Bit: Er gehört zur Kindzone, gebraucht wird der aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
@@ -387,8 +387,8 @@ REFERRAL_WITH_SOA = Der Beweis kommt von der falschen Seite
        *[other] { $zone }
     } beantworten. Zeigt sich das nur bei einem Resolver, fragt er auf der falschen Seite: Frag einen anderen.
 
-REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
-    .plain = { $name } soll unsigniert sein, und die Seite des Registers, die das beweisen soll, sagt, dass der Name signiert ist.
+REFERRAL_WITH_DS = Der Beweis, dass es keinen DS gibt, führt einen DS auf
+    .plain = { $name } soll unsigniert sein, und der Record, der das beweisen soll, sagt, dass der Name signiert ist.
     .expert = Der Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -401,7 +401,7 @@ REFERRAL_WITH_DS = Der Beweis sagt das Gegenteil
        *[other] { $zone }
     } neu, und setz keinen DS wieder ein. Zeigt sich das nur bei einem Resolver, hebt er vielleicht eine alte Kopie auf oder hält den DS zurück: Frag einen anderen.
 
-REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
+REFERRAL_WITHOUT_NS = Die Elternzone beweist, dass es keine Delegation gibt
     .plain = { $name } antwortet wie eine eigene Zone, aber die Zone darüber beweist, dass es keine solche Zone gibt.
     .expert = Der Beweis der Nichtexistenz { $zone ->
         [Root] der Root-Zone
@@ -415,8 +415,8 @@ REFERRAL_WITHOUT_NS = Eine Zone, von der die Elternzone nichts weiß
        *[other] { $zone }
     } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
-STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
-    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und die Seite des Registers, die das beweisen soll, führt einen auf.
+STYPE_IN_BITMAP = Der Beweis, dass ein Eintrag fehlt, führt dessen Typ auf
+    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und der NSEC- oder NSEC3-Record, der das beweisen soll, führt einen auf.
     .expert = Im Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -426,8 +426,8 @@ STYPE_IN_BITMAP = Der Beweis sagt das Gegenteil
        *[other] von { $zone }
     } aus, oder signiere neu, falls der Record entfernt wurde.
 
-NO_NSEC_MATCHING_SNAME = Die Seite des Namens fehlt
-    .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
+NO_NSEC_MATCHING_SNAME = Kein NSEC passt zum Namen
+    .plain = { $name } soll keinen solchen Eintrag haben, aber der NSEC-Record von { $name }, der das beweisen würde, kam nicht.
     .expert = Kein bewiesener NSEC { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -437,22 +437,22 @@ NO_NSEC_MATCHING_SNAME = Die Seite des Namens fehlt
        *[other] von { $zone }
     } bei leeren Antworten den NSEC zu diesem Namen mitsenden.
 
-NO_NSEC3_MATCHING_SNAME = Die Seite des Namens fehlt
-    .plain = { $name } soll keinen solchen Eintrag haben, aber die Seite des Registers über { $name } wurde nicht vorgezeigt.
+NO_NSEC3_MATCHING_SNAME = Kein NSEC3 passt zum Namen
+    .plain = { $name } soll keinen solchen Eintrag haben, aber der NSEC3-Record von { $name }, der das beweisen würde, kam nicht.
     .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name }, auch keiner einer Wildcard.
     .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten den NSEC3 mitsenden, der zu { $name } passt.
 
-WILDCARD_EXPANSION_INVALID = Eine Wildcard, die nicht antworten darf
+WILDCARD_EXPANSION_INVALID = Eine Wildcard antwortet, obwohl es einen näheren Namen gibt
     .plain = { $wildcard } hat für { $name } geantwortet, obwohl ein näherer Name existiert, der das ausschließt.
     .expert = { $zone }: Der Closest Encloser von { $name } ist nicht der übergeordnete Name von { $wildcard }.
     .fix = Sorge dafür, dass die Server von { $zone } nicht mehr mit { $wildcard } für { $name } antworten: Ein Name, den es gibt, und sei es nur wegen der Namen darunter, hält die Wildcard auf. Oder gib { $name } eigene Records.
 
-WILDCARD_COVERED = Eine Wildcard, die es nicht geben soll
-    .plain = { $wildcard } hat für { $name } geantwortet, und im selben Brief steht, dass es { $wildcard } nicht gibt.
+WILDCARD_COVERED = Die Wildcard, die antwortet, gibt es laut Beweis nicht
+    .plain = { $wildcard } hat für { $name } geantwortet, und dieselbe Antwort beweist, dass es { $wildcard } nicht gibt.
     .expert = Ein Record von { $zone } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
     .fix = Signiere { $zone } neu, damit die Namenskette zu den Records passt.
 
-SNAME_COVERED = Der Beweis gehört zu einer anderen Antwort
+SNAME_COVERED = Geantwortet wird NODATA, bewiesen ist NXDOMAIN
     .plain = { $name } soll existieren, nur ohne einen solchen Eintrag, aber der Beweis sagt, dass es den Namen gar nicht gibt.
     .expert = NODATA für { $name }, aber ein Record { $zone ->
         [Root] der Root-Zone
@@ -463,11 +463,11 @@ SNAME_COVERED = Der Beweis gehört zu einer anderen Antwort
        *[other] von { $zone }
     } für { $name } NXDOMAIN antworten, oder signiere neu, falls es den Namen gibt.
 
-EXISTING_NAME_COVERED = Ein Beweis gegen Vorhandenes
-    .plain = Eine Seite des Registers sagt, dass es { $name } nicht gibt, obwohl { $zone ->
+EXISTING_NAME_COVERED = NSEC oder NSEC3 verneint einen Namen mit signierten Einträgen
+    .plain = Ein NSEC- oder NSEC3-Record sagt, dass es { $name } nicht gibt, obwohl { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } gesiegelte Einträge dafür geliefert hat.
+    } signierte Einträge dafür geliefert hat.
     .expert = Ein Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -477,11 +477,11 @@ EXISTING_NAME_COVERED = Ein Beweis gegen Vorhandenes
        *[other] von { $zone }
     } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
-EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
-    .plain = Eine Seite des Registers über { $name } führt { $rtype } nicht auf, obwohl { $zone ->
+EXISTING_TYPE_NOT_IN_BITMAP = Ein NSEC oder NSEC3 lässt einen vorhandenen Typ aus
+    .plain = Der NSEC- oder NSEC3-Record von { $name } führt { $rtype } nicht auf, obwohl { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } einen gesiegelten Eintrag davon geliefert hat.
+    } einen signierten Eintrag davon geliefert hat.
     .expert = Im Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -491,53 +491,53 @@ EXISTING_TYPE_NOT_IN_BITMAP = Eine Liste, in der etwas fehlt
        *[other] von { $zone }
     } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
-LAST_NSEC_NEXT_NOT_ZONE = Die letzte Seite des Registers führt in die Irre
-    .plain = Die letzte Seite im Register von { $zone } muss zur ersten zurückführen, und diese führt zu { $next }.
+LAST_NSEC_NEXT_NOT_ZONE = Der letzte NSEC führt nicht zum Apex der Zone zurück
+    .plain = Der letzte NSEC-Record von { $zone } muss zum ersten Namen zurückführen, und dieser führt zu { $next }.
     .expert = NSEC bei { $owner }: Der nächste Name { $next } kommt in der Sortierung davor und ist nicht der Apex { $zone }.
     .fix = Signiere { $zone } neu, mit vollständiger NSEC-Kette.
 
-NSEC_NEXT_OUTSIDE_ZONE = Das Register führt aus der Zone hinaus
-    .plain = Eine Seite im Register von { $zone } führt zu { $next }, das nicht zur Zone gehört.
+NSEC_NEXT_OUTSIDE_ZONE = Ein NSEC führt zu einem Namen außerhalb der Zone
+    .plain = Ein NSEC-Record von { $zone } führt zu { $next }, das nicht zur Zone gehört.
     .expert = NSEC bei { $owner }: Der nächste Name { $next } liegt außerhalb von { $zone }.
     .fix = Signiere { $zone } neu; die NSEC-Kette muss in der Zone bleiben.
 
-UNSUPPORTED_NSEC3_ALGORITHM = Namen auf unbekannte Weise gehasht
-    .plain = { $zone } versteckt die Namen im Register auf eine Weise, die niemand kennt.
+UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 hat einen unbekannten Hash-Algorithmus
+    .plain = { $zone } hasht die Namen in den NSEC3-Records mit einem Algorithmus, den niemand kennt.
     .expert = Die NSEC3-Records von { $zone } haben Hash-Algorithmus { $algorithm }; definiert ist nur 1 (SHA-1).
     .fix = Signiere { $zone } mit NSEC3-Hash-Algorithmus 1, ohne Salt und ohne Iterationen, oder mit NSEC.
 
-NSEC3_PARAMETERS_MIXED = Seiten aus verschiedenen Registern
-    .plain = Die Seiten des Beweises stammen aus verschiedenen Registern von { $zone } und lassen sich nicht zusammen verwenden.
+NSEC3_PARAMETERS_MIXED = Die NSEC3-Records haben verschiedene Parameter
+    .plain = Die NSEC3-Records des Beweises stammen aus verschiedenen Ketten von { $zone } und lassen sich nicht zusammen verwenden.
     .expert = NSEC3-Records in einer Antwort von { $zone } unterscheiden sich in Algorithmus, Iterationen oder Salt.
     .fix = Sorge dafür, dass jeder Server von { $zone } dieselbe NSEC3-Kette verwendet; entferne die alte, sobald NSEC3PARAM die neue nennt.
 
-NSEC3_ITERATIONS_TOO_HIGH = Namen zu oft gehasht
-    .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass Validatoren sich weigern und die Zone als unsigniert oder als falsch behandeln.
+NSEC3_ITERATIONS_TOO_HIGH = NSEC3 hat zu viele Iterationen
+    .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss so viel rechnen, dass Validatoren sich weigern und die Zone als unsigniert oder als falsch behandeln.
     .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; diese Seite nimmt höchstens { $most } an, manche Resolver weniger, und RFC 9276 verlangt 0.
     .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
 
-NONZERO_NSEC3_ITERATION_COUNT = Namen öfter gehasht als nötig
-    .plain = Wer das Register von { $zone } lesen will, muss mehr rechnen als nötig.
+NONZERO_NSEC3_ITERATION_COUNT = NSEC3 hat Iterationen, obwohl es keine haben soll
+    .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss mehr rechnen als nötig.
     .expert = Die Iterationszahl der NSEC3-Records von { $zone } ist { $iterations }; sie muss 0 sein.
     .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
 
-NONEMPTY_NSEC3_SALT = Namen mit Salt gehasht
-    .plain = { $zone } mischt den Namen im Register etwas bei, das keine Sicherheit bringt.
+NONEMPTY_NSEC3_SALT = NSEC3 hat ein Salt, obwohl es keines haben soll
+    .plain = { $zone } setzt den gehashten Namen in den NSEC3-Records ein Salt zu, das keine Sicherheit bringt.
     .expert = NSEC3 von { $zone } hat Salt { $salt }; es sollte keines verwendet werden.
     .fix = Setz für { $zone } beim nächsten Signieren ein leeres NSEC3-Salt.
 
-INVALID_NSEC3_OWNER_NAME = Eine Seite mit unmöglicher Nummer
-    .plain = Eine Seite im gehashten Register von { $zone } hat einen Namen, der kein Hash ist.
+INVALID_NSEC3_OWNER_NAME = Der Owner-Name eines NSEC3 ist kein Hash
+    .plain = Ein NSEC3-Record von { $zone } hat einen Namen, der kein Hash ist.
     .expert = NSEC3 bei { $owner }: Das erste Label ist kein base32hex-Hash direkt unter { $zone }.
     .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
 
-INVALID_NSEC3_HASH = Eine Seite mit zu langer oder zu kurzer Nummer
-    .plain = Auf einer Seite im gehashten Register von { $zone } steht ein Hash von einer Länge, die kein Hash hat.
+INVALID_NSEC3_HASH = Ein Hash in einem NSEC3 hat die falsche Länge
+    .plain = In einem NSEC3-Record von { $zone } steht ein Hash von einer Länge, die kein Hash hat.
     .expert = NSEC3 bei { $owner } von { $zone }: ein Hash mit { $octets } statt 20 Byte.
     .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
 
-NSEC_FROM_PARENT = Der Beweis endet an einer Grenze
-    .plain = Die vorgezeigte Seite endet an der Grenze zu einer anderen Zone und sagt nichts über { $name } dahinter.
+NSEC_FROM_PARENT = Der Beweis endet an einer Delegation oder einem DNAME darüber
+    .plain = Der Record, der kam, steht bei einer Delegation oder einem DNAME und sagt nichts über { $name } darunter.
     .expert = Der Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -546,7 +546,7 @@ NSEC_FROM_PARENT = Der Beweis endet an einer Grenze
 
 ## Responses
 
-MISSING_NSEC_FOR_NXDOMAIN = Kein Beweis, dass es den Namen nicht gibt
+MISSING_NSEC_FOR_NXDOMAIN = Es fehlt der Beweis, dass es den Namen nicht gibt
     .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
@@ -560,7 +560,7 @@ MISSING_NSEC_FOR_NXDOMAIN = Kein Beweis, dass es den Namen nicht gibt
        *[other] von { $zone }
     } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, frag einen anderen.
 
-MISSING_NSEC_FOR_NODATA = Kein Beweis, dass es den Eintrag nicht gibt
+MISSING_NSEC_FOR_NODATA = Es fehlt der Beweis, dass es den Eintrag nicht gibt
     .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
@@ -574,42 +574,42 @@ MISSING_NSEC_FOR_NODATA = Kein Beweis, dass es den Eintrag nicht gibt
        *[other] von { $zone }
     } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, frag einen anderen.
 
-MISSING_NSEC_FOR_WILDCARD = Kein Beweis, dass die Wildcard antworten darf
+MISSING_NSEC_FOR_WILDCARD = Es fehlt der Beweis, dass die Wildcard antworten darf
     .plain = { $wildcard } hat für { $name } geantwortet, aber { $zone } hat nicht bewiesen, dass es nichts Näheres gibt.
     .expert = { $name } wurde aus { $wildcard } expandiert, ohne bewiesenen NSEC oder NSEC3 von { $zone }.
     .fix = Sorge dafür, dass die Server von { $zone } den NSEC oder NSEC3 senden, der { $name } abdeckt; lässt nur ein Resolver ihn weg, frag einen anderen.
 
-MISSING_SOA_FOR_NXDOMAIN = Fehlanzeige ohne den Eintrag der Zone
-    .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der Eintrag, der sagt, wie lange das gilt.
+MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN kam ohne SOA-Record
+    .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der SOA-Record, der sagt, wie lange das gilt.
     .expert = NXDOMAIN für { $name } ohne SOA in Authority.
     .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
-MISSING_SOA_FOR_NODATA = Fehlanzeige ohne den Eintrag der Zone
-    .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der Eintrag, der sagt, wie lange das gilt.
+MISSING_SOA_FOR_NODATA = NODATA kam ohne SOA-Record
+    .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der SOA-Record, der sagt, wie lange das gilt.
     .expert = NODATA für { $name } { $rtype } ohne SOA in Authority.
     .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
-SOA_NOT_OWNER_FOR_NXDOMAIN = Fehlanzeige von einem Fremden
-    .plain = Die Antwort, dass es { $name } nicht gibt, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
+SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN kam mit dem SOA-Record einer anderen Zone
+    .plain = Die Antwort, dass es { $name } nicht gibt, trägt den SOA-Record von { $soa }, einer Zone, zu der dieser Name nicht gehört.
     .expert = NXDOMAIN für { $name } mit dem SOA von { $soa }.
     .fix = Frag einen anderen Resolver: Filter antworten mit einem eigenen SOA-Record. Zeigen alle dasselbe, senden die Server der Zone einen falschen.
 
-SOA_NOT_OWNER_FOR_NODATA = Fehlanzeige von einem Fremden
-    .plain = Die Antwort, dass { $name } keinen { $rtype }-Eintrag hat, trägt den Eintrag von { $soa }, einer Zone, zu der dieser Name nicht gehört.
+SOA_NOT_OWNER_FOR_NODATA = NODATA kam mit dem SOA-Record einer anderen Zone
+    .plain = Die Antwort, dass { $name } keinen { $rtype }-Eintrag hat, trägt den SOA-Record von { $soa }, einer Zone, zu der dieser Name nicht gehört.
     .expert = NODATA für { $name } { $rtype } mit dem SOA von { $soa }.
     .fix = Frag einen anderen Resolver: Filter antworten mit einem eigenen SOA-Record. Zeigen alle dasselbe, senden die Server der Zone einen falschen.
 
-INCONSISTENT_NXDOMAIN = Antworten, die sich widersprechen
+INCONSISTENT_NXDOMAIN = Antworten widersprechen sich darin, ob es den Namen gibt
     .plain = Eine Antwort sagt, dass es { $name } nicht gibt, eine andere, dass es den Namen gibt.
     .expert = { $name }: NXDOMAIN für { $denied }, NOERROR für { $given }.
     .fix = Bring die Server der Zone auf denselben Stand; NXDOMAIN gehört nur zu Namen, die gar keine Records haben, auch nicht darunter.
 
-INCONSISTENT_NXDOMAIN_ANCESTOR = Ein Name unter einem, den es nicht gibt
+INCONSISTENT_NXDOMAIN_ANCESTOR = Geantwortet wird NXDOMAIN, aber darunter gibt es einen Namen
     .plain = { $name } soll es nicht geben, wohl aber { $below }, das darunter liegt.
     .expert = NXDOMAIN für { $name }, NOERROR für { $below }: Resolver, die bei NXDOMAIN abschneiden, verlieren alles darunter.
     .fix = Sorge dafür, dass die Server der Zone für { $name } NOERROR antworten, denn das ist ein Empty Non-Terminal.
 
-NXDOMAIN_FOR_EXISTING_NAME = „Kein solcher Name“ für einen vorhandenen Namen
+NXDOMAIN_FOR_EXISTING_NAME = Geantwortet wird NXDOMAIN, bewiesen ist NODATA
     .plain = Die Antwort sagt, dass es { $name } nicht gibt; der Beweis { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -623,38 +623,38 @@ NXDOMAIN_FOR_EXISTING_NAME = „Kein solcher Name“ für einen vorhandenen Name
        *[other] von { $zone }
     } für { $name } NOERROR antworten.
 
-UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Der Resolver behält die Siegel zurück
-    .plain = Mit keiner Antwort kam auch nur ein Siegel, also lässt sich nichts prüfen: Dieser Resolver gibt sie nicht weiter.
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Der Resolver gibt keine Signaturen weiter
+    .plain = Mit keiner Antwort kam auch nur eine Signatur, also lässt sich nichts prüfen: Dieser Resolver gibt sie nicht weiter.
     .expert = Kein RRSIG in irgendeiner Antwort (zuerst vermisst über { $owner } { $rtype }): DO wird irgendwo unterwegs nicht beachtet.
     .fix = Wähle einen anderen Resolver, einen, der DNSSEC-Records weitergibt.
 
-LOSSY_FORMAT = Der Brief kam als Abschrift
-    .plain = Der Resolver schickt Einträge als Text, und dabei kann etwas verloren gegangen sein. Das Siegel für { $owner } beweist deshalb nichts, weder so noch so.
+LOSSY_FORMAT = Das JSON des Resolvers weicht womöglich vom Signierten ab
+    .plain = Der Resolver schickt Einträge als Text, und dabei kann etwas verloren gegangen sein. Die Signatur über { $owner } beweist deshalb nichts, weder so noch so.
     .expert = { $owner } { $rtype }: Die JSON-Form gibt die signierten Bytes vielleicht nicht genau wieder.
     .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
 
-RESPONSE_WITHOUT_AUTHORITY = Ein Brief ohne sein zweites Blatt
-    .plain = Dass { $owner } keine solchen Einträge hat, stünde bewiesen auf einem zweiten Blatt, und das lässt der Text des Resolvers weg.
+RESPONSE_WITHOUT_AUTHORITY = Im JSON des Resolvers fehlt der Abschnitt Authority
+    .plain = Dass { $owner } keine solchen Einträge hat, stünde bewiesen im Abschnitt Authority, und den lässt der Text des Resolvers weg.
     .expert = { $owner } { $rtype }: Das JSON hat keinen Abschnitt Authority, in dem NSEC- oder NSEC3-Einträge stünden.
     .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
 
-UNREADABLE_RECORD = Ein unlesbarer Eintrag
+UNREADABLE_RECORD = Ein Eintrag ist nicht lesbar
     .plain = Ein Eintrag von { $owner } kam in einer Form, die sich nicht lesen lässt.
     .expert = { $owner } { $rtype }: Die Antwort enthält einen Record, dessen RDATA sich nicht parsen lässt, oder nichts, was die Frage beantwortet.
     .fix = Frag noch einmal im Wire-Format, oder wähle einen anderen Resolver.
 
-TYPE_NEVER_SIGNED = Hier gibt es nichts zu prüfen
-    .plain = Einträge vom Typ { $rtype } tragen nie ein Siegel, also gibt es über { $name } nichts zu beweisen.
+TYPE_NEVER_SIGNED = Einträge dieses Typs werden nie signiert
+    .plain = Einträge vom Typ { $rtype } tragen nie eine Signatur, also gibt es über { $name } nichts zu beweisen.
     .expert = { $rtype } bei { $name } ist ein Typ, den Zonen nicht signieren.
     .fix = Frag nach einem anderen Typ, etwa A oder AAAA.
 
 ## Unsigned zones
 
-INSECURE_DELEGATION = Eine unsignierte Zone
+INSECURE_DELEGATION = Die Zone ist nicht signiert
     .plain = { $parent ->
         [Root] Die Root-Zone
        *[other] { $parent }
-    } beweist, dass es dort keinen Fingerabdruck von { $zone } gibt: Die Einträge können stimmen, nur kann es niemand prüfen.
+    } beweist, dass es dort keinen DS für { $zone } gibt: Die Einträge können stimmen, nur kann es niemand prüfen.
     .expert = { $parent ->
         [Root] Die Root-Zone
        *[other] { $parent }
@@ -664,30 +664,30 @@ INSECURE_DELEGATION = Eine unsignierte Zone
        *[other] { $parent }
     } veröffentlichen.
 
-SIGNED_WITHOUT_DS = Gesiegelt, aber niemand erfährt es
-    .plain = { $zone } hat Schlüssel und Siegel, aber { $parent ->
+SIGNED_WITHOUT_DS = Die Zone ist signiert, hat aber keinen DS
+    .plain = { $zone } hat Schlüssel und Signaturen, aber { $parent ->
         [Root] die Root-Zone
        *[other] { $parent }
-    } bewahrt keinen Fingerabdruck davon auf, also zählen sie nicht.
+    } hat keinen DS dafür, also zählen sie nicht.
     .expert = { $zone } hat ein DNSKEY-RRset, und { $parent ->
         [Root] die Root-Zone
        *[other] { $parent }
     } beweist, dass es keinen DS gibt.
 
-INSECURE_OPT_OUT = Platz für unsignierte Namen
+INSECURE_OPT_OUT = Eine unsignierte Zone ist nicht auszuschließen (NSEC3-Opt-out)
     .plain = { $answer ->
         [denied] { $parent ->
             [Root] Die Root-Zone
            *[other] { $parent }
-        } sagt, dass es den Namen { $name } nicht gibt. Beweisen lässt sich das hier nicht, weil das Register dort unsignierte Namen auslässt; prüf zuerst die Schreibweise.
-        [wildcard] Die Antwort für { $name } ist gesiegelt, und { $parent ->
+        } sagt, dass es den Namen { $name } nicht gibt. Beweisen lässt sich das hier nicht, weil die NSEC3-Records dort unsignierte Namen auslassen; prüf zuerst die Schreibweise.
+        [wildcard] Die Antwort für { $name } ist signiert, und { $parent ->
             [Root] die Root-Zone
            *[other] { $parent }
-        } gibt sie für jeden Namen, den es dort nicht gibt. Aber das Register dort lässt unsignierte Namen aus, also kann niemand prüfen, ob { $name } nicht doch einer davon ist.
+        } gibt sie für jeden Namen, den es dort nicht gibt. Aber die NSEC3-Records dort lassen unsignierte Namen aus, also kann niemand prüfen, ob { $name } nicht doch einer davon ist.
        *[given] { $parent ->
             [Root] Die Root-Zone
            *[other] { $parent }
-        } führt nicht Buch über unsignierte Namen, und { $name } kann einer sein oder unter einem liegen: Prüfen kann das niemand.
+        } hat in den NSEC3-Records keine unsignierten Namen, und { $name } kann einer sein oder unter einem liegen: Prüfen kann das niemand.
     }
     .expert = { $answer ->
         [denied] NXDOMAIN; { $name } liegt in einem Opt-out-Bereich { $parent ->
@@ -714,88 +714,88 @@ INSECURE_OPT_OUT = Platz für unsignierte Namen
 
 ## What a zone asks of its parent
 
-CDS_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
-    .plain = { $zone } wünscht sich, dass die Zone darüber andere Fingerabdrücke aufbewahrt als die jetzigen.
+CDS_INCONSISTENT_WITH_DS = Der CDS stimmt nicht mit dem DS überein
+    .plain = { $zone } bittet die Zone darüber um andere DS-Records als die jetzigen.
     .expert = Das CDS-RRset von { $zone } stimmt nicht mit dem DS-RRset überein.
 
-CDNSKEY_INCONSISTENT_WITH_DS = Ein unerfüllter Wunsch
-    .plain = { $zone } wünscht sich, dass die Zone darüber für andere Schlüssel bürgt als für die jetzigen.
+CDNSKEY_INCONSISTENT_WITH_DS = Der CDNSKEY stimmt nicht mit dem DS überein
+    .plain = { $zone } bittet die Zone darüber um DS-Records für andere Schlüssel als die jetzigen.
     .expert = Die Schlüssel im CDNSKEY-RRset von { $zone } sind nicht die, die das DS-RRset abdeckt.
 
-CDNSKEY_INCONSISTENT_WITH_CDS = Zwei Wünsche, die nicht zusammenpassen
-    .plain = { $zone } wünscht sich von der Zone darüber zwei verschiedene Dinge zugleich.
+CDNSKEY_INCONSISTENT_WITH_CDS = CDNSKEY und CDS nennen verschiedene Schlüssel
+    .plain = { $zone } bittet die Zone darüber um zwei verschiedene Dinge zugleich.
     .expert = CDNSKEY- und CDS-RRset von { $zone } nennen verschiedene Schlüssel.
     .fix = Veröffentliche CDS und CDNSKEY von { $zone } für dieselben Schlüssel.
 
-CDS_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
-    .plain = Der Wunsch von { $zone } nach neuen Fingerabdrücken trägt kein Siegel von einem Schlüssel, den die Zone darüber kennt.
+CDS_SIGNER_INVALID = Den CDS signiert kein Schlüssel, den der DS nennt
+    .plain = Die Bitte von { $zone } um neue DS-Records ist nicht mit einem Schlüssel signiert, den die Zone darüber kennt.
     .expert = Das CDS-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
     .fix = Signiere das CDS-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
 
-CDNSKEY_SIGNER_INVALID = Ein Wunsch, den niemand erfüllen darf
-    .plain = Der Wunsch von { $zone } nach neuen Schlüsseln trägt kein Siegel von einem Schlüssel, den die Zone darüber kennt.
+CDNSKEY_SIGNER_INVALID = Den CDNSKEY signiert kein Schlüssel, den der DS nennt
+    .plain = Die Bitte von { $zone } um neue Schlüssel ist nicht mit einem Schlüssel signiert, den die Zone darüber kennt.
     .expert = Das CDNSKEY-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
     .fix = Signiere das CDNSKEY-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
 
-CDS_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
-    .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
+CDS_INCORRECT_DELETE_VALUES = Der CDS zum Löschen des DS hat falsche Werte
+    .plain = { $zone } scheint um die Löschung der DS-Records zu bitten, aber nicht mit den Werten, die das bedeuten.
     .expert = Ein CDS von { $zone } hat Algorithmus 0 und andere Werte als 0 0 0 00.
     .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDS 0 0 0 00
 
-CDNSKEY_INCORRECT_DELETE_VALUES = Eine falsch geschriebene Bitte um Löschung
-    .plain = { $zone } scheint um die Löschung der Fingerabdrücke zu bitten, aber nicht mit den Worten, die das bedeuten.
+CDNSKEY_INCORRECT_DELETE_VALUES = Der CDNSKEY zum Löschen des DS hat falsche Werte
+    .plain = { $zone } scheint um die Löschung der DS-Records zu bitten, aber nicht mit den Werten, die das bedeuten.
     .expert = Ein CDNSKEY von { $zone } hat Algorithmus 0 und andere Werte als 0 3 0 AA==.
     .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
-    .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue.
+CDS_DELETE_MULTIPLE_RECORDS = Ein CDS zum Löschen des DS steht neben anderen
+    .plain = { $zone } bittet um die Löschung der DS-Records und zugleich um neue.
     .expert = Ein CDS von { $zone }, der um Löschung bittet, steht neben anderen CDS-Records.
     .fix = Nimm bei { $zone } den löschenden CDS heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Löschen und zugleich behalten
-    .plain = { $zone } bittet um die Löschung der Fingerabdrücke und zugleich um neue Schlüssel.
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Ein CDNSKEY zum Löschen des DS steht neben anderen
+    .plain = { $zone } bittet um die Löschung der DS-Records und zugleich um neue Schlüssel.
     .expert = Ein CDNSKEY von { $zone }, der um Löschung bittet, steht neben anderen CDNSKEY-Records.
     .fix = Nimm bei { $zone } den löschenden CDNSKEY heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
 ## Aliases
 
-DNAME_NO_CNAME = Umleitung ohne Wegweiser
-    .plain = Alle Namen unter { $dname } sind umgeleitet, aber der Wegweiser für { $name } fehlt.
+DNAME_NO_CNAME = Der CNAME, der sich aus dem DNAME ergibt, fehlt
+    .plain = Alle Namen unter { $dname } sind umgeleitet, aber der CNAME für { $name } fehlt.
     .expert = Der DNAME bei { $dname } kam ohne den CNAME bei { $name }, der sich daraus ergibt.
     .fix = Sorge dafür, dass die Server den synthetisierten CNAME mitsenden, für Resolver, die DNAME nicht kennen.
 
-DNAME_TARGET_MISMATCH = Ein Wegweiser an einen anderen Ort
-    .plain = Nach der Umleitung führt { $name } zu { $expected }; auf dem Wegweiser steht { $target }.
+DNAME_TARGET_MISMATCH = Der CNAME ist nicht der, der sich aus dem DNAME ergibt
+    .plain = Nach dem DNAME führt { $name } zu { $expected }; im CNAME steht { $target }.
     .expert = CNAME bei { $name }: Das Ziel { $target } ist nicht das, was sich aus dem DNAME ergibt, { $expected }.
     .fix = Sorge dafür, dass die Server den CNAME aus dem DNAME bilden. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
-DNAME_TARGET_TOO_LONG = Eine zu lange Umleitung
-    .plain = Nach der Umleitung bei { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
+DNAME_TARGET_TOO_LONG = Aus dem DNAME ergibt sich ein zu langer Name
+    .plain = Nach dem DNAME bei { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
     .expert = Die Ersetzung nach dem DNAME bei { $dname } macht aus { $name } einen Namen mit mehr als 255 Byte.
     .fix = Wähle ein kürzeres Ziel für den DNAME bei { $dname }.
 
-DNAME_TTL_ZERO = Ein Wegweiser ohne Lebensdauer
-    .plain = Der Wegweiser für { $name }, der aus der Umleitung von { $dname } entsteht, darf gar nicht aufbewahrt werden.
+DNAME_TTL_ZERO = Der aus einem DNAME gebildete CNAME hat TTL 0
+    .plain = Der CNAME für { $name }, der aus dem DNAME von { $dname } entsteht, darf gar nicht aufbewahrt werden.
     .expert = Der aus dem DNAME bei { $dname } synthetisierte CNAME bei { $name } hat TTL 0.
     .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
-DNAME_TTL_MISMATCH = Ein Wegweiser mit anderer Lebensdauer
-    .plain = Der Wegweiser für { $name } darf anders lange aufbewahrt werden als die Umleitung von { $dname }, aus der er entsteht.
+DNAME_TTL_MISMATCH = Der CNAME und sein DNAME haben verschiedene TTLs
+    .plain = Der CNAME für { $name } darf anders lange aufbewahrt werden als der DNAME von { $dname }, aus dem er entsteht.
     .expert = Der CNAME bei { $name } hat TTL { $ttl }, der DNAME bei { $dname } hat { $expected }.
     .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
-CNAME_LOOP = Wegweiser im Kreis
-    .plain = { $name } führt zu { $target }, wo der Weg schon einmal war: Er kommt nie an.
+CNAME_LOOP = Die Aliase bilden eine Schleife
+    .plain = Der Alias { $name } führt zu { $target }, das in der Kette schon einmal vorkam: Sie kommt nie an.
     .expert = Der Alias bei { $name } führt zurück zu { $target }.
-    .fix = Durchbrich den Kreis: Nimm einem der Namen den Alias, und gib diesem Namen die Records (etwa A und AAAA), die er haben soll.
+    .fix = Durchbrich die Schleife: Nimm einem der Namen den Alias, und gib diesem Namen die Records (etwa A und AAAA), die er haben soll.
 
-CNAME_CHAIN_TOO_LONG = Zu viele Wegweiser
-    .plain = Der Weg führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht er immer noch weiter.
+CNAME_CHAIN_TOO_LONG = Die Kette der Aliase ist zu lang
+    .plain = Die Kette der Aliase führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht sie immer noch weiter.
     .expert = Mehr als { $most } Aliase hintereinander, der letzte bei { $name }.
     .fix = Lass { $name } und die Namen davor gleich zum letzten führen.
 
-CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
-    .plain = { $name } ist ein Wegweiser zu einem anderen Namen und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
+CNAME_WITH_OTHER_DATA = Ein CNAME steht neben anderen Einträgen
+    .plain = { $name } ist ein Alias (CNAME) eines anderen Namens und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
     .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
     .fix = { $rtype ->
         [NS] Wo eine Zone beginnt, darf kein Alias stehen. Steht der CNAME in der Zone { $name } selbst: Entferne ihn, lass NS und SOA stehen, und gib dem Namen Adressen, oder nimm, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening). Steht er in der Zone darüber: Setz dort die Delegation (NS) an die Stelle des CNAME, oder behalte den CNAME und gib die Zone { $name } auf.
@@ -804,14 +804,14 @@ CNAME_WITH_OTHER_DATA = Ein Wegweiser mit Gepäck
 
 ## Trust anchors
 
-NO_TRUST_ANCHOR_SIGNING = Die Schlüssel der ersten Zone sind nicht die, denen vertraut wird
-    .plain = Die Seite vertraut von Anfang an einem Schlüssel { $zone ->
+NO_TRUST_ANCHOR_SIGNING = Der Vertrauensanker passt zu keinem Schlüssel, der die Schlüssel signiert
+    .plain = Die Seite hat als Vertrauensanker einen Schlüssel { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     }, und { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } zeigt und verwendet diesen Schlüssel nicht.
+    } veröffentlicht diesen Schlüssel nicht oder signiert nicht damit.
     .expert = Kein DNSKEY { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -824,11 +824,11 @@ NO_TRUST_ANCHOR_SIGNING = Die Schlüssel der ersten Zone sind nicht die, denen v
        *[other] von { $zone }
     }.
 
-TRUST_ANCHOR_REVOKED = Der vertraute Schlüssel wurde für ungültig erklärt
+TRUST_ANCHOR_REVOKED = Der Schlüssel des Vertrauensankers ist widerrufen
     .plain = Der Schlüssel { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    }, dem die Seite von Anfang an vertraut, wurde von seinem Besitzer für ungültig erklärt.
+    }, den die Seite als Vertrauensanker hat, wurde von seinem Besitzer widerrufen.
     .expert = DNSKEY { $key_tag } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -838,44 +838,44 @@ TRUST_ANCHOR_REVOKED = Der vertraute Schlüssel wurde für ungültig erklärt
        *[other] von { $zone }
     }, als Ersatz für Schlüssel { $key_tag }.
 
-NO_TRUST_ANCHOR = Kein Anfang, dem vertraut wird
-    .plain = Für { $name } wird keinem Schlüssel von Anfang an vertraut, also lässt sich darüber nichts prüfen.
+NO_TRUST_ANCHOR = Für diesen Namen gibt es keinen Vertrauensanker
+    .plain = Für { $name } gibt es keinen Vertrauensanker, also lässt sich darüber nichts prüfen.
     .expert = Kein Vertrauensanker bei { $name } oder darüber.
     .fix = Nimm die Vertrauensanker der Root-Zone, oder gib einen für { $name } vor.
 
 ## Limits on work
 
-TOO_MANY_RRSIGS = Zu viele Siegel an einem Brief
-    .plain = { $owner } trägt so viele Siegel, dass dieses Gerät lange damit beschäftigt wäre, alle zu prüfen; die Seite hat aufgehört.
+TOO_MANY_RRSIGS = Zu viele Signaturen über einem RRset
+    .plain = { $owner } trägt so viele Signaturen, dass dieses Gerät lange damit beschäftigt wäre, alle zu prüfen; die Seite hat aufgehört.
     .expert = Es wären mehr als { $most } Signaturprüfungen über { $owner } { $rtype } von { $zone } nötig (CVE-2023-50387).
     .fix = Liefere für jedes RRset von { $zone } nur wenige Signaturen aus, eine für jeden Schlüssel, der es signiert.
 
-TOO_MANY_SIGNATURE_CHECKS = Zu viele Siegel insgesamt
-    .plain = Für die Antwort müssten so viele Siegel geprüft werden, dass die Seite bei { $owner } aufgehört hat.
+TOO_MANY_SIGNATURE_CHECKS = Die Antwort braucht zu viele Signaturprüfungen
+    .plain = Für die Antwort müssten so viele Signaturen geprüft werden, dass die Seite bei { $owner } aufgehört hat.
     .expert = Es wären mehr als { $most } Signaturprüfungen nötig, die nächste über { $owner } { $rtype } von { $zone } (CVE-2023-50387).
     .fix = Liefere in { $zone } weniger Signaturen und weniger Schlüssel mit gleichem Key-Tag aus.
 
-TOO_MANY_COLLIDING_KEYS = Zu viele Schlüssel mit einer Nummer
-    .plain = { $zone } hat so viele Schlüssel mit derselben Kurznummer, dass die Seite aufgehört hat, sie durchzuprobieren.
+TOO_MANY_COLLIDING_KEYS = Zu viele Schlüssel haben denselben Key-Tag
+    .plain = { $zone } hat so viele Schlüssel mit demselben Key-Tag, dass die Seite aufgehört hat, sie durchzuprobieren.
     .expert = Mehr als { $most } DNSKEYs von { $zone } haben denselben Key-Tag und Algorithmus (CVE-2023-50387).
-    .fix = Lass den DS von { $zone } stehen, wie er ist. Nimm die Schlüssel mit derselben Nummer, die kein DS nennt und die keine Signatur braucht, aus { $zone ->
+    .fix = Lass den DS von { $zone } stehen, wie er ist. Nimm die Schlüssel mit demselben Key-Tag, die kein DS nennt und die keine Signatur braucht, aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus. Tausch den Schlüssel, den der DS nennt, nur in einem gewöhnlichen Schlüsselwechsel aus: neuer Schlüssel hinein, sein DS veröffentlicht und zu sehen, die TTL des alten DS verstrichen; erst dann der alte DS und der alte Schlüssel heraus.
 
-TOO_MANY_NSEC3_HASHES = Zu viele Namen zu hashen
-    .plain = Wer das Register von { $zone } lesen will, muss so viel rechnen, dass die Seite aufgehört hat.
+TOO_MANY_NSEC3_HASHES = Der Beweis braucht zu viele NSEC3-Hashes
+    .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss so viel rechnen, dass die Seite aufgehört hat.
     .expert = Für { $zone } wären mehr als { $most } NSEC3-Hashes nötig (CVE-2023-50868).
     .fix = Signiere { $zone } mit einer einzigen NSEC3-Kette ohne Iterationen oder mit NSEC.
 
-TOO_MUCH_TO_CHECK = Zu viel zu prüfen
+TOO_MUCH_TO_CHECK = Die Antwort ist zu groß, um sie zu prüfen
     .plain = Was für { $owner } kam, ist so viel, dass dieses Gerät mit dem Prüfen nicht fertig würde; die Seite hat aufgehört.
     .expert = { $owner } { $rtype } in { $zone }: Die Grenze für Schritte oder Bytes einer Validierung ist erreicht (CVE-2023-50387).
     .fix = Liefere für { $owner } weniger und kleinere Einträge und Signaturen aus. Wer { $zone } nicht betreibt, fragt einen anderen Resolver: Vielleicht hat unterwegs jemand der Antwort etwas hinzugefügt.
 
 ## The way to the resolver
 
-OFFLINE = Kein Netz
+OFFLINE = Dieses Gerät hat keine Netzverbindung
     .plain = Dieses Gerät hat keine Verbindung, also konnte nicht nach { $owner } gefragt werden.
     .expert = { $owner } { $rtype }: Der Browser meldet kein Netz.
     .fix = Verbinde dich mit einem Netz und versuch es noch einmal.
@@ -890,39 +890,39 @@ TIMEOUT = Der Resolver antwortet nicht
     .expert = { $owner } { $rtype }: keine Antwort innerhalb von { $after } ms.
     .fix = Versuch es noch einmal, oder wähle einen anderen Resolver.
 
-HTTP_ERROR = Der Resolver weist die Frage ab
+HTTP_ERROR = Der Resolver weist die Frage mit einem HTTP-Fehler ab
     .plain = Der Webserver des Resolvers wollte die Frage nach { $owner } nicht annehmen.
     .expert = { $owner } { $rtype }: HTTP-Status { $status }.
     .fix = Warte ein wenig und versuch es noch einmal, oder wähle einen anderen Resolver.
 
-RESPONSE_NOT_JSON = Eine Antwort in falscher Form
+RESPONSE_NOT_JSON = Die Antwort des Resolvers ist kein DNS-JSON
     .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
     .expert = { $owner } { $rtype }: kein JSON einer DNS-Antwort ({ $detail }).
     .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
 
-RESPONSE_NOT_DNS = Eine Antwort in falscher Form
+RESPONSE_NOT_DNS = Die Antwort des Resolvers ist keine DNS-Nachricht
     .plain = Was für { $owner } kam, ist nicht das, was ein Resolver antwortet.
     .expert = { $owner } { $rtype }: keine DNS-Nachricht.
     .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
 
-RESPONSE_TO_OTHER_QUESTION = Eine Antwort auf eine andere Frage
+RESPONSE_TO_OTHER_QUESTION = Die Antwort gehört zu einer anderen Frage
     .plain = Was für { $owner } kam, beantwortet eine Frage, die diese Seite nicht gestellt hat. Es wurde beiseitegelegt.
     .expert = { $owner } { $rtype }: In der Antwort steht eine andere Frage.
     .fix = Wähle einen anderen Resolver. Auch ein Netz, das an Stelle eines Resolvers antwortet, kann so etwas tun.
 
-TOO_MANY_QUESTIONS = Zu viele Fragen
+TOO_MANY_QUESTIONS = Die Prüfung braucht zu viele Fragen
     .plain = Der Name braucht mehr Fragen, als die Seite stellt, und { $owner } wurde ausgelassen.
     .expert = { $owner } { $rtype } wurde nicht gefragt: Die Obergrenze für Fragen war erreicht.
     .fix = Frag direkt nach dem letzten Namen der Alias-Kette oder nach einem Namen mit weniger Labels.
 
-NOT_CAPTURED = In der Datei fehlt eine Seite
+NOT_CAPTURED = Im aufgezeichneten Fall fehlt eine Antwort
     .plain = Der aufgezeichnete Fall enthält die Antwort für { $owner } nicht.
     .expert = { $owner } { $rtype } hat in der Aufzeichnung keine Antwort.
     .fix = Zeichne den Fall neu auf, oder prüfe den Namen live.
 
-RESOLVER_SERVFAIL = Der Resolver gibt keine Antwort
+RESOLVER_SERVFAIL = Der Resolver meldet einen Fehler (SERVFAIL)
     .plain = { $reason ->
-        [dnssec] Der Resolver hat die Siegel für { $owner } selbst geprüft, obwohl er gebeten war, es zu lassen. Er sagt, dass sie nicht halten, und behält die Antwort für sich.
+        [dnssec] Der Resolver hat die Signaturen über { $owner } selbst geprüft, obwohl er gebeten war, es zu lassen. Er sagt, dass sie nicht gültig sind, und behält die Antwort für sich.
         [unchecked] Der Resolver konnte { $owner } selbst nicht prüfen und gibt keine Antwort.
         [stale] Der Resolver hat für { $owner } nur eine alte Antwort und gibt sie nicht heraus.
         [filtered] Der Resolver sagt, dass er die Antwort für { $owner } zurückhält.
@@ -944,44 +944,44 @@ RESOLVER_SERVFAIL = Der Resolver gibt keine Antwort
        *[none] Versuch es mit einem anderen Resolver. Wenn alle scheitern, sag dem Inhaber des Namens, dass die Server dafür ausgefallen sein könnten.
     }
 
-RESOLVER_REFUSED = Der Resolver weigert sich
+RESOLVER_REFUSED = Der Resolver verweigert die Antwort
     .plain = Der Resolver wollte für { $owner } nicht antworten.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
     .fix = Wähle einen anderen Resolver; dieser filtert vielleicht, begrenzt die Zahl der Fragen oder bedient nur andere.
 
-FORMERR = Der Resolver hat nicht verstanden
+FORMERR = Der Resolver versteht die Frage nicht
     .plain = Der Resolver hat die Frage nach { $owner } nicht verstanden.
     .expert = { $owner } { $rtype }: FORMERR. { $said }
     .fix = Wähle einen anderen Resolver.
 
-RESOLVER_NOTIMP = Das macht der Resolver nicht
+RESOLVER_NOTIMP = Der Resolver unterstützt solche Fragen nicht
     .plain = Fragen dieser Art nach { $owner } beantwortet der Resolver nicht.
     .expert = { $owner } { $rtype }: NOTIMP. { $said }
     .fix = Wähle einen anderen Resolver, oder frag nach einem anderen Typ.
 
-INVALID_RCODE = Eine Antwort, die keine ist
+INVALID_RCODE = Der Resolver antwortet mit einem unerwarteten Code
     .plain = Der Resolver hat für { $owner } mit einem Code geantwortet, der keine Antwort ist.
     .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
     .fix = Wähle einen anderen Resolver.
 
-TRUNCATED = Eine abgeschnittene Antwort
+TRUNCATED = Die Antwort wurde abgeschnitten
     .plain = Die Antwort für { $owner } wurde unterwegs abgeschnitten, also kann etwas fehlen.
     .expert = { $owner } { $rtype }: Das TC-Bit ist gesetzt.
     .fix = Frag noch einmal, im Wire-Format, falls der Resolver es anbietet, oder wähle einen anderen Resolver.
 
-RESOLVER_FILTERED = Der Resolver hält die Antwort zurück
+RESOLVER_FILTERED = Der Resolver sperrt oder filtert den Namen
     .plain = Der Resolver sagt selbst, dass er für { $owner } nicht die echte Antwort gegeben hat: Er sperrt oder filtert diesen Namen.
     .expert = { $owner } { $rtype }: Extended DNS Error eines Filters. { $said }
     .fix = Wähle einen anderen Resolver, einen, der nicht filtert.
 
-RESOLVER_STALE_ANSWER = Eine alte Antwort
+RESOLVER_STALE_ANSWER = Der Resolver gibt eine veraltete Antwort
     .plain = Der Resolver sagt selbst, dass er nicht neu nach { $owner } fragen konnte und eine alte Antwort gab, die er aufgehoben hatte.
     .expert = { $owner } { $rtype }: Extended DNS Error einer veralteten Antwort (RFC 8767). { $said }
     .fix = Frag einen anderen Resolver, oder später noch einmal; was an der alten Kopie nicht stimmt, kann längst behoben sein.
 
-RESOLVER_REMARK = Der Resolver merkt etwas an
+RESOLVER_REMARK = Der Resolver hat der Antwort eine Anmerkung beigelegt
     .plain = { $reason ->
-        [dnssec] Der Resolver sagt, dass nach seiner eigenen Prüfung mit den Siegeln für { $owner } etwas nicht stimmt. Diese Seite richtet sich nach den Einträgen.
+        [dnssec] Der Resolver sagt, dass nach seiner eigenen Prüfung mit den Signaturen über { $owner } etwas nicht stimmt. Diese Seite richtet sich nach den Einträgen.
         [unchecked] Der Resolver sagt, dass er { $owner } selbst nicht prüfen konnte. Diese Seite richtet sich nach den Einträgen.
         [not-ready] Der Resolver sagt, dass er bei { $owner } noch nicht bereit war oder einen früheren Fehler wiederholt.
         [unreachable] Der Resolver sagt, dass er mit den Servern von { $owner } Schwierigkeiten hatte.
@@ -991,21 +991,21 @@ RESOLVER_REMARK = Der Resolver merkt etwas an
     .expert = { $owner } { $rtype }: { $said }
     .fix = Wenn die Antwort falsch aussieht, frag auch einen anderen Resolver.
 
-ANSWER_BLOCKED = Eine Adresse, die nirgendwohin führt
-    .plain = Die Antwort für { $owner } lautet { $address }; diese Adresse führt im Internet zu niemandem, und sie hat kein Siegel. So antworten Resolver und Netze für Namen, die sie sperren.
+ANSWER_BLOCKED = Der Resolver oder das Netz sperrt offenbar den Namen
+    .plain = Die Antwort für { $owner } lautet { $address }; diese Adresse führt im Internet zu niemandem, und sie hat keine Signatur. So antworten Resolver und Netze für Namen, die sie sperren.
     .expert = { $owner } { $rtype }: { $address } ohne RRSIG. An keiner Zone auf dem Weg ist etwas zu beheben, auch nicht an ihrem DS.
     .fix = Wähle einen Resolver, der nicht filtert, oder lass den Namen von der Sperrliste deines Resolvers nehmen.
 
-DNS64_ADDRESS = Eine Adresse, die das Netz gemacht hat
-    .plain = Die Adresse { $address } für { $owner } hat dein Netz aus einer Adresse alter Art gemacht, also kann keine Zone sie gesiegelt haben.
+DNS64_ADDRESS = Die Adresse hat das Netz gemacht (DNS64)
+    .plain = Die Adresse { $address } für { $owner } hat dein Netz aus einer IPv4-Adresse gemacht, also kann keine Zone sie signiert haben.
     .expert = { $owner } AAAA: { $address } liegt in einem Präfix von DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215) und hat keinen RRSIG.
     .fix = Mit dem Namen ist alles in Ordnung. Um ihn zu prüfen, frag einen Resolver ohne DNS64; oder frag nach A, woraus die Adresse gemacht wurde.
 
-ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
+ANSWER_FOR_DENIED_NAME = Unsignierte Antwort für einen Namen, den es nicht gibt
     .plain = { $zone ->
         [Root] Die Root-Zone
        *[other] { $zone }
-    } beweist mit Siegel, dass es { $owner } nicht gibt. Die Antwort ohne Siegel hat also höchstwahrscheinlich jemand unterwegs eingeschoben: dein Resolver oder dein Netz.
+    } beweist mit Signaturen, dass es { $owner } nicht gibt. Die Antwort ohne Signatur hat also höchstwahrscheinlich jemand unterwegs eingeschoben: dein Resolver oder dein Netz.
     .expert = { $owner } { $rtype } kam ohne RRSIG, obwohl der signierte Beweis der Nichtexistenz { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -1015,19 +1015,19 @@ ANSWER_FOR_DENIED_NAME = Eine Antwort für einen Namen, den es nicht gibt
        *[other] { $zone }
     } betreibst und den Namen eben erst angelegt hast, signiere die Zone neu.
 
-BARE_NEGATIVE_ANSWER = Eine leere Seite anstelle einer Antwort
-    .plain = Für { $owner } kam nichts, was die zuständige Zone senden würde, nicht einmal der Vermerk, den jede Zone einer Antwort ohne Inhalt beilegt. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder abgeschnitten.
+BARE_NEGATIVE_ANSWER = Eine leere Antwort kam ohne SOA und ohne Beweis
+    .plain = Für { $owner } kam nichts, was die zuständige Zone senden würde, nicht einmal der SOA-Record, den jede Zone einer leeren Antwort beilegt. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder abgeschnitten.
     .expert = { $owner } { $rtype } ({ $zone ->
         [Root] Root-Zone
        *[other] { $zone }
     }): negative Antwort ohne NSEC oder NSEC3 und ohne den SOA-Record einer Zone, zu der der Name gehört. So antwortet kein Server einer signierten Zone, der sich an die Regeln hält; gegen Schlüssel oder DS der Zone spricht hier nichts.
     .fix = Wähle einen anderen Resolver oder ein anderes Netz; manche antworten so für Namen, die sie sperren. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
 
-SPECIAL_NAME = Ein Name, für den keine öffentliche Zone antwortet
-    .plain = { $name } gehört zu den Namen, für die Resolver und Netze selbst antworten. Was sie darüber sagen, trägt kein Siegel und lässt sich nicht prüfen.
+SPECIAL_NAME = Für diesen Namen antwortet keine öffentliche Zone
+    .plain = { $name } gehört zu den Namen, für die Resolver und Netze selbst antworten. Was sie darüber sagen, trägt keine Signatur und lässt sich nicht prüfen.
     .expert = { $name }: reserviert durch { $source }; die Antwort hat der Resolver oder das Netz gemacht. In keiner Zone darüber gibt es etwas zu beheben.
     .fix = Kaputt ist nichts. Wenn die Antwort falsch ist, frag den Betreiber deines Netzes.
 
-DEVICE_CLOCK_SUSPECT = Geht diese Uhr richtig?
-    .plain = Nach der Uhr dieses Geräts ({ $now }) hält kein Siegel irgendeiner Zone; wahrscheinlicher ist, dass die Uhr falsch geht.
+DEVICE_CLOCK_SUSPECT = Die Uhr dieses Geräts geht offenbar falsch
+    .plain = Nach der Uhr dieses Geräts ({ $now }) ist keine Signatur irgendeiner Zone gültig; wahrscheinlicher ist, dass die Uhr falsch geht.
     .expert = Die Signaturen von { $zones } Zonen liegen alle auf derselben Seite von { $now }.

@@ -10,7 +10,7 @@ remedy-mend-first = Behebe zuerst, was in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
   } nicht hält. Stell die Zone erst danach von Algorithmus { $algorithm } auf 13 (ECDSA P-256) oder 15 (Ed25519) um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neuer Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann der Schlüssel, dann die Signaturen.
-remedy-sign-keys-with = Signiere das DNSKEY-RRset von { $zone } mit Schlüssel { $key_tag } (Algorithmus { $algorithm }), für den die Zone darüber schon bürgt. Ein neuer DS ist nicht nötig.
+remedy-sign-keys-with = Signiere das DNSKEY-RRset von { $zone } mit Schlüssel { $key_tag } (Algorithmus { $algorithm }), den ein DS in der Zone darüber schon nennt. Ein neuer DS ist nicht nötig.
 remedy-sign-algorithm = Signiere alles in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
@@ -47,7 +47,7 @@ remedy-wish-unsigned = { $zone } bittet { $parent ->
 remedy-without-opt-out = Signiere { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
-  } ohne Opt-out, damit das Register nichts offenlässt.
+  } ohne Opt-out, damit die NSEC3-Records nichts offenlassen.
 remedy-ask-another = Frag einen anderen Resolver, oder frag aus einem anderen Netz. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
 remedy-set-clock = Stell die Uhr dieses Geräts und versuch es noch einmal.
 remedy-wait = Versuch es später noch einmal: Eine alte Antwort verschwindet, sobald die Server der Zone wieder erreichbar sind.
