@@ -3,20 +3,20 @@
 
 ## Signatures
 
-SIGNER_NOT_ZONE = Firmado por la zona equivocada
-    .plain = El sello de los registros de { $owner } dice que los selló { $signer }, pero solo { $zone } puede sellarlos.
+SIGNER_NOT_ZONE = La firma nombra como firmante otra zona
+    .plain = La firma de los registros de { $owner } nombra como firmante a { $signer }, pero solo { $zone } puede firmarlos.
     .expert = RRSIG de { $owner } { $rtype }: el nombre del firmante, { $signer }, no es la zona del RRset, { $zone }.
     .fix = Firma { $owner } { $rtype } con las claves de { $zone }, y busca una delegación que falte o que haya quedado olvidada.
 
-RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Firma hecha para un nombre más largo
-    .plain = El sello se hizo para un nombre con más partes que { $owner }, así que no puede ser suyo.
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La firma cuenta más etiquetas de las que tiene el nombre
+    .plain = La firma se hizo para un nombre con más etiquetas que { $owner }, así que no puede ser suya.
     .expert = RRSIG de { $owner } { $rtype }: el campo labels es { $labels }, y el nombre (owner) tiene { $owner_labels }.
     .fix = Vuelve a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
 
-INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
+INCEPTION_AFTER_EXPIRATION = La validez de la firma acaba antes de empezar
     .plain = { $order ->
-        [apart] El sello de { $owner } pretende valer del { $inception } al { $expiration }. En un intervalo así, el final cuenta como anterior al principio, así que nadie se fía de él.
-       *[reversed] El sello de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
+        [apart] La firma de { $owner } pretende valer del { $inception } al { $expiration }. En un intervalo así, el final cuenta como anterior al principio, así que nadie se fía de ella.
+       *[reversed] La firma de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
     }
     .expert = { $order ->
         [apart] RRSIG de { $owner } { $rtype } por { $zone }: entre el inicio, { $inception }, y la expiración, { $expiration }, hay más de 68 años; al compararlos como números de serie (RFC 1982), la expiración cuenta entonces como anterior al inicio.
@@ -28,462 +28,462 @@ INCEPTION_AFTER_EXPIRATION = Firma que acaba antes de empezar
     }
 
 EXPIRATION_IN_PAST = La firma ha expirado
-    .plain = El sello de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de él.
+    .plain = La firma de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de ella.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
     .fix = Vuelve a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregla su transferencia de zona. Averigua cuál de las dos cosas fue. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunta a otro.
 
 INCEPTION_IN_FUTURE = La firma aún no es válida
-    .plain = El sello de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
+    .plain = La firma de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es { $until } posterior al momento de la comprobación.
     .fix = Ajusta el reloj de la máquina que firma { $zone }, y vuelve a firmar con un inicio en el pasado. Si pasa con todos los nombres, ajusta el reloj de este dispositivo.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = La firma está a punto de expirar
-    .plain = El sello de { $owner } solo vale { $left } más, y un reloj algo adelantado ya lo da por expirado.
+    .plain = La firma de { $owner } solo vale { $left } más, y un reloj algo adelantado ya la da por expirada.
     .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s que pueden diferir los relojes.
     .fix = Vuelve a firmar { $zone } antes del { $expiration }, y en adelante renueva las firmas con unos días de margen.
 
-INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar
-    .plain = El sello de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válido.
+INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar a ser válida
+    .plain = La firma de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válida.
     .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s que pueden diferir los relojes.
     .fix = Configura el software que firma { $zone } para que ponga el inicio una hora en el pasado.
 
-SIGNATURE_INVALID = La firma no encaja
-    .plain = El sello de { $owner } ({ $rtype }) no encaja con lo que tiene debajo: algo cambió tras sellar, o se hizo con otra clave que la que { $zone } muestra con el mismo número.
+SIGNATURE_INVALID = La firma no se verifica con la clave
+    .plain = La firma de { $owner } ({ $rtype }) no corresponde a los registros: algo cambió después de firmar, o se hizo con otra clave que la que { $zone } publica con la misma etiqueta de clave.
     .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
     .fix = Comprueba que la clave que firma { $zone } es la clave publicada { $key_tag }, y vuelve a firmar; asegúrate de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
 
-RRSIG_BAD_LENGTH_GOST = Firma GOST de longitud errónea
-    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+RRSIG_BAD_LENGTH_GOST = La firma GOST tiene una longitud errónea
+    .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
 
-RRSIG_BAD_LENGTH_ECDSA256 = Firma P-256 de longitud errónea
-    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+RRSIG_BAD_LENGTH_ECDSA256 = La firma P-256 tiene una longitud errónea
+    .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 13: { $octets } octetos en lugar de 64 (r y s de 32 cada uno, sin ASN.1).
     .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 32 octetos cada uno.
 
-RRSIG_BAD_LENGTH_ECDSA384 = Firma P-384 de longitud errónea
-    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+RRSIG_BAD_LENGTH_ECDSA384 = La firma P-384 tiene una longitud errónea
+    .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 14: { $octets } octetos en lugar de 96 (r y s de 48 cada uno, sin ASN.1).
     .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 48 octetos cada uno.
 
-RRSIG_BAD_LENGTH_ED25519 = Firma Ed25519 de longitud errónea
-    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+RRSIG_BAD_LENGTH_ED25519 = La firma Ed25519 tiene una longitud errónea
+    .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 15: { $octets } octetos en lugar de 64.
     .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 15.
 
-RRSIG_BAD_LENGTH_ED448 = Firma Ed448 de longitud errónea
-    .plain = El sello de { $owner } es demasiado largo o demasiado corto para ser de su clase.
+RRSIG_BAD_LENGTH_ED448 = La firma Ed448 tiene una longitud errónea
+    .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 16: { $octets } octetos en lugar de 114.
     .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 16.
 
 MISSING_RRSIG = Falta la firma
-    .plain = Se sabe que { $zone } debe sellar sus registros, pero los de { $owner } ({ $rtype }) llegaron sin sello.
+    .plain = Se sabe que { $zone } debe firmar sus registros, pero los de { $owner } ({ $rtype }) llegaron sin firma.
     .expert = No hay RRSIG de { $owner } { $rtype }, aunque un DS o un ancla de confianza hace de { $zone } una zona firmada.
     .fix = Firma { $zone } por completo, sus claves con la que nombra el DS, y sirve { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, puede que quite las firmas o conserve una copia antigua: pregunta a otro.
 
-NO_VALID_RRSIG = Ninguna firma es fiable
-    .plain = Ninguno de los sellos de { $owner } es válido.
+NO_VALID_RRSIG = Ninguna de las firmas es válida
+    .plain = Ninguna de las firmas de { $owner } es válida.
     .expert = Ninguno de los RRSIG de { $owner } { $rtype } se puede usar para { $zone }.
     .fix = Vuelve a firmar { $zone }.
 
-MISSING_RRSIG_FOR_ALG_DS = Un algoritmo prometido no firma
-    .plain = La zona superior promete para { $zone } sellos de cierta clase, y de esa clase no hay ninguno.
+MISSING_RRSIG_FOR_ALG_DS = El DS nombra un algoritmo que no firma las claves
+    .plain = El DS de la zona superior promete para { $zone } firmas de cierto algoritmo, y de ese algoritmo no hay ninguna.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
 
-MISSING_RRSIG_FOR_ALG_DNSKEY = Un algoritmo de la zona no lo firma todo
-    .plain = { $zone } muestra claves de cierta clase, pero { $owner } no tiene ningún sello de esa clase.
+MISSING_RRSIG_FOR_ALG_DNSKEY = El algoritmo de una clave no firma todos los registros
+    .plain = { $zone } publica claves de cierto algoritmo, pero { $owner } no tiene ninguna firma de ese algoritmo.
     .expert = El RRset DNSKEY de { $zone } tiene el algoritmo { $algorithm }, y { $owner } { $rtype } no tiene ningún RRSIG de ese algoritmo.
 
-NO_DNSKEY_FOR_RRSIG = La clave que firmó ya no está
-    .plain = El sello de { $owner } se hizo con una clave que { $zone } no muestra.
+NO_DNSKEY_FOR_RRSIG = La clave que hizo la firma no está publicada
+    .plain = La firma de { $owner } se hizo con una clave que { $zone } no publica.
     .expert = El RRSIG de { $owner } { $rtype } nombra la clave { $key_tag }, algoritmo { $algorithm }, que no está en el RRset DNSKEY de { $zone }.
     .fix = Vuelve a publicar la clave { $key_tag } en { $zone }, o firma con las claves publicadas; conserva una clave antigua hasta que su última firma haya salido de las cachés.
 
-DNSKEY_REVOKED_RRSIG = Firmado con una clave revocada
-    .plain = El sello de { $owner } se hizo con una clave que su dueño declaró nula.
+DNSKEY_REVOKED_RRSIG = La firma se hizo con una clave revocada
+    .plain = La firma de { $owner } se hizo con una clave que su dueño ha revocado.
     .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene el bit REVOKE.
     .fix = Firma { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
 
-ALGORITHM_NOT_SUPPORTED = Algoritmo que aquí no se puede comprobar
-    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello que esta página no sabe leer, así que no dice nada al respecto. Si no hay otra clase, la zona cuenta como no firmada.
+ALGORITHM_NOT_SUPPORTED = El algoritmo no se puede comprobar aquí
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo que esta página no puede comprobar, así que no dice nada al respecto. Si no hay otro algoritmo, la zona cuenta como no firmada.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
     .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásala al algoritmo 13, en el orden de una rotación: firmas nuevas, claves nuevas, DS nuevo; y luego fuera lo antiguo: primero el DS, después las claves, después las firmas. Tras cada paso, espera a que lo anterior haya desaparecido de las cachés.
 
-ALGORITHM_VALIDATION_PROHIBITED = Algoritmo del que nadie debe fiarse
-    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello que se ha retirado, y de la que ya nadie debe fiarse. Si no hay otra clase, la zona cuenta como no firmada.
+ALGORITHM_VALIDATION_PROHIBITED = El algoritmo no debe usarse para validar
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo que se ha retirado, y del que ya nadie debe fiarse. Si no hay otro algoritmo, la zona cuenta como no firmada.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para validar.
 
-ALGORITHM_PROHIBITED = Algoritmo que ya no debe firmar
-    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase antigua de sello que ya nadie debería hacer.
+ALGORITHM_PROHIBITED = El algoritmo ya no debe usarse para firmar
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo antiguo con el que ya nadie debería firmar.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya tratan como sin firmar una zona que no tiene otro.
 
-ALGORITHM_NOT_RECOMMENDED = Algoritmo no recomendado
-    .plain = Una clave o un sello de { $zone }, o una huella en la zona superior, es de una clase de sello, y las hay mejores.
+ALGORITHM_NOT_RECOMMENDED = El algoritmo no se recomienda para firmar
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo, y los hay mejores.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no se recomienda para firmar.
 
-RRSET_TTL_MISMATCH = Registros con distinta duración
+RRSET_TTL_MISMATCH = Los registros de un mismo RRset tienen TTL distintos
     .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
     .expert = { $owner } { $rtype }: TTL { $ttl } y { $other } en un mismo RRset, o entre él y su RRSIG, vistos a través de una caché.
     .fix = Da el mismo TTL a todos los registros de { $owner } { $rtype }. También puede ser cosa de la caché de un resolutor.
 
-ORIGINAL_TTL_EXCEEDED_RRSET = Registros que se guardan demasiado tiempo
-    .plain = Los registros de { $owner } se pueden guardar más tiempo del que permite su sello.
+ORIGINAL_TTL_EXCEEDED_RRSET = El TTL de los registros supera el TTL firmado
+    .plain = Los registros de { $owner } se pueden guardar más tiempo del que permite su firma.
     .expert = { $owner } { $rtype }: el TTL { $ttl } supera el TTL original { $original } del RRSIG.
     .fix = Sirve { $owner } { $rtype } con un TTL de { $original } s como máximo, o vuelve a firmar tras cambiar el TTL.
 
-ORIGINAL_TTL_EXCEEDED_RRSIG = Una firma que se guarda demasiado tiempo
-    .plain = El sello de { $owner } se puede guardar más tiempo del que dice él mismo.
+ORIGINAL_TTL_EXCEEDED_RRSIG = El TTL de la firma supera el TTL firmado
+    .plain = La firma de { $owner } se puede guardar más tiempo del que dice ella misma.
     .expert = RRSIG de { $owner } { $rtype }: el TTL { $ttl } supera su TTL original { $original }.
     .fix = Sirve el RRSIG de { $owner } { $rtype } con el TTL de su RRset, { $original } s como máximo.
 
-TTL_BEYOND_EXPIRATION = Registros que duran más que su firma
-    .plain = Los registros de { $owner } se pueden guardar en memoria más tiempo del que vale su sello.
+TTL_BEYOND_EXPIRATION = El TTL va más allá de la expiración de la firma
+    .plain = Los registros de { $owner } se pueden guardar en caché más tiempo del que vale su firma.
     .expert = { $owner } { $rtype }: TTL { $ttl } s, pero el RRSIG expira el { $expiration }, en { $left }.
     .fix = Vuelve a firmar { $zone } antes del { $expiration }, y renueva las firmas con más de un TTL de antelación.
 
 ## DS records
 
-DIGEST_INVALID = La huella de la zona padre no coincide
-    .plain = La zona superior guarda una huella de la clave de { $zone }, y la clave que muestra { $zone } tiene otra.
+DIGEST_INVALID = El DS no corresponde a la clave
+    .plain = La zona superior tiene un DS para la clave de { $zone }, y la clave que publica { $zone } no le corresponde.
     .expert = DS de { $zone } para la clave { $key_tag }, tipo de resumen { $digest_type }: publicado { $published }, calculado { $computed }.
 
-NO_SEP = La zona padre avala una clave que no firma
-    .plain = La zona superior guarda la huella de una clave que { $zone } no muestra o con la que no sella, así que nadie puede saber si sus claves son auténticas.
+NO_SEP = Ningún DS corresponde a una clave que firme las claves de la zona
+    .plain = La zona superior tiene un DS para una clave que { $zone } no publica o con la que no firma sus claves, así que nadie puede saber si sus claves son auténticas.
     .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
 
-MISSING_SEP_FOR_ALG = Un DS que no lleva a ninguna parte
-    .plain = Una de las huellas que la zona superior guarda de { $zone } no es de ninguna clave que firme; otra sí lo es.
+MISSING_SEP_FOR_ALG = Uno de los DS no corresponde a ninguna clave que firme
+    .plain = Uno de los DS que la zona superior tiene para { $zone } no es de ninguna clave que firme; otro sí lo es.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
 
-NO_DNSKEY = La zona no muestra claves
-    .plain = La zona superior dice que { $zone } va con sello, pero { $zone } no muestra ninguna clave con la que comprobar los sellos.
+NO_DNSKEY = La zona tiene un DS, pero no publica claves
+    .plain = La zona superior tiene un DS que dice que { $zone } está firmada, pero { $zone } no publica ninguna clave con la que comprobar las firmas.
     .expert = Hay un DS de { $zone }, y ningún RRset DNSKEY.
 
-DNSKEY_REVOKED_DS = La zona padre avala una clave revocada
-    .plain = La zona superior guarda la huella de una clave que { $zone } ha declarado nula.
+DNSKEY_REVOKED_DS = El DS nombra una clave revocada
+    .plain = La zona superior tiene un DS para una clave que { $zone } ha revocado.
     .expert = DS de { $zone } para la clave { $key_tag }, que tiene el bit REVOKE.
 
-DS_DIGEST_ALGORITHM_IGNORED = Huella SHA-1 que nadie mira
-    .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; solo cuenta la mejor.
+DS_DIGEST_ALGORITHM_IGNORED = El DS con SHA-1 se ignora junto a uno con SHA-256
+    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; solo cuenta el mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el primero.
 
-DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Huella SHA-1 que muchos ignoran
-    .plain = La zona superior guarda de { $zone } una huella de clase antigua junto a otra mejor; muchos solo miran la mejor.
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = El DS con SHA-1 puede ignorarse junto a uno más fuerte
+    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; muchos solo miran el mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el primero.
 
-DIGEST_ALGORITHM_NOT_SUPPORTED = Huella que aquí no se puede comprobar
-    .plain = La zona superior guarda de { $zone } una clase de huella que esta página no sabe calcular.
+DIGEST_ALGORITHM_NOT_SUPPORTED = El tipo de resumen del DS no se puede comprobar aquí
+    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen que esta página no sabe calcular.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que aquí no está implementado.
 
-DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Huella de la que nadie debe fiarse
-    .plain = La zona superior guarda de { $zone } una clase de huella en la que nadie debe confiar.
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = El tipo de resumen del DS no debe usarse para validar
+    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen en el que nadie debe confiar.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para validar.
 
-DIGEST_ALGORITHM_PROHIBITED = Huella de una clase anticuada
-    .plain = La zona superior guarda de { $zone } una clase antigua de huella que ya nadie debería hacer.
+DIGEST_ALGORITHM_PROHIBITED = El tipo de resumen del DS ya no debe usarse
+    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo que ya nadie debería usar.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para delegaciones.
 
 ## Keys
 
-DNSKEY_WITHOUT_ZONE_FLAG = Una clave que no puede firmar
-    .plain = Una clave de { $zone } no lleva la marca de las que pueden sellar los registros de la zona.
+DNSKEY_WITHOUT_ZONE_FLAG = Una clave no está marcada como clave de zona
+    .plain = Una clave de { $zone } no lleva la marca de las que pueden firmar los registros de la zona.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
     .fix = Publica la clave de { $zone } con flags 256 (257 si un DS la nombra), y firma con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
-DNSKEY_WRONG_PROTOCOL = Una clave de otro protocolo
+DNSKEY_WRONG_PROTOCOL = Una clave tiene un número de protocolo erróneo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
     .fix = Publica la clave de { $zone } con el protocolo 3, y firma con ella. Si un DS nombra la clave antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
-DNSKEY_ZERO_LENGTH = Una clave vacía
-    .plain = { $zone } muestra una clave que no tiene nada dentro.
+DNSKEY_ZERO_LENGTH = Una clave está vacía
+    .plain = { $zone } publica una clave que no tiene nada dentro.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
     .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haz que se publique primero el DS de la clave que vaya a sustituirla. Publica la clave entera en lugar de la vacía; o quita la vacía, y vuelve a firmar con otra clave publicada todo lo que solo ella firma.
 
-DNSKEY_BAD_LENGTH_GOST = Clave GOST de longitud errónea
+DNSKEY_BAD_LENGTH_GOST = Una clave GOST tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
 
-DNSKEY_BAD_LENGTH_ECDSA256 = Clave P-256 de longitud errónea
+DNSKEY_BAD_LENGTH_ECDSA256 = Una clave P-256 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
     .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
-DNSKEY_BAD_LENGTH_ECDSA384 = Clave P-384 de longitud errónea
+DNSKEY_BAD_LENGTH_ECDSA384 = Una clave P-384 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
     .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
-DNSKEY_BAD_LENGTH_ED25519 = Clave Ed25519 de longitud errónea
+DNSKEY_BAD_LENGTH_ED25519 = Una clave Ed25519 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
     .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
-DNSKEY_BAD_LENGTH_ED448 = Clave Ed448 de longitud errónea
+DNSKEY_BAD_LENGTH_ED448 = Una clave Ed448 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
     .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
-DNSKEY_BAD_LENGTH_MLDSA44 = Clave ML-DSA-44 de longitud errónea
+DNSKEY_BAD_LENGTH_MLDSA44 = Una clave ML-DSA-44 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
     .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
 
-DNSKEY_MALFORMED = Una clave que no lo es
+DNSKEY_MALFORMED = Una clave está mal formada
     .plain = Una clave de { $zone } contiene números que ninguna clave de su clase puede tener.
     .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
     .fix = Crea una clave nueva para { $zone }, y firma con ella. Si un DS nombra la antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
-KEY_SIZE_NOT_SUPPORTED = Clave demasiado grande o pequeña para comprobarla aquí
-    .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre el sello.
+KEY_SIZE_NOT_SUPPORTED = Una clave es demasiado grande o pequeña para comprobarla aquí
+    .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre la firma.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene { $bits } bits, fuera de los tamaños que aquí se comprueban.
     .fix = En el próximo cambio de claves, usa para { $zone } una clave RSA de 2048 bits.
 
-DNSKEY_TOO_SHORT = Una clave corta
+DNSKEY_TOO_SHORT = Una clave es más corta de lo recomendado
     .plain = Una clave de { $zone } es más corta de lo que hoy se aconseja. No corre prisa.
     .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
     .fix = En el próximo cambio de claves, usa una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
-REVOKED_NOT_SIGNING = Una revocación que no cuenta
-    .plain = { $zone } declara nula una clave, pero no con el sello de esa misma clave. Quien confía de entrada en esa clave no lo tendrá en cuenta.
+REVOKED_NOT_SIGNING = La revocación de una clave no está firmada con esa clave
+    .plain = { $zone } revoca una clave, pero no con la firma de esa misma clave. Quien tiene esa clave como ancla de confianza no lo tendrá en cuenta.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
     .fix = Firma el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimina esa clave.
 
-DNSKEY_TAG_COLLISION = Claves con un mismo número
-    .plain = { $zone } tiene claves que comparten su número corto, así que hay que probarlas todas.
+DNSKEY_TAG_COLLISION = Varias claves tienen la misma etiqueta de clave
+    .plain = { $zone } tiene claves que comparten su etiqueta de clave, así que hay que probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
     .fix = Ahora no hay que hacer nada. En el próximo cambio de claves, usa una clave nueva con una etiqueta de clave distinta de las demás.
 
-DNSKEY_NOT_AT_ZONE_APEX = Claves donde no empieza ninguna zona
-    .plain = { $owner } muestra claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
+DNSKEY_NOT_AT_ZONE_APEX = Hay claves publicadas donde no empieza ninguna zona
+    .plain = { $owner } publica claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
     .expert = El RRset DNSKEY de { $owner } está firmado por { $zone }, cuyo ápice no es { $owner }.
     .fix = Elimina las claves de { $owner }, o delégalo desde { $zone } como zona propia.
 
 ## Proofs of non-existence
 
-SNAME_NOT_COVERED = La prueba deja abierto el nombre
-    .plain = Esta respuesta solo cuenta si { $zone } no tiene ningún registro propio para { $name }, pero en ninguno de los huecos que muestra de su padrón cabe ese nombre.
+SNAME_NOT_COVERED = Ningún NSEC cubre el nombre
+    .plain = Esta respuesta solo cuenta si { $zone } no tiene ningún registro propio para { $name }, pero ninguno de los registros NSEC que llegaron cubre ese nombre.
     .expert = Ningún NSEC demostrado de { $zone } cubre { $name }.
     .fix = Haz que los servidores de { $zone } envíen el NSEC que cubre { $name }; vuelve a firmar la zona si su cadena NSEC está incompleta.
 
-NEXT_CLOSEST_ENCLOSER_NOT_COVERED = La prueba deja abierto el nombre siguiente
-    .plain = Falta la página del padrón que debería mostrar que { $next_closer } no existe.
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Ningún NSEC3 cubre el next closer name
+    .plain = Falta el registro NSEC3 que debería mostrar que { $next_closer } no existe.
     .expert = Ningún NSEC3 demostrado de { $zone } cubre { $next_closer }, el next closer name de { $name }.
     .fix = Haz que los servidores de { $zone } envíen el NSEC3 que cubre el hash de { $next_closer }; vuelve a firmar si la cadena está incompleta.
 
-WILDCARD_NOT_COVERED = La prueba deja abierto el comodín
+WILDCARD_NOT_COVERED = Ningún NSEC o NSEC3 cubre el comodín
     .plain = Puede que { $name } no exista, pero nada muestra que { $wildcard } no hubiera podido responder en su lugar.
     .expert = Ningún registro demostrado de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
     .fix = Haz que los servidores de { $zone } envíen el registro que cubre { $wildcard }.
 
-NO_CLOSEST_ENCLOSER = La prueba no parte de ningún sitio
-    .plain = La prueba de que { $name } no existe debe partir de un nombre que sí exista, y no hay ninguno.
+NO_CLOSEST_ENCLOSER = Ningún NSEC3 demuestra el closest encloser
+    .plain = La prueba de que { $name } no existe debe partir de un ancestro que sí exista, y ningún registro NSEC3 muestra uno.
     .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name } ni con un ancestro suyo.
     .fix = Haz que los servidores de { $zone } envíen el NSEC3 del ancestro existente más cercano a { $name }; vuelve a firmar si la cadena está incompleta.
 
-OPT_OUT_FLAG_NOT_SET = La prueba no deja sitio a nombres sin firma
-    .plain = Se dice que { $name } va sin firma, pero la página del padrón que se muestra no deja sitio a nombres sin firma.
+OPT_OUT_FLAG_NOT_SET = Al NSEC3 que cubre una zona sin firmar le falta el flag Opt-Out
+    .plain = Se dice que { $name } va sin firma, pero el registro NSEC3 que llegó no admite nombres sin firma.
     .expert = Al NSEC3 de { $zone } que cubre { $name } le falta el flag Opt-Out.
     .fix = Si { $name } es una zona, añade a { $zone } su delegación (NS), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
-REFERRAL_WITH_SOA = La prueba viene del lado equivocado
-    .plain = Solo la zona superior puede decir que { $name } va sin firma, pero aquí lo dice { $name } por su cuenta.
+REFERRAL_WITH_SOA = La prueba de que no hay DS viene de la zona hija
+    .plain = Solo la zona superior puede decir que { $name } va sin firma, pero esta prueba viene del propio { $name }.
     .expert = El registro de { $name } tiene el bit SOA: es el de la hija, y hace falta el de { $zone }.
     .fix = Haz que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado: pregunta a otro.
 
-REFERRAL_WITH_DS = La prueba dice lo contrario
-    .plain = Se dice que { $name } va sin firma, y la página del padrón que debería demostrarlo dice que va con firma.
+REFERRAL_WITH_DS = La prueba de que no hay DS indica un DS
+    .plain = Se dice que { $name } va sin firma, y el registro que debería demostrarlo dice que va con firma.
     .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
     .fix = Si { $name } ha de ir con firma, sirve su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelve a firmar { $zone }, y no pongas ningún DS de nuevo. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunta a otro.
 
-REFERRAL_WITHOUT_NS = Una zona que su zona padre no conoce
+REFERRAL_WITHOUT_NS = La zona padre demuestra que no hay delegación
     .plain = { $name } responde como zona propia, pero la zona superior demuestra que no existe tal zona.
     .expert = La negación demostrada de { $zone } no tiene ninguna delegación en { $name } (sin bit NS, o con un hueco que cubre el nombre), aunque allí responde una zona.
     .fix = Añade a { $zone } la delegación de { $name } (NS, y DS si va con firma), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
-STYPE_IN_BITMAP = La prueba dice lo contrario
-    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y la página del padrón que debería demostrarlo indica uno.
+STYPE_IN_BITMAP = La prueba de que falta un registro indica su tipo
+    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y el registro NSEC o NSEC3 que debería demostrarlo indica uno.
     .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
     .fix = Sirve { $name } { $rtype } desde todos los servidores de { $zone }, o vuelve a firmar si se eliminó.
 
-NO_NSEC_MATCHING_SNAME = Falta la página del nombre
-    .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
+NO_NSEC_MATCHING_SNAME = Ningún NSEC coincide con el nombre
+    .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC de { $name }, que lo demostraría.
     .expert = Ningún NSEC demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
     .fix = Si { $name } existe, haz que los servidores de { $zone } envíen el NSEC de ese nombre con las respuestas vacías.
 
-NO_NSEC3_MATCHING_SNAME = Falta la página del nombre
-    .plain = Se dice que { $name } no tiene tal registro, pero no se mostró la página del padrón sobre { $name }.
+NO_NSEC3_MATCHING_SNAME = Ningún NSEC3 coincide con el nombre
+    .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC3 de { $name }, que lo demostraría.
     .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
     .fix = Haz que los servidores de { $zone } envíen el NSEC3 que coincide con { $name } con las respuestas vacías.
 
-WILDCARD_EXPANSION_INVALID = Un comodín que no puede responder
+WILDCARD_EXPANSION_INVALID = Un comodín respondió aunque existe un nombre más cercano
     .plain = { $wildcard } respondió por { $name }, aunque existe un nombre más cercano que lo excluye.
     .expert = { $zone }: el closest encloser de { $name } no es el padre de { $wildcard }.
     .fix = Haz que los servidores de { $zone } dejen de responder por { $name } con { $wildcard }: un nombre que existe, aunque solo sea por lo que hay debajo de él, detiene al comodín. O da a { $name } registros propios.
 
-WILDCARD_COVERED = Un comodín que, según dicen, no existe
-    .plain = { $wildcard } respondió por { $name }, y la misma carta dice que { $wildcard } no existe.
+WILDCARD_COVERED = La prueba dice que el comodín que respondió no existe
+    .plain = { $wildcard } respondió por { $name }, y la misma respuesta demuestra que { $wildcard } no existe.
     .expert = Un registro de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
     .fix = Vuelve a firmar { $zone }, para que su cadena de nombres concuerde con sus registros.
 
-SNAME_COVERED = La prueba es de otra respuesta
+SNAME_COVERED = La respuesta es NODATA, pero está demostrado NXDOMAIN
     .plain = Se dice que { $name } existe sin tal registro, pero la prueba dice que no existe en absoluto.
     .expert = NODATA para { $name }, pero un registro de { $zone } lo cubre y ningún comodín coincide: es una prueba de NXDOMAIN.
     .fix = Haz que los servidores de { $zone } respondan NXDOMAIN para { $name }, o vuelve a firmar si el nombre existe.
 
-EXISTING_NAME_COVERED = Una prueba contra lo que existe
-    .plain = Una página del padrón dice que { $name } no existe, aunque { $zone } dio registros sellados de ese nombre.
+EXISTING_NAME_COVERED = NSEC o NSEC3 niega un nombre que tiene registros firmados
+    .plain = Un registro NSEC o NSEC3 dice que { $name } no existe, aunque { $zone } dio registros firmados de ese nombre.
     .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
     .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
-EXISTING_TYPE_NOT_IN_BITMAP = Una lista que se deja algo
-    .plain = Una página del padrón sobre { $name } no incluye { $rtype }, aunque { $zone } dio un registro sellado de ese tipo.
+EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC o NSEC3 omite un tipo que existe
+    .plain = El registro NSEC o NSEC3 de { $name } no incluye { $rtype }, aunque { $zone } dio un registro firmado de ese tipo.
     .expert = Al registro de { $zone } en { $name } le falta el bit de { $rtype }, del que llegó un RRset firmado en otra respuesta.
     .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
-LAST_NSEC_NEXT_NOT_ZONE = La última página del padrón se extravía
-    .plain = La última página del padrón de { $zone } debe llevar de vuelta a la primera, y esta lleva a { $next }.
+LAST_NSEC_NEXT_NOT_ZONE = El último NSEC no lleva de vuelta al ápice de la zona
+    .plain = El último registro NSEC de { $zone } debe llevar de vuelta al primer nombre, y este lleva a { $next }.
     .expert = NSEC en { $owner }: el nombre siguiente, { $next }, lo precede en el orden y no es el ápice { $zone }.
     .fix = Vuelve a firmar { $zone } con una cadena NSEC completa.
 
-NSEC_NEXT_OUTSIDE_ZONE = El padrón se sale de la zona
-    .plain = Una página del padrón de { $zone } lleva a { $next }, que no pertenece a la zona.
+NSEC_NEXT_OUTSIDE_ZONE = Un NSEC lleva a un nombre de fuera de la zona
+    .plain = Un registro NSEC de { $zone } lleva a { $next }, que no pertenece a la zona.
     .expert = NSEC en { $owner }: el nombre siguiente, { $next }, está fuera de { $zone }.
     .fix = Vuelve a firmar { $zone }; su cadena NSEC debe quedarse dentro de la zona.
 
-UNSUPPORTED_NSEC3_ALGORITHM = Nombres ocultos de un modo desconocido
-    .plain = { $zone } oculta los nombres de su padrón de un modo que nadie conoce.
+UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 tiene un algoritmo de hash desconocido
+    .plain = { $zone } aplica a los nombres de sus registros NSEC3 un algoritmo de hash que nadie conoce.
     .expert = Los registros NSEC3 de { $zone } tienen el algoritmo de hash { $algorithm }; solo está definido el 1 (SHA-1).
     .fix = Firma { $zone } con NSEC3 y el algoritmo de hash 1, sin sal ni iteraciones, o con NSEC.
 
-NSEC3_PARAMETERS_MIXED = Páginas de padrones distintos
-    .plain = Las páginas de la prueba vienen de padrones distintos de { $zone } y no se pueden usar juntas.
+NSEC3_PARAMETERS_MIXED = Los registros NSEC3 tienen parámetros distintos
+    .plain = Los registros NSEC3 de la prueba vienen de cadenas distintas de { $zone } y no se pueden usar juntos.
     .expert = Los registros NSEC3 de una respuesta de { $zone } difieren en algoritmo, iteraciones o sal.
     .fix = Haz que todos los servidores de { $zone } usen una misma cadena NSEC3; elimina la antigua cuando NSEC3PARAM nombre la nueva.
 
-NSEC3_ITERATIONS_TOO_HIGH = Demasiadas vueltas de hash
-    .plain = Leer el padrón de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
+NSEC3_ITERATIONS_TOO_HIGH = NSEC3 tiene demasiadas iteraciones
+    .plain = Comprobar los registros NSEC3 de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
     .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; esta página admite { $most } como máximo, algunos resolutores menos, y el RFC 9276 pide 0.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
-NONZERO_NSEC3_ITERATION_COUNT = Más vueltas de hash de las necesarias
-    .plain = Leer el padrón de { $zone } obliga a todos a calcular más de lo necesario.
+NONZERO_NSEC3_ITERATION_COUNT = NSEC3 tiene iteraciones, y no debería tener ninguna
+    .plain = Comprobar los registros NSEC3 de { $zone } obliga a todos a calcular más de lo necesario.
     .expert = El número de iteraciones de los registros NSEC3 de { $zone } es { $iterations }; debe ser 0.
     .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
 
-NONEMPTY_NSEC3_SALT = Hash de los nombres con sal
-    .plain = { $zone } añade a los nombres de su padrón algo que no aporta seguridad.
+NONEMPTY_NSEC3_SALT = NSEC3 tiene sal, y no debería tenerla
+    .plain = { $zone } añade a los hashes de sus registros NSEC3 una sal que no aporta seguridad.
     .expert = Los NSEC3 de { $zone } tienen la sal { $salt }; no debería usarse ninguna.
     .fix = La próxima vez que firmes, deja vacía la sal NSEC3 de { $zone }.
 
-INVALID_NSEC3_OWNER_NAME = Una página con un número imposible
-    .plain = Una página del padrón emborronado de { $zone } tiene un nombre que no es un hash.
+INVALID_NSEC3_OWNER_NAME = El nombre (owner) de un NSEC3 no es un hash
+    .plain = Un registro NSEC3 de { $zone } tiene un nombre que no es un hash.
     .expert = NSEC3 en { $owner }: la primera etiqueta no es un hash en base32hex situado una etiqueta por debajo de { $zone }.
     .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
 
-INVALID_NSEC3_HASH = Una página con un número de longitud errónea
-    .plain = Una página del padrón emborronado de { $zone } contiene un hash de una longitud que ningún hash tiene.
+INVALID_NSEC3_HASH = Un hash de un NSEC3 tiene una longitud errónea
+    .plain = Un registro NSEC3 de { $zone } contiene un hash de una longitud que ningún hash tiene.
     .expert = NSEC3 en { $owner } de { $zone }: un hash de { $octets } octetos en lugar de 20.
     .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
 
-NSEC_FROM_PARENT = La prueba se detiene en una frontera
-    .plain = La página que se muestra termina en la frontera de otra zona, y no dice nada de { $name }, que está detrás.
+NSEC_FROM_PARENT = La prueba acaba en una delegación o un DNAME superior
+    .plain = El registro que llegó está en una delegación o en un DNAME, y no dice nada de { $name }, que está por debajo.
     .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está por encima de un DNAME: no puede negar { $name }.
     .fix = Si solo pasa con un resolutor, pregunta a otro. Si pasa con todos, revisa la delegación o el DNAME de { $owner }: un servidor que tiene también la zona { $owner } debe responder desde esa zona, y los demás deben remitir a ella.
 
 ## Responses
 
-MISSING_NSEC_FOR_NXDOMAIN = Sin prueba de que el nombre no existe
+MISSING_NSEC_FOR_NXDOMAIN = Falta la prueba de que el nombre no existe
     .plain = La respuesta dice que { $name } no existe, pero { $zone } no lo demostró.
     .expert = NXDOMAIN para { $name } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
     .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con NXDOMAIN; si solo los omite un resolutor, pregunta a otro.
 
-MISSING_NSEC_FOR_NODATA = Sin prueba de que el registro no existe
+MISSING_NSEC_FOR_NODATA = Falta la prueba de que el registro no existe
     .plain = La respuesta dice que { $name } no tiene ningún registro { $rtype }, pero { $zone } no lo demostró.
     .expert = NODATA para { $name } { $rtype } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
     .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con las respuestas vacías; si solo los omite un resolutor, pregunta a otro.
 
-MISSING_NSEC_FOR_WILDCARD = Sin prueba de que el comodín puede responder
+MISSING_NSEC_FOR_WILDCARD = Falta la prueba de que el comodín puede responder
     .plain = { $wildcard } respondió por { $name }, pero { $zone } no demostró que no haya nada más cercano.
     .expert = { $name } se expandió a partir de { $wildcard } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
     .fix = Haz que los servidores de { $zone } envíen el NSEC o NSEC3 que cubre { $name }; si solo lo omite un resolutor, pregunta a otro.
 
-MISSING_SOA_FOR_NXDOMAIN = Ausencia sin el registro de la zona
-    .plain = A la respuesta de que { $name } no existe le falta el registro que dice cuánto tiempo vale eso.
+MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN llegó sin registro SOA
+    .plain = A la respuesta de que { $name } no existe le falta el registro SOA, que dice cuánto tiempo vale eso.
     .expert = NXDOMAIN para { $name } sin SOA en Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
-MISSING_SOA_FOR_NODATA = Ausencia sin el registro de la zona
-    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro que dice cuánto tiempo vale eso.
+MISSING_SOA_FOR_NODATA = NODATA llegó sin registro SOA
+    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro SOA, que dice cuánto tiempo vale eso.
     .expert = NODATA para { $name } { $rtype } sin SOA en Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
-SOA_NOT_OWNER_FOR_NXDOMAIN = Ausencia contada por un extraño
-    .plain = La respuesta de que { $name } no existe lleva el registro de { $soa }, una zona que no contiene ese nombre.
+SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN llegó con el registro SOA de otra zona
+    .plain = La respuesta de que { $name } no existe lleva el registro SOA de { $soa }, una zona que no contiene ese nombre.
     .expert = NXDOMAIN para { $name } con el SOA de { $soa }.
     .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
 
-SOA_NOT_OWNER_FOR_NODATA = Ausencia contada por un extraño
-    .plain = La respuesta de que { $name } no tiene ningún registro { $rtype } lleva el registro de { $soa }, una zona que no contiene ese nombre.
+SOA_NOT_OWNER_FOR_NODATA = NODATA llegó con el registro SOA de otra zona
+    .plain = La respuesta de que { $name } no tiene ningún registro { $rtype } lleva el registro SOA de { $soa }, una zona que no contiene ese nombre.
     .expert = NODATA para { $name } { $rtype } con el SOA de { $soa }.
     .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
 
-INCONSISTENT_NXDOMAIN = Respuestas que no concuerdan
+INCONSISTENT_NXDOMAIN = Las respuestas difieren en si el nombre existe
     .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
     .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
     .fix = Haz que todos los servidores sirvan la misma versión de la zona; responde NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
 
-INCONSISTENT_NXDOMAIN_ANCESTOR = Un nombre por debajo de otro que no existe
+INCONSISTENT_NXDOMAIN_ANCESTOR = La respuesta es NXDOMAIN, pero existe un nombre por debajo
     .plain = Se dice que { $name } no existe, aunque sí existe { $below }, que está por debajo.
     .expert = NXDOMAIN para { $name }, NOERROR para { $below }: los resolutores que cortan en NXDOMAIN pierden lo que hay por debajo.
     .fix = Haz que los servidores de la zona respondan NOERROR para { $name }, un no terminal vacío (empty non-terminal).
 
-NXDOMAIN_FOR_EXISTING_NAME = «No existe» para un nombre que existe
+NXDOMAIN_FOR_EXISTING_NAME = La respuesta es NXDOMAIN, pero está demostrado NODATA
     .plain = La respuesta dice que { $name } no existe; la prueba de { $zone } dice que sí, solo que sin tal registro.
     .expert = NXDOMAIN para { $name }, pero los registros de { $zone } demuestran NODATA (quizá un empty non-terminal).
     .fix = Haz que los servidores de { $zone } respondan NOERROR para { $name }.
 
-UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor retiene los sellos
-    .plain = No llegó ni un solo sello con ninguna respuesta, así que no se puede comprobar nada: este resolutor no los deja pasar.
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor no deja pasar ninguna firma
+    .plain = No llegó ni una sola firma con ninguna respuesta, así que no se puede comprobar nada: este resolutor no las deja pasar.
     .expert = Ningún RRSIG en ninguna respuesta (el primero que faltó: { $owner } { $rtype }): en algún punto del camino no se respeta DO.
     .fix = Elige otro resolutor, uno que deje pasar los registros DNSSEC.
 
-LOSSY_FORMAT = La carta llegó reescrita
-    .plain = El resolutor envía los registros como texto, y ese texto puede haber perdido algo, así que el sello de { $owner } no demuestra nada, ni en un sentido ni en otro.
+LOSSY_FORMAT = El JSON del resolutor puede diferir de lo que se firmó
+    .plain = El resolutor envía los registros como texto, y ese texto puede haber perdido algo, así que la firma de { $owner } no demuestra nada, ni en un sentido ni en otro.
     .expert = { $owner } { $rtype }: puede que la forma JSON no devuelva los octetos que se firmaron.
     .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
 
-RESPONSE_WITHOUT_AUTHORITY = Una carta sin su segunda hoja
-    .plain = Que { $owner } no tiene tales registros estaría demostrado en una segunda hoja, y el texto del resolutor la omite.
+RESPONSE_WITHOUT_AUTHORITY = Al JSON del resolutor le falta la sección Authority
+    .plain = Que { $owner } no tiene tales registros estaría demostrado en la sección Authority, y el texto del resolutor la omite.
     .expert = { $owner } { $rtype }: el JSON no tiene sección Authority, donde estarían los registros NSEC o NSEC3.
     .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
 
-UNREADABLE_RECORD = Un registro que no se puede leer
+UNREADABLE_RECORD = Un registro no se puede leer
     .plain = Un registro de { $owner } llegó en una forma que no se puede leer.
     .expert = { $owner } { $rtype }: la respuesta tiene un registro cuyo RDATA no se puede interpretar, o nada que responda.
     .fix = Pregunta de nuevo en formato binario, o elige otro resolutor.
 
-TYPE_NEVER_SIGNED = Aquí no hay nada que comprobar
-    .plain = Los registros de tipo { $rtype } nunca llevan sello, así que no hay nada que demostrar sobre { $name }.
+TYPE_NEVER_SIGNED = Los registros de este tipo nunca se firman
+    .plain = Los registros de tipo { $rtype } nunca llevan firma, así que no hay nada que demostrar sobre { $name }.
     .expert = { $rtype } en { $name } es un tipo que las zonas no firman.
     .fix = Pregunta por otro tipo, p. ej. A o AAAA.
 
 ## Unsigned zones
 
-INSECURE_DELEGATION = Una zona sin firmar
-    .plain = { $parent } demuestra que no guarda ninguna huella de { $zone }: sus registros pueden ser correctos, pero nadie puede comprobarlo.
+INSECURE_DELEGATION = La zona no está firmada
+    .plain = { $parent } demuestra que no tiene ningún DS para { $zone }: sus registros pueden ser correctos, pero nadie puede comprobarlo.
     .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación no está protegida (insecure).
     .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y haz luego que se publique el registro DS en { $parent }.
 
-SIGNED_WITHOUT_DS = Sellada, pero nadie lo sabe
-    .plain = { $zone } tiene claves y sellos, pero { $parent } no guarda ninguna huella suya, así que no cuentan para nada.
+SIGNED_WITHOUT_DS = La zona está firmada, pero no tiene DS
+    .plain = { $zone } tiene claves y firmas, pero { $parent } no tiene ningún DS para ellas, así que no cuentan para nada.
     .expert = { $zone } tiene un RRset DNSKEY, y { $parent } demuestra que no hay DS.
 
-INSECURE_OPT_OUT = Sitio para nombres sin firma
+INSECURE_OPT_OUT = No se puede descartar una zona sin firmar (opt-out de NSEC3)
     .plain = { $answer ->
-        [denied] { $parent } dice que el nombre { $name } no existe. Aquí no puede demostrarlo, porque su padrón deja fuera los nombres sin firma; revisa primero cómo está escrito.
-        [wildcard] La respuesta de { $name } va sellada, y { $parent } la da para todo nombre que no tiene. Pero su padrón deja fuera los nombres sin firma, así que nadie puede comprobar que { $name } no sea uno de ellos.
-       *[given] { $parent } no lleva constancia de los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
+        [denied] { $parent } dice que el nombre { $name } no existe. Aquí no puede demostrarlo, porque sus registros NSEC3 dejan fuera los nombres sin firma; revisa primero cómo está escrito.
+        [wildcard] La respuesta de { $name } va firmada, y { $parent } la da para todo nombre que no tiene. Pero sus registros NSEC3 dejan fuera los nombres sin firma, así que nadie puede comprobar que { $name } no sea uno de ellos.
+       *[given] Los registros NSEC3 de { $parent } dejan fuera los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
     }
     .expert = { $answer ->
         [denied] NXDOMAIN; { $name } cae en un tramo opt-out de { $parent }, donde podría haber una delegación sin firmar: la respuesta no es segura (RFC 5155 9.2).
@@ -498,88 +498,88 @@ INSECURE_OPT_OUT = Sitio para nombres sin firma
 
 ## What a zone asks of its parent
 
-CDS_INCONSISTENT_WITH_DS = Una petición sin atender
-    .plain = { $zone } pide a la zona superior que guarde otras huellas que las que guarda.
+CDS_INCONSISTENT_WITH_DS = El CDS no coincide con el DS
+    .plain = { $zone } pide a la zona superior otros registros DS que los que tiene.
     .expert = El RRset CDS de { $zone } no es igual a su RRset DS.
 
-CDNSKEY_INCONSISTENT_WITH_DS = Una petición sin atender
-    .plain = { $zone } pide a la zona superior que avale otras claves que las que avala.
+CDNSKEY_INCONSISTENT_WITH_DS = El CDNSKEY no coincide con el DS
+    .plain = { $zone } pide a la zona superior registros DS de otras claves que los que tiene.
     .expert = Las claves del RRset CDNSKEY de { $zone } no son las que cubre su RRset DS.
 
-CDNSKEY_INCONSISTENT_WITH_CDS = Dos peticiones que no concuerdan
+CDNSKEY_INCONSISTENT_WITH_CDS = El CDNSKEY y el CDS nombran claves distintas
     .plain = { $zone } pide a la zona superior dos cosas distintas a la vez.
     .expert = Los RRsets CDNSKEY y CDS de { $zone } nombran claves distintas.
     .fix = Publica CDS y CDNSKEY de { $zone } para las mismas claves.
 
-CDS_SIGNER_INVALID = Una petición que nadie debe atender
-    .plain = La petición de huellas nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
+CDS_SIGNER_INVALID = El CDS no está firmado por una clave que nombre el DS
+    .plain = La petición de registros DS nuevos de { $zone } no está firmada por una clave que la zona superior conozca.
     .expert = El RRset CDS de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firma el RRset CDS de { $zone } con la clave a la que lleva el DS actual.
 
-CDNSKEY_SIGNER_INVALID = Una petición que nadie debe atender
-    .plain = La petición de claves nuevas de { $zone } no lleva el sello de una clave que la zona superior conozca.
+CDNSKEY_SIGNER_INVALID = El CDNSKEY no está firmado por una clave que nombre el DS
+    .plain = La petición de claves nuevas de { $zone } no está firmada por una clave que la zona superior conozca.
     .expert = El RRset CDNSKEY de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firma el RRset CDNSKEY de { $zone } con la clave a la que lleva el DS actual.
 
-CDS_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
-    .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
+CDS_INCORRECT_DELETE_VALUES = El CDS que pide borrar el DS tiene valores erróneos
+    .plain = { $zone } parece pedir que se quiten sus registros DS, pero no con los valores que lo significan.
     .expert = Un CDS de { $zone } tiene el algoritmo 0 y valores distintos de 0 0 0 00.
     .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDS 0 0 0 00
 
-CDNSKEY_INCORRECT_DELETE_VALUES = Una solicitud de borrado mal escrita
-    .plain = { $zone } parece pedir que se quiten sus huellas, pero no con las palabras que lo significan.
+CDNSKEY_INCORRECT_DELETE_VALUES = El CDNSKEY que pide borrar el DS tiene valores erróneos
+    .plain = { $zone } parece pedir que se quiten sus registros DS, pero no con los valores que lo significan.
     .expert = Un CDNSKEY de { $zone } tiene el algoritmo 0 y valores distintos de 0 3 0 AA==.
     .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
-    .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se pongan otras nuevas.
+CDS_DELETE_MULTIPLE_RECORDS = Un CDS que pide borrar el DS convive con otros
+    .plain = { $zone } pide al mismo tiempo que se quiten sus registros DS y que se pongan otros nuevos.
     .expert = Un CDS de { $zone } que pide el borrado convive con otros registros CDS.
     .fix = Quita el CDS de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Una solicitud de borrar y de conservar
-    .plain = { $zone } pide al mismo tiempo que se quiten sus huellas y que se avalen claves nuevas.
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Un CDNSKEY que pide borrar el DS convive con otros
+    .plain = { $zone } pide al mismo tiempo que se quiten sus registros DS y que se pongan otros para claves nuevas.
     .expert = Un CDNSKEY de { $zone } que pide el borrado convive con otros registros CDNSKEY.
     .fix = Quita el CDNSKEY de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
 ## Aliases
 
-DNAME_NO_CNAME = Desvío sin letrero
-    .plain = Todos los nombres por debajo de { $dname } están desviados, pero falta el letrero de { $name }.
+DNAME_NO_CNAME = Falta el CNAME que produce el DNAME
+    .plain = Todos los nombres por debajo de { $dname } están redirigidos, pero falta el CNAME de { $name }.
     .expert = El DNAME de { $dname } llegó sin el CNAME de { $name } que produce.
     .fix = Haz que los servidores añadan el CNAME sintetizado, para los resolutores que no conocen DNAME.
 
-DNAME_TARGET_MISMATCH = Un letrero hacia otro sitio
-    .plain = Según el desvío, { $name } lleva a { $expected }; el letrero dice { $target }.
+DNAME_TARGET_MISMATCH = El CNAME no es el que produce el DNAME
+    .plain = Según el DNAME, { $name } lleva a { $expected }; el CNAME dice { $target }.
     .expert = CNAME de { $name }: el destino { $target } no es el que produce el DNAME, { $expected }.
     .fix = Haz que los servidores generen el CNAME a partir del DNAME. Si solo pasa con un resolutor, sospecha del resolutor.
 
-DNAME_TARGET_TOO_LONG = Un desvío demasiado largo
-    .plain = Según el desvío de { $dname }, { $name } lleva a un nombre más largo de lo que puede ser un nombre.
+DNAME_TARGET_TOO_LONG = El DNAME produce un nombre demasiado largo
+    .plain = Según el DNAME de { $dname }, { $name } lleva a un nombre más largo de lo que puede ser un nombre.
     .expert = La sustitución por el DNAME de { $dname } convierte { $name } en un nombre de más de 255 octetos.
     .fix = Elige un destino más corto para el DNAME de { $dname }.
 
-DNAME_TTL_ZERO = Un letrero sin duración
-    .plain = El letrero que el desvío de { $dname } produce para { $name } no se puede guardar ni un momento.
+DNAME_TTL_ZERO = El CNAME producido por un DNAME tiene TTL 0
+    .plain = El CNAME que el DNAME de { $dname } produce para { $name } no se puede guardar ni un momento.
     .expert = El CNAME de { $name } sintetizado a partir del DNAME de { $dname } tiene TTL 0.
     .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
 
-DNAME_TTL_MISMATCH = Un letrero con otra duración
-    .plain = El letrero de { $name } se puede guardar durante un tiempo distinto que el desvío de { $dname } del que sale.
+DNAME_TTL_MISMATCH = El CNAME y su DNAME tienen TTL distintos
+    .plain = El CNAME de { $name } se puede guardar durante un tiempo distinto que el DNAME de { $dname } del que sale.
     .expert = El CNAME de { $name } tiene TTL { $ttl }, y el DNAME de { $dname } tiene { $expected }.
     .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
 
-CNAME_LOOP = Letreros en círculo
-    .plain = { $name } lleva a { $target }, por donde el camino ya ha pasado: nunca llega.
+CNAME_LOOP = Los alias forman un bucle
+    .plain = El alias { $name } lleva a { $target }, por donde la cadena ya ha pasado: nunca llega.
     .expert = El alias de { $name } lleva de vuelta a { $target }.
-    .fix = Rompe el círculo: quita el alias a uno de los nombres, y ponle a ese nombre los registros (como A y AAAA) que debería tener.
+    .fix = Rompe el bucle: quita el alias a uno de los nombres, y ponle a ese nombre los registros (como A y AAAA) que debería tener.
 
-CNAME_CHAIN_TOO_LONG = Demasiados letreros
-    .plain = El camino ha pasado de nombre en nombre más de { $most } veces, y en { $name } todavía sigue.
+CNAME_CHAIN_TOO_LONG = La cadena de alias es demasiado larga
+    .plain = La cadena de alias ha pasado de nombre en nombre más de { $most } veces, y en { $name } todavía sigue.
     .expert = Más de { $most } alias seguidos, el último en { $name }.
     .fix = Haz que { $name } y los anteriores lleven directamente al último nombre.
 
-CNAME_WITH_OTHER_DATA = Un letrero con equipaje
-    .plain = { $name } es un letrero hacia otro nombre, y no debe tener más registros; tiene también { $rtype }.
+CNAME_WITH_OTHER_DATA = Un CNAME convive con otros registros
+    .plain = { $name } es un alias (CNAME) de otro nombre, y no debe tener más registros; tiene también { $rtype }.
     .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
     .fix = { $rtype ->
         [NS] Donde empieza una zona no puede haber un alias. Si el CNAME está en la propia zona { $name }: elimínalo, deja NS y SOA, y ponle al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona superior: pon allí la delegación (NS) en lugar del CNAME, o conserva el CNAME y renuncia a la zona { $name }.
@@ -588,51 +588,51 @@ CNAME_WITH_OTHER_DATA = Un letrero con equipaje
 
 ## Trust anchors
 
-NO_TRUST_ANCHOR_SIGNING = Las claves de la primera zona no son las de confianza
-    .plain = La página confía de entrada en una clave de { $zone }, y { $zone } no muestra esa clave, o no la usa.
+NO_TRUST_ANCHOR_SIGNING = El ancla de confianza no coincide con ninguna clave que firme las claves
+    .plain = La página tiene como ancla de confianza una clave de { $zone }, y { $zone } no publica esa clave, o no firma con ella.
     .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
     .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no son las claves auténticas de { $zone }.
 
-TRUST_ANCHOR_REVOKED = La clave de confianza fue declarada nula
-    .plain = La clave de { $zone } en la que la página confía de entrada ha sido declarada nula por su dueño.
+TRUST_ANCHOR_REVOKED = La clave del ancla de confianza está revocada
+    .plain = La clave de { $zone } que la página tiene como ancla de confianza ha sido revocada por su dueño.
     .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene el bit REVOKE.
     .fix = Toma de su dueño la nueva ancla de confianza de { $zone }, en lugar de la clave { $key_tag }.
 
-NO_TRUST_ANCHOR = Nada de lo que partir
-    .plain = Para { $name } no hay ninguna clave en la que se confíe de entrada, así que no se puede comprobar nada.
+NO_TRUST_ANCHOR = No hay ancla de confianza para este nombre
+    .plain = Para { $name } no hay ningún ancla de confianza, así que no se puede comprobar nada.
     .expert = No hay ningún ancla de confianza en { $name } ni por encima.
     .fix = Usa las anclas de confianza de la raíz, o indica una para { $name }.
 
 ## Limits on work
 
-TOO_MANY_RRSIGS = Demasiados sellos en una carta
-    .plain = { $owner } lleva tantos sellos que comprobarlos todos tendría ocupado a este dispositivo; la página se detuvo.
+TOO_MANY_RRSIGS = Hay demasiadas firmas en un mismo RRset
+    .plain = { $owner } lleva tantas firmas que comprobarlas todas tendría ocupado a este dispositivo; la página se detuvo.
     .expert = Harían falta más de { $most } comprobaciones de firma para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
     .fix = Sirve pocas firmas por cada RRset de { $zone }, una por cada clave que lo firma.
 
-TOO_MANY_SIGNATURE_CHECKS = Demasiados sellos en total
-    .plain = La respuesta exige comprobar tantos sellos que la página se detuvo en { $owner }.
+TOO_MANY_SIGNATURE_CHECKS = La respuesta exige comprobar demasiadas firmas
+    .plain = La respuesta exige comprobar tantas firmas que la página se detuvo en { $owner }.
     .expert = Harían falta más de { $most } comprobaciones de firma; la siguiente, para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
     .fix = Sirve en { $zone } menos firmas y menos claves con la misma etiqueta de clave.
 
-TOO_MANY_COLLIDING_KEYS = Demasiadas claves con un mismo número
-    .plain = { $zone } tiene tantas claves con el mismo número corto que la página dejó de probarlas.
+TOO_MANY_COLLIDING_KEYS = Demasiadas claves tienen la misma etiqueta de clave
+    .plain = { $zone } tiene tantas claves con la misma etiqueta de clave que la página dejó de probarlas.
     .expert = Más de { $most } DNSKEY de { $zone } comparten etiqueta de clave y algoritmo (CVE-2023-50387).
-    .fix = Deja el DS de { $zone } como está. Quita de { $zone } las claves que comparten número, si ningún DS las nombra y ninguna firma las necesita. Cambia la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
+    .fix = Deja el DS de { $zone } como está. Quita de { $zone } las claves que comparten etiqueta de clave, si ningún DS las nombra y ninguna firma las necesita. Cambia la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
 
-TOO_MANY_NSEC3_HASHES = Demasiados nombres que pasar por el hash
-    .plain = Leer el padrón de { $zone } exige tanto cálculo que la página se detuvo.
+TOO_MANY_NSEC3_HASHES = La prueba exige demasiados hashes NSEC3
+    .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que la página se detuvo.
     .expert = Harían falta más de { $most } hashes NSEC3 para { $zone } (CVE-2023-50868).
     .fix = Firma { $zone } con una sola cadena NSEC3 sin iteraciones, o con NSEC.
 
-TOO_MUCH_TO_CHECK = Demasiado que comprobar
+TOO_MUCH_TO_CHECK = La respuesta es demasiado grande para comprobarla
     .plain = Lo que llegó para { $owner } es tanto que comprobarlo todo tendría ocupado este dispositivo; la página se detuvo.
     .expert = { $owner } { $rtype } de { $zone }: se alcanzó el límite de pasos o de octetos de una validación (CVE-2023-50387).
     .fix = Sirve menos registros y firmas, y más pequeños, para { $owner }. Si no administras { $zone }, pregunta a otro resolutor: alguien puede haber añadido algo a la respuesta por el camino.
 
 ## The way to the resolver
 
-OFFLINE = Sin red
+OFFLINE = Este dispositivo no tiene conexión de red
     .plain = Este dispositivo no tiene conexión, así que no se pudo preguntar por { $owner }.
     .expert = { $owner } { $rtype }: el navegador comunica que no hay red.
     .fix = Conéctate a una red e inténtalo de nuevo.
@@ -647,39 +647,39 @@ TIMEOUT = El resolutor no responde
     .expert = { $owner } { $rtype }: ninguna respuesta en { $after } ms.
     .fix = Inténtalo de nuevo, o elige otro resolutor.
 
-HTTP_ERROR = El resolutor rechaza la pregunta
+HTTP_ERROR = El resolutor rechaza la pregunta con un error HTTP
     .plain = El servidor web del resolutor no quiso aceptar la pregunta por { $owner }.
     .expert = { $owner } { $rtype }: estado HTTP { $status }.
     .fix = Espera un poco e inténtalo de nuevo, o elige otro resolutor.
 
-RESPONSE_NOT_JSON = Una respuesta con forma equivocada
+RESPONSE_NOT_JSON = La respuesta del resolutor no es JSON de DNS
     .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
     .expert = { $owner } { $rtype }: no es el JSON de una respuesta DNS ({ $detail }).
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
 
-RESPONSE_NOT_DNS = Una respuesta con forma equivocada
+RESPONSE_NOT_DNS = La respuesta del resolutor no es un mensaje DNS
     .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
     .expert = { $owner } { $rtype }: no es un mensaje DNS.
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
 
-RESPONSE_TO_OTHER_QUESTION = Una respuesta a otra pregunta
+RESPONSE_TO_OTHER_QUESTION = La respuesta es de otra pregunta
     .plain = Lo que llegó para { $owner } responde a una pregunta que esta página no hizo, así que se dejó a un lado.
     .expert = { $owner } { $rtype }: la pregunta que figura en la respuesta es otra.
     .fix = Elige otro resolutor. También puede hacerlo una red que responde en lugar del resolutor.
 
-TOO_MANY_QUESTIONS = Demasiadas preguntas
+TOO_MANY_QUESTIONS = La comprobación necesita demasiadas preguntas
     .plain = El nombre necesita más preguntas de las que hace la página, y { $owner } se quedó fuera.
     .expert = No se preguntó por { $owner } { $rtype }: se alcanzó el tope de preguntas.
     .fix = Pregunta directamente por el último nombre de la cadena de alias, o por un nombre con menos etiquetas.
 
-NOT_CAPTURED = Falta una página en el archivo
+NOT_CAPTURED = Al caso grabado le falta una respuesta
     .plain = El caso grabado no contiene la respuesta de { $owner }.
     .expert = { $owner } { $rtype } no tiene respuesta en la captura.
     .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
 
-RESOLVER_SERVFAIL = El resolutor no da respuesta
+RESOLVER_SERVFAIL = El resolutor comunica un fallo (SERVFAIL)
     .plain = { $reason ->
-        [dnssec] El resolutor comprobó por su cuenta los sellos de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidos y se guarda la respuesta.
+        [dnssec] El resolutor comprobó por su cuenta las firmas de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidas y se guarda la respuesta.
         [unchecked] El resolutor no pudo comprobar { $owner } por su cuenta, y no da ninguna respuesta.
         [stale] El resolutor solo tiene una respuesta antigua de { $owner }, y no la da.
         [filtered] El resolutor dice que retiene la respuesta de { $owner }.
@@ -701,44 +701,44 @@ RESOLVER_SERVFAIL = El resolutor no da respuesta
        *[none] Prueba con otro resolutor. Si fallan todos, avisa al dueño del nombre de que sus servidores pueden estar caídos.
     }
 
-RESOLVER_REFUSED = El resolutor se niega
+RESOLVER_REFUSED = El resolutor se niega a responder
     .plain = El resolutor no quiso responder por { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
     .fix = Elige otro resolutor; puede que este filtre, limite cuánto se le pregunta o solo atienda a otros.
 
-FORMERR = El resolutor no entendió
+FORMERR = El resolutor no entiende la pregunta
     .plain = El resolutor no entendió la pregunta por { $owner }.
     .expert = { $owner } { $rtype }: FORMERR. { $said }
     .fix = Elige otro resolutor.
 
-RESOLVER_NOTIMP = El resolutor no hace esto
+RESOLVER_NOTIMP = El resolutor no admite esta clase de preguntas
     .plain = El resolutor no responde a preguntas de esta clase sobre { $owner }.
     .expert = { $owner } { $rtype }: NOTIMP. { $said }
     .fix = Elige otro resolutor, o pregunta por otro tipo.
 
-INVALID_RCODE = Una respuesta que no lo es
+INVALID_RCODE = El resolutor responde con un código inesperado
     .plain = El resolutor respondió por { $owner } con un código que no es una respuesta.
     .expert = { $owner } { $rtype }: RCODE { $rcode }. { $said }
     .fix = Elige otro resolutor.
 
-TRUNCATED = Una respuesta cortada
+TRUNCATED = La respuesta llegó cortada
     .plain = La respuesta de { $owner } se cortó por el camino, así que puede faltar algo.
     .expert = { $owner } { $rtype }: el bit TC está puesto.
     .fix = Pregunta de nuevo, en formato binario si el resolutor lo ofrece, o elige otro resolutor.
 
-RESOLVER_FILTERED = El resolutor se guardó la respuesta
+RESOLVER_FILTERED = El resolutor bloquea o filtra el nombre
     .plain = El propio resolutor dice que no dio la respuesta real de { $owner }: bloquea o filtra este nombre.
     .expert = { $owner } { $rtype }: error DNS extendido (EDE) de un filtro. { $said }
     .fix = Elige otro resolutor, uno que no filtre.
 
-RESOLVER_STALE_ANSWER = Una respuesta antigua
+RESOLVER_STALE_ANSWER = El resolutor da una respuesta obsoleta
     .plain = El propio resolutor dice que no pudo volver a preguntar por { $owner }, y que dio una respuesta antigua que tenía guardada.
     .expert = { $owner } { $rtype }: error DNS extendido (EDE) de una respuesta obsoleta (RFC 8767). { $said }
     .fix = Pregunta a otro resolutor, o de nuevo más tarde; lo que está mal en la copia antigua puede llevar tiempo arreglado.
 
-RESOLVER_REMARK = El resolutor tiene algo que decir
+RESOLVER_REMARK = El resolutor añadió una observación a la respuesta
     .plain = { $reason ->
-        [dnssec] El resolutor dice que, según su propia comprobación, hay algo mal en los sellos de { $owner }. Esta página se guía por los registros.
+        [dnssec] El resolutor dice que, según su propia comprobación, hay algo mal en las firmas de { $owner }. Esta página se guía por los registros.
         [unchecked] El resolutor dice que no pudo comprobar { $owner } por su cuenta. Esta página se guía por los registros.
         [not-ready] El resolutor dice que no estaba listo, o que repite un error anterior, al responder por { $owner }.
         [unreachable] El resolutor dice que tuvo problemas con los servidores de { $owner }.
@@ -748,31 +748,31 @@ RESOLVER_REMARK = El resolutor tiene algo que decir
     .expert = { $owner } { $rtype }: { $said }
     .fix = Si la respuesta parece errónea, pregunta también a otro resolutor.
 
-ANSWER_BLOCKED = Una dirección que no lleva a ninguna parte
-    .plain = La respuesta de { $owner } es { $address }, que en internet no lleva a nadie, y llega sin sello. Así responden los resolutores y las redes por los nombres que bloquean.
+ANSWER_BLOCKED = El resolutor o la red parece bloquear el nombre
+    .plain = La respuesta de { $owner } es { $address }, que en internet no lleva a nadie, y llega sin firma. Así responden los resolutores y las redes por los nombres que bloquean.
     .expert = { $owner } { $rtype }: { $address } sin RRSIG. En ninguna zona del camino hay nada que arreglar, ni tampoco en su DS.
     .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista del que usas.
 
-DNS64_ADDRESS = Una dirección fabricada por la red
-    .plain = Tu red fabricó la dirección { $address } de { $owner } a partir de una del tipo antiguo, así que ninguna zona puede haberla sellado.
+DNS64_ADDRESS = La red fabricó la dirección (DNS64)
+    .plain = Tu red fabricó la dirección { $address } de { $owner } a partir de una dirección IPv4, así que ninguna zona puede haberla firmado.
     .expert = { $owner } AAAA: { $address } está en un prefijo de DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), y no tiene RRSIG.
     .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64; o pregunta por A, de donde salió la dirección.
 
-ANSWER_FOR_DENIED_NAME = Una respuesta para un nombre que no existe
-    .plain = { $zone } demuestra, con sello, que { $owner } no existe. Así que lo más probable es que la respuesta, que no lleva sello, la metiera alguien por el camino: tu resolutor o tu red.
+ANSWER_FOR_DENIED_NAME = Llegó una respuesta sin firma para un nombre que no existe
+    .plain = { $zone } demuestra, con firmas, que { $owner } no existe. Así que lo más probable es que la respuesta, que no lleva firma, la metiera alguien por el camino: tu resolutor o tu red.
     .expert = { $owner } { $rtype } llegó sin RRSIG, aunque la negación firmada de { $zone } cubre el nombre. Salvo que el nombre se acabe de añadir sin firmar, no hay nada que arreglar en la zona.
     .fix = Pregunta a un resolutor de otra red. Si administras { $zone } y acabas de añadir el nombre, vuelve a firmar la zona.
 
-BARE_NEGATIVE_ANSWER = Una página vacía en lugar de una respuesta
-    .plain = Para { $owner } no llegó nada de lo que enviaría su zona, ni siquiera la nota que toda zona pone cuando no hay nada que responder. Lo más probable es que esta respuesta la hiciera o la recortara tu resolutor o tu red.
+BARE_NEGATIVE_ANSWER = Llegó una respuesta vacía sin SOA ni prueba
+    .plain = Para { $owner } no llegó nada de lo que enviaría su zona, ni siquiera el registro SOA que toda zona pone en una respuesta vacía. Lo más probable es que esta respuesta la hiciera o la recortara tu resolutor o tu red.
     .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa sin NSEC ni NSEC3 y sin el SOA de una zona que contenga el nombre. Un servidor de una zona firmada que sigue las reglas no responde así; nada de esto apunta a las claves ni al DS de la zona.
     .fix = Elige otro resolutor u otra red; algunos responden así por los nombres que bloquean. Si todos muestran lo mismo, avisa a quien administra la zona.
 
-SPECIAL_NAME = Un nombre por el que no responde ninguna zona pública
-    .plain = { $name } es uno de esos nombres por los que responden los propios resolutores y redes. Lo que dicen de él no lleva sello, y no se puede comprobar.
+SPECIAL_NAME = Ninguna zona pública responde por este nombre
+    .plain = { $name } es uno de esos nombres por los que responden los propios resolutores y redes. Lo que dicen de él no lleva firma, y no se puede comprobar.
     .expert = { $name }: reservado por { $source }; la respuesta la hizo el resolutor o la red. No hay nada que arreglar en ninguna zona superior.
     .fix = No hay nada roto. Si la respuesta es errónea, consulta a quien administra tu red.
 
-DEVICE_CLOCK_SUSPECT = ¿Da bien la hora este reloj?
-    .plain = Según el reloj de este dispositivo ({ $now }), no vale ningún sello de ninguna zona; lo más probable es que el reloj esté mal.
+DEVICE_CLOCK_SUSPECT = El reloj de este dispositivo parece estar mal
+    .plain = Según el reloj de este dispositivo ({ $now }), no vale ninguna firma de ninguna zona; lo más probable es que el reloj esté mal.
     .expert = Todas las firmas de { $zones } zonas quedan del mismo lado de { $now }.
