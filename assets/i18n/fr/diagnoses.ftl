@@ -3,20 +3,20 @@
 
 ## Signatures
 
-SIGNER_NOT_ZONE = Signé par la mauvaise zone
-    .plain = Le sceau des enregistrements du nom { $owner } désigne la zone { $signer } comme celle qui a scellé, mais seule la zone { $zone } peut les sceller.
+SIGNER_NOT_ZONE = La signature désigne une autre zone comme signataire
+    .plain = La signature des enregistrements du nom { $owner } désigne la zone { $signer } comme signataire, mais seule la zone { $zone } peut les signer.
     .expert = RRSIG du RRset { $owner } { $rtype } : le signataire { $signer } n’est pas la zone { $zone } qui contient le RRset.
     .fix = Signez le RRset { $owner } { $rtype } avec les clés de la zone { $zone }, et cherchez une délégation manquante, ou restée là par oubli.
 
-RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Signature faite pour un nom plus long
-    .plain = Le sceau a été fait pour un nom qui a plus de parties que le nom { $owner } : il ne peut pas lui appartenir.
+RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La signature compte plus de labels que le nom n’en a
+    .plain = La signature a été faite pour un nom qui a plus de labels que le nom { $owner } : elle ne peut pas lui appartenir.
     .expert = RRSIG du RRset { $owner } { $rtype } : le champ labels vaut { $labels }, le nom en compte { $owner_labels }.
     .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ labels d’au plus { $owner_labels }.
 
-INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
+INCEPTION_AFTER_EXPIRATION = La validité de la signature finit avant de commencer
     .plain = { $order ->
-        [apart] Le sceau du nom { $owner } prétend être valable du { $inception } au { $expiration }. Sur un tel écart, la fin compte comme antérieure au début : personne ne s’y fie donc.
-       *[reversed] Le sceau du nom { $owner } dit qu’il finit avant de commencer : il ne tient donc à aucun moment.
+        [apart] La signature du nom { $owner } prétend être valable du { $inception } au { $expiration }. Sur un tel écart, la fin compte comme antérieure au début : personne ne s’y fie donc.
+       *[reversed] La signature du nom { $owner } dit qu’elle finit avant de commencer : elle n’est donc valable à aucun moment.
     }
     .expert = { $order ->
         [apart] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : plus de 68 ans séparent l’inception { $inception } de l’expiration { $expiration } ; comparées comme des numéros de série (RFC 1982), c’est alors l’expiration qui compte comme la plus ancienne des deux.
@@ -27,463 +27,463 @@ INCEPTION_AFTER_EXPIRATION = Une signature qui finit avant de commencer
        *[reversed] Signez de nouveau la zone { $zone } avec une inception antérieure à l’expiration ; vérifiez l’horloge et les réglages du logiciel de signature.
     }
 
-EXPIRATION_IN_PAST = Signature expirée
-    .plain = Le sceau du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
+EXPIRATION_IN_PAST = La signature a expiré
+    .plain = La signature du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
     .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), sauf si c’est déjà fait et qu’un serveur sert encore l’ancienne copie : réparez alors son transfert de zone. Cherchez lequel des deux c’était. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
 
-INCEPTION_IN_FUTURE = Signature pas encore valable
-    .plain = Le sceau du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
+INCEPTION_IN_FUTURE = La signature n’est pas encore valable
+    .plain = La signature du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } suit de { $until } l’instant du contrôle.
     .fix = Réglez l’horloge de la machine qui signe la zone { $zone }, et signez de nouveau avec une inception dans le passé. Si tous les noms donnent ce résultat, réglez l’horloge de cet appareil.
 
-EXPIRATION_WITHIN_CLOCK_SKEW = Signature sur le point d’expirer
-    .plain = Le sceau du nom { $owner } ne tient plus que { $left }, et une horloge un peu en avance le trouve déjà expiré.
+EXPIRATION_WITHIN_CLOCK_SKEW = La signature est sur le point d’expirer
+    .plain = La signature du nom { $owner } n’est plus valable que { $left }, et une horloge un peu en avance la trouve déjà expirée.
     .expert = Le RRSIG du RRset { $owner } { $rtype } expire le { $expiration }, dans { $left } : dans les 300 s d’écart admis entre horloges.
     .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez désormais les signatures quelques jours à l’avance.
 
-INCEPTION_WITHIN_CLOCK_SKEW = Signature à peine commencée
-    .plain = Le sceau du nom { $owner } n’a que { $age }, et une horloge un peu en retard ne le trouve pas encore valable.
+INCEPTION_WITHIN_CLOCK_SKEW = La signature vient seulement de devenir valable
+    .plain = La signature du nom { $owner } n’a que { $age }, et une horloge un peu en retard ne la trouve pas encore valable.
     .expert = Le RRSIG du RRset { $owner } { $rtype } a pour inception { $inception }, il y a { $age } : dans les 300 s d’écart admis entre horloges.
     .fix = Réglez le logiciel qui signe la zone { $zone } pour qu’il place l’inception une heure dans le passé.
 
-SIGNATURE_INVALID = Signature qui ne correspond pas
-    .plain = Le sceau du nom { $owner } ({ $rtype }) ne correspond pas à ce qu’il couvre : quelque chose a changé après le scellement, ou le sceau a été fait avec une autre clé que celle que la zone { $zone } montre sous le même numéro.
+SIGNATURE_INVALID = La signature ne se vérifie pas avec la clé
+    .plain = La signature du nom { $owner } ({ $rtype }) ne correspond pas aux enregistrements : quelque chose a changé après la signature, ou elle a été faite avec une autre clé que celle que la zone { $zone } publie sous le même key tag.
     .expert = Le RRSIG du RRset { $owner } { $rtype } ne se vérifie pas avec la clé { $key_tag } de la zone { $zone }, algorithme { $algorithm }.
     .fix = Veillez à ce que la clé qui signe la zone { $zone } soit la clé publiée { $key_tag }, puis signez de nouveau ; assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
-RRSIG_BAD_LENGTH_GOST = Signature GOST de mauvaise longueur
-    .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
+RRSIG_BAD_LENGTH_GOST = La signature GOST n’a pas la bonne longueur
+    .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
 
-RRSIG_BAD_LENGTH_ECDSA256 = Signature P-256 de mauvaise longueur
-    .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
+RRSIG_BAD_LENGTH_ECDSA256 = La signature P-256 n’a pas la bonne longueur
+    .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 13 : { $octets } octets au lieu de 64 (r et s de 32 chacun, sans ASN.1).
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui écrit r et s comme de simples nombres de 32 octets chacun.
 
-RRSIG_BAD_LENGTH_ECDSA384 = Signature P-384 de mauvaise longueur
-    .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
+RRSIG_BAD_LENGTH_ECDSA384 = La signature P-384 n’a pas la bonne longueur
+    .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 14 : { $octets } octets au lieu de 96 (r et s de 48 chacun, sans ASN.1).
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui écrit r et s comme de simples nombres de 48 octets chacun.
 
-RRSIG_BAD_LENGTH_ED25519 = Signature Ed25519 de mauvaise longueur
-    .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
+RRSIG_BAD_LENGTH_ED25519 = La signature Ed25519 n’a pas la bonne longueur
+    .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 15 : { $octets } octets au lieu de 64.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 15.
 
-RRSIG_BAD_LENGTH_ED448 = Signature Ed448 de mauvaise longueur
-    .plain = Le sceau du nom { $owner } est trop long ou trop court pour un sceau de son genre.
+RRSIG_BAD_LENGTH_ED448 = La signature Ed448 n’a pas la bonne longueur
+    .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 16 : { $octets } octets au lieu de 114.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 16.
 
-MISSING_RRSIG = Signature absente
-    .plain = On sait que la zone { $zone } doit sceller ses enregistrements, mais ceux du nom { $owner } ({ $rtype }) sont venus sans sceau.
+MISSING_RRSIG = La signature est absente
+    .plain = On sait que la zone { $zone } doit signer ses enregistrements, mais ceux du nom { $owner } ({ $rtype }) sont venus sans signature.
     .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors qu’un DS ou une ancre de confiance fait de la zone { $zone } une zone signée.
     .fix = Signez toute la zone { $zone }, ses clés avec celle que nomme le DS, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, il retire peut-être les signatures, ou garde une ancienne copie : interrogez-en un autre.
 
-NO_VALID_RRSIG = Aucune signature fiable
-    .plain = Aucun des sceaux du nom { $owner } ne tient.
+NO_VALID_RRSIG = Aucune des signatures n’est valable
+    .plain = Aucune des signatures du nom { $owner } n’est valable.
     .expert = Aucun des RRSIG du RRset { $owner } { $rtype } n’est utilisable pour la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone }.
 
-MISSING_RRSIG_FOR_ALG_DS = Un algorithme promis qui ne signe pas
-    .plain = La zone du dessus promet pour la zone { $zone } des sceaux d’un certain genre, et il n’y en a aucun de ce genre.
+MISSING_RRSIG_FOR_ALG_DS = Le DS désigne un algorithme qui ne signe pas les clés
+    .plain = Le DS de la zone du dessus promet pour la zone { $zone } des signatures d’un certain algorithme, et il n’y en a aucune de cet algorithme.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun RRSIG de cet algorithme ne tient sur le RRset DNSKEY.
 
-MISSING_RRSIG_FOR_ALG_DNSKEY = Un algorithme de la zone ne signe pas tout
-    .plain = La zone { $zone } montre des clés d’un certain genre, mais le nom { $owner } n’a pas de sceau de ce genre.
+MISSING_RRSIG_FOR_ALG_DNSKEY = L’algorithme d’une clé ne signe pas tous les enregistrements
+    .plain = La zone { $zone } publie des clés d’un certain algorithme, mais le nom { $owner } n’a pas de signature de cet algorithme.
     .expert = Le RRset DNSKEY de la zone { $zone } a l’algorithme { $algorithm }, et { $owner } { $rtype } n’a pas de RRSIG de cet algorithme.
 
-NO_DNSKEY_FOR_RRSIG = La clé qui a signé n’est plus là
-    .plain = Le sceau du nom { $owner } a été fait avec une clé que la zone { $zone } ne montre pas.
+NO_DNSKEY_FOR_RRSIG = La clé qui a fait la signature n’est pas publiée
+    .plain = La signature du nom { $owner } a été faite avec une clé que la zone { $zone } ne publie pas.
     .expert = Le RRSIG du RRset { $owner } { $rtype } désigne la clé { $key_tag }, algorithme { $algorithm }, absente du RRset DNSKEY de la zone { $zone }.
     .fix = Publiez de nouveau la clé { $key_tag } dans la zone { $zone }, ou signez avec les clés publiées ; gardez une ancienne clé jusqu’à ce que sa dernière signature ait quitté les caches.
 
-DNSKEY_REVOKED_RRSIG = Signé par une clé révoquée
-    .plain = Le sceau du nom { $owner } a été fait avec une clé que son propriétaire a déclarée nulle.
+DNSKEY_REVOKED_RRSIG = La signature a été faite avec une clé révoquée
+    .plain = La signature du nom { $owner } a été faite avec une clé que son propriétaire a révoquée.
     .expert = RRSIG du RRset { $owner } { $rtype } par la clé { $key_tag } de la zone { $zone }, qui a le bit REVOKE.
     .fix = Signez la zone { $zone } avec une clé qui n’est pas révoquée ; la clé { $key_tag } ne peut signer que son propre RRset DNSKEY.
 
-ALGORITHM_NOT_SUPPORTED = Algorithme impossible à vérifier ici
-    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau que cette page ne sait pas lire ; elle n’en dit donc rien. S’il n’y en a pas d’autre, la zone compte comme non signée.
+ALGORITHM_NOT_SUPPORTED = L’algorithme ne peut pas être vérifié ici
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme que cette page ne sait pas vérifier ; elle n’en dit donc rien. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
     .fix = Que cette page ne puisse pas le vérifier n’en fait pas une erreur. Si tout le monde doit pouvoir vérifier la zone { $zone }, faites-la passer à l’algorithme 13, dans l’ordre d’un remplacement de clé : nouvelles signatures, nouvelles clés, nouveau DS ; puis retirez l’ancien : d’abord le DS, puis les clés, puis les signatures. Après chaque étape, attendez que l’état précédent ait disparu des caches.
 
-ALGORITHM_VALIDATION_PROHIBITED = Algorithme auquel personne ne doit se fier
-    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y en a pas d’autre, la zone compte comme non signée.
+ALGORITHM_VALIDATION_PROHIBITED = L’algorithme ne doit pas servir à la validation
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
 
-ALGORITHM_PROHIBITED = Algorithme qui ne doit plus signer
-    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un ancien genre de sceau que plus personne ne devrait faire.
+ALGORITHM_PROHIBITED = L’algorithme ne doit plus servir à signer
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un ancien algorithme avec lequel plus personne ne devrait signer.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes traitent déjà comme non signée une zone qui n’en a pas d’autre.
 
-ALGORITHM_NOT_RECOMMENDED = Algorithme déconseillé
-    .plain = Une clé ou un sceau de la zone { $zone }, ou une empreinte dans la zone du dessus, relève d’un genre de sceau pour lequel il existe mieux.
+ALGORITHM_NOT_RECOMMENDED = L’algorithme n’est pas recommandé pour signer
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme pour lequel il existe mieux.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
 
-RRSET_TTL_MISMATCH = Enregistrements de durées différentes
+RRSET_TTL_MISMATCH = Les enregistrements d’un même RRset ont des TTL différents
     .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés plus ou moins longtemps.
     .expert = { $owner } { $rtype } : TTL { $ttl } et { $other } dans un même RRset, ou entre lui et son RRSIG, vus à travers un cache.
     .fix = Donnez le même TTL à tous les enregistrements { $owner } { $rtype }. Le cache d’un résolveur peut aussi en être la cause.
 
-ORIGINAL_TTL_EXCEEDED_RRSET = Enregistrements gardés trop longtemps
-    .plain = Les enregistrements du nom { $owner } peuvent être gardés plus longtemps que leur sceau ne le permet.
+ORIGINAL_TTL_EXCEEDED_RRSET = Le TTL des enregistrements dépasse le TTL signé
+    .plain = Les enregistrements du nom { $owner } peuvent être gardés plus longtemps que leur signature ne le permet.
     .expert = { $owner } { $rtype } : le TTL { $ttl } dépasse le TTL d’origine { $original } du RRSIG.
     .fix = Servez { $owner } { $rtype } avec un TTL d’au plus { $original } s, ou signez de nouveau après tout changement de TTL.
 
-ORIGINAL_TTL_EXCEEDED_RRSIG = Une signature gardée trop longtemps
-    .plain = Le sceau du nom { $owner } peut être gardé plus longtemps qu’il ne le dit lui-même.
+ORIGINAL_TTL_EXCEEDED_RRSIG = Le TTL de la signature dépasse le TTL signé
+    .plain = La signature du nom { $owner } peut être gardée plus longtemps qu’elle ne le dit elle-même.
     .expert = RRSIG du RRset { $owner } { $rtype } : le TTL { $ttl } dépasse son TTL d’origine { $original }.
     .fix = Servez le RRSIG du RRset { $owner } { $rtype } avec le TTL de son RRset, au plus { $original } s.
 
-TTL_BEYOND_EXPIRATION = Des enregistrements qui survivent à leur signature
-    .plain = Les enregistrements du nom { $owner } peuvent être gardés en mémoire plus longtemps que leur sceau n’est valable.
+TTL_BEYOND_EXPIRATION = Le TTL va au-delà de l’expiration de la signature
+    .plain = Les enregistrements du nom { $owner } peuvent être gardés dans les caches plus longtemps que leur signature n’est valable.
     .expert = { $owner } { $rtype } : TTL { $ttl } s, mais le RRSIG expire le { $expiration }, dans { $left }.
     .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez les signatures plus d’un TTL avant leur fin.
 
 ## DS records
 
-DIGEST_INVALID = L’empreinte du parent ne correspond pas
-    .plain = La zone du dessus garde une empreinte de la clé de la zone { $zone }, et la clé que cette zone montre en a une autre.
+DIGEST_INVALID = Le DS ne correspond pas à la clé
+    .plain = La zone du dessus a un DS pour la clé de la zone { $zone }, et la clé que cette zone publie ne lui correspond pas.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, type de condensat { $digest_type } : publié { $published }, calculé { $computed }.
 
-NO_SEP = Le parent répond d’une clé qui ne signe pas
-    .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } ne montre pas, ou avec laquelle elle ne scelle pas : personne ne peut donc dire si ses clés sont authentiques.
+NO_SEP = Aucun DS ne correspond à une clé qui signe les clés de la zone
+    .plain = La zone du dessus a un DS pour une clé que la zone { $zone } ne publie pas, ou avec laquelle elle ne signe pas ses clés : personne ne peut donc dire si ses clés sont authentiques.
     .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
 
-MISSING_SEP_FOR_ALG = Un DS qui ne mène nulle part
-    .plain = Une des empreintes que la zone du dessus garde pour la zone { $zone } n’appartient à aucune clé qui signe ; une autre, si.
+MISSING_SEP_FOR_ALG = Un des DS ne correspond à aucune clé qui signe
+    .plain = Un des DS que la zone du dessus a pour la zone { $zone } n’appartient à aucune clé qui signe ; un autre, si.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
 
-NO_DNSKEY = La zone ne montre pas de clés
-    .plain = La zone du dessus dit que la zone { $zone } est scellée, mais celle-ci ne montre aucune clé pour vérifier les sceaux.
+NO_DNSKEY = La zone a un DS, mais ne publie pas de clés
+    .plain = La zone du dessus a un DS qui dit que la zone { $zone } est signée, mais celle-ci ne publie aucune clé pour vérifier les signatures.
     .expert = Il y a un DS pour la zone { $zone }, et pas de RRset DNSKEY.
 
-DNSKEY_REVOKED_DS = Le parent répond d’une clé révoquée
-    .plain = La zone du dessus garde l’empreinte d’une clé que la zone { $zone } a déclarée nulle.
+DNSKEY_REVOKED_DS = Le DS désigne une clé révoquée
+    .plain = La zone du dessus a un DS pour une clé que la zone { $zone } a révoquée.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, qui a le bit REVOKE.
 
-DS_DIGEST_ALGORITHM_IGNORED = Une empreinte SHA-1 que personne ne regarde
-    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; seule la meilleure compte.
+DS_DIGEST_ALGORITHM_IGNORED = Le DS en SHA-1 est ignoré à côté d’un DS en SHA-256
+    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; seul le meilleur compte.
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le premier.
 
-DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Une empreinte SHA-1 que beaucoup ignorent
-    .plain = La zone du dessus garde pour la zone { $zone } une empreinte d’un ancien genre à côté d’une meilleure ; beaucoup ne regardent que la meilleure.
+DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Le DS en SHA-1 peut être ignoré à côté d’un DS plus fort
+    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; beaucoup ne regardent que le meilleur.
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le premier.
 
-DIGEST_ALGORITHM_NOT_SUPPORTED = Une empreinte impossible à vérifier ici
-    .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte que cette page ne sait pas calculer.
+DIGEST_ALGORITHM_NOT_SUPPORTED = Le type de condensat du DS ne peut pas être vérifié ici
+    .plain = La zone du dessus a pour la zone { $zone } un DS d’un type de condensat que cette page ne sait pas calculer.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui n’est pas implémenté ici.
 
-DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Une empreinte à laquelle personne ne doit se fier
-    .plain = La zone du dessus garde pour la zone { $zone } un genre d’empreinte auquel personne ne doit faire confiance.
+DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Le type de condensat du DS ne doit pas servir à la validation
+    .plain = La zone du dessus a pour la zone { $zone } un DS d’un type de condensat auquel personne ne doit faire confiance.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir à la validation.
 
-DIGEST_ALGORITHM_PROHIBITED = Une empreinte d’un genre dépassé
-    .plain = La zone du dessus garde pour la zone { $zone } un ancien genre d’empreinte que plus personne ne devrait faire.
+DIGEST_ALGORITHM_PROHIBITED = Le type de condensat du DS ne doit plus servir
+    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat que plus personne ne devrait utiliser.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir aux délégations.
 
 ## Keys
 
-DNSKEY_WITHOUT_ZONE_FLAG = Une clé qui n’a pas le droit de signer
-    .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant sceller les enregistrements de la zone.
+DNSKEY_WITHOUT_ZONE_FLAG = Une clé n’est pas marquée comme clé de zone
+    .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant signer les enregistrements de la zone.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
     .fix = Publiez la clé de la zone { $zone } avec les flags 256 (257 si un DS la nomme), et signez avec elle ; changer les flags change le key tag. Si un DS nomme l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
-DNSKEY_WRONG_PROTOCOL = Une clé d’un autre protocole
+DNSKEY_WRONG_PROTOCOL = Une clé a un mauvais numéro de protocole
     .plain = Une clé de la zone { $zone } est marquée pour autre chose que DNSSEC.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le protocole { $protocol } au lieu de 3.
     .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
-DNSKEY_ZERO_LENGTH = Une clé vide
-    .plain = La zone { $zone } montre une clé qui ne contient rien.
+DNSKEY_ZERO_LENGTH = Une clé est vide
+    .plain = La zone { $zone } publie une clé qui ne contient rien.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a un champ Public Key vide.
     .fix = Si un DS nomme la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez la clé entière à la place de la clé vide ; ou retirez celle-ci, et signez de nouveau avec une autre clé publiée tout ce qu’elle est seule à signer.
 
-DNSKEY_BAD_LENGTH_GOST = Clé GOST de mauvaise longueur
+DNSKEY_BAD_LENGTH_GOST = Une clé GOST n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
 
-DNSKEY_BAD_LENGTH_ECDSA256 = Clé P-256 de mauvaise longueur
+DNSKEY_BAD_LENGTH_ECDSA256 = Une clé P-256 n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
     .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
-DNSKEY_BAD_LENGTH_ECDSA384 = Clé P-384 de mauvaise longueur
+DNSKEY_BAD_LENGTH_ECDSA384 = Une clé P-384 n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
     .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
-DNSKEY_BAD_LENGTH_ED25519 = Clé Ed25519 de mauvaise longueur
+DNSKEY_BAD_LENGTH_ED25519 = Une clé Ed25519 n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
     .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
-DNSKEY_BAD_LENGTH_ED448 = Clé Ed448 de mauvaise longueur
+DNSKEY_BAD_LENGTH_ED448 = Une clé Ed448 n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
     .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
-DNSKEY_BAD_LENGTH_MLDSA44 = Clé ML-DSA-44 de mauvaise longueur
+DNSKEY_BAD_LENGTH_MLDSA44 = Une clé ML-DSA-44 n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
     .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
-DNSKEY_MALFORMED = Une clé qui n’en est pas une
+DNSKEY_MALFORMED = Une clé est mal formée
     .plain = Une clé de la zone { $zone } contient des nombres qu’aucune clé de son genre ne peut avoir.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } n’est pas une clé de l’algorithme { $algorithm } (hors de la courbe, d’ordre petit, ou avec un exposant ou un module impossible).
     .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
-KEY_SIZE_NOT_SUPPORTED = Une clé trop grande ou trop petite pour être vérifiée ici
-    .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien du sceau.
+KEY_SIZE_NOT_SUPPORTED = Une clé est trop grande ou trop petite pour être vérifiée ici
+    .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien de la signature.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a { $bits } bits, hors des tailles vérifiées ici.
     .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits pour la zone { $zone }.
 
-DNSKEY_TOO_SHORT = Une clé courte
+DNSKEY_TOO_SHORT = Une clé est plus courte que ce qui est recommandé
     .plain = Une clé de la zone { $zone } est plus courte que ce qui est conseillé aujourd’hui. Rien ne presse.
     .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
     .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits à la place de la clé { $key_tag } de la zone { $zone }.
 
-REVOKED_NOT_SIGNING = Une révocation qui ne compte pas
-    .plain = La zone { $zone } déclare une clé nulle, mais sans le sceau de cette clé elle-même. Qui fait confiance à cette clé dès le départ n’en tiendra pas compte.
+REVOKED_NOT_SIGNING = La révocation d’une clé n’est pas signée avec cette clé
+    .plain = La zone { $zone } révoque une clé, mais sans la signature de cette clé elle-même. Qui a cette clé pour ancre de confiance n’en tiendra pas compte.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE, et pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
-DNSKEY_TAG_COLLISION = Des clés de même numéro
-    .plain = La zone { $zone } a des clés qui partagent leur numéro court, si bien qu’il faut les essayer toutes.
+DNSKEY_TAG_COLLISION = Plusieurs clés ont le même key tag
+    .plain = La zone { $zone } a des clés qui partagent leur key tag, si bien qu’il faut les essayer toutes.
     .expert = { $keys } DNSKEY de la zone { $zone } ont le key tag { $key_tag } et le même algorithme.
     .fix = Il n’y a rien à faire maintenant. Au prochain changement de clés, prenez une nouvelle clé dont le key tag diffère de ceux des autres.
 
-DNSKEY_NOT_AT_ZONE_APEX = Des clés là où aucune zone ne commence
-    .plain = Le nom { $owner } montre des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
+DNSKEY_NOT_AT_ZONE_APEX = Des clés sont publiées là où aucune zone ne commence
+    .plain = Le nom { $owner } publie des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
     .expert = Le RRset DNSKEY du nom { $owner } est signé par la zone { $zone }, dont ce nom n’est pas l’apex.
     .fix = Retirez les clés du nom { $owner }, ou déléguez-le depuis la zone { $zone } comme une zone à part.
 
 ## Proofs of non-existence
 
-SNAME_NOT_COVERED = La preuve laisse le nom de côté
-    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des intervalles qu’elle montre dans son registre n’a de place pour lui.
+SNAME_NOT_COVERED = Aucun NSEC ne couvre le nom
+    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des enregistrements NSEC qui sont venus ne couvre ce nom.
     .expert = Aucun NSEC prouvé de la zone { $zone } ne couvre le nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name } ; signez de nouveau la zone si sa chaîne NSEC a des trous.
 
-NEXT_CLOSEST_ENCLOSER_NOT_COVERED = La preuve laisse le nom suivant de côté
-    .plain = La page du registre qui devrait montrer que le nom { $next_closer } n’existe pas est absente.
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Aucun NSEC3 ne couvre le « next closer name »
+    .plain = L’enregistrement NSEC3 qui devrait montrer que le nom { $next_closer } n’existe pas est absent.
     .expert = Aucun NSEC3 prouvé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer } ; signez de nouveau si la chaîne a des trous.
 
-WILDCARD_NOT_COVERED = La preuve laisse le joker de côté
+WILDCARD_NOT_COVERED = Aucun NSEC ni NSEC3 ne couvre le joker
     .plain = Le nom { $name } n’existe peut-être pas, mais rien ne montre que le joker { $wildcard } n’aurait pas pu répondre pour lui.
     .expert = Aucun enregistrement prouvé de la zone { $zone } ne couvre { $wildcard }, la source de synthèse du nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } l’enregistrement qui couvre { $wildcard }.
 
-NO_CLOSEST_ENCLOSER = La preuve ne commence nulle part
-    .plain = La preuve que le nom { $name } n’existe pas doit partir d’un nom qui existe, et il n’y en a pas.
+NO_CLOSEST_ENCLOSER = Aucun NSEC3 ne prouve le closest encloser
+    .plain = La preuve que le nom { $name } n’existe pas doit partir d’un ancêtre qui existe, et aucun enregistrement NSEC3 n’en montre un.
     .expert = Aucun NSEC3 prouvé de la zone { $zone } ne correspond au nom { $name } ou à un de ses ancêtres.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name } ; signez de nouveau si la chaîne a des trous.
 
-OPT_OUT_FLAG_NOT_SET = La preuve ne laisse pas de place aux noms non signés
-    .plain = Le nom { $name } serait non signé, mais la page du registre qui est montrée n’a pas de place pour les noms non signés.
+OPT_OUT_FLAG_NOT_SET = Le NSEC3 qui couvre une zone non signée n’a pas le flag Opt-Out
+    .plain = Le nom { $name } serait non signé, mais l’enregistrement NSEC3 qui est venu n’admet pas de noms non signés.
     .expert = Le NSEC3 de la zone { $zone } qui couvre le nom { $name } n’a pas le flag Opt-Out.
     .fix = Si le nom { $name } est une zone, ajoutez sa délégation (NS) à la zone { $zone }, et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
-REFERRAL_WITH_SOA = La preuve vient du mauvais côté
-    .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais ici, c’est lui-même qui parle.
+REFERRAL_WITH_SOA = La preuve qu’il n’y a pas de DS vient de la zone fille
+    .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais cette preuve vient de lui-même.
     .expert = L’enregistrement au nom { $name } a le bit SOA : c’est celui de la zone fille, là où il faut celui de la zone { $zone }.
     .fix = Faites en sorte que les serveurs qui ont les deux zones répondent à la question DS du nom { $name } depuis la zone { $zone }. Si un seul résolveur donne ce résultat, c’est qu’il interroge le mauvais côté : interrogez-en un autre.
 
-REFERRAL_WITH_DS = La preuve dit le contraire
-    .plain = Le nom { $name } serait non signé, et la page du registre qui devrait le prouver dit qu’il est signé.
+REFERRAL_WITH_DS = La preuve qu’il n’y a pas de DS mentionne un DS
+    .plain = Le nom { $name } serait non signé, et l’enregistrement qui devrait le prouver dit qu’il est signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est venu.
     .fix = Si le nom { $name } doit être signé, servez son DS depuis chaque serveur de la zone { $zone } ; si son DS a été retiré exprès, signez de nouveau la zone { $zone }, et ne remettez aucun DS. Si un seul résolveur donne ce résultat, il garde peut-être une ancienne copie, ou retient le DS : interrogez-en un autre.
 
-REFERRAL_WITHOUT_NS = Une zone que son parent ne connaît pas
+REFERRAL_WITHOUT_NS = La zone parente prouve qu’il n’y a pas de délégation
     .plain = Le nom { $name } répond comme une zone à part, mais la zone du dessus prouve que cette zone n’existe pas.
     .expert = La preuve d’inexistence de la zone { $zone } ne contient pas de délégation au nom { $name } (pas de bit NS, ou un intervalle qui couvre le nom), alors qu’une zone y répond.
     .fix = Ajoutez la délégation du nom { $name } à la zone { $zone } (NS, et DS si elle est signée), et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
-STYPE_IN_BITMAP = La preuve dit le contraire
-    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et la page du registre qui devrait le prouver en mentionne un.
+STYPE_IN_BITMAP = La preuve qu’un enregistrement n’existe pas mentionne son type
+    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et l’enregistrement NSEC ou NSEC3 qui devrait le prouver en mentionne un.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit { $rtype } (ou CNAME).
     .fix = Servez { $name } { $rtype } depuis chaque serveur de la zone { $zone }, ou signez de nouveau s’il a été retiré.
 
-NO_NSEC_MATCHING_SNAME = La page du nom manque
-    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais la page du registre qui le concerne n’a pas été montrée.
+NO_NSEC_MATCHING_SNAME = Aucun NSEC ne correspond au nom
+    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC de ce nom, qui le prouverait, n’est pas venu.
     .expert = Aucun NSEC prouvé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
     .fix = Si le nom { $name } existe, faites envoyer par les serveurs de la zone { $zone } le NSEC de ce nom avec les réponses vides.
 
-NO_NSEC3_MATCHING_SNAME = La page du nom manque
-    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais la page du registre qui le concerne n’a pas été montrée.
+NO_NSEC3_MATCHING_SNAME = Aucun NSEC3 ne correspond au nom
+    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC3 de ce nom, qui le prouverait, n’est pas venu.
     .expert = Aucun NSEC3 prouvé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui correspond au nom { $name } avec les réponses vides.
 
-WILDCARD_EXPANSION_INVALID = Un joker qui n’a pas le droit de répondre
+WILDCARD_EXPANSION_INVALID = Un joker a répondu alors qu’un nom plus proche existe
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, alors qu’un nom plus proche existe, qui l’exclut.
     .expert = Zone { $zone } : le closest encloser du nom { $name } n’est pas le parent de { $wildcard }.
     .fix = Faites en sorte que les serveurs de la zone { $zone } ne répondent plus pour le nom { $name } à partir du joker { $wildcard } : un nom qui existe, ne serait-ce que par ce qu’il y a au-dessous, arrête le joker. Ou donnez au nom { $name } ses propres enregistrements.
 
-WILDCARD_COVERED = Un joker qui n’existerait pas
-    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, et la même lettre dit que ce joker n’existe pas.
+WILDCARD_COVERED = La preuve dit que le joker qui a répondu n’existe pas
+    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, et la même réponse prouve que ce joker n’existe pas.
     .expert = Un enregistrement de la zone { $zone } couvre { $wildcard }, la source de synthèse du nom { $name }.
     .fix = Signez de nouveau la zone { $zone }, pour que sa chaîne de noms s’accorde avec ses enregistrements.
 
-SNAME_COVERED = Une preuve pour une autre réponse
+SNAME_COVERED = La réponse est NODATA, mais c’est NXDOMAIN qui est prouvé
     .plain = Le nom { $name } existerait sans enregistrement de ce type, mais la preuve dit qu’il n’existe pas du tout.
     .expert = NODATA pour le nom { $name }, mais un enregistrement de la zone { $zone } le couvre et aucun joker ne correspond : c’est une preuve de NXDOMAIN.
     .fix = Faites répondre NXDOMAIN par les serveurs de la zone { $zone } pour le nom { $name }, ou signez de nouveau si le nom existe.
 
-EXISTING_NAME_COVERED = Une preuve contre ce qui existe
-    .plain = Une page du registre dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements scellés.
+EXISTING_NAME_COVERED = Un NSEC ou NSEC3 nie un nom qui a des enregistrements signés
+    .plain = Un enregistrement NSEC ou NSEC3 dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements signés.
     .expert = Un enregistrement de la zone { $zone } couvre le nom { $name }, qui a un RRset signé dans une autre réponse.
     .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
-EXISTING_TYPE_NOT_IN_BITMAP = Une liste qui oublie quelque chose
-    .plain = Une page du registre sur le nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement scellé.
+EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC ou NSEC3 omet un type qui existe
+    .plain = L’enregistrement NSEC ou NSEC3 du nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est venu dans une autre réponse.
     .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
-LAST_NSEC_NEXT_NOT_ZONE = La dernière page du registre égare le lecteur
-    .plain = La dernière page du registre de la zone { $zone } doit ramener à la première, et celle-ci mène au nom { $next }.
+LAST_NSEC_NEXT_NOT_ZONE = Le dernier NSEC ne ramène pas à l’apex de la zone
+    .plain = Le dernier enregistrement NSEC de la zone { $zone } doit ramener au premier nom, et celui-ci mène au nom { $next }.
     .expert = NSEC du nom { $owner } : le nom suivant { $next } se classe avant lui et n’est pas l’apex de la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec une chaîne NSEC complète.
 
-NSEC_NEXT_OUTSIDE_ZONE = Le registre mène hors de la zone
-    .plain = Une page du registre de la zone { $zone } mène au nom { $next }, qui n’appartient pas à la zone.
+NSEC_NEXT_OUTSIDE_ZONE = Un NSEC mène à un nom hors de la zone
+    .plain = Un enregistrement NSEC de la zone { $zone } mène au nom { $next }, qui n’appartient pas à la zone.
     .expert = NSEC du nom { $owner } : le nom suivant { $next } est hors de la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } ; sa chaîne NSEC doit rester à l’intérieur de la zone.
 
-UNSUPPORTED_NSEC3_ALGORITHM = Des noms hachés d’une manière inconnue
-    .plain = La zone { $zone } cache les noms de son registre d’une manière que personne ne connaît.
+UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 a un algorithme de hachage inconnu
+    .plain = La zone { $zone } hache les noms de ses enregistrements NSEC3 avec un algorithme que personne ne connaît.
     .expert = Les enregistrements NSEC3 de la zone { $zone } ont l’algorithme de hachage { $algorithm } ; seul 1 (SHA-1) est défini.
     .fix = Signez la zone { $zone } avec l’algorithme de hachage NSEC3 1, sans sel ni itérations, ou avec NSEC.
 
-NSEC3_PARAMETERS_MIXED = Des pages de registres différents
-    .plain = Les pages de la preuve viennent de différents registres de la zone { $zone }, et ne peuvent pas servir ensemble.
+NSEC3_PARAMETERS_MIXED = Les enregistrements NSEC3 ont des paramètres différents
+    .plain = Les enregistrements NSEC3 de la preuve viennent de différentes chaînes de la zone { $zone }, et ne peuvent pas servir ensemble.
     .expert = Les enregistrements NSEC3 d’une même réponse de la zone { $zone } diffèrent par l’algorithme, les itérations ou le sel.
     .fix = Faites en sorte que chaque serveur de la zone { $zone } utilise une seule chaîne NSEC3 ; retirez l’ancienne une fois que NSEC3PARAM désigne la nouvelle.
 
-NSEC3_ITERATIONS_TOO_HIGH = Des noms hachés trop de fois
-    .plain = La zone { $zone } impose à qui veut lire son registre tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme erronée.
+NSEC3_ITERATIONS_TOO_HIGH = NSEC3 a trop d’itérations
+    .plain = La zone { $zone } impose à qui veut vérifier ses enregistrements NSEC3 tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme erronée.
     .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; cette page en accepte au plus { $most }, certains résolveurs moins, et le RFC 9276 demande 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
-NONZERO_NSEC3_ITERATION_COUNT = Des noms hachés plus de fois qu’il ne faut
-    .plain = La zone { $zone } impose à qui veut lire son registre plus de calculs qu’il n’en faut.
+NONZERO_NSEC3_ITERATION_COUNT = NSEC3 a des itérations, alors qu’il ne devrait pas y en avoir
+    .plain = La zone { $zone } impose à qui veut vérifier ses enregistrements NSEC3 plus de calculs qu’il n’en faut.
     .expert = Le nombre d’itérations des enregistrements NSEC3 de la zone { $zone } est { $iterations } ; il doit être 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
-NONEMPTY_NSEC3_SALT = Des noms hachés avec du sel
-    .plain = La zone { $zone } ajoute aux noms de son registre quelque chose qui n’apporte aucune sécurité.
+NONEMPTY_NSEC3_SALT = NSEC3 a un sel, alors qu’il ne devrait pas y en avoir
+    .plain = La zone { $zone } ajoute aux noms hachés de ses enregistrements NSEC3 un sel qui n’apporte aucune sécurité.
     .expert = NSEC3 de la zone { $zone } : le sel est { $salt } ; il ne devrait pas y en avoir.
     .fix = À la prochaine signature, mettez un sel NSEC3 vide pour la zone { $zone }.
 
-INVALID_NSEC3_OWNER_NAME = Une page au numéro impossible
-    .plain = Une page du registre haché de la zone { $zone } a un nom qui n’est pas un nom haché.
+INVALID_NSEC3_OWNER_NAME = Le nom d’un NSEC3 n’est pas un condensat
+    .plain = Un enregistrement NSEC3 de la zone { $zone } a un nom qui n’est pas un nom haché.
     .expert = NSEC3 du nom { $owner } : le premier label n’est pas un condensat en base32hex, placé un label sous la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
 
-INVALID_NSEC3_HASH = Une page dont le numéro a une mauvaise longueur
-    .plain = Une page du registre haché de la zone { $zone } contient un nom haché d’une longueur impossible.
+INVALID_NSEC3_HASH = Un condensat dans un NSEC3 n’a pas la bonne longueur
+    .plain = Un enregistrement NSEC3 de la zone { $zone } contient un nom haché d’une longueur impossible.
     .expert = NSEC3 du nom { $owner } de la zone { $zone } : un condensat de { $octets } octets au lieu de 20.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
 
-NSEC_FROM_PARENT = La preuve s’arrête à une frontière
-    .plain = La page montrée finit à la frontière d’une autre zone, et ne dit rien du nom { $name }, qui est derrière.
+NSEC_FROM_PARENT = La preuve s’arrête à une délégation ou à un DNAME plus haut
+    .plain = L’enregistrement qui est venu se trouve à une délégation ou à un DNAME, et ne dit rien du nom { $name }, qui est en dessous.
     .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou au-dessus d’un DNAME : il ne peut pas nier le nom { $name }.
     .fix = Si un seul résolveur donne ce résultat, interrogez-en un autre. Si tous le donnent, regardez la délégation ou le DNAME au nom { $owner } : un serveur qui a aussi la zone { $owner } doit répondre depuis cette zone, et les autres doivent y renvoyer.
 
 ## Responses
 
-MISSING_NSEC_FOR_NXDOMAIN = Aucune preuve que le nom n’existe pas
+MISSING_NSEC_FOR_NXDOMAIN = Rien ne prouve que le nom n’existe pas
     .plain = La réponse dit que le nom { $name } n’existe pas, mais la zone { $zone } ne l’a pas prouvé.
     .expert = NXDOMAIN pour le nom { $name } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec NXDOMAIN ; si un seul résolveur les omet, interrogez-en un autre.
 
-MISSING_NSEC_FOR_NODATA = Aucune preuve que l’enregistrement n’existe pas
+MISSING_NSEC_FOR_NODATA = Rien ne prouve que l’enregistrement n’existe pas
     .plain = La réponse dit que le nom { $name } n’a pas d’enregistrement { $rtype }, mais la zone { $zone } ne l’a pas prouvé.
     .expert = NODATA pour { $name } { $rtype } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec les réponses vides ; si un seul résolveur les omet, interrogez-en un autre.
 
-MISSING_NSEC_FOR_WILDCARD = Aucune preuve que le joker peut répondre
+MISSING_NSEC_FOR_WILDCARD = Rien ne prouve que le joker peut répondre
     .plain = Le joker { $wildcard } a répondu pour le nom { $name }, mais la zone { $zone } n’a pas prouvé qu’il n’y a rien de plus proche.
     .expert = Le nom { $name } a été synthétisé à partir de { $wildcard } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC ou NSEC3 qui couvre le nom { $name } ; si un seul résolveur l’omet, interrogez-en un autre.
 
-MISSING_SOA_FOR_NXDOMAIN = Une absence sans l’enregistrement de la zone
-    .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement qui dit combien de temps cela vaut.
+MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN est venu sans enregistrement SOA
+    .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement SOA, qui dit combien de temps cela vaut.
     .expert = NXDOMAIN pour le nom { $name } sans SOA dans la section Authority.
     .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
-MISSING_SOA_FOR_NODATA = Une absence sans l’enregistrement de la zone
-    .plain = À la réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype }, il manque l’enregistrement qui dit combien de temps cela vaut.
+MISSING_SOA_FOR_NODATA = NODATA est venu sans enregistrement SOA
+    .plain = À la réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype }, il manque l’enregistrement SOA, qui dit combien de temps cela vaut.
     .expert = NODATA pour { $name } { $rtype } sans SOA dans la section Authority.
     .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
-SOA_NOT_OWNER_FOR_NXDOMAIN = Une absence annoncée par un inconnu
-    .plain = La réponse disant que le nom { $name } n’existe pas porte l’enregistrement de la zone { $soa }, qui ne contient pas ce nom.
+SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN est venu avec le SOA d’une autre zone
+    .plain = La réponse disant que le nom { $name } n’existe pas porte l’enregistrement SOA de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NXDOMAIN pour le nom { $name } avec le SOA de la zone { $soa }.
     .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
 
-SOA_NOT_OWNER_FOR_NODATA = Une absence annoncée par un inconnu
-    .plain = La réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype } porte l’enregistrement de la zone { $soa }, qui ne contient pas ce nom.
+SOA_NOT_OWNER_FOR_NODATA = NODATA est venu avec le SOA d’une autre zone
+    .plain = La réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype } porte l’enregistrement SOA de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NODATA pour { $name } { $rtype } avec le SOA de la zone { $soa }.
     .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
 
-INCONSISTENT_NXDOMAIN = Des réponses qui ne s’accordent pas
+INCONSISTENT_NXDOMAIN = Les réponses diffèrent sur l’existence du nom
     .plain = Une réponse dit que le nom { $name } n’existe pas, une autre dit qu’il existe.
     .expert = { $name } : NXDOMAIN pour { $denied }, NOERROR pour { $given }.
     .fix = Faites servir par tous les serveurs la même version de la zone ; répondez NXDOMAIN seulement pour les noms qui n’ont aucun enregistrement, ni rien en dessous.
 
-INCONSISTENT_NXDOMAIN_ANCESTOR = Un nom sous un autre qui n’existe pas
+INCONSISTENT_NXDOMAIN_ANCESTOR = La réponse est NXDOMAIN, mais un nom existe en dessous
     .plain = Le nom { $name } n’existerait pas, alors que le nom { $below }, situé en dessous, existe.
     .expert = NXDOMAIN pour le nom { $name }, NOERROR pour le nom { $below } : les résolveurs qui coupent à NXDOMAIN perdent ce qui est en dessous.
     .fix = Faites répondre NOERROR par les serveurs de la zone pour le nom { $name }, qui est un non-terminal vide (ENT).
 
-NXDOMAIN_FOR_EXISTING_NAME = « Ce nom n’existe pas », pour un nom qui existe
+NXDOMAIN_FOR_EXISTING_NAME = La réponse est NXDOMAIN, mais c’est NODATA qui est prouvé
     .plain = La réponse dit que le nom { $name } n’existe pas ; la preuve de la zone { $zone } dit qu’il existe, seulement sans enregistrement de ce type.
     .expert = NXDOMAIN pour le nom { $name }, mais les enregistrements de la zone { $zone } prouvent NODATA (peut-être un non-terminal vide, ENT).
     .fix = Faites répondre NOERROR par les serveurs de la zone { $zone } pour le nom { $name }.
 
-UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Le résolveur garde les sceaux pour lui
-    .plain = Pas un seul sceau n’est venu avec les réponses, si bien que rien ne peut être vérifié : ce résolveur ne les transmet pas.
+UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Le résolveur ne transmet aucune signature
+    .plain = Pas une seule signature n’est venue avec les réponses, si bien que rien ne peut être vérifié : ce résolveur ne les transmet pas.
     .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : DO n’est pas respecté quelque part en chemin.
     .fix = Choisissez un autre résolveur, qui transmet les enregistrements DNSSEC.
 
-LOSSY_FORMAT = La lettre est arrivée réécrite
-    .plain = Le résolveur envoie les enregistrements sous forme de texte, et ce texte a pu perdre quelque chose : le sceau du nom { $owner } ne prouve donc rien, ni pour, ni contre.
+LOSSY_FORMAT = Le JSON du résolveur peut différer de ce qui a été signé
+    .plain = Le résolveur envoie les enregistrements sous forme de texte, et ce texte a pu perdre quelque chose : la signature du nom { $owner } ne prouve donc rien, ni pour, ni contre.
     .expert = { $owner } { $rtype } : la forme JSON ne rend peut-être pas les octets qui ont été signés.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
-RESPONSE_WITHOUT_AUTHORITY = Une lettre sans son second feuillet
-    .plain = L’absence de tels enregistrements pour le nom { $owner } serait prouvée sur un second feuillet, et le texte du résolveur l’omet.
+RESPONSE_WITHOUT_AUTHORITY = Il manque la section Authority dans le JSON du résolveur
+    .plain = L’absence de tels enregistrements pour le nom { $owner } serait prouvée dans la section Authority, et le texte du résolveur l’omet.
     .expert = { $owner } { $rtype } : le JSON n’a pas de section Authority, où se trouveraient les enregistrements NSEC ou NSEC3.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
-UNREADABLE_RECORD = Un enregistrement illisible
+UNREADABLE_RECORD = Un enregistrement est illisible
     .plain = Un enregistrement du nom { $owner } est venu sous une forme illisible.
     .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
     .fix = Redemandez en format binaire, ou choisissez un autre résolveur.
 
-TYPE_NEVER_SIGNED = Rien à vérifier ici
-    .plain = Les enregistrements de type { $rtype } ne portent jamais de sceau : il n’y a donc rien à prouver sur le nom { $name }.
+TYPE_NEVER_SIGNED = Les enregistrements de ce type ne sont jamais signés
+    .plain = Les enregistrements de type { $rtype } ne portent jamais de signature : il n’y a donc rien à prouver sur le nom { $name }.
     .expert = { $rtype } au nom { $name } est un type que les zones ne signent pas.
     .fix = Demandez un autre type, par exemple A ou AAAA.
 
 ## Unsigned zones
 
-INSECURE_DELEGATION = Une zone non signée
-    .plain = La zone { $parent } prouve qu’elle ne garde aucune empreinte de la zone { $zone } : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
+INSECURE_DELEGATION = La zone n’est pas signée
+    .plain = La zone { $parent } prouve qu’elle n’a aucun DS pour la zone { $zone } : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
     .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
     .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent }.
 
-SIGNED_WITHOUT_DS = Scellée, mais personne ne le sait
-    .plain = La zone { $zone } a des clés et des sceaux, mais la zone { $parent } n’en garde aucune empreinte : ils ne comptent donc pour rien.
+SIGNED_WITHOUT_DS = La zone est signée, mais n’a pas de DS
+    .plain = La zone { $zone } a des clés et des signatures, mais la zone { $parent } n’a aucun DS pour elles : elles ne comptent donc pour rien.
     .expert = La zone { $zone } a un RRset DNSKEY, et la zone { $parent } prouve qu’il n’y a pas de DS.
 
-INSECURE_OPT_OUT = De la place pour des noms non signés
+INSECURE_OPT_OUT = On ne peut exclure une zone non signée (opt-out de NSEC3)
     .plain = { $answer ->
-        [denied] La zone { $parent } dit que le nom { $name } n’existe pas. Elle ne peut le prouver ici, car son registre laisse de côté les noms non signés ; vérifiez d’abord l’orthographe.
-        [wildcard] La réponse pour le nom { $name } est scellée, et la zone { $parent } la donne pour tout nom qu’elle n’a pas. Mais son registre laisse de côté les noms non signés : personne ne peut donc vérifier que { $name } n’en est pas un.
-       *[given] La zone { $parent } ne tient pas de liste des noms non signés, et le nom { $name } peut en être un, ou se trouver sous l’un d’eux : personne ne peut le vérifier.
+        [denied] La zone { $parent } dit que le nom { $name } n’existe pas. Elle ne peut le prouver ici, car ses enregistrements NSEC3 laissent de côté les noms non signés ; vérifiez d’abord l’orthographe.
+        [wildcard] La réponse pour le nom { $name } est signée, et la zone { $parent } la donne pour tout nom qu’elle n’a pas. Mais ses enregistrements NSEC3 laissent de côté les noms non signés : personne ne peut donc vérifier que { $name } n’en est pas un.
+       *[given] Les enregistrements NSEC3 de la zone { $parent } laissent de côté les noms non signés, et le nom { $name } peut en être un, ou se trouver sous l’un d’eux : personne ne peut le vérifier.
     }
     .expert = { $answer ->
         [denied] NXDOMAIN ; le nom { $name } est dans un intervalle opt-out de la zone { $parent }, où il pourrait y avoir une délégation non signée : la réponse n’est pas sécurisée (RFC 5155 9.2).
@@ -498,88 +498,88 @@ INSECURE_OPT_OUT = De la place pour des noms non signés
 
 ## What a zone asks of its parent
 
-CDS_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
-    .plain = La zone { $zone } demande à la zone du dessus de garder d’autres empreintes que celles qu’elle garde.
+CDS_INCONSISTENT_WITH_DS = Le CDS ne correspond pas au DS
+    .plain = La zone { $zone } demande à la zone du dessus d’autres enregistrements DS que ceux qu’elle a.
     .expert = Le RRset CDS de la zone { $zone } n’est pas son RRset DS.
 
-CDNSKEY_INCONSISTENT_WITH_DS = Un souhait qui n’a pas été exaucé
-    .plain = La zone { $zone } demande à la zone du dessus de répondre d’autres clés que celles dont elle répond.
+CDNSKEY_INCONSISTENT_WITH_DS = Le CDNSKEY ne correspond pas au DS
+    .plain = La zone { $zone } demande à la zone du dessus des enregistrements DS d’autres clés que celles qu’elle a.
     .expert = Les clés du RRset CDNSKEY de la zone { $zone } ne sont pas celles que couvre son RRset DS.
 
-CDNSKEY_INCONSISTENT_WITH_CDS = Deux souhaits qui ne s’accordent pas
+CDNSKEY_INCONSISTENT_WITH_CDS = Le CDNSKEY et le CDS désignent des clés différentes
     .plain = La zone { $zone } demande à la zone du dessus deux choses différentes à la fois.
     .expert = Les RRsets CDNSKEY et CDS de la zone { $zone } désignent des clés différentes.
     .fix = Publiez les CDS et CDNSKEY de la zone { $zone } pour les mêmes clés.
 
-CDS_SIGNER_INVALID = Un souhait que personne ne doit exaucer
-    .plain = Le souhait de nouvelles empreintes que fait la zone { $zone } n’est pas scellé par une clé que connaît la zone du dessus.
+CDS_SIGNER_INVALID = Le CDS n’est pas signé par une clé que désigne le DS
+    .plain = La demande de nouveaux enregistrements DS que fait la zone { $zone } n’est pas signée par une clé que connaît la zone du dessus.
     .expert = Le RRset CDS de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
     .fix = Signez le RRset CDS de la zone { $zone } avec la clé à laquelle mène le DS actuel.
 
-CDNSKEY_SIGNER_INVALID = Un souhait que personne ne doit exaucer
-    .plain = Le souhait de nouvelles clés que fait la zone { $zone } n’est pas scellé par une clé que connaît la zone du dessus.
+CDNSKEY_SIGNER_INVALID = Le CDNSKEY n’est pas signé par une clé que désigne le DS
+    .plain = La demande de nouvelles clés que fait la zone { $zone } n’est pas signée par une clé que connaît la zone du dessus.
     .expert = Le RRset CDNSKEY de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
     .fix = Signez le RRset CDNSKEY de la zone { $zone } avec la clé à laquelle mène le DS actuel.
 
-CDS_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
-    .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
+CDS_INCORRECT_DELETE_VALUES = Le CDS qui demande le retrait du DS a de mauvaises valeurs
+    .plain = La zone { $zone } semble demander le retrait de ses enregistrements DS, mais pas avec les valeurs qui le disent.
     .expert = Un CDS de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 0 0 00.
     .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, mettez celui-ci à sa place, et continuez de signer jusqu’à ce que le DS ait disparu et que son TTL se soit écoulé : { $zone }. IN CDS 0 0 0 00
 
-CDNSKEY_INCORRECT_DELETE_VALUES = Une demande de retrait mal écrite
-    .plain = La zone { $zone } semble demander le retrait de ses empreintes, mais pas dans les termes qui le disent.
+CDNSKEY_INCORRECT_DELETE_VALUES = Le CDNSKEY qui demande le retrait du DS a de mauvaises valeurs
+    .plain = La zone { $zone } semble demander le retrait de ses enregistrements DS, mais pas avec les valeurs qui le disent.
     .expert = Un CDNSKEY de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 3 0 AA==.
     .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, mettez celui-ci à sa place, et continuez de signer jusqu’à ce que le DS ait disparu et que son TTL se soit écoulé : { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
-    .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles empreintes.
+CDS_DELETE_MULTIPLE_RECORDS = Un CDS qui demande le retrait du DS est à côté d’autres
+    .plain = La zone { $zone } demande en même temps le retrait de ses enregistrements DS et de nouveaux enregistrements DS.
     .expert = Un CDS de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDS.
     .fix = Retirez le CDS de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Une demande de retirer et de garder à la fois
-    .plain = La zone { $zone } demande en même temps le retrait de ses empreintes et de nouvelles clés.
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Un CDNSKEY qui demande le retrait du DS est à côté d’autres
+    .plain = La zone { $zone } demande en même temps le retrait de ses enregistrements DS et de nouvelles clés.
     .expert = Un CDNSKEY de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDNSKEY.
     .fix = Retirez le CDNSKEY de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
 ## Aliases
 
-DNAME_NO_CNAME = Une redirection sans panneau
-    .plain = Tous les noms sous le nom { $dname } sont redirigés, mais le panneau indicateur du nom { $name } manque.
+DNAME_NO_CNAME = Il manque le CNAME que produit le DNAME
+    .plain = Tous les noms sous le nom { $dname } sont redirigés, mais le CNAME du nom { $name } manque.
     .expert = Le DNAME au nom { $dname } est venu sans le CNAME qu’il produit au nom { $name }.
     .fix = Faites ajouter par les serveurs le CNAME synthétisé, pour les résolveurs qui ne connaissent pas DNAME.
 
-DNAME_TARGET_MISMATCH = Un panneau vers un autre endroit
-    .plain = D’après la redirection, le nom { $name } mène au nom { $expected } ; le panneau indique { $target }.
+DNAME_TARGET_MISMATCH = Le CNAME n’est pas celui que produit le DNAME
+    .plain = D’après le DNAME, le nom { $name } mène au nom { $expected } ; le CNAME indique { $target }.
     .expert = CNAME au nom { $name } : la cible { $target } n’est pas ce que produit le DNAME, { $expected }.
     .fix = Faites fabriquer le CNAME par les serveurs à partir du DNAME. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
-DNAME_TARGET_TOO_LONG = Une redirection trop longue à suivre
-    .plain = D’après la redirection au nom { $dname }, le nom { $name } mène à un nom plus long qu’un nom n’a le droit d’être.
+DNAME_TARGET_TOO_LONG = Le DNAME produit un nom trop long
+    .plain = D’après le DNAME au nom { $dname }, le nom { $name } mène à un nom plus long qu’un nom n’a le droit d’être.
     .expert = La substitution par le DNAME au nom { $dname } fait du nom { $name } un nom de plus de 255 octets.
     .fix = Choisissez une cible plus courte pour le DNAME au nom { $dname }.
 
-DNAME_TTL_ZERO = Un panneau sans durée
-    .plain = Le panneau que la redirection du nom { $dname } fabrique pour le nom { $name } ne peut pas être gardé du tout.
+DNAME_TTL_ZERO = Le CNAME produit par un DNAME a un TTL de 0
+    .plain = Le CNAME que le DNAME du nom { $dname } produit pour le nom { $name } ne peut pas être gardé du tout.
     .expert = Le CNAME au nom { $name }, synthétisé à partir du DNAME au nom { $dname }, a un TTL de 0.
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
-DNAME_TTL_MISMATCH = Un panneau d’une autre durée
-    .plain = Le panneau du nom { $name } peut être gardé plus ou moins longtemps que la redirection du nom { $dname } dont il est fait.
+DNAME_TTL_MISMATCH = Le CNAME et son DNAME ont des TTL différents
+    .plain = Le CNAME du nom { $name } peut être gardé plus ou moins longtemps que le DNAME du nom { $dname } dont il est fait.
     .expert = Le CNAME au nom { $name } a un TTL de { $ttl }, le DNAME au nom { $dname } de { $expected }.
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
-CNAME_LOOP = Des panneaux qui tournent en rond
-    .plain = Le nom { $name } mène au nom { $target }, par où le chemin est déjà passé : on n’arrive jamais.
+CNAME_LOOP = Les alias forment une boucle
+    .plain = L’alias { $name } mène au nom { $target }, par où la chaîne est déjà passée : elle n’arrive jamais.
     .expert = L’alias au nom { $name } ramène au nom { $target }.
-    .fix = Rompez le cercle : retirez l’alias à l’un des noms, et donnez à ce nom les enregistrements (comme A et AAAA) qu’il devrait avoir.
+    .fix = Rompez la boucle : retirez l’alias à l’un des noms, et donnez à ce nom les enregistrements (comme A et AAAA) qu’il devrait avoir.
 
-CNAME_CHAIN_TOO_LONG = Trop de panneaux
-    .plain = Le chemin a mené d’un nom à l’autre plus de { $most } fois, et au nom { $name } il continue encore.
+CNAME_CHAIN_TOO_LONG = La chaîne d’alias est trop longue
+    .plain = La chaîne d’alias a mené d’un nom à l’autre plus de { $most } fois, et au nom { $name } elle continue encore.
     .expert = Plus de { $most } alias à la suite, le dernier au nom { $name }.
     .fix = Faites mener le nom { $name } et ceux qui le précèdent directement au dernier nom.
 
-CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
-    .plain = Le nom { $name } est un panneau vers un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
+CNAME_WITH_OTHER_DATA = Un CNAME est à côté d’autres enregistrements
+    .plain = Le nom { $name } est un alias (CNAME) d’un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
     .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
     .fix = { $rtype ->
         [NS] Là où une zone commence, il ne peut y avoir d’alias. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone du dessus : mettez-y la délégation (NS) à la place du CNAME, ou gardez le CNAME et renoncez à la zone { $name }.
@@ -588,56 +588,56 @@ CNAME_WITH_OTHER_DATA = Un panneau avec des bagages
 
 ## Trust anchors
 
-NO_TRUST_ANCHOR_SIGNING = Les clés de la première zone ne sont pas les clés de confiance
-    .plain = La page fait confiance dès le départ à une clé de la zone { $zone }, et cette zone ne la montre pas, ou ne s’en sert pas.
+NO_TRUST_ANCHOR_SIGNING = L’ancre de confiance ne correspond à aucune clé qui signe les clés
+    .plain = La page a pour ancre de confiance une clé de la zone { $zone }, et cette zone ne la publie pas, ou ne signe pas avec elle.
     .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
     .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu, ce ne sont pas les vraies clés de la zone { $zone }.
 
-TRUST_ANCHOR_REVOKED = La clé de confiance a été déclarée nulle
-    .plain = La clé de la zone { $zone } à laquelle la page fait confiance dès le départ a été déclarée nulle par son propriétaire.
+TRUST_ANCHOR_REVOKED = La clé de l’ancre de confiance est révoquée
+    .plain = La clé de la zone { $zone } que la page a pour ancre de confiance a été révoquée par son propriétaire.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } correspond à une ancre de confiance et a le bit REVOKE.
     .fix = Prenez auprès de son propriétaire la nouvelle ancre de confiance de la zone { $zone }, à la place de la clé { $key_tag }.
 
-NO_TRUST_ANCHOR = Rien par où commencer
-    .plain = Pour le nom { $name }, la page ne fait confiance à aucune clé au départ : rien ne peut donc être vérifié.
+NO_TRUST_ANCHOR = Il n’y a pas d’ancre de confiance pour ce nom
+    .plain = Pour le nom { $name }, il n’y a pas d’ancre de confiance : rien ne peut donc être vérifié.
     .expert = Pas d’ancre de confiance au nom { $name } ni au-dessus.
     .fix = Utilisez les ancres de confiance de la racine, ou donnez-en une pour le nom { $name }.
 
 ## Limits on work
 
-TOO_MANY_RRSIGS = Trop de sceaux sur une lettre
-    .plain = Le nom { $owner } porte tant de sceaux que les vérifier tous occuperait trop cet appareil ; la page s’est arrêtée.
+TOO_MANY_RRSIGS = Il y a trop de signatures sur un même RRset
+    .plain = Le nom { $owner } porte tant de signatures que les vérifier toutes occuperait trop cet appareil ; la page s’est arrêtée.
     .expert = Il faudrait plus de { $most } vérifications de signature sur le RRset { $owner } { $rtype } de la zone { $zone } (CVE-2023-50387).
     .fix = Servez peu de signatures pour chaque RRset de la zone { $zone } : une par clé qui le signe.
 
-TOO_MANY_SIGNATURE_CHECKS = Trop de sceaux en tout
-    .plain = La réponse demande de vérifier tant de sceaux que la page s’est arrêtée au nom { $owner }.
+TOO_MANY_SIGNATURE_CHECKS = La réponse demande trop de vérifications de signature
+    .plain = La réponse demande de vérifier tant de signatures que la page s’est arrêtée au nom { $owner }.
     .expert = Il faudrait plus de { $most } vérifications de signature, la suivante sur le RRset { $owner } { $rtype } de la zone { $zone } (CVE-2023-50387).
     .fix = Servez dans la zone { $zone } moins de signatures, et moins de clés de même key tag.
 
-TOO_MANY_COLLIDING_KEYS = Trop de clés de même numéro
-    .plain = La zone { $zone } a tant de clés de même numéro court que la page a cessé de les essayer.
+TOO_MANY_COLLIDING_KEYS = Trop de clés ont le même key tag
+    .plain = La zone { $zone } a tant de clés de même key tag que la page a cessé de les essayer.
     .expert = Plus de { $most } DNSKEY de la zone { $zone } partagent key tag et algorithme (CVE-2023-50387).
-    .fix = Laissez le DS de la zone { $zone } tel quel. Retirez de la zone { $zone } les clés de même numéro qu’aucun DS ne nomme et dont aucune signature n’a besoin. Ne changez celle que nomme le DS que par un remplacement de clé ordinaire : nouvelle clé ajoutée, son DS publié et visible, TTL de l’ancien DS écoulé ; alors seulement, retrait de l’ancien DS et de l’ancienne clé.
+    .fix = Laissez le DS de la zone { $zone } tel quel. Retirez de la zone { $zone } les clés de même key tag qu’aucun DS ne nomme et dont aucune signature n’a besoin. Ne changez celle que nomme le DS que par un remplacement de clé ordinaire : nouvelle clé ajoutée, son DS publié et visible, TTL de l’ancien DS écoulé ; alors seulement, retrait de l’ancien DS et de l’ancienne clé.
 
-TOO_MANY_NSEC3_HASHES = Trop de noms à hacher
-    .plain = Lire le registre de la zone { $zone } demande tant de calculs que la page s’est arrêtée.
+TOO_MANY_NSEC3_HASHES = La preuve demande trop de hachages NSEC3
+    .plain = Vérifier les enregistrements NSEC3 de la zone { $zone } demande tant de calculs que la page s’est arrêtée.
     .expert = Il faudrait plus de { $most } hachages NSEC3 pour la zone { $zone } (CVE-2023-50868).
     .fix = Signez la zone { $zone } avec une seule chaîne NSEC3 sans itérations, ou avec NSEC.
 
-TOO_MUCH_TO_CHECK = Trop de choses à vérifier
+TOO_MUCH_TO_CHECK = La réponse est trop volumineuse pour être vérifiée
     .plain = Ce qui est venu pour le nom { $owner } est si volumineux que tout vérifier occuperait cet appareil ; la page s’est arrêtée.
     .expert = { $owner } { $rtype } de la zone { $zone } : la limite d’étapes ou d’octets d’une validation est atteinte (CVE-2023-50387).
     .fix = Servez moins d’enregistrements et de signatures, et plus petits, pour le nom { $owner }. Si vous ne gérez pas la zone { $zone }, interrogez un autre résolveur : quelqu’un a pu ajouter à la réponse en chemin.
 
 ## The way to the resolver
 
-OFFLINE = Pas de réseau
+OFFLINE = Cet appareil n’a pas de connexion réseau
     .plain = Cet appareil n’a pas de connexion : le nom { $owner } n’a donc pas pu être demandé.
     .expert = { $owner } { $rtype } : le navigateur signale qu’il n’y a pas de réseau.
     .fix = Connectez-vous à un réseau, et réessayez.
 
-NETWORK_ERROR = Résolveur injoignable
+NETWORK_ERROR = Le résolveur est injoignable
     .plain = La question sur le nom { $owner } n’est pas parvenue au résolveur.
     .expert = { $owner } { $rtype } : la requête a échoué (nom, connexion, CORS, ou une extension qui la bloque).
     .fix = Choisissez un autre résolveur, ou autorisez cette page à le joindre ; certains réseaux et certaines extensions bloquent DNS over HTTPS.
@@ -647,39 +647,39 @@ TIMEOUT = Le résolveur ne répond pas
     .expert = { $owner } { $rtype } : pas de réponse en { $after } ms.
     .fix = Réessayez, ou choisissez un autre résolveur.
 
-HTTP_ERROR = Le résolveur écarte la question
+HTTP_ERROR = Le résolveur rejette la question par une erreur HTTP
     .plain = Le serveur web du résolveur n’a pas voulu de la question sur le nom { $owner }.
     .expert = { $owner } { $rtype } : statut HTTP { $status }.
     .fix = Attendez un peu et réessayez, ou choisissez un autre résolveur.
 
-RESPONSE_NOT_JSON = Une réponse sous la mauvaise forme
+RESPONSE_NOT_JSON = La réponse du résolveur n’est pas du JSON de DNS
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
     .expert = { $owner } { $rtype } : pas de JSON d’une réponse DNS ({ $detail }).
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
 
-RESPONSE_NOT_DNS = Une réponse sous la mauvaise forme
+RESPONSE_NOT_DNS = La réponse du résolveur n’est pas un message DNS
     .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
     .expert = { $owner } { $rtype } : pas de message DNS.
     .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
 
-RESPONSE_TO_OTHER_QUESTION = Une réponse à une autre question
+RESPONSE_TO_OTHER_QUESTION = La réponse est celle d’une autre question
     .plain = Ce qui est venu pour le nom { $owner } répond à une question que cette page n’a pas posée ; elle l’a mis de côté.
     .expert = { $owner } { $rtype } : la question inscrite dans la réponse est une autre.
     .fix = Choisissez un autre résolveur. Un réseau qui répond à la place du résolveur peut aussi faire cela.
 
-TOO_MANY_QUESTIONS = Trop de questions
+TOO_MANY_QUESTIONS = La vérification demande trop de questions
     .plain = Ce nom demande plus de questions que la page n’en pose, et le nom { $owner } a été laissé de côté.
     .expert = { $owner } { $rtype } n’a pas été demandé : le plafond de questions était atteint.
     .fix = Demandez seul le dernier nom de la chaîne d’alias, ou un nom qui a moins de labels.
 
-NOT_CAPTURED = Il manque une page au dossier
+NOT_CAPTURED = Il manque une réponse dans le cas enregistré
     .plain = Le cas enregistré ne contient pas la réponse pour le nom { $owner }.
     .expert = { $owner } { $rtype } n’a pas de réponse dans la capture.
     .fix = Enregistrez le cas de nouveau, ou vérifiez le nom en direct.
 
-RESOLVER_SERVFAIL = Le résolveur ne donne pas de réponse
+RESOLVER_SERVFAIL = Le résolveur signale un échec (SERVFAIL)
     .plain = { $reason ->
-        [dnssec] Le résolveur a vérifié lui-même les sceaux du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’ils ne tiennent pas, et garde la réponse pour lui.
+        [dnssec] Le résolveur a vérifié lui-même les signatures du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’elles ne sont pas valables, et garde la réponse pour lui.
         [unchecked] Le résolveur n’a pas pu vérifier lui-même le nom { $owner }, et ne donne pas de réponse.
         [stale] Le résolveur n’a qu’une ancienne réponse pour le nom { $owner }, et ne la donne pas.
         [filtered] Le résolveur dit qu’il retient la réponse pour le nom { $owner }.
@@ -701,44 +701,44 @@ RESOLVER_SERVFAIL = Le résolveur ne donne pas de réponse
        *[none] Essayez un autre résolveur. Si tous échouent, prévenez le titulaire du nom que ses serveurs sont peut-être en panne.
     }
 
-RESOLVER_REFUSED = Le résolveur refuse
+RESOLVER_REFUSED = Le résolveur refuse de répondre
     .plain = Le résolveur n’a pas voulu répondre pour le nom { $owner }.
     .expert = { $owner } { $rtype } : REFUSED. { $said }
     .fix = Choisissez un autre résolveur ; il se peut que celui-ci filtre, limite le nombre de questions, ou ne réponde qu’à d’autres.
 
-FORMERR = Le résolveur n’a pas compris
+FORMERR = Le résolveur ne comprend pas la question
     .plain = Le résolveur n’a pas compris la question sur le nom { $owner }.
     .expert = { $owner } { $rtype } : FORMERR. { $said }
     .fix = Choisissez un autre résolveur.
 
-RESOLVER_NOTIMP = Le résolveur ne fait pas cela
+RESOLVER_NOTIMP = Le résolveur ne prend pas en charge ce genre de question
     .plain = Le résolveur ne répond pas à ce genre de question sur le nom { $owner }.
     .expert = { $owner } { $rtype } : NOTIMP. { $said }
     .fix = Choisissez un autre résolveur, ou demandez un autre type.
 
-INVALID_RCODE = Une réponse qui n’en est pas une
+INVALID_RCODE = Le résolveur répond par un code inattendu
     .plain = Le résolveur a répondu pour le nom { $owner } par un code qui n’est pas une réponse.
     .expert = { $owner } { $rtype } : RCODE { $rcode }. { $said }
     .fix = Choisissez un autre résolveur.
 
-TRUNCATED = Une réponse tronquée
+TRUNCATED = La réponse est tronquée
     .plain = La réponse pour le nom { $owner } a été coupée en chemin : il peut donc y manquer quelque chose.
     .expert = { $owner } { $rtype } : le bit TC est positionné.
     .fix = Redemandez, en format binaire si le résolveur le propose, ou choisissez un autre résolveur.
 
-RESOLVER_FILTERED = Le résolveur a retenu la réponse
+RESOLVER_FILTERED = Le résolveur bloque ou filtre le nom
     .plain = Le résolveur dit lui-même qu’il n’a pas donné la vraie réponse pour le nom { $owner } : il bloque ou filtre ce nom.
     .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’un filtre. { $said }
     .fix = Choisissez un autre résolveur, qui ne filtre pas.
 
-RESOLVER_STALE_ANSWER = Une ancienne réponse
+RESOLVER_STALE_ANSWER = Le résolveur donne une réponse périmée
     .plain = Le résolveur dit lui-même qu’il n’a pas pu redemander le nom { $owner }, et qu’il a donné une ancienne réponse qu’il avait gardée.
     .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’une réponse périmée (RFC 8767). { $said }
     .fix = Interrogez un autre résolveur, ou réessayez plus tard ; ce qui ne va pas dans l’ancienne copie est peut-être réparé depuis longtemps.
 
-RESOLVER_REMARK = Le résolveur a quelque chose à dire
+RESOLVER_REMARK = Le résolveur a joint une remarque à sa réponse
     .plain = { $reason ->
-        [dnssec] Le résolveur dit que, d’après sa propre vérification, quelque chose ne va pas dans les sceaux du nom { $owner }. Cette page s’en tient aux enregistrements.
+        [dnssec] Le résolveur dit que, d’après sa propre vérification, quelque chose ne va pas dans les signatures du nom { $owner }. Cette page s’en tient aux enregistrements.
         [unchecked] Le résolveur dit qu’il n’a pas pu vérifier lui-même le nom { $owner }. Cette page s’en tient aux enregistrements.
         [not-ready] Le résolveur dit que, pour le nom { $owner }, il n’était pas prêt ou répète une erreur antérieure.
         [unreachable] Le résolveur dit qu’il a eu des difficultés avec les serveurs du nom { $owner }.
@@ -748,31 +748,31 @@ RESOLVER_REMARK = Le résolveur a quelque chose à dire
     .expert = { $owner } { $rtype } : { $said }
     .fix = Si la réponse paraît fausse, interrogez aussi un autre résolveur.
 
-ANSWER_BLOCKED = Une adresse qui ne mène nulle part
-    .plain = La réponse pour le nom { $owner } est { $address }, qui ne mène à personne sur internet, et elle n’a pas de sceau. C’est ainsi que les résolveurs et les réseaux répondent pour les noms qu’ils bloquent.
+ANSWER_BLOCKED = Le résolveur ou le réseau semble bloquer le nom
+    .plain = La réponse pour le nom { $owner } est { $address }, qui ne mène à personne sur internet, et elle n’a pas de signature. C’est ainsi que les résolveurs et les réseaux répondent pour les noms qu’ils bloquent.
     .expert = { $owner } { $rtype } : { $address } sans RRSIG. Il n’y a rien à corriger dans aucune zone du chemin, ni dans son DS.
     .fix = Choisissez un résolveur qui ne filtre pas, ou faites ôter le nom de la liste de celui que vous utilisez.
 
-DNS64_ADDRESS = Une adresse fabriquée par le réseau
-    .plain = L’adresse { $address } du nom { $owner } a été fabriquée par votre réseau à partir d’une adresse de l’ancien type : aucune zone ne peut donc l’avoir scellée.
+DNS64_ADDRESS = L’adresse a été fabriquée par le réseau (DNS64)
+    .plain = L’adresse { $address } du nom { $owner } a été fabriquée par votre réseau à partir d’une adresse IPv4 : aucune zone ne peut donc l’avoir signée.
     .expert = { $owner } AAAA : { $address } est dans un préfixe de DNS64 (64:ff9b::/96, RFC 6052 2.1 ; 64:ff9b:1::/48, RFC 8215), et n’a pas de RRSIG.
     .fix = Le nom n’a aucun problème. Pour le vérifier, interrogez un résolveur sans DNS64 ; ou demandez le type A, dont l’adresse a été tirée.
 
-ANSWER_FOR_DENIED_NAME = Une réponse pour un nom qui n’existe pas
-    .plain = La zone { $zone } prouve, sceau à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de sceau, a donc très probablement été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
+ANSWER_FOR_DENIED_NAME = Une réponse non signée est venue pour un nom qui n’existe pas
+    .plain = La zone { $zone } prouve, signatures à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de signature, a donc très probablement été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
     .expert = { $owner } { $rtype } est venu sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. Sauf si le nom vient d’être ajouté sans signature, la zone n’a rien à réparer.
     .fix = Interrogez un résolveur d’un autre réseau. Si vous exploitez la zone { $zone } et venez d’ajouter le nom, signez de nouveau la zone.
 
-BARE_NEGATIVE_ANSWER = Une page vide en guise de réponse
-    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même le billet que toute zone joint quand elle n’a rien à répondre. Cette réponse a très probablement été fabriquée ou tronquée par votre résolveur ou votre réseau.
+BARE_NEGATIVE_ANSWER = Une réponse vide est venue sans SOA ni preuve
+    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même l’enregistrement SOA que toute zone joint à une réponse vide. Cette réponse a très probablement été fabriquée ou tronquée par votre résolveur ou votre réseau.
     .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Un serveur d’une zone signée qui respecte les règles ne répond pas ainsi ; rien ici ne met en cause les clés ni le DS de la zone.
     .fix = Choisissez un autre résolveur ou un autre réseau ; certains répondent ainsi pour les noms qu’ils bloquent. Si tous montrent la même chose, prévenez l’exploitant de la zone.
 
-SPECIAL_NAME = Un nom pour lequel aucune zone publique ne répond
-    .plain = Le nom { $name } est de ceux pour lesquels les résolveurs et les réseaux répondent eux-mêmes. Ce qu’ils en disent ne porte aucun sceau, et ne peut être vérifié.
+SPECIAL_NAME = Aucune zone publique ne répond pour ce nom
+    .plain = Le nom { $name } est de ceux pour lesquels les résolveurs et les réseaux répondent eux-mêmes. Ce qu’ils en disent ne porte aucune signature, et ne peut être vérifié.
     .expert = { $name } : réservé par { $source } ; la réponse a été faite par le résolveur ou le réseau. Aucune zone du dessus n’a quoi que ce soit à réparer.
     .fix = Rien n’est cassé. Si la réponse est fausse, adressez-vous à l’exploitant de votre réseau.
 
-DEVICE_CLOCK_SUSPECT = Cette horloge est-elle à l’heure ?
-    .plain = D’après l’horloge de cet appareil ({ $now }), aucun sceau d’aucune zone ne tient ; il est plus probable que l’horloge se trompe.
+DEVICE_CLOCK_SUSPECT = L’horloge de cet appareil semble fausse
+    .plain = D’après l’horloge de cet appareil ({ $now }), aucune signature d’aucune zone n’est valable ; il est plus probable que l’horloge se trompe.
     .expert = Toutes les signatures de { $zones } zones sont du même côté du { $now }.
