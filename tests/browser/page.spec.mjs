@@ -46,10 +46,11 @@ test("steps by buttons, by the map, by stills and by the slider", async (t) => {
   await page.getByRole("button", { name: "Previous panel" }).click();
   await stepIs(page, 1);
   assert.equal(await page.getByRole("button", { name: "Previous panel" }).isDisabled(), true);
-  await page.getByRole("navigation").getByRole("button", { name: "Carved in stone" }).click();
   const all = await panels(page);
-  // After the stone come those who cut it, the view back down, and what a resolver does.
-  await stepIs(page, all - 3);
+  // A house leads to the first panel that is set in it.
+  await page.getByRole("navigation").getByRole("button", { name: "root" }).click();
+  await page.locator(".chain .here .z-root, .chain .z-root.here").waitFor();
+  assert.ok((await page.locator(".scrub i.past").count()) > all / 2);
   await page.locator(".still button").nth(2).click();
   await stepIs(page, 3);
   assert.equal(await page.locator(".still [aria-current=step]").count(), 1);
@@ -155,7 +156,7 @@ test("a frozen case of which one octet was changed is bogus, and says where", as
   await reach(page);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "forged.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText("forged.json").waitFor();
-  assert.match(await page.locator("h1").innerText(), /^Bogus: one link in the chain that should prove www\.example\.com does not/);
+  assert.match(await page.locator("h1").innerText(), /^example\.com: .*signature/i);
   assert.match(await page.locator(".finding.error").first().innerText(), /example\.com.*SIGNATURE_INVALID/s);
   assert.deepEqual(await violations(page), []);
 });
@@ -196,7 +197,7 @@ test("the rules are chosen, stand in the link, are remembered, and their differe
   assert.equal(await said.locator("a").getAttribute("href"), "https://www.rfc-editor.org/rfc/rfc9276.html#section-3.2");
   await page.getByLabel("Strict", { exact: true }).check();
   await page.getByText("By the usual rules this would be secure.").waitFor();
-  assert.match(await page.locator("h1").innerText(), /^Bogus/);
+  assert.match(await page.locator("h1").innerText(), /^example\.test: /);
   assert.match(await page.locator(".finding.error").first().innerText(), /NSEC3_ITERATIONS_TOO_HIGH/);
   await page.waitForFunction(() => location.search === "?policy=strict");
   assert.deepEqual(await violations(page), []);
@@ -215,7 +216,7 @@ test("the rules are chosen, stand in the link, are remembered, and their differe
 for (const width of [320, 600]) {
   test(`embedded, ${width} px: stage and verdict alone`, async (t) => {
     const page = await visit(t, { query: "?embed=1&step=2", width, height: 400 });
-    assert.match(await page.locator("h1").innerText(), /www\.example\.com is secure/);
+    assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com A is 192\.0\.2\.80\.$/);
     assert.equal(await page.locator("form, .drawer, .stills, footer").count(), 0);
     assert.equal(await scrollsSideways(page), false);
     assert.deepEqual(await violations(page), []);
@@ -239,7 +240,7 @@ test("a framed page does not present, and neither does the page that it leads to
 
 test("a frozen case beside the page is shown by its name", async (t) => {
   const page = await visit(t, { query: "?embed=1&case=opening" });
-  assert.match(await page.locator("h1").innerText(), /is secure/);
+  assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com A is 192\.0\.2\.80\.$/);
 });
 
 for (const theme of ["light", "dark"]) {
