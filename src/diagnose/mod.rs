@@ -297,7 +297,7 @@ pub fn find(report: &Report, capture: &Capture) -> Diagnoses {
     let place = |found: &Found| (found.part != Part::RootCause, std::cmp::Reverse(found.severity));
     found.all = sorted(found.all, |one, other| place(one).cmp(&place(other)));
     for one in &mut found.all {
-        one.fix = remedy::of(&seen, &one.what, one.step.and_then(|step| report.trace.step(step)));
+        one.fix = remedy::of(&seen, one);
     }
     found
 }

@@ -6,11 +6,12 @@
 
 use std::rc::Rc;
 
+use super::Found;
 use super::arg::Arg;
 use super::ede;
 use super::fault::key_length;
 use super::lint::is_to_be_left;
-use super::registry::{Acts, Diagnosed};
+use super::registry::{Acts, Diagnosed, Severity};
 use super::seen::{Advice, Published, Seen, ds_text};
 use crate::crypto::Algorithm;
 use crate::dns::security::{Dnskey, Ds};
@@ -271,13 +272,15 @@ pub const TYPED: [&str; 21] = [
     "DEVICE_CLOCK_SUSPECT",
 ];
 
-/// What mends a finding of this zone, and who does it, the first to act first. `step` is where it was found.
-pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<Order> {
-    let meta = what.meta();
+/// What mends a finding of this zone, and who does it, the first to act first.
+pub(super) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
+    let (what, meta) = (&found.what, found.meta());
+    let step = found.step.and_then(|step| seen.report.trace.step(step));
     let told = || vec![Order::new(meta.acts, Remedy::AsTold)];
     let zone = name(what, "zone");
     let Some(zone) = zone else { return of_answer(what, told()) };
-    let mends = Mends { seen, zone, advice: seen.advice(zone), keeper: keeper(seen, zone) };
+    let breaks = found.severity == Severity::Error;
+    let mends = Mends { seen, zone, advice: seen.advice(zone), keeper: keeper(seen, zone), breaks };
     let algorithm = number(what, "algorithm");
     match meta.code {
         "DIGEST_INVALID" | "NO_SEP" | "DNSKEY_REVOKED_DS" => mends.entry(),
@@ -285,7 +288,7 @@ pub(super) fn of(seen: &Seen<'_>, what: &Diagnosed, step: Option<&Step>) -> Vec<
         // has keys.
         "NO_DNSKEY" => {
             let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
-            let unsign = (!seen.signs(zone)).then(|| mends.unsign());
+            let unsign = mends.unsign().filter(|_| !seen.signs(zone));
             [Order::new(Acts::Visitor, Remedy::AskAnother)].into_iter().chain(unsign).chain([sign]).collect()
         }
         "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
@@ -386,6 +389,8 @@ struct Mends<'s, 'a> {
     zone: &'s Name,
     advice: Rc<Advice>,
     keeper: (Acts, Name),
+    /// Whether the chain breaks by what is to be mended.
+    breaks: bool,
 }
 
 impl Mends<'_, '_> {
@@ -417,7 +422,8 @@ impl Mends<'_, '_> {
             return nothing();
         }
         // No key that signs: there is nothing that a DS could name.
-        vec![self.operator(Remedy::SignFirst { zone: zone.clone() }), self.unsign()]
+        let sign = self.operator(Remedy::SignFirst { zone: zone.clone() });
+        [sign].into_iter().chain(self.unsign()).collect()
     }
 
     /// DS records of the keys that sign, in place of those that lead nowhere; nothing where there is none to publish.
@@ -440,10 +446,11 @@ impl Mends<'_, '_> {
         (!publish.is_empty()).then(|| self.keep(Remedy::PublishDs { zone, parent, publish }))
     }
 
-    fn unsign(&self) -> Order {
+    /// First aid, for a chain that is broken: nobody gives up a zone's signatures for a mere warning.
+    fn unsign(&self) -> Option<Order> {
         let (zone, parent, ttl) = (self.zone.clone(), self.keeper.1.clone(), self.advice.ttl);
         let remove = Rc::clone(&self.advice.all);
-        self.keep(Remedy::Unsign { zone, parent, remove, ttl })
+        self.breaks.then(|| self.keep(Remedy::Unsign { zone, parent, remove, ttl }))
     }
 
     /// Some DS records are to go: at once where another leads to a key that signs, else after one that does is there.

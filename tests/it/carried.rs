@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use explainer::case::Case;
 use explainer::crypto::{Algorithm, verify};
 use explainer::diagnose::remedy::TYPED;
-use explainer::diagnose::{Diagnoses, Found, Order, Part, Remedy, find};
+use explainer::diagnose::{Diagnoses, Found, Order, Part, Remedy, Severity, find};
 use explainer::dns::security::{Dnskey, Ds, Rrsig};
 use explainer::dns::{Name, Rtype, canonical, shown};
 
@@ -232,6 +232,8 @@ impl World {
                 let signers = self.published(&parent);
                 let seals = self.seals(&signers, &parent, TTL);
                 let asked = self.asked(zone, Rtype::DS);
+                // Now there is something to deny, in a section that the resolver's JSON may have left out so far.
+                asked.without_authority = false;
                 let mut rdatas =
                     asked.sets.iter().find(|set| set.rtype == Rtype::DS).map_or(vec![], |set| set.rdatas.clone());
                 assert!(remove.iter().all(|one| rdatas.contains(one)), "removes what is not there: {remove:?}");
@@ -393,6 +395,13 @@ fn advises_safely(what: &str, world: &World, found: &Diagnoses) -> Vec<String> {
     let wordless =
         |one: &&Found| TYPED.contains(&one.code()) && one.fix.iter().any(|order| order.remedy == Remedy::AsTold);
     wrong.extend(found.all().iter().filter(wordless).map(|one| format!("{what}: no words for {}", one.code())));
+    // The chain's being whole in spite of a finding is not given up for it.
+    let gives_up = |one: &&Found| {
+        let unsigns = one.fix.iter().any(|order| matches!(order.remedy, Remedy::Unsign { .. }));
+        unsigns && one.severity != Severity::Error
+    };
+    wrong
+        .extend(found.all().iter().filter(gives_up).map(|one| format!("{what}: {} unsigns for a warning", one.code())));
     for order in found.all().iter().flat_map(|one: &Found| &one.fix) {
         match &order.remedy {
             Remedy::PublishDs { publish, .. } | Remedy::ReplaceDs { publish, .. } if publish.is_empty() => {

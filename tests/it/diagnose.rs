@@ -338,6 +338,30 @@ fn the_ds_to_publish_is_made_from_the_zone_s_own_key() {
     assert_eq!((step.rule, step.owner.to_string().as_str()), (Rule::DsDigest, "example.test"));
 }
 
+/// No warning is worth the signatures of a zone; what breaks the chain may be.
+#[test]
+fn a_zone_is_unsigned_for_what_breaks_the_chain_alone() {
+    let key = zone_key();
+    let broken = answer().but(|draft| {
+        draft.set(ZONE, Rtype::DS).rdatas = vec![key.ds(ZONE, 1), Key::p256(99).ds(ZONE, 2)];
+        draft.set(ZONE, Rtype::DNSKEY).seals.clear();
+    });
+    let whole = broken.clone().but(|draft| draft.question = (ZONE.to_owned(), Rtype::DS));
+    for (verdict, draft, unsigning) in [("bogus", broken, true), ("secure", whole, false)] {
+        let case = draft.case(verdict);
+        let report = case.validate();
+        assert_eq!(report.verdict.word(), verdict);
+        let found = find(&report, &case.capture);
+        assert!(found.codes().contains(&"DS_DIGEST_ALGORITHM_IGNORED"), "{:?}", found.codes());
+        let unsigns = |one: &&Found| one.fix.iter().any(|order| matches!(order.remedy, Remedy::Unsign { .. }));
+        let unsigned: Vec<Severity> = found.all().iter().filter(unsigns).map(|one| one.severity).collect();
+        assert_eq!(unsigned.contains(&Severity::Error), unsigning, "{:?}", found.all());
+        assert!(unsigned.iter().all(|severity| *severity == Severity::Error), "{:?}", found.all());
+        // What there is to mend is told all the same.
+        assert!(found.all().iter().all(|one| !one.fix.is_empty()), "{:?}", found.all());
+    }
+}
+
 #[test]
 fn a_diagnosis_belongs_to_the_step_where_the_fault_arose() {
     let draft = answer().but(|draft| draft.set("www.example.test.", Rtype::A).seal().expiration = NOW - 5);

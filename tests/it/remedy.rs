@@ -29,6 +29,15 @@ fn what_is_advised_for_the_cases_of_the_gallery_makes_nothing_worse() {
     assert!(wrong.is_empty(), "{} advices:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// What came without an Authority section had nothing to deny; once the DS is gone, there is.
+#[test]
+fn a_ds_that_is_taken_out_is_denied() {
+    let draft = answer().but(|draft| draft.at(ZONE, Rtype::DS).without_authority = true);
+    let mut world = World::chain(draft, vec![zone_key()]);
+    world.take(&Step::Unsign(ZONE.to_owned()));
+    assert_eq!(judged(&world.draft).1, "insecure");
+}
+
 /// A zone with keys, signatures and a DS RRset by chance, most of them wrong in some way.
 fn by_chance(random: &mut Random) -> World {
     let algorithm = |random: &mut Random, seed: u8| match random.below(8) {
