@@ -309,7 +309,7 @@ pub(super) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
         }
         "ALGORITHM_NOT_SUPPORTED" if algorithm.is_some_and(is_to_be_left) => mends.leave(algorithm.unwrap_or_default()),
         "ALGORITHM_NOT_SUPPORTED" => match mends.advice.ds.iter().any(|ds| Some(ds.algorithm) == algorithm) {
-            true => mends.published_anew().map_or_else(told, |order| vec![order]),
+            true => mends.published_anew().unwrap_or_else(told),
             // That it cannot be checked here is no reason to leave it: others may, and another one signs beside it.
             false if mends.advice.keys.iter().any(|key| is_good(key.dnskey.algorithm)) => nothing(),
             false => told(),
@@ -414,8 +414,9 @@ impl Mends<'_, '_> {
         let idle = |good: bool| self.advice.idle.iter().copied().find(|(_, algorithm)| is_good(*algorithm) == good);
         let sign =
             |(key_tag, algorithm)| self.operator(Remedy::SignKeysWith { zone: zone.clone(), key_tag, algorithm });
-        if let Some(order) = idle(true).map(sign).or_else(|| self.published_anew()).or_else(|| idle(false).map(sign)) {
-            return vec![order];
+        let sign = |good: bool| idle(good).map(sign).map(|order| vec![order]);
+        if let Some(orders) = sign(true).or_else(|| self.published_anew()).or_else(|| sign(false)) {
+            return orders;
         }
         // A DS leads to a key that signs: whatever else is wrong, the DS RRset is to be left as it is.
         if self.advice.leads.contains(&true) {
@@ -427,17 +428,27 @@ impl Mends<'_, '_> {
     }
 
     /// DS records of the keys that sign, in place of those that lead nowhere; nothing where there is none to publish.
-    fn published_anew(&self) -> Option<Order> {
-        let (zone, parent) = (self.zone.clone(), self.keeper.1.clone());
-        let (publish, remove) = (Rc::clone(&self.advice.publish), Rc::clone(&self.advice.remove));
-        match (publish.is_empty(), remove.is_empty()) {
-            (true, _) => None,
-            (false, true) => Some(self.keep(Remedy::PublishDs { zone, parent, publish })),
-            (false, false) => {
-                let ttl = self.advice.ttl;
-                Some(self.keep(Remedy::ReplaceDs { zone, parent, publish, remove, ttl }))
-            }
+    fn published_anew(&self) -> Option<Vec<Order>> {
+        let remove = Rc::clone(&self.advice.remove);
+        match remove.is_empty() {
+            true => self.publish().map(|order| vec![order]),
+            false => self.replaced_by_those_that_sign(remove),
         }
+    }
+
+    /// DS records of the keys that sign, and then the end of others; nothing where there is none to publish.
+    ///
+    /// Where no DS counts so far, whatever is wrong in the zone and below it does not count either, and shows once one does. To publish is
+    /// then an order of its own, whose words say what is to be in order before; the records that count for nothing go afterwards.
+    fn replaced_by_those_that_sign(&self, remove: Rc<[String]>) -> Option<Vec<Order>> {
+        let publish = self.publish()?;
+        let (zone, parent) = (self.zone.clone(), self.keeper.1.clone());
+        if !self.advice.counts {
+            let stay = self.advice.entries.iter().map(|ds| ds.key_tag).collect();
+            return Some(vec![publish, self.keep(Remedy::RemoveDs { zone, parent, remove, stay: tags(stay) })]);
+        }
+        let (publish, ttl) = (Rc::clone(&self.advice.publish), self.advice.ttl);
+        Some(vec![self.keep(Remedy::ReplaceDs { zone, parent, publish, remove, ttl })])
     }
 
     /// DS records of the keys that sign, beside what is there.
@@ -458,22 +469,19 @@ impl Mends<'_, '_> {
         let (zone, parent) = (self.zone.clone(), self.keeper.1.clone());
         let left: Vec<Ds> = self.advice.ds.iter().filter(|ds| !goes(ds)).cloned().collect();
         let leading = left.iter().zip(self.advice.leading(self.zone, &left)).filter(|(_, leads)| *leads);
-        let mut tags: Vec<u16> = leading.map(|(ds, _)| ds.key_tag).collect();
-        tags.dedup();
-        let stay: Vec<String> = tags.iter().map(ToString::to_string).collect();
+        let stay: Vec<u16> = leading.map(|(ds, _)| ds.key_tag).collect();
         let remove = self.lines(self.advice.ds.iter().filter(|ds| goes(ds)));
         if remove.is_empty() {
             return nothing();
         }
         if !stay.is_empty() {
-            return vec![self.keep(Remedy::RemoveDs { zone, parent, remove, stay: stay.join(", ") })];
+            return vec![self.keep(Remedy::RemoveDs { zone, parent, remove, stay: tags(stay) })];
         }
-        let publish = Rc::clone(&self.advice.publish);
-        match publish.is_empty() {
+        match self.replaced_by_those_that_sign(remove) {
+            Some(orders) => orders,
             // While one leads to a key that signs, none goes that is not spared.
-            true if self.advice.leads.contains(&true) => nothing(),
-            true => self.entry(),
-            false => vec![self.keep(Remedy::ReplaceDs { zone, parent, publish, remove, ttl: self.advice.ttl })],
+            None if self.advice.leads.contains(&true) => nothing(),
+            None => self.entry(),
         }
     }
 
@@ -554,6 +562,12 @@ impl Mends<'_, '_> {
             (false, false) => self.keep(Remedy::ReplaceDs { zone, parent, publish, remove, ttl: self.advice.ttl }),
         }]
     }
+}
+
+/// Key tags in a row, each once where they stand together.
+fn tags(mut tags: Vec<u16>) -> String {
+    tags.dedup();
+    tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// An algorithm that may be used for signing today and that is checked here (RFC 9904 2, RFC 9905 2).

@@ -41,6 +41,8 @@ pub(super) struct Published {
 pub(super) struct Advice {
     /// The DS records, as published.
     pub(super) ds: Vec<Ds>,
+    /// Whether any of them counts: where none does, the zone is unsigned to all who check (RFC 4035 5.2).
+    pub(super) counts: bool,
     /// For each of them, whether it leads to a key that signs.
     pub(super) leads: Vec<bool>,
     /// How long a cache keeps the DS RRset, in seconds.
@@ -49,8 +51,10 @@ pub(super) struct Advice {
     pub(super) keys: Vec<Published>,
     /// Tag and algorithm of the keys that a DS names and that would be fit to sign, and do not.
     pub(super) idle: Vec<(u16, u8)>,
-    /// The DS records that ought to stand at the parent and do not: SHA-256, one for each key that signs; for those marked as entry
-    /// points, if any are.
+    /// The DS records that ought to stand at the parent: SHA-256, one for each key that signs; for those marked as entry points, if any
+    /// are.
+    pub(super) entries: Vec<Ds>,
+    /// Those of them that do not stand there.
     pub(super) publish: Rc<[String]>,
     /// The DS records that lead to no key of the zone at all.
     pub(super) remove: Rc<[String]>,
@@ -311,11 +315,11 @@ impl Advice {
             published.into_iter().zip(signs).filter(|(_, signs)| *signs).map(|(key, _)| key).collect();
         let leads = leading(zone, &ds, &keys);
         let marked = keys.iter().any(|key| key.dnskey.is_entry_point());
-        let entries = keys.iter().filter(|key| !marked || key.dnskey.is_entry_point());
-        let of_keys: Vec<Ds> = entries.map(|key| ds_of(zone, key)).collect();
-        let publish = missing(&of_keys, &ds).into_iter().map(text).collect();
+        let points = keys.iter().filter(|key| !marked || key.dnskey.is_entry_point());
+        let entries: Vec<Ds> = points.map(|key| ds_of(zone, key)).collect();
+        let publish = missing(&entries, &ds).into_iter().map(text).collect();
         let all = ds.iter().map(text).collect();
-        Self { ds, leads, ttl, keys, idle, publish, remove, all }
+        Self { counts: !counted.is_empty(), ds, leads, ttl, keys, idle, entries, publish, remove, all }
     }
 
     /// For each record of a DS RRset that there might be, whether it would lead to a key that signs.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use explainer::case::Case;
 use explainer::crypto::{Algorithm, verify};
 use explainer::diagnose::remedy::TYPED;
-use explainer::diagnose::{Diagnoses, Found, Order, Part, Remedy, Severity, find};
+use explainer::diagnose::{Arg, Diagnoses, Found, Order, Part, Remedy, Severity, find};
 use explainer::dns::security::{Dnskey, Ds, Rrsig};
 use explainer::dns::{Name, Rtype, canonical, shown};
 
@@ -76,6 +76,22 @@ impl World {
     fn gain(&mut self, zone: &str, key: &Key) {
         let place = self.zone_of(zone);
         self.zones[place].keys.push(key.clone());
+    }
+
+    /// Whether a fault that shows after an order is one that the order's own words say to mend first: it lies in a zone below one that
+    /// counted as unsigned so far, and whoever trusted that zone by the very DS records of the order saw the same before.
+    fn was_wrong_below(&self, order: &Order, after: &Diagnoses) -> bool {
+        let Remedy::PublishDs { zone, publish, .. } = &order.remedy else { return false };
+        let mut draft = self.draft.clone();
+        draft.anchors.extend(publish.iter().cloned());
+        let ((_, verdict, _), (_, _, trusting)) = (judged(&self.draft), judged(&draft));
+        let (Some(root), Some(known)) = (after.root(), trusting.root()) else { return false };
+        let place = root.args().iter().find_map(|(key, arg)| match arg {
+            Arg::Name(name) if *key == "zone" => Some(name),
+            _ => None,
+        });
+        let below = |place: &Name| place != zone && place.ends_with(zone);
+        verdict == "insecure" && place.is_some_and(below) && root.what == known.what
     }
 
     /// The keys that a zone publishes, and that may sign.
@@ -340,10 +356,10 @@ pub(crate) fn tried(what: &str, world: &World) -> Vec<String> {
             let mut verdict = before;
             for (number, step) in steps.iter().enumerate() {
                 after.take(step);
-                let (_, now, _) = judged(&after.draft);
+                let (_, now, then) = judged(&after.draft);
                 // What says itself that the zone is unsigned afterwards may make it so, where it is broken now.
                 let least = if matches!(step, Step::Unsign(_)) { worth(before).min(1) } else { worth(before) };
-                if worth(now) < least {
+                if worth(now) < least && !world.was_wrong_below(order, &then) {
                     wrong.push(format!(
                         "{what}: {} {:?}, step {number}: {before} became {now}",
                         one.code(),

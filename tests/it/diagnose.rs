@@ -338,6 +338,25 @@ fn the_ds_to_publish_is_made_from_the_zone_s_own_key() {
     assert_eq!((step.rule, step.owner.to_string().as_str()), (Rule::DsDigest, "example.test"));
 }
 
+/// To publish what counts is an order of its own where nothing did so far: its words say what is to be in order before.
+#[test]
+fn where_no_ds_counts_one_that_does_comes_first_and_the_others_go_afterwards() {
+    let key = zone_key();
+    for (digest_type, code) in [(3, "DIGEST_ALGORITHM_VALIDATION_PROHIBITED"), (1, "DIGEST_ALGORITHM_PROHIBITED")] {
+        let draft = answer().but(|draft| draft.set(ZONE, Rtype::DS).rdatas = vec![key.ds(ZONE, digest_type)]);
+        let (found, report) = one(&draft, code);
+        let remedies: Vec<&Remedy> = found.fix.iter().map(|order| &order.remedy).collect();
+        match (report.verdict.word(), remedies.as_slice()) {
+            ("insecure", [Remedy::PublishDs { publish, .. }, Remedy::RemoveDs { remove, stay, .. }]) => {
+                assert_eq!((digest_type, publish.len(), remove.len()), (3, 1, 1));
+                assert_eq!(*stay, key.tag().to_string());
+            }
+            ("secure", [Remedy::ReplaceDs { .. }]) => assert_eq!(digest_type, 1),
+            other => panic!("{digest_type}: {other:?}"),
+        }
+    }
+}
+
 /// No warning is worth the signatures of a zone; what breaks the chain may be.
 #[test]
 fn a_zone_is_unsigned_for_what_breaks_the_chain_alone() {

@@ -9,7 +9,7 @@ use crate::carried::{Step, World, followed, judged, tried, worth};
 use crate::random::Random;
 use crate::shown::cases;
 use crate::unbound::Unbound;
-use crate::zone::{Asked, DAY, Draft, Key, NOW, Seal, Set, ZONE, answer, soa, unsigned, zone_key};
+use crate::zone::{Asked, DAY, Draft, Key, NOW, Seal, Set, ZONE, answer, soa, tld_key, unsigned, zone_key};
 
 #[test]
 fn what_is_advised_for_the_cases_of_the_gallery_makes_nothing_worse() {
@@ -36,6 +36,26 @@ fn a_ds_that_is_taken_out_is_denied() {
     let mut world = World::chain(draft, vec![zone_key()]);
     world.take(&Step::Unsign(ZONE.to_owned()));
     assert_eq!(judged(&world.draft).1, "insecure");
+}
+
+/// A fault below a zone that begins to count was there before, and the advice says to look for it. One in the zone itself is none of these.
+#[test]
+fn what_was_wrong_below_is_told_from_what_the_advice_breaks() {
+    let below = |place: &str| {
+        answer().but(|draft| {
+            draft.set("test.", Rtype::DS).rdatas = vec![tld_key().ds("test.", 3)];
+            match place {
+                "below" => draft.set(ZONE, Rtype::DS).rdatas = vec![Key::p256(99).ds(ZONE, 2)],
+                _ => draft.set(ZONE, Rtype::DS).seals.iter_mut().for_each(|seal| seal.signature = Some(vec![3; 64])),
+            }
+        })
+    };
+    for (place, wrongs) in [("below", 0), ("within", 1)] {
+        let world = World::chain(below(place), vec![zone_key()]);
+        assert_eq!(judged(&world.draft).1, "insecure", "{place}");
+        let wrong = tried(place, &world);
+        assert_eq!(wrong.len(), wrongs, "{wrong:?}");
+    }
 }
 
 /// A zone with keys, signatures and a DS RRset by chance, most of them wrong in some way.

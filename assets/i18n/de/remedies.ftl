@@ -23,7 +23,7 @@ remedy-rollover = Stell { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
   } auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) um, Schritt für Schritt, und warte vor jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist: zusätzlich alles mit dem neuen Algorithmus signieren; dessen Schlüssel veröffentlichen; deren DS veröffentlichen lassen; den DS von Algorithmus { $algorithm } entfernen lassen; dessen Schlüssel herausnehmen; dessen Signaturen einstellen. Die meisten Signierer erledigen das alles von selbst.
-remedy-publish-ds = Gilt { $zone } bisher als unsigniert, vergewissere dich zuerst, dass die Zone signiert sein soll und dass alle ihre Server schon länger, als ihre längste TTL dauert, signierte Antworten geben. Lass dann für { $zone } diesen DS in { $parent ->
+remedy-publish-ds = Gilt { $zone } bisher als unsigniert, vergewissere dich zuerst, dass die Zone signiert sein soll, dass alle ihre Server schon länger, als ihre längste TTL dauert, signierte Antworten geben und dass die Zonen unter ihr in Ordnung sind: Deren Fehler zeigen sich noch nicht, danach aber schon. Lass dann für { $zone } diesen DS in { $parent ->
     [Root] der Root-Zone
    *[other] { $parent }
   } veröffentlichen: { $publish }
