@@ -12,7 +12,6 @@ use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorSource;
 use crate::validate::compare::{self, Difference};
 use crate::validate::{Checks, Means, Policy, PolicyName, Report, Slices, TrustAnchors};
-use crate::visit::headline::Headline;
 use crate::visit::strip::{Begins, Strip};
 
 /// Where a case came from.
@@ -48,7 +47,6 @@ pub struct Proof {
     /// What the validator found.
     pub report: Report,
     diagnoses: OnceCell<Diagnoses>,
-    headline: OnceCell<Headline>,
     /// The panels.
     pub strip: Strip,
     /// The name asked for, in Unicode where it has such a form.
@@ -139,7 +137,7 @@ impl Proof {
     /// The same, told in other words.
     pub fn told_in(&self, words: &Words) -> Self {
         let strip = Strip::new(&self.case, &self.report, words, self.origin.begins());
-        Self { strip, words: words.clone(), headline: OnceCell::new(), ..self.clone() }
+        Self { strip, words: words.clone(), ..self.clone() }
     }
 
     /// The words that it is told in.
@@ -158,7 +156,6 @@ impl Proof {
             case,
             report,
             diagnoses: OnceCell::new(),
-            headline: OnceCell::new(),
             strip,
             unicode,
             policy,
@@ -172,11 +169,6 @@ impl Proof {
     /// What is wrong, by its codes; found when it is first asked for.
     pub fn diagnoses(&self) -> &Diagnoses {
         self.diagnoses.get_or_init(|| diagnose::find(&self.report, &self.case.capture))
-    }
-
-    /// What it comes to at a glance; found when it is first asked for.
-    pub fn headline(&self) -> &Headline {
-        self.headline.get_or_init(|| Headline::of(&self.words, self))
     }
 
     /// The name asked for, without its final dot; the root is a dot.

@@ -15,7 +15,7 @@ for (const style of ["google", "cloudflare"]) {
     const page = await visit(t, { query: queryOf(url), before });
     await page.locator(".live").waitFor();
     assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
-    assert.match(await page.getByRole("note").innerText(), /Not the root’s own trust anchor.*DS 54544|Not the root’s own trust anchor/s);
+    assert.match(await page.getByRole("note").innerText(), /Not the root’s own trust anchor.*DS 62149|Not the root’s own trust anchor/s);
     assert.ok(methods.every((method) => method === "GET"), "no preflight");
     for (const question of asked) {
       assert.equal(question.searchParams.get("do"), "1");

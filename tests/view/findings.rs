@@ -1,10 +1,13 @@
 //! The verdict in a sentence, and what was found in records that can be copied.
 
+use std::rc::Rc;
+
 use explainer::text::{Piece, Words};
 use explainer::ui::opening::verdict::Verdict;
 use explainer::ui::part::part;
 use explainer::ui::proof::findings::{Findings, message};
 use explainer::ui::proof::time_chart::TimeChart;
+use explainer::visit::headline::Headline;
 use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::Callback;
 
@@ -77,7 +80,8 @@ fn insecure_says_proven_only_where_the_zone_above_proves_it() {
         let proof = Shared::new(proof);
         let told: Vec<String> = proof.strip.beats.iter().map(|beat| beat.caption.to_string()).collect();
         let time = TimeChart { words: words.clone(), proof: proof.clone(), on: Callback::noop() };
-        let head = viewed(part(Verdict { words: words.clone(), proof, short: false }))
+        let headline = Rc::new(Headline::of(&words, &proof));
+        let head = viewed(part(Verdict { words: words.clone(), proof, short: false, headline }))
             .replace("<wbr>", "")
             .replace("<span class=\"name\">", "")
             .replace("</span>", "");
@@ -86,7 +90,7 @@ fn insecure_says_proven_only_where_the_zone_above_proves_it() {
     let of = |draft: zone::Draft| Proof::new(draft.case("insecure"), Origin::Opening, &words, &|_| None);
 
     let (head, time, told) = says(proof_of("INSECURE_DELEGATION", &words));
-    assert!(head.contains("no house above vouches for x.sub.example.test, and that much is proven."), "{head}");
+    assert!(head.contains("x.sub.example.test is not signed, and that is proven."), "{head}");
     assert!(time.contains("The chain is proven to end above sub.example.test."), "{time}");
     assert!(
         time.contains("nor that sub.example.test is unsigned")

@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC: Brief und Siegel
-page-title = { $name } { $type }, mit DNSSEC bewiesen
 skip = Direkt zur Geschichte
 
 ## Search

@@ -38,7 +38,6 @@ card-show = Zeig es mir
 card-do = Was zu tun ist
 card-noticed = Was aufgefallen ist
 card-ticket = Ticket kopieren
-card-asking = Frage nach { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Regeln

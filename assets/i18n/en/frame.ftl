@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC, under seal
-page-title = { $name } { $type }, proven with DNSSEC
 skip = Skip to the story
 
 ## Search

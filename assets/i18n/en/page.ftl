@@ -38,7 +38,6 @@ card-show = Show me
 card-do = What to do
 card-noticed = What was noticed
 card-ticket = Copy the ticket
-card-asking = Asking about { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Rules

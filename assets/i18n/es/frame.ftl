@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC, sello a sello
-page-title = { $name } { $type }, demostrado con DNSSEC
 skip = Ir a la historia
 
 ## Search

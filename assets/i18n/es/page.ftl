@@ -38,7 +38,6 @@ card-show = Muéstramelo
 card-do = Qué hacer
 card-noticed = Qué se ha observado
 card-ticket = Copiar el aviso
-card-asking = Preguntando por { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Reglas

@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC, sceau à l’appui
-page-title = { $name } { $type }, prouvé par DNSSEC
 skip = Aller à l’histoire
 
 ## Search

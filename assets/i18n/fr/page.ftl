@@ -38,7 +38,6 @@ card-show = Montrez-moi
 card-do = Que faire
 card-noticed = Ce qui a été remarqué
 card-ticket = Copier le ticket
-card-asking = Question sur { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Règles

@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC、フクロウと封蝋
-page-title = { $name } { $type }：DNSSECによる証明
 skip = 物語へ進む
 
 ## Search

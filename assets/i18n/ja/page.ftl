@@ -35,7 +35,6 @@ card-show = その場面を見る
 card-do = どうすればよいか
 card-noticed = 気づいたこと
 card-ticket = 報告文をコピー
-card-asking = { $name } { $type }を問い合わせています
 
 ## The rules to judge by
 policy-legend = ルール

@@ -3,7 +3,6 @@
 # ltr or rtl: which way the language is written.
 direction = ltr
 site-name = DNSSEC, selo a selo
-page-title = { $name } { $type }, provado com DNSSEC
 skip = Ir para a história
 
 ## Search

@@ -38,7 +38,6 @@ card-show = Mostre para mim
 card-do = O que fazer
 card-noticed = O que foi notado
 card-ticket = Copiar o chamado
-card-asking = Perguntando por { $name } { $type }
 
 ## The rules to judge by
 policy-legend = Regras

@@ -7,10 +7,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::verdict::headline;
 use crate::text::Words;
 use crate::ui::browser::{self, Entry, Listening};
 use crate::ui::doors::{self, UnderWay};
+use crate::visit::headline::Headline;
 use crate::visit::state::{Message, Rest, State, Work};
 
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
@@ -177,11 +177,11 @@ pub(super) fn use_language(state: &UseReducerHandle<State>, send: &Callback<Mess
 
 /// Settings are kept, and the window is called after what it shows.
 #[hook]
-pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words) {
+pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words, headline: &Headline) {
     use_effect_with(state.settings, |settings| browser::keep(*settings));
-    let title = state.proof.as_ref().map(|proof| {
+    let title = state.proof.as_ref().map(|_| {
         let says = match &state.work {
-            Work::Idle => headline(words, proof, state.rest).says,
+            Work::Idle => headline.says.clone(),
             // The story from before is no answer to what is asked now.
             _ => state.route.asks.name.clone(),
         };

@@ -1,5 +1,7 @@
 //! Stage and verdict alone, for a page that frames this one.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::bar::Transport;
@@ -11,6 +13,7 @@ use super::{announcement, late, under_way};
 use crate::text::Words;
 use crate::ui::part::part;
 use crate::ui::stage::{Symbols, icon};
+use crate::visit::headline::Headline;
 use crate::visit::route::{Route, View};
 use crate::visit::state::{Message, State, Work};
 
@@ -19,7 +22,7 @@ pub(super) fn embed(
     state: &State,
     send: &Callback<Message>,
     words: &Words,
-    provider: &AttrValue,
+    (provider, headline): (&AttrValue, &Rc<Headline>),
     on_again: &Callback<()>,
 ) -> Html {
     let step = state.step();
@@ -32,7 +35,7 @@ pub(super) fn embed(
         <div class="app embed">
             <main>
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
-                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true, rest: state.rest }) }
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: true, headline: headline.clone() }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
                     <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), short: true, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }

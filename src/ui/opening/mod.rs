@@ -26,7 +26,7 @@ use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
 use self::stage::{Playing, Stage};
-use self::verdict::{Steps, Verdict};
+use self::verdict::{Steps, Verdict, use_headline};
 use crate::doh::provider::Provider;
 use crate::text::{Language, Words};
 use crate::ui::browser;
@@ -102,7 +102,8 @@ pub fn Page(props: &PageProps) -> Html {
     effects::use_motion(&state);
     effects::use_keyboard(&state, &send);
     effects::use_language(&state, &send);
-    effects::use_remembered(&state, &words);
+    let headline = use_headline(&words, state.proof.as_ref(), state.rest);
+    effects::use_remembered(&state, &words, &headline);
 
     let examples = use_examples(examples_of(&state.route));
     let on_ask = ask_callback(&state, &send);
@@ -126,7 +127,7 @@ pub fn Page(props: &PageProps) -> Html {
     let rest = late(&state);
 
     if state.route.view.embed {
-        return embed(&state, &send, &words, &provider, &on_again);
+        return embed(&state, &send, &words, (&provider, &headline), &on_again);
     }
     if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.view.present && state.work == Work::Idle)
     {
@@ -145,7 +146,7 @@ pub fn Page(props: &PageProps) -> Html {
             <>
             <div class="main">
                 <p class="promise"><b>{ words.say("promise") }</b>{ " " }<span>{ words.say("promise-how") }</span></p>
-                { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, rest: state.rest }) }
+                { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, headline: headline.clone() }) }
                 <div class="stage">
                     { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, short: false, on: send.clone() }) }
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }

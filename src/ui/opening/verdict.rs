@@ -1,5 +1,7 @@
 //! The verdict at a glance: what it comes to, what that means, and who must act.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text::Words;
@@ -22,23 +24,27 @@ pub struct Verdict {
     pub proof: Shared<Proof>,
     /// Whether it is kept to one line.
     pub short: bool,
-    /// What knows why; without it only what the page opens with can be told.
-    pub rest: Rest,
+    /// What it comes to.
+    pub headline: Rc<Headline>,
 }
 
-/// The headline of a proof, as far as the program is there.
-pub(super) fn headline(words: &Words, proof: &Shared<Proof>, rest: Rest) -> Headline {
-    match doors::here().filter(|_| rest == Rest::Here) {
-        Some(late) => late.headline(proof),
-        None => Headline::first(words, proof),
-    }
+/// The headline of a proof: without what comes late, only that of what the page opens with.
+#[hook]
+pub(super) fn use_headline(words: &Words, proof: Option<&Shared<Proof>>, rest: Rest) -> Rc<Headline> {
+    use_memo((words.clone(), proof.cloned(), rest), |(words, proof, rest)| {
+        let late = doors::here().filter(|_| *rest == Rest::Here);
+        match (proof, late) {
+            (None, _) => Headline::default(),
+            (Some(proof), Some(late)) => late.headline(proof),
+            (Some(proof), None) => Headline::first(words, proof),
+        }
+    })
 }
 
 impl Draw for Verdict {
     fn draw(&self) -> Html {
-        let Self { words, proof, short, rest } = self;
+        let Self { words, proof, short, headline } = self;
         let class = format!("v-{}", proof.report.verdict.word());
-        let headline = headline(words, proof, *rest);
         if *short {
             let rtype = proof.case.capture.question.rtype.to_string();
             let when = words.date(proof.taken());
@@ -46,7 +52,7 @@ impl Draw for Verdict {
             return html! {
                 <header class={classes!("e-top", class)}>
                     { mark(standing(&proof.report.verdict)) }
-                    <h1><bdi>{ headline.says }</bdi></h1>
+                    <h1><bdi>{ headline.says.clone() }</bdi></h1>
                     <p class="mono">
                         { rtype }{ " \u{b7} " }{ origin }
                         if proof.policy == PolicyName::Strict { { " \u{b7} " }{ words.say("policy-strict-short") } }
@@ -60,7 +66,7 @@ impl Draw for Verdict {
                 <div>
                     <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&headline.says, &asked(proof)) }</bdi></h1>
                     { for headline.means.iter().map(|line| html! { <p>{ broken_at_dots(line) }</p> }) }
-                    if let Some((who, how)) = headline.acts { <p class="who"><b>{ who }</b>{ " " }{ how }</p> }
+                    if let Some((who, how)) = &headline.acts { <p class="who"><b>{ who.clone() }</b>{ " " }{ how.clone() }</p> }
                 </div>
             </section>
         }

@@ -160,7 +160,7 @@ impl Late for Whole {
     }
 
     fn headline(&self, proof: &Shared<Proof>) -> Headline {
-        proof.headline().clone()
+        Headline::of(proof.words(), proof)
     }
 
     fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {

@@ -6,13 +6,13 @@ use super::findings::message;
 use crate::text::Words;
 use crate::ui::browser;
 use crate::ui::parts::copy::Copy;
-use crate::visit::headline::cause;
+use crate::visit::headline::{Headline, cause};
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::state::Message;
 
 /// The buttons; none where there is nothing to do.
 pub(super) fn steps(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
-    let headline = proof.headline();
+    let headline = Headline::of(words, proof);
     if !headline.findings {
         return Html::default();
     }
