@@ -82,8 +82,8 @@ async function ask(page, style, { name, type }) {
 /** What there is to see once a verdict is there. */
 const seen = (page) =>
   page.evaluate(async () => {
-    // What stands below the stage is told two frames later than what stands on it.
-    await new Promise((told) => setTimeout(told, 50));
+    // What stands below the stage is told two frames later than what stands on it, section by section.
+    await new Promise((told) => setTimeout(told, 200));
     const text = (selector) => document.querySelector(selector)?.textContent.trim() ?? "";
     const verdict = document.querySelector("section.verdict");
     const all = (selector) => [...document.querySelectorAll(selector)];
@@ -93,7 +93,7 @@ const seen = (page) =>
       sentence: text("#verdict"),
       live: document.querySelector(".live") !== null,
       cause: text("section[aria-labelledby=findings-head] > article code"),
-      again: text(".notice.again"),
+      again: text(".origin .again"),
       captions: all(".still .cap").map((cap) => {
         const copy = cap.cloneNode(true);
         copy.querySelector("b")?.remove();
@@ -102,7 +102,7 @@ const seen = (page) =>
       // A question mark alone is drawn: a print or seal that cannot be told.
       pictures: all(".still svg text, .still svg title").map((element) => element.textContent.trim()).filter((drawn) => drawn !== "?"),
       alternatives: all(".still .panel-alt").map((element) => element.textContent.trim()),
-      rest: all(".verdict p, .findings h3, .findings p, .map button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
+      rest: all(".verdict p, .findings h3, .findings p, .chain button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
     };
   });
 
@@ -199,6 +199,6 @@ test("each fault of the gateway has its own words", async (t) => {
     assert.ok(!said.includes(text), text);
     said.push(text);
     // Nothing is concluded from what did not come.
-    assert.equal(await page.locator(".verdict .live").count(), 0);
+    assert.equal(await page.locator(".origin .live").count(), 0);
   }
 });

@@ -181,11 +181,17 @@ pub fn Page(props: &PageProps) -> Html {
                 { route_anchor(&state, &words) }
                 { under_way(&state, &words, &provider, &on_again, on_cancel) }
                 { match &state.proof {
-                    Some(proof) if !asks_for_another(&state, proof) => told(proof),
                     // What was asked for is still to come, or did not come: the story from before is another's, and makes room.
-                    Some(proof) => html! {
-                        <details class="before"><summary class="stale">{ words.say("failed-still") }</summary>{ told(proof) }</details>
-                    },
+                    // In one shape, folded or not: else all of it would be made anew, without what was chosen in it.
+                    Some(proof) => {
+                        let folded = asks_for_another(&state, proof);
+                        html! {
+                            <details class={folded.then_some("before")} open={!folded}>
+                                <summary class="stale" hidden={!folded}>{ words.say("failed-still") }</summary>
+                                { told(proof) }
+                            </details>
+                        }
+                    }
                     None => Html::default(),
                 } }
             </main>
