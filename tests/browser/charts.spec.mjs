@@ -101,6 +101,8 @@ test("of a proof that broke by something else it is said where, and no date is b
   assert.match(await first.innerText(), /^The proof broke at example\.test\. .*RFC 4034 §5\.1\.4\s+No date is to blame/s);
   assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of what the proof rests on above the break, the first to run out is/);
   assert.doesNotMatch(await page.locator(".time-view").innerText(), /First to run out/);
+  // The story of a failure opens where it fails.
+  await page.keyboard.press("Home");
   const before = await step(page);
   await first.getByRole("button", { name: "Show that panel" }).click();
   assert.notEqual(await step(page), before);

@@ -97,12 +97,12 @@ test("back and forward go through the names", async (t) => {
   await page.locator(".live").waitFor();
   await page.locator("#name").fill("other.test");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
+  await page.waitForFunction(() => document.querySelector(".verdict")?.innerText.includes("other.test"));
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("www.example.com"));
+  await page.waitForFunction(() => document.querySelector(".verdict")?.innerText.includes("www.example.com"));
   assert.equal(await page.locator("#name").inputValue(), "www.example.com.");
   await page.goForward();
-  await page.waitForFunction(() => document.querySelector("h1").innerText.includes("other.test"));
+  await page.waitForFunction(() => document.querySelector(".verdict")?.innerText.includes("other.test"));
 });
 
 test("an international name is asked for in ASCII and shown in both forms", async (t) => {

@@ -31,6 +31,16 @@ async function told(t, url, code, how = {}) {
   });
 }
 
+/** What reaches beyond the window's width. */
+const widest = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .slice(0, 5)
+      .map((one) => `${one.tagName}.${one.getAttribute("class")}`)
+      .join(", "),
+  );
+
 /** Steps through all panels, and gives what of each does not stand where it should. */
 async function outside(page) {
   return page.evaluate(async () => {
@@ -72,7 +82,7 @@ test("picture, caption and controls lie inside the first screen, on every panel 
       await page.setViewportSize({ width, height });
       await page.evaluate(() => scrollTo(0, 0));
       wrong.push(...(await outside(page)).map((what) => `${code || "opening"} at ${screen}: ${what}`));
-      if (await scrollsSideways(page)) wrong.push(`${code || "opening"} at ${screen}: scrolls sideways`);
+      if (await scrollsSideways(page)) wrong.push(`${code || "opening"} at ${screen}: scrolls sideways for ${await widest(page)}`);
     }
     await page.context().close();
   }

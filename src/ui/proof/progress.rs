@@ -39,9 +39,9 @@ impl Draw for Progress {
         let checking = *work == Work::Checking;
         html! {
             <section class="notice fetching" aria-busy="true">
-                <p role="status"><b>
+                <div role="status"><h1>
                     if checking { { words.say("checking") } } else { { words.with("fetching", &[("name", name), ("provider", provider)]) } }
-                </b></p>
+                </h1></div>
                 if !checking {
                     <p class="count">{ words.with("fetching-count", &[("done", &done_text), ("all", &all)]) }</p>
                     <ul class="asks">{ for questions.iter().map(|question| row(words, question)) }</ul>
