@@ -339,7 +339,9 @@ for (const [width, height] of [[1920, 1080], [1280, 720], [360, 740], [320, 568]
 for (const format of ["A4", "Letter"]) {
   test(`the handout is one page: ${format}`, async (t) => {
     const page = await visit(t, { query: "?step=2", theme: "dark" });
-    await page.locator(".stills").waitFor();
+    await page.locator(".transcript").waitFor();
+    // What is on paper comes a turn after what is on the screen.
+    await page.evaluate(() => new Promise((told) => setTimeout(told, 200)));
     assert.equal(await page.locator(".handout").count(), 0, "it is there for paper alone");
     assert.equal(pages(await page.pdf({ format })), 1);
     await page.emulateMedia({ media: "print" });
