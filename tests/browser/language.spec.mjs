@@ -165,7 +165,7 @@ test("the words are asked for by a hash of them all, so that no cache mixes rele
 
 test("an embedded page speaks the language of its link", async (t) => {
   const page = await visit(t, { query: "?embed=1&lang=ja", width: 600, height: 400 });
-  assert.equal(await heading(page), "www.example.com：Secure");
+  assert.equal(await heading(page), "Secure（検証済み）：www.example.com Aは192.0.2.80です。");
   assert.match(await page.locator(".caption").innerText(), /[ぁ-ん]/);
   assert.match(await page.locator(".e-full").getAttribute("href"), /^\.\/\?lang=ja$/);
 });
