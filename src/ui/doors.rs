@@ -61,7 +61,7 @@ pub trait Late {
     fn headline(&self, proof: &Shared<Proof>) -> Headline;
 
     /// What can be done about what the headline says.
-    fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
+    fn actions(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
     /// The styles of a page that frames this one: no first visit shows one.
     fn framed(&self) -> &'static str;

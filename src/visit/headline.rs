@@ -58,7 +58,11 @@ impl Headline {
             }
             verdict @ (Verdict::Bogus(_) | Verdict::Indeterminate(_)) => {
                 let cause = cause(proof);
-                let id = if matches!(verdict, Verdict::Bogus(_)) { "card-bogus" } else { "card-indeterminate" };
+                let id = match verdict {
+                    Verdict::Bogus(_) if cause.is_some_and(is_near) => "card-bogus-here",
+                    Verdict::Bogus(_) => "card-bogus",
+                    _ => "card-indeterminate",
+                };
                 Self {
                     says: cause.map_or_else(|| sentence(words, proof), |cause| title(words, cause)),
                     means: vec![words.with(id, &[("name", &about)])],
@@ -76,11 +80,15 @@ pub fn cause(proof: &Proof) -> Option<&Found> {
     proof.diagnoses().all().iter().find(|found| found.part == Part::RootCause)
 }
 
+/// Whether it was done on the way here, and not where the records come from.
+fn is_near(found: &Found) -> bool {
+    matches!(found.acts(), Acts::Visitor | Acts::Network | Acts::Device)
+}
+
 /// A finding's title, with the zone that it is about; what a resolver, a network or a device did is about no zone.
 fn title(words: &Words, found: &Found) -> String {
     let title = words.found(found, None);
-    let near = matches!(found.acts(), Acts::Visitor | Acts::Network | Acts::Device);
-    match place(found).filter(|_| !near) {
+    match place(found).filter(|_| !is_near(found)) {
         Some(zone) if zone.is_root() => words.with("card-cause", &[("zone", &words.say("root")), ("title", &title)]),
         Some(zone) => words.with("card-cause", &[("zone", &plain(zone)), ("title", &title)]),
         None => title,

@@ -21,12 +21,6 @@ pub fn sentence(words: &Words, proof: &Proof) -> String {
     said(words, proof, &id)
 }
 
-/// The verdict in a few words.
-pub fn short_sentence(words: &Words, proof: &Proof) -> String {
-    let word = proof.report.verdict.word();
-    said(words, proof, &format!("short-{word}"))
-}
-
 fn said(words: &Words, proof: &Proof, id: &str) -> String {
     words.with(id, &[("name", &asked(proof)), ("type", &proof.case.capture.question.rtype.to_string())])
 }

@@ -11,11 +11,10 @@ use explainer::trace::Rule;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Ids that are put together, and what they are put together from.
-const MADE: [(&str, &str); 11] = [
+const MADE: [(&str, &str); 10] = [
     // ui::verdict, ui::policy: the word of a verdict or of a policy.
     ("state-", "format!(\"state-{word}\")"),
     ("verdict-", "format!(\"verdict-{word}\")"),
-    ("short-", "format!(\"short-{word}\")"),
     ("policy-default", "format!(\"policy-{other}-differs\")"),
     ("policy-strict", "format!(\"policy-{other}-differs\")"),
     // ui::progress: how far a question has come.

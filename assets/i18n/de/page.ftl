@@ -15,10 +15,6 @@ verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lasse
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen.
 verdict-stopped = Unklar: { $name } zu prüfen kostet mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört.
-short-secure = { $name } ist gesichert
-short-insecure = { $name } ist ungesichert
-short-bogus = { $name }: Antwort ungültig
-short-indeterminate = { $name }: unklar
 
 ## The verdict at a glance
 card-secure = Gesichert: { $name } { $type } ist { $values }.
@@ -31,6 +27,7 @@ card-warnings = { $count ->
 }
 card-insecure = Wenn etwas nicht geht, liegt es nicht an DNSSEC.
 card-bogus = Resolver, die prüfen, verweigern diese Antwort (SERVFAIL); andere geben sie weiter.
+card-bogus-here = Was hier ankam, besteht die Prüfung nicht; anderswo kann die Antwort in Ordnung sein.
 card-indeterminate = Über { $name } ist nichts bewiesen, weder dafür noch dagegen.
 card-cause = { $zone }: { $title }
 card-begin = Von Anfang an

@@ -15,10 +15,6 @@ verdict-insecure-open = Insecure: the signatures that can be checked here don’
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
 verdict-indeterminate = Can’t tell: something needed to check { $name } did not come, or can’t be read here.
 verdict-stopped = Can’t tell: checking { $name } takes more work than this page takes on, so it stopped.
-short-secure = { $name } is secure
-short-insecure = { $name } is insecure
-short-bogus = { $name } is bogus
-short-indeterminate = { $name }: can’t tell
 
 ## The verdict at a glance
 card-secure = Secure: { $name } { $type } is { $values }.
@@ -31,6 +27,7 @@ card-warnings = { $count ->
 }
 card-insecure = If it does not work, DNSSEC is not why.
 card-bogus = Resolvers that check refuse this answer (SERVFAIL); others hand it on.
+card-bogus-here = What came here does not check out; elsewhere the answer may be sound.
 card-indeterminate = Nothing is proven about { $name }, for or against.
 card-cause = { $zone }: { $title }
 card-begin = From the beginning

@@ -15,10 +15,6 @@ verdict-insecure-open = No protegido (insecure): las firmas que se pueden compro
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: algo que hace falta para comprobar { $name } no llegó, o no se puede leer aquí.
 verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que esta página asume, así que se detuvo.
-short-secure = { $name }: seguro
-short-insecure = { $name }: no protegido
-short-bogus = { $name }: respuesta inválida
-short-indeterminate = { $name }: indeterminado
 
 ## The verdict at a glance
 card-secure = Seguro: { $name } { $type } es { $values }.
@@ -31,6 +27,7 @@ card-warnings = { $count ->
 }
 card-insecure = Si algo no funciona, DNSSEC no es la causa.
 card-bogus = Los resolutores que comprueban rechazan esta respuesta (SERVFAIL); los demás la entregan.
+card-bogus-here = Lo que llegó aquí no supera la comprobación; en otro lugar la respuesta puede ser correcta.
 card-indeterminate = Nada está demostrado sobre { $name }, ni a favor ni en contra.
 card-cause = { $zone }: { $title }
 card-begin = Desde el principio

@@ -15,10 +15,6 @@ verdict-insecure-open = Non sécurisé (insecure) : les signatures vérifiables 
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée, ou ne peut être lue ici.
 verdict-stopped = Indéterminé : vérifier { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée.
-short-secure = { $name } : sécurisé
-short-insecure = { $name } : non sécurisé
-short-bogus = { $name } : réponse invalide
-short-indeterminate = { $name } : indéterminé
 
 ## The verdict at a glance
 card-secure = Sécurisé : { $name } { $type } est { $values }.
@@ -31,6 +27,7 @@ card-warnings = { $count ->
 }
 card-insecure = Si quelque chose ne marche pas, DNSSEC n’en est pas la cause.
 card-bogus = Les résolveurs qui vérifient refusent cette réponse (SERVFAIL) ; les autres la transmettent.
+card-bogus-here = Ce qui est arrivé ici ne résiste pas à la vérification ; ailleurs, la réponse peut être bonne.
 card-indeterminate = Rien n’est prouvé sur { $name }, ni pour ni contre.
 card-cause = { $zone } : { $title }
 card-begin = Depuis le début

@@ -15,10 +15,6 @@ verdict-insecure-open = Insecure（検証対象外）：ここで確かめられ
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが届かなかったか、ここでは読めません。
 verdict-stopped = Indeterminate（判定不能）：{ $name }を確かめるにはこのページが引き受ける以上の手間がかかるため、途中でやめました。
-short-secure = { $name }：Secure
-short-insecure = { $name }：Insecure
-short-bogus = { $name }：Bogus
-short-indeterminate = { $name }：判定不能
 
 ## The verdict at a glance
 card-secure = Secure（検証済み）：{ $name } { $type }は{ $values }です。
@@ -28,6 +24,7 @@ card-until-soon = トラストアンカーまで、すべての署名が有効�
 card-warnings = 警告{ $count }件
 card-insecure = うまく動かないことがあっても、原因はDNSSECではありません。
 card-bogus = 検証するリゾルバーはこの答えを拒みます（SERVFAIL）。検証しないものは、そのまま渡します。
+card-bogus-here = ここに届いたものは検証を通りません。ほかでは、正しい答えが得られるかもしれません。
 card-indeterminate = { $name }については、正しいとも誤りとも証明されていません。
 card-cause = { $zone }：{ $title }
 card-begin = 最初から

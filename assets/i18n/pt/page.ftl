@@ -15,10 +15,6 @@ verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser 
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou, ou não pode ser lido aqui.
 verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que esta página assume, então ela parou.
-short-secure = { $name }: seguro
-short-insecure = { $name }: não protegido
-short-bogus = { $name }: resposta inválida
-short-indeterminate = { $name }: indeterminado
 
 ## The verdict at a glance
 card-secure = Seguro: { $name } { $type } é { $values }.
@@ -31,6 +27,7 @@ card-warnings = { $count ->
 }
 card-insecure = Se algo não funciona, a causa não é o DNSSEC.
 card-bogus = Os resolvedores que conferem recusam esta resposta (SERVFAIL); os outros a entregam.
+card-bogus-here = O que chegou aqui não passa na conferência; em outro lugar a resposta pode estar correta.
 card-indeterminate = Nada está provado sobre { $name }, nem a favor nem contra.
 card-cause = { $zone }: { $title }
 card-begin = Desde o começo

@@ -70,10 +70,10 @@ pub(in crate::ui) fn show_stage() {
 /// Scrolls to the stage if it is not in sight as a whole: what plays is to be seen.
 pub(in crate::ui) fn bring_stage() {
     let Some(window) = window() else { return };
-    let picture = window.document().and_then(|document| document.query_selector(".stage").ok()?);
+    let stage = window.document().and_then(|document| document.query_selector(".stage").ok()?);
     let height = window.inner_height().ok().and_then(|height| height.as_f64());
-    if let (Some(picture), Some(height)) = (picture, height) {
-        let place = picture.get_bounding_client_rect();
+    if let (Some(stage), Some(height)) = (stage, height) {
+        let place = stage.get_bounding_client_rect();
         if place.top() < 0.0 || place.bottom() > height {
             show_stage();
         }

@@ -58,18 +58,19 @@ pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>,
 /// Address and state say the same: back and forward lead here, what is asked is a new entry, and a step changes the present one.
 #[hook]
 pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let stands = use_mut_ref(String::new);
-    *stands.borrow_mut() = state.route.query();
+    // What stands in the address, as this page knows it.
+    let stands = use_mut_ref(browser::query);
     {
-        let (words, send) = (state.words.clone(), send.clone());
+        let (words, send, stands) = (state.words.clone(), send.clone(), Rc::clone(&stands));
         use_effect_with((), move |()| {
             let went = Listening::in_window("popstate", move |_| {
+                let query = browser::query();
                 // A place on this page is no other address.
-                if browser::query() == *stands.borrow() {
+                if stands.replace(query.clone()) == query {
                     return;
                 }
                 let to = send.clone();
-                doors::with(&words, &send, move |late| match late.parse(&browser::query()) {
+                doors::with(&words, &send, move |late| match late.parse(&query) {
                     (route, None) => to.emit(Message::Go(route)),
                     (_, Some(problem)) => to.emit(Message::Refused(problem)),
                 });
@@ -89,6 +90,7 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
             Some(_) if *query != browser::query() => browser::set_query(query, Entry::Same),
             Some(_) => {}
         }
+        stands.replace(browser::query());
     });
 }
 

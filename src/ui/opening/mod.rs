@@ -26,7 +26,7 @@ use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
 use self::stage::{Playing, Stage};
-use self::verdict::{Steps, Verdict, use_headline};
+use self::verdict::{Actions, Verdict, use_headline};
 use crate::doh::provider::Provider;
 use crate::text::{Language, Words};
 use crate::ui::browser;
@@ -152,7 +152,7 @@ pub fn Page(props: &PageProps) -> Html {
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                 </div>
                 <div class="beside">
-                    { part(Steps { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
+                    { part(Actions { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
                     { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, field: state.field.clone(), on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }

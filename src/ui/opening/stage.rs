@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::order::sorted;
 use crate::story::Scene;
 use crate::story::timeline::Frame;
 use crate::text::{Words, width};
@@ -77,8 +78,8 @@ const LONGEST: usize = 3;
 
 /// The room of the longest captions, so that what stands under them never moves.
 fn room(proof: &Proof) -> Html {
-    let mut captions: Vec<&str> = proof.strip.beats.iter().map(|beat| beat.caption.as_str()).collect();
-    captions.sort_by_key(|caption| std::cmp::Reverse(width(caption)));
+    let captions = proof.strip.beats.iter().map(|beat| beat.caption.as_str()).collect();
+    let captions = sorted(captions, |one: &&str, other: &&str| width(other).cmp(&width(one)));
     html! { <>{ for captions.into_iter().take(LONGEST).map(|caption| html! { <p class="says room" aria-hidden="true">{ caption.to_owned() }</p> }) }</> }
 }
 

@@ -75,7 +75,7 @@ impl Draw for Verdict {
 
 /// What can be done about it.
 #[derive(PartialEq)]
-pub struct Steps {
+pub struct Actions {
     /// The words.
     pub words: Words,
     /// What is told.
@@ -86,11 +86,11 @@ pub struct Steps {
     pub on: Callback<Message>,
 }
 
-impl Draw for Steps {
+impl Draw for Actions {
     fn draw(&self) -> Html {
         let Self { words, proof, rest, on } = self;
         let late = doors::here().filter(|_| *rest == Rest::Here);
-        late.map(|late| late.steps(words, proof, on)).unwrap_or_default()
+        late.map(|late| late.actions(words, proof, on)).unwrap_or_default()
     }
 }
 

@@ -45,7 +45,7 @@ pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
         .is_some_and(|before| !zone.ends_with(before));
     let jump = |to: usize| on.reform(move |_: MouseEvent| Message::Jump(to));
     html! {
-        <li key={text.clone()} class={classes!("zone", state_class(standing), zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
+        <li key={text.clone()} class={classes!("zone", (standing == Standing::Bogus).then_some("s-bogus"), zone.is_root().then_some("z-root"), branch.then_some("branch"), here.then_some("here"))}>
             <button class="zh" type="button" title={text} aria-current={here.then_some("true")} onclick={jump(first)}>
                 { house(kind, standing) }
                 <span class="dp"><bdi>{ broken_at_dots(&label) }</bdi></span>
@@ -53,16 +53,6 @@ pub(in crate::ui) fn home(chain: &Chain<'_>, index: usize) -> Html {
                 <span class="sr">{ state }</span>
             </button>
         </li>
-    }
-}
-
-/// How a zone stands, for its colours.
-const fn state_class(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Secure => "s-secure",
-        Standing::Insecure => "s-insecure",
-        Standing::Bogus => "s-bogus",
-        Standing::Indeterminate => "s-indeterminate",
     }
 }
 

@@ -1,6 +1,7 @@
 //! All that one proof has to say below the stage, and whatever else a first visit can do without: [`Late`], by everything that it
 //! stands for. Nothing here is named but by way of [`super::cut`].
 
+mod actions;
 pub mod cases;
 pub mod charts;
 pub mod comic;
@@ -17,7 +18,6 @@ pub mod policy;
 pub mod presenter;
 pub mod problem;
 pub mod progress;
-pub mod steps;
 pub mod stills;
 mod table;
 pub mod time_chart;
@@ -32,6 +32,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 
+use self::actions::actions;
 use self::cases::Cases;
 use self::charts::Charts;
 use self::comic::Comic;
@@ -46,7 +47,6 @@ use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::problem::ProblemNotice;
 use self::progress::Progress;
-use self::steps::steps;
 use self::transcript::Transcript;
 use crate::case::{self, CaseFault};
 use crate::dns::Name;
@@ -163,8 +163,8 @@ impl Late for Whole {
         Headline::of(proof.words(), proof)
     }
 
-    fn steps(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
-        steps(words, proof, on)
+    fn actions(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+        actions(words, proof, on)
     }
 
     fn framed(&self) -> &'static str {

@@ -2,8 +2,6 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::props::owl_id;
-use crate::story::Mood;
 use crate::story::scene::Standing;
 use crate::ui::part::Draw;
 
@@ -31,11 +29,6 @@ fn symbol(class: &'static str, id: &str, view_box: &'static str) -> Html {
 /// The mark of a state: told by shape, then sign, then hue. A word always stands beside it, so it is hidden itself.
 pub fn mark(standing: Standing) -> Html {
     symbol("mark", super::panels::mark_of(standing), "0 0 48 48")
-}
-
-/// The owl, for the head of the page.
-pub fn owl(mood: Mood) -> Html {
-    symbol("owl", owl_id(mood), "0 0 240 260")
 }
 
 /// Which house.

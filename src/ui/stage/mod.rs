@@ -15,7 +15,7 @@ mod svg;
 mod turn;
 
 pub(crate) use actor::{ATTRIBUTE, Actor};
-pub use cast::{HouseKind, Symbols, house, icon, mark, owl};
+pub use cast::{HouseKind, Symbols, house, icon, mark};
 pub use panel::{Panel, drawing, panel};
 pub use panels::{Set, Told, further, learn, mark_of, told};
 pub use svg::Svg;

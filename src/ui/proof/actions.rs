@@ -11,7 +11,7 @@ use crate::visit::proof::{Proof, Shared};
 use crate::visit::state::Message;
 
 /// The buttons; none where there is nothing to do.
-pub(super) fn steps(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+pub(super) fn actions(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
     let headline = Headline::of(words, proof);
     if !headline.findings {
         return Html::default();
@@ -31,7 +31,7 @@ pub(super) fn steps(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>
     });
     let label = words.say(if cause.is_some() { "card-do" } else { "card-noticed" });
     html! {
-        <div class="steps">
+        <div class="actions">
             { show.unwrap_or_default() }
             <a class="quiet" href="#findings-head">{ label }</a>
             { begin.unwrap_or_default() }

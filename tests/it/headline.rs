@@ -1,0 +1,48 @@
+//! The headline of every case of the gallery: what it says, whom it names, and how many cases share one.
+
+use std::collections::BTreeMap;
+
+use explainer::diagnose::Acts;
+use explainer::text::Words;
+use explainer::validate::{Means, Verdict};
+use explainer::visit::headline::{Headline, cause};
+use explainer::visit::proof::{Judged, Origin, Proof};
+
+/// All cases of the gallery, by their codes.
+fn gallery() -> Vec<(String, Proof)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/gallery");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let told = |path: std::path::PathBuf| {
+        let code = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let case = explainer::case::read(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let judged = Judged::at_once(case, Means::ALL);
+        (code, Proof::of(judged, Origin::Opening, &Words::english(), &|_| None))
+    };
+    files.into_iter().map(told).collect()
+}
+
+#[test]
+fn a_failure_has_its_cause_for_a_headline() {
+    let words = Words::english();
+    let mut shared: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (code, proof) in gallery() {
+        let headline = Headline::of(&words, &proof);
+        let fails = matches!(proof.report.verdict, Verdict::Bogus(_) | Verdict::Indeterminate(_));
+        let Some(cause) = cause(&proof).filter(|_| fails) else {
+            assert!(headline.acts.is_none() && headline.shows.is_none(), "{code}");
+            continue;
+        };
+        assert!(headline.says.contains(&words.found(cause, None)), "{code}: {}", headline.says);
+        let (who, how) = headline.acts.expect(&code);
+        assert!(who.ends_with(':') && how.ends_with(['.', '\u{2026}', ')']), "{code}: {who} {how}");
+        // What was done on the way is laid at no zone's door, and nobody is told that others refuse the answer.
+        let near = matches!(cause.acts(), Acts::Visitor | Acts::Network | Acts::Device);
+        assert_eq!(near, headline.says == words.found(cause, None), "{code}: {}", headline.says);
+        let refused = headline.means.iter().any(|line| line.contains("SERVFAIL"));
+        assert_eq!(refused, !near && matches!(proof.report.verdict, Verdict::Bogus(_)), "{code}");
+        shared.entry(headline.says).or_default().push(code);
+    }
+    let most = shared.values().map(Vec::len).max().unwrap();
+    assert!(shared.len() > 50 && most <= 3, "{shared:#?}");
+}
