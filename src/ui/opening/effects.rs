@@ -59,10 +59,11 @@ pub(super) fn use_run(state: &UseReducerHandle<State>, send: &Callback<Message>,
 #[hook]
 pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     // What stands in the address, as this page knows it.
-    let stands = use_mut_ref(browser::query);
+    let stands = use_mut_ref(String::new);
     {
         let (words, send, stands) = (state.words.clone(), send.clone(), Rc::clone(&stands));
         use_effect_with((), move |()| {
+            stands.replace(browser::query());
             let went = Listening::in_window("popstate", move |_| {
                 let query = browser::query();
                 // A place on this page is no other address.
