@@ -142,7 +142,7 @@ async function holds(page, name, height = 225) {
   await page.evaluate(() => document.activeElement?.blur());
   // Always at the same place, wherever the page has its stage: half a pixel more would draw every edge anew.
   await page.addStyleTag({
-    content: `.scene>.panel>.panel-frame{position:fixed!important;z-index:9;top:0;left:0;width:360px;height:${height}px;margin:0!important}`,
+    content: `.stage{container-type:normal!important}.over,.terms{display:none!important}.scene>.panel>.panel-frame{position:fixed!important;z-index:9;top:0;left:0;width:360px;height:${height}px;margin:0!important}`,
   });
   const frame = page.locator(".scene .panel-frame").first();
   const kept = Math.round((height * 200) / 360);

@@ -21,7 +21,11 @@ async function gallery(page, code) {
   await page.getByText(`${code}.json`).first().waitFor();
   // What stands below the stage is told a moment later.
   await page.locator(".finding code").getByText(code, { exact: true }).first().waitFor({ state: "attached" });
+  await settled(page);
 }
+
+/** Waits until all below the stage is told: it comes section by section, and what is for paper comes last. */
+const settled = (page) => page.evaluate(() => new Promise((told) => setTimeout(told, 300)));
 
 const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 
@@ -340,8 +344,7 @@ for (const format of ["A4", "Letter"]) {
   test(`the handout is one page: ${format}`, async (t) => {
     const page = await visit(t, { query: "?step=2", theme: "dark" });
     await page.locator(".transcript").waitFor();
-    // What is on paper comes a turn after what is on the screen.
-    await page.evaluate(() => new Promise((told) => setTimeout(told, 200)));
+    await settled(page);
     assert.equal(await page.locator(".handout").count(), 0, "it is there for paper alone");
     assert.equal(pages(await page.pdf({ format })), 1);
     await page.emulateMedia({ media: "print" });
