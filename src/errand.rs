@@ -8,7 +8,7 @@
 
 use crate::case::Case;
 use crate::dns::{Moment, Rcode};
-use crate::doh::plan::{Ask, Limits, Plan, Progress};
+use crate::doh::plan::{Ask, Limits, Plan, Progress, Stage};
 use crate::doh::provider::{Provider, Request};
 use crate::doh::{json, wire};
 use crate::evidence::{Capture, FetchFault, Question, Transport};
@@ -46,12 +46,43 @@ pub enum Nothing {
     },
 }
 
+/// Which form resolvers of the visitors' own turned out to have, so that it is found out once and not for every question.
+#[derive(Clone, Debug, Default)]
+pub struct Forms(Vec<(Provider, Transport)>);
+
+impl Forms {
+    /// The same as [`Errand::new`], in the form that is known of `provider`, if one is.
+    pub fn errand(&self, question: Question, provider: Provider, anchors: TrustAnchors) -> Errand {
+        match self.0.iter().find(|(known, _)| *known == provider) {
+            Some((_, form)) => Errand::in_form(Plan::new(question, *form, Limits::default()), provider, anchors),
+            None => Errand::new(question, provider, anchors),
+        }
+    }
+
+    /// Remembers what `errand` found out. Where nothing could be read any more, nothing is known any more.
+    pub fn learn(&mut self, errand: &Errand) {
+        self.0.retain(|(known, _)| *known != errand.provider);
+        self.0.extend(errand.form_found().map(|form| (errand.provider.clone(), form)));
+    }
+}
+
 impl Errand {
     /// Puts `question` to `provider`; what it answers will be checked by `anchors`.
     pub fn new(question: Question, provider: Provider, anchors: TrustAnchors) -> Self {
         let plan = Plan::new(question, provider.first_form(), Limits::default());
         let plan = if provider.is_form_guessed() { plan.or_wire() } else { plan };
+        Self::in_form(plan, provider, anchors)
+    }
+
+    fn in_form(plan: Plan, provider: Provider, anchors: TrustAnchors) -> Self {
         Self { plan, called: provider.to_string(), provider, anchors }
+    }
+
+    /// The form in which a resolver answered of which it was not known; JSON if it did in both.
+    fn form_found(&self) -> Option<Transport> {
+        let asked = self.plan.progress();
+        let answers = |form: &Transport| asked.iter().any(|one| one.transport == *form && one.stage == Stage::Answered);
+        [Transport::Json, Transport::Wire].into_iter().filter(|_| self.provider.is_form_guessed()).find(answers)
     }
 
     /// The same, with another name for the resolver in the case.

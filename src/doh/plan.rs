@@ -6,10 +6,12 @@
 //! too long to ask everything for.
 
 mod form;
+mod reach;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use self::form::{Form, has_no_json};
+use self::reach::{Reach, may_pass};
 use super::follow::{self, End};
 use crate::dns::{Moment, Name, Rtype, is_within, path_from_root};
 use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Response, Transport};
@@ -107,6 +109,7 @@ pub struct Plan {
     /// The form that new questions are asked in: the resolver's, and wire as soon as it has shown that it has no JSON.
     transport: Transport,
     form: Form,
+    reach: Reach,
 }
 
 #[derive(Clone, Debug)]
@@ -135,13 +138,15 @@ impl Plan {
             zones: BTreeSet::new(),
             transport,
             form: Form::Sure,
+            reach: Reach::default(),
         };
         plan.ask(question.clone());
         plan.want_chain(question.name);
         plan
     }
 
-    /// What to send now. Each comes once, and once more if its first try failed in a way that may pass.
+    /// What to send now. Each comes once, and once more if its first try failed in a way that may pass; but of a resolver from which
+    /// nothing comes at all, one question alone is sent once more.
     pub fn poll(&mut self) -> Vec<Ask> {
         let mut asks = Vec::with_capacity(self.waiting.len());
         while let Some(index) = self.waiting.pop_front() {
@@ -169,10 +174,12 @@ impl Plan {
             }
         });
         if got.as_ref().is_err_and(may_pass) && entry.tries < self.limits.tries {
-            self.waiting.push_back(ask.0);
+            entry.outcome = Some(got);
+            self.try_again(ask.0);
             return;
         }
         let (question, transport) = (entry.question.clone(), entry.transport);
+        self.learn_reach(&got);
         self.learn_form(&got);
         match &got {
             Ok(response) => self.go_on(&question, transport, response),
@@ -185,6 +192,7 @@ impl Plan {
         if let Some(entry) = self.entries.get_mut(ask.0) {
             entry.outcome = Some(got);
         }
+        self.try_reach();
         self.try_form();
     }
 
@@ -362,15 +370,6 @@ fn too_much(transport: Transport, octets: usize, most: usize) -> FetchFault {
     match transport {
         Transport::Json => FetchFault::NotJson { detail },
         Transport::Wire => FetchFault::NotWire { detail },
-    }
-}
-
-/// A fault that may be gone at the next try.
-const fn may_pass(fault: &FetchFault) -> bool {
-    match fault {
-        FetchFault::TimedOut { .. } | FetchFault::Blocked => true,
-        FetchFault::Http { status } => *status >= 500,
-        _ => false,
     }
 }
 

@@ -1,6 +1,5 @@
 use super::*;
 use crate::case;
-use crate::doh::plan::Stage;
 
 fn opening() -> Case {
     case::read(include_str!("../../assets/cases/opening.json")).unwrap()
@@ -97,11 +96,89 @@ fn an_own_resolver_whose_refusal_cannot_be_read_is_asked_once_in_the_other_form(
         }
     });
     let in_wire = sent.iter().filter(|send| send.request.accept == "application/dns-message").count();
-    assert_eq!((sent.len(), in_wire), (in_wire * 3, errand.again()), "twice in JSON, once in wire format");
+    let sent_all = (sent.len(), in_wire);
+    assert_eq!(sent_all, (in_wire * 2 + 1, errand.again()), "in JSON, one of them twice, and in wire format");
 
     let mut dead = errand_of(&known, Provider::from_id("https://dns.example/dns-query").unwrap());
-    assert_eq!(run(&mut dead, |_| Err(FetchFault::Blocked)).len(), in_wire * 2 + 1);
+    assert_eq!(run(&mut dead, |_| Err(FetchFault::Blocked)).len(), in_wire + 2);
     assert_eq!(dead.case(known.now).unwrap_err(), Nothing::Fetch(FetchFault::Blocked));
+
+    // The next question knows; and of one that says nothing any more it is not known any more.
+    let mut forms = Forms::default();
+    forms.learn(&errand);
+    let again = |forms: &Forms, url: &str| {
+        let (question, provider) = (known.capture.question.clone(), Provider::from_id(url).unwrap());
+        let mut errand = forms.errand(question, provider, known.anchors.clone());
+        let sent = errand.poll();
+        (sent.iter().all(|send| send.request.accept == "application/dns-message"), sent.len())
+    };
+    assert_eq!(again(&forms, "https://dns.example/dns-query"), (true, in_wire));
+    assert_eq!(again(&forms, "https://other.example/dns-query"), (false, in_wire));
+    forms.learn(&dead);
+    assert_eq!(again(&forms, "https://dns.example/dns-query"), (false, in_wire));
+}
+
+/// A resolver that answers in JSON is not asked for its form again, even while it is down.
+#[test]
+fn a_form_that_worked_is_no_guess_any_more() {
+    let known = opening();
+    let provider = || Provider::from_id("https://dns.example/dns-query").unwrap();
+    let mut errand = errand_of(&known, provider());
+    let asked = run(&mut errand, |ask| body_of(&known, ask)).len();
+    let mut forms = Forms::default();
+    forms.learn(&errand);
+    let mut down = forms.errand(known.capture.question.clone(), provider(), known.anchors.clone());
+    let sent = run(&mut down, |_| Err(FetchFault::Blocked));
+    assert_eq!((sent.len(), down.again()), (asked + 1, 0));
+    // What is in the table is known anyway, and not remembered.
+    let mut public = errand_of(&known, Provider::default());
+    run(&mut public, |ask| body_of(&known, ask));
+    forms.learn(&public);
+    assert_eq!(forms.0.len(), 1);
+}
+
+/// However long the name is: all of the first round, as it goes out at once, and one question more.
+#[test]
+fn a_resolver_that_cannot_be_reached_gets_two_tries() {
+    let known = opening();
+    for name in ["www.example.com", "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t.u.example"] {
+        for fault in [FetchFault::Blocked, FetchFault::TimedOut { after: 8_000 }, FetchFault::Http { status: 503 }] {
+            let question = Question::new(name.parse().unwrap(), known.capture.question.rtype);
+            let mut errand = Errand::new(question.clone(), Provider::default(), known.anchors.clone());
+            let round = errand.clone().poll().len();
+            let sent = run(&mut errand, |_| Err(fault.clone()));
+            assert_eq!(sent.len(), round + 1, "{name}, {fault:?}");
+            assert_eq!(sent.last().map(|send| &send.ask.question), Some(&question));
+            assert_eq!(errand.case(known.now).unwrap_err(), Nothing::Fetch(fault.clone()));
+        }
+    }
+}
+
+/// Where something came, each question is worth a second try of its own; and if that fails too, the rest is told all the same.
+#[test]
+fn what_fails_among_others_is_tried_again_by_itself() {
+    let known = opening();
+    let is_keys = |ask: &Ask| ask.question.rtype == crate::dns::Rtype::DNSKEY;
+    let mut errand = errand_of(&known, Provider::default());
+    let round = errand.clone().poll().len();
+    let keys = errand.clone().poll().iter().filter(|send| is_keys(&send.ask)).count();
+    let silent = |ask: &Ask| if is_keys(ask) { Err(FetchFault::TimedOut { after: 1 }) } else { body_of(&known, ask) };
+    assert_eq!(run(&mut errand, silent).len(), round + keys);
+    assert_eq!(errand.case(known.now).unwrap().validate().verdict.word(), "indeterminate");
+
+    // The one second try succeeds, and the others follow it.
+    let mut late = errand_of(&known, Provider::default());
+    let mut left = round;
+    let mut sent = 0;
+    while !late.is_answered() {
+        for send in late.poll() {
+            sent += 1;
+            let lost = left > 0;
+            left = left.saturating_sub(1);
+            late.receive(&send, if lost { Err(FetchFault::Blocked) } else { body_of(&known, &send.ask) });
+        }
+    }
+    assert_eq!((sent, late.case(known.now).unwrap().validate().verdict.word()), (round * 2, "secure"));
 }
 
 #[test]

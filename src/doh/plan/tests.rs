@@ -305,7 +305,7 @@ fn what_may_pass_is_tried_once_more() {
     for fault in [FetchFault::TimedOut { after: 5000 }, FetchFault::Blocked, FetchFault::Http { status: 503 }] {
         let mut plan = plan(".");
         let asked = rounds(&mut plan, |_| Err(fault.clone()));
-        assert_eq!(asked, [[". A", ". DNSKEY"], [". A", ". DNSKEY"]], "{fault:?}");
+        assert_eq!(asked, [vec![". A", ". DNSKEY"], vec![". A"]], "{fault:?}");
         assert!(plan.progress().iter().all(|progress| progress.stage == Stage::Failed));
         assert!(plan.finish(Moment::from_unix(0), "x").exchanges.iter().all(|it| it.outcome == Err(fault.clone())));
     }
@@ -353,7 +353,7 @@ fn a_resolver_without_json_is_asked_in_wire_format() {
 
 #[test]
 fn where_all_is_blocked_one_question_tells_whether_the_resolver_has_the_other_form() {
-    let in_json = [["a. A", ". DNSKEY", "a. DNSKEY", "a. DS"], ["a. A", ". DNSKEY", "a. DNSKEY", "a. DS"]];
+    let in_json = [vec!["a. A", ". DNSKEY", "a. DNSKEY", "a. DS"], vec!["a. A"]];
     let of = |text| plan(text).or_wire();
     let mut wire_only = of("a");
     let asked = rounds(&mut wire_only, |ask| match ask.transport {

@@ -17,7 +17,7 @@ use yew::Callback;
 use crate::case::{self, Case, CaseFault};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
-use crate::errand::Errand;
+use crate::errand::{Errand, Forms};
 use crate::evidence::{FetchFault, Question};
 use crate::text::Words;
 use crate::validate::{Means, TrustAnchors};
@@ -60,6 +60,11 @@ pub(in crate::ui) struct UnderWay {
     controllers: Controllers,
 }
 
+thread_local! {
+    /// The forms that resolvers turned out to have in this visit.
+    static FORMS: RefCell<Forms> = RefCell::default();
+}
+
 type Controllers = Rc<RefCell<Vec<AbortController>>>;
 
 impl Drop for UnderWay {
@@ -76,7 +81,8 @@ pub(in crate::ui) fn start(order: Order, tell: Callback<News>) -> UnderWay {
     let cancelled = Rc::new(Cell::new(false));
     let controllers = Controllers::default();
     let Order { question, provider, anchors, words } = order;
-    let errand = Rc::new(RefCell::new(Errand::new(question, provider, anchors)));
+    let errand = FORMS.with_borrow(|forms| forms.errand(question, provider, anchors));
+    let errand = Rc::new(RefCell::new(errand));
     let run = Run { errand, words, tell, cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
     Rc::new(run).go_on();
     UnderWay { cancelled, controllers }
@@ -147,6 +153,7 @@ impl Run {
         }
         let (came, again) = {
             let errand = self.errand.borrow();
+            FORMS.with_borrow_mut(|forms| forms.learn(&errand));
             (errand.case(super::now()), errand.again())
         };
         let case = match came {
