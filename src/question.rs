@@ -7,12 +7,17 @@
 
 mod command;
 pub mod marks;
+mod meant;
 mod place;
+mod suits;
 
 use std::fmt;
 
 use crate::dns::{Name, Rtype, shown};
 use crate::evidence::Question;
+
+pub use meant::{Meant, meant};
+pub use suits::{address_of, suits};
 
 /// ToASCII of UTS 46 for one label without dots, such as `münchen` to `xn--mnchen-3ya`; `None` if the label is not allowed.
 ///
@@ -27,6 +32,8 @@ pub struct Typed {
     pub question: Question,
     /// What the name was taken from, so that the page can say so.
     pub form: Form,
+    /// Why it is asked for that type.
+    pub reason: Reason,
     /// The name in Unicode, where that differs from the name asked for; to be shown next to it.
     pub unicode: Option<String>,
 }
@@ -44,9 +51,25 @@ pub enum Form {
     Address,
 }
 
+/// Why a question is for the type that it is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reason {
+    /// It was chosen, typed or linked.
+    #[default]
+    Said,
+    /// Nothing suits the name better than A.
+    Usual,
+    /// A label of the name says it, see [`suits`].
+    Label,
+    /// The name was that of an e-mail address, and mail goes where MX says.
+    Mail,
+    /// It was an address, of which only PTR stands anywhere.
+    Address,
+}
+
 /// Reads what was typed. `rtype` is the type chosen beside it; one that stands in what was typed itself (`dig MX example.com`) is
-/// meant more. Without a type, names are asked for A and addresses for PTR; an address is never asked for A or AAAA, since only PTR
-/// stands where addresses are looked up.
+/// meant more. Without a type, names are asked for what their underscored labels are for or else for A, the host of an e-mail address
+/// for MX, and addresses for PTR; an address is never asked for A or AAAA, since only PTR stands where addresses are looked up.
 ///
 /// # Errors
 /// What keeps it from being a question, see [`QuestionFault`].
@@ -58,15 +81,22 @@ pub fn read(typed: &str, rtype: Option<Rtype>, to_ascii: ToAscii<'_>) -> Result<
     if let Some(address) = place::address(place.host) {
         let mut name = Name::reverse_from_addr(address).map_err(|_| QuestionFault::Empty)?;
         name.make_canonical();
-        let rtype = rtype.filter(|rtype| !matches!(*rtype, Rtype::A | Rtype::AAAA)).unwrap_or(Rtype::PTR);
-        return Ok(Typed { question: Question::new(name, rtype), form: Form::Address, unicode: None });
+        let said = rtype.filter(|rtype| !matches!(*rtype, Rtype::A | Rtype::AAAA));
+        let (rtype, reason) = said.map_or((Rtype::PTR, Reason::Address), |rtype| (rtype, Reason::Said));
+        return Ok(Typed { question: Question::new(name, rtype), form: Form::Address, reason, unicode: None });
     }
     if place.host.is_empty() {
         return Err(QuestionFault::Empty);
     }
     let name = name(place.host, to_ascii)?;
     let unicode = unicode(&name, to_ascii);
-    Ok(Typed { question: Question::new(name, rtype.unwrap_or(Rtype::A)), form: place.form, unicode })
+    let (rtype, reason) = match (rtype, place.form, suits(&name)) {
+        (Some(rtype), ..) => (rtype, Reason::Said),
+        (None, Form::Email, _) => (Rtype::MX, Reason::Mail),
+        (None, _, Some((_, rtype))) => (rtype, Reason::Label),
+        (None, _, None) => (Rtype::A, Reason::Usual),
+    };
+    Ok(Typed { question: Question::new(name, rtype), form: place.form, reason, unicode })
 }
 
 /// What to type for `name`: [`read`] makes the very same name of it, whatever octets it holds. Without a final dot where it can be.

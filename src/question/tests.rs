@@ -36,8 +36,8 @@ fn names() {
     for (text, expected) in [
         ("example.com", "example.com. A Name"),
         ("  Example.COM. \n", "example.com. A Name"),
-        ("_dmarc.example.com", "_dmarc.example.com. A Name"),
-        ("_443._tcp.example.com", "_443._tcp.example.com. A Name"),
+        ("_dmarc.example.com", "_dmarc.example.com. TXT Name"),
+        ("_443._tcp.example.com", "_443._tcp.example.com. TLSA Name"),
         ("*.example.com", "*.example.com. A Name"),
         ("com", "com. A Name"),
         (".", ". A Name"),
@@ -60,8 +60,8 @@ fn international_names_in_both_forms() {
         ("XN--MNCHEN-3YA.example", "xn--mnchen-3ya.example. A Name münchen.example"),
         ("例え。テスト", "xn--r8jz45g.xn--zckzah. A Name 例え.テスト"),
         ("https://bücher.example/ü?ä", "xn--bcher-kva.example. A Url bücher.example"),
-        ("leser@bücher.example", "xn--bcher-kva.example. A Email bücher.example"),
-        ("_dmarc.bücher.example", "_dmarc.xn--bcher-kva.example. A Name _dmarc.bücher.example"),
+        ("leser@bücher.example", "xn--bcher-kva.example. MX Email bücher.example"),
+        ("_dmarc.bücher.example", "_dmarc.xn--bcher-kva.example. TXT Name _dmarc.bücher.example"),
         ("xn--unknown-9999.example", "xn--unknown-9999.example. A Name"),
         ("xn--abc-.example", "xn--abc-.example. A Name"),
         ("１２３.example", "123.example. A Name"),
@@ -110,10 +110,10 @@ fn hosts_of_urls_and_addresses() {
         ("host.example/@user", "host.example. A Url"),
         ("host.example?q", "host.example. A Url"),
         ("host.example#x/y", "host.example. A Url"),
-        ("mail@host.example", "host.example. A Email"),
-        ("<mail@host.example>", "host.example. A Email"),
-        ("mailto:mail@host.example?subject=x", "host.example. A Email"),
-        ("MAILTO:mail@host.example", "host.example. A Email"),
+        ("mail@host.example", "host.example. MX Email"),
+        ("<mail@host.example>", "host.example. MX Email"),
+        ("mailto:mail@host.example?subject=x", "host.example. MX Email"),
+        ("MAILTO:mail@host.example", "host.example. MX Email"),
         ("mail@[192.0.2.1]", "1.2.0.192.in-addr.arpa. PTR Address"),
         ("192.0.2.1", "1.2.0.192.in-addr.arpa. PTR Address"),
         ("http://192.0.2.1:80/", "1.2.0.192.in-addr.arpa. PTR Address"),
@@ -200,15 +200,114 @@ fn the_type_chosen() {
 }
 
 #[test]
+fn a_type_that_nobody_chose_is_the_one_that_the_name_is_for() {
+    let asked = |text: &str| read(text, None, &to_ascii).map(|typed| (typed.question.rtype, typed.reason)).unwrap();
+    for (text, rtype) in [
+        ("_dmarc.example.com", Rtype::TXT),
+        ("_DMARC.Example.com", Rtype::TXT),
+        ("selector1._domainkey.example.com", Rtype::TXT),
+        ("_acme-challenge.www.example.com", Rtype::TXT),
+        ("_mta-sts.example.com", Rtype::TXT),
+        ("_smtp._tls.example.com", Rtype::TXT),
+        ("example.net._report._dmarc.example.com", Rtype::TXT),
+        ("_25._tcp.mail.example.com", Rtype::TLSA),
+        ("_443._tcp.example.com", Rtype::TLSA),
+        ("_853._udp.example.com", Rtype::TLSA),
+        ("_sip._tcp.example.com", Rtype::SRV),
+        ("_xmpp-server._tcp.example.com", Rtype::SRV),
+        ("_sip._tls.example.com", Rtype::SRV),
+        ("b._dns-sd._udp.example.com", Rtype::SRV),
+        ("_8443._https.example.com", Rtype::HTTPS),
+        ("_dns.resolver.example.com", Rtype::SVCB),
+        ("abc._openpgpkey.example.com", Rtype::OPENPGPKEY),
+        ("abc._smimecert.example.com", Rtype::from_int(53)),
+        ("_dsboot.example.com._signal.ns1.example.net", Rtype::CDS),
+        ("https://_dmarc.example.com/", Rtype::TXT),
+    ] {
+        assert_eq!(asked(text), (rtype, Reason::Label), "{text}");
+        let said = read(text, Some(Rtype::NS), &to_ascii).unwrap();
+        assert_eq!((said.question.rtype, said.reason), (Rtype::NS, Reason::Said), "{text}");
+    }
+    for text in ["example.com", "_tcp.example.com", "_own.example.com", "my_host.example.com", "tcp.example.com", "."] {
+        assert_eq!(asked(text), (Rtype::A, Reason::Usual), "{text}");
+    }
+    assert_eq!(asked("ada@shop.example.org"), (Rtype::MX, Reason::Mail));
+    assert_eq!(asked("192.0.2.1"), (Rtype::PTR, Reason::Address));
+    assert_eq!(asked("dig _dmarc.example.com A"), (Rtype::A, Reason::Said));
+    let label = suits(&read("_25._tcp.mail.example.com", None, &to_ascii).unwrap().question.name);
+    assert_eq!(label, Some(("_25._tcp".to_owned(), Rtype::TLSA)));
+}
+
+#[test]
+fn a_reverse_name_leads_back_to_its_address() {
+    for text in ["192.0.2.1", "2001:db8::f"] {
+        let name = read(text, None, &to_ascii).unwrap().question.name;
+        assert_eq!(address_of(&name), text.parse().ok(), "{}", shown(&name));
+    }
+    for text in ["2.0.192.in-addr.arpa", "0/25.2.0.192.in-addr.arpa", "1.0.ip6.arpa", "300.2.0.192.in-addr.arpa", "a.b"]
+    {
+        assert_eq!(address_of(&read(text, None, &to_ascii).unwrap().question.name), None, "{text}");
+    }
+}
+
+/// What is offered in place of what can't be asked, and where nothing is.
+#[test]
+fn what_was_likely_meant_is_offered() {
+    let offered = |text: &str| {
+        let fault = read(text, None, &to_ascii).expect_err(text);
+        meant(text, None, &fault, &to_ascii)
+            .map(|meant| format!("{} {}", shown(&meant.typed.question.name), meant.typed.question.rtype))
+    };
+    for (text, name) in [
+        ("exmaple,com", "exmaple.com. A"),
+        ("www.exmaple,com", "www.exmaple.com. A"),
+        ("www,exmaple.com", "www.exmaple.com. A"),
+        ("exmaple;com", "exmaple.com. A"),
+        ("https://exmaple,com/a.b", "exmaple.com. A"),
+        ("ada@exmaple,com", "exmaple.com. MX"),
+        ("dig exmaple,com txt", "exmaple.com. TXT"),
+        ("exmaple, com", "exmaple.com. A"),
+        ("example. com", "example.com. A"),
+        ("example .com", "example.com. A"),
+        ("www. example.com", "www.example.com. A"),
+        ("example..com", "example.com. A"),
+        (".example.com", "example.com. A"),
+        ("my\u{2013}shop.example.org", "my-shop.example.org. A"),
+        ("shop\u{2800}x.example", "shopx.example. A"),
+        ("shop.example.org\\path", "shop.example.org. A"),
+    ] {
+        assert_eq!(offered(text).as_deref(), Some(name), "{text}");
+    }
+    for text in [
+        "a.example,b.example",
+        "a@x.example,b@y.example",
+        "a.example, b.example",
+        "a.example b.example",
+        "a.b. c.d",
+        "two words",
+        "a,b,c",
+        "..",
+        ",",
+        "\u{202e}gro.elpmaxe",
+        "50%.example",
+    ] {
+        assert_eq!(offered(text), None, "{text}");
+    }
+}
+
+#[test]
 fn nothing_typed_panics() {
     let pieces = [
-        "a", ".", "@", "/", ":", "\\", "[", "]", "%", "?", "#", "ü", "://", "1", "\u{3002}", "xn--", "-", " ",
+        "a", ".", ",", "@", "/", ":", "\\", "[", "]", "%", "?", "#", "ü", "://", "1", "\u{3002}", "xn--", "-", " ",
         "mailto:",
     ];
     for first in pieces {
         for second in pieces {
             for third in pieces {
-                let _ = read(&format!("{first}{second}{third}"), None, &to_ascii);
+                let text = format!("{first}{second}{third}");
+                if let Err(fault) = read(&text, None, &to_ascii) {
+                    let _ = meant(&text, None, &fault, &to_ascii);
+                }
             }
         }
     }
@@ -313,7 +412,7 @@ fn what_is_pasted_is_what_is_asked() {
         ("**shop.example.org**", "shop.example.org. A Name"),
         ("_shop.example.org_", "shop.example.org. A Name"),
         ("*.shop.example.org", "*.shop.example.org. A Name"),
-        ("_dmarc.shop.example.org", "_dmarc.shop.example.org. A Name"),
+        ("_dmarc.shop.example.org", "_dmarc.shop.example.org. TXT Name"),
         ("a.example|b.example", "Character('|')"),
         (r"shop\'", "shop'. A Name"),
         (r"a\ ", r"a\ . A Name"),
@@ -336,14 +435,14 @@ fn what_is_pasted_is_what_is_asked() {
         ("xn\u{2014}mnchen-3ya.example", "Dash('—')"),
         ("my\u{2015}shop.example.org", "Dash('―')"),
         // Mailboxes.
-        ("Ada Lovelace <ada@shop.example.org>", "shop.example.org. A Email"),
-        ("\"Lovelace, Ada\" <mailto:ada@shop.example.org>;", "shop.example.org. A Email"),
-        ("Ada Lovelace [mailto:ada@shop.example.org]", "shop.example.org. A Email"),
-        ("ada@shop.example.org <ada@shop.example.org>", "shop.example.org. A Email"),
-        ("ada@shop.example.org (Ada Lovelace)", "shop.example.org. A Email"),
-        ("\"Ada Lovelace\"@shop.example.org", "shop.example.org. A Email"),
-        ("ada＠shop.example.org", "shop.example.org. A Email"),
-        ("mailto:ada@shop.example.org?cc=b@example.net", "shop.example.org. A Email"),
+        ("Ada Lovelace <ada@shop.example.org>", "shop.example.org. MX Email"),
+        ("\"Lovelace, Ada\" <mailto:ada@shop.example.org>;", "shop.example.org. MX Email"),
+        ("Ada Lovelace [mailto:ada@shop.example.org]", "shop.example.org. MX Email"),
+        ("ada@shop.example.org <ada@shop.example.org>", "shop.example.org. MX Email"),
+        ("ada@shop.example.org (Ada Lovelace)", "shop.example.org. MX Email"),
+        ("\"Ada Lovelace\"@shop.example.org", "shop.example.org. MX Email"),
+        ("ada＠shop.example.org", "shop.example.org. MX Email"),
+        ("mailto:ada@shop.example.org?cc=b@example.net", "shop.example.org. MX Email"),
         ("a@x.example <b@y.example>", "Two { first: \"a@x.example\", second: \"b@y.example\" }"),
         ("a@x.example,b@y.example", "Two { first: \"a@x.example\", second: \"b@y.example\" }"),
         ("a@x.example; b@y.example", "Two { first: \"a@x.example\", second: \"b@y.example\" }"),
