@@ -9,7 +9,7 @@ use crate::dns::key::Key;
 use crate::dns::{Moment, Name, Rtype};
 use crate::evidence::{Capture, RecordId};
 use crate::order::sorted;
-use crate::trace::{Computed, Fault, Rule, Step, StepId, Trace, Window};
+use crate::trace::{Fault, Rule, Step, StepId, Trace, Window};
 use crate::validate::Report;
 use beside::Beside;
 
@@ -154,7 +154,7 @@ fn grouped(trace: &Trace, beside: &Beside<'_>) -> Vec<Group> {
     let mut known: BTreeMap<(usize, u32, u32, State), usize> = BTreeMap::new();
     let mut over = BTreeSet::new();
     for (zone, step) in sorted(looked_at, |(one, _), (other, _)| one.cmp(other)) {
-        let Some(window) = window_of(step) else { continue };
+        let Some(window) = step.window() else { continue };
         let state = state_of(trace, step);
         let place =
             *known.entry((zone, window.inception.field(), window.expiration.field(), state)).or_insert_with(|| {
@@ -205,13 +205,6 @@ fn shortened(groups: Vec<Group>, first: Option<First>) -> (Vec<Group>, Option<Fi
         }
     }
     (kept, moved, left_out)
-}
-
-fn window_of(step: &Step) -> Option<Window> {
-    step.computed.iter().find_map(|computed| match computed {
-        Computed::Window { window, .. } => Some(*window),
-        _ => None,
-    })
 }
 
 fn state_of(trace: &Trace, step: &Step) -> State {

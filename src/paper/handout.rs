@@ -110,11 +110,8 @@ pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item 
     let answer = last.map(|link| Answer {
         owner: link.owner.clone(),
         rtype: link.rtype,
-        tag: computed(trace, link, |value| match value {
-            Computed::Key { key_tag, .. } => Some(*key_tag),
-            _ => None,
-        }),
-        valid: window(trace, link),
+        tag: trace.signature(link).key().map(|key| key.key_tag),
+        valid: trace.signature(link).window(),
     });
     let windows = Windows::of(report, &case.capture);
     let until =
@@ -167,21 +164,6 @@ fn house(case: &Case, trace: &Trace, zone: &Name, standing: Standing) -> House {
     if anchored {
         prints = anchor.map(published).unwrap_or_default();
     }
-    let valid = own.filter(|step| step.held()).and_then(|step| window(trace, step));
+    let valid = own.filter(|step| step.held()).and_then(|step| trace.signature(step).window());
     House { zone: zone.clone(), standing, keys, prints, anchored, valid }
-}
-
-/// The window of the seal that closed a link.
-fn window(trace: &Trace, link: &Step) -> Option<Window> {
-    computed(trace, link, |value| match value {
-        Computed::Window { window, .. } => Some(*window),
-        _ => None,
-    })
-}
-
-/// What was computed for the seal that closed a link: for the candidate that held.
-fn computed<T>(trace: &Trace, link: &Step, pick: impl Fn(&Computed) -> Option<T>) -> Option<T> {
-    let held = trace.whole(link.id).iter().rfind(|part| part.rule == Rule::Signature && part.held());
-    let parts = trace.whole(held.unwrap_or(link).id);
-    parts.iter().flat_map(|part| &part.computed).find_map(pick)
 }

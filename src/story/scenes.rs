@@ -10,7 +10,7 @@ use crate::dns::Rtype;
 use crate::dns::key::Key;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
-use crate::trace::{Computed, Fault, Outcome, Rule, Shown, Step, Trace, Value};
+use crate::trace::{Fault, Field, Outcome, Rule, Shown, Step, Trace, Value};
 use crate::validate::{Report, Verdict};
 
 /// The question goes out.
@@ -376,71 +376,21 @@ pub(super) fn verdict(report: &Report) -> Scene {
     }
 }
 
-/// The seal that a link stands on: the one that held, else the last that was tried.
+/// The seal that a link stands on.
 pub(super) fn compare(step: &Step, trace: &Trace) -> Compare {
-    let signatures = || trace.whole(step.id).iter().filter(|part| part.rule == Rule::Signature);
-    let signature = signatures().find(|part| part.held()).or_else(|| {
-        let told = step.fault();
-        signatures().find(|part| part.fault() == told).or_else(|| signatures().next_back())
-    });
-    let parts = signature.map_or(&[][..], |signature| trace.whole(signature.id));
-    let of = |rule: Rule| parts.iter().rfind(|part| part.rule == rule);
-    let key = of(Rule::Verifies).or_else(|| of(Rule::SignatureKey));
-    let window = of(Rule::Validity);
-    let pick = |part: Option<&Step>, pick: fn(&Computed) -> Option<Value>| part.and_then(|part| Shown::of(part, pick));
+    let seal = trace.signature(step);
     Compare {
         owner: Shown::owner(step),
         rtype: Shown::rtype(step),
         zone: Shown::zone(step),
-        key_tag: pick(key, |computed| match computed {
-            Computed::Key { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
-            _ => None,
-        })
-        .or_else(|| {
-            parts.iter().find_map(|part| {
-                Shown::of_fault(part, |fault| match fault {
-                    Fault::NoSuchKey { key_tag, .. } => Some(Value::Number(u64::from(*key_tag))),
-                    _ => None,
-                })
-            })
-        }),
-        algorithm: pick(key, |computed| match computed {
-            Computed::Key { algorithm, .. } => Some(Value::Number(u64::from(*algorithm))),
-            _ => None,
-        })
-        .or_else(|| {
-            parts.iter().find_map(|part| {
-                Shown::of_fault(part, |fault| match fault {
-                    Fault::UnsupportedAlgorithm { algorithm } | Fault::AlgorithmRefused { algorithm } => {
-                        Some(Value::Number(u64::from(*algorithm)))
-                    }
-                    _ => None,
-                })
-            })
-        }),
-        emblem: pick(key, |computed| match computed {
-            Computed::Key { emblem, .. } => Some(Value::Octets(emblem.clone())),
-            _ => None,
-        }),
-        rim: pick(of(Rule::Verifies), |computed| match computed {
-            Computed::Octets { rim, .. } => Some(Value::Octets(rim.clone())),
-            _ => None,
-        }),
-        inception: pick(window, |computed| match computed {
-            Computed::Window { window, .. } => Some(Value::Moment(window.inception)),
-            _ => None,
-        }),
-        expiration: pick(window, |computed| match computed {
-            Computed::Window { window, .. } => Some(Value::Moment(window.expiration)),
-            _ => None,
-        }),
-        now: pick(window, |computed| match computed {
-            Computed::Window { now, .. } => Some(Value::Moment(*now)),
-            _ => None,
-        }),
-        great: key.is_some_and(|key| {
-            key.computed.iter().any(|value| matches!(value, Computed::Key { flags, .. } if flags & 1 == 1))
-        }),
+        key_tag: seal.shown(Field::KeyTag),
+        algorithm: seal.shown(Field::Algorithm),
+        emblem: seal.shown(Field::Emblem),
+        rim: seal.shown(Field::Rim),
+        inception: seal.shown(Field::Inception),
+        expiration: seal.shown(Field::Expiration),
+        now: seal.shown(Field::Now),
+        great: seal.key().is_some_and(|key| key.flags & 1 == 1),
         flaw: step.fault().map(flaw),
     }
 }
@@ -495,40 +445,15 @@ fn print(step: &Step, trace: &Trace) -> Option<Print> {
         .find(|part| part.held())
         .or_else(|| matches.iter().copied().find(|part| matches!(part.fault(), Some(Fault::DigestMismatch { .. }))))
         .or_else(|| matches.first().copied())?;
-    let number = |value: u64| Some(Value::Number(value));
-    let pick = |pick: fn(&Computed) -> Option<Value>| Shown::of(part, pick);
     let page = trace.link(Rule::DsSigned, &step.owner);
     Some(Print {
         zone: Shown::zone(step),
         keeper: page.filter(|_| step.rule == Rule::ChildKeys).map(Shown::zone),
-        key_tag: pick(|computed| match computed {
-            Computed::Digest { key_tag, .. } | Computed::Key { key_tag, .. } => {
-                Some(Value::Number(u64::from(*key_tag)))
-            }
-            _ => None,
-        })
-        .or_else(|| {
-            Shown::of_fault(part, |fault| match fault {
-                Fault::NoSuchKey { key_tag, .. } => number(u64::from(*key_tag)),
-                _ => None,
-            })
-        }),
-        digest_type: pick(|computed| match computed {
-            Computed::Digest { digest_type, .. } => Some(Value::Number(u64::from(*digest_type))),
-            _ => None,
-        }),
-        emblem: pick(|computed| match computed {
-            Computed::Key { emblem, .. } => Some(Value::Octets(emblem.clone())),
-            _ => None,
-        }),
-        published: pick(|computed| match computed {
-            Computed::Digest { published, .. } => Some(Value::Octets(published.clone())),
-            _ => None,
-        }),
-        computed: pick(|computed| match computed {
-            Computed::Digest { computed, .. } => Some(Value::Octets(computed.clone())),
-            _ => None,
-        }),
+        key_tag: Shown::computed(part, Field::KeyTag).or_else(|| Shown::lacking(part, Field::KeyTag)),
+        digest_type: Shown::computed(part, Field::DigestType),
+        emblem: Shown::computed(part, Field::Emblem),
+        published: Shown::computed(part, Field::Published),
+        computed: Shown::computed(part, Field::Digest),
         agree: part.held(),
     })
 }

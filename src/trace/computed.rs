@@ -27,16 +27,7 @@ pub enum Computed {
         expanded: bool,
     },
     /// A key.
-    Key {
-        /// Key tag, computed from the key.
-        key_tag: u16,
-        /// Algorithm number.
-        algorithm: u8,
-        /// Flags.
-        flags: u16,
-        /// SHA-256 of the key's RDATA, from which its emblem is drawn.
-        emblem: Vec<u8>,
-    },
+    Key(UsedKey),
     /// The octets that a signature covers (RFC 4034 3.1.8.1).
     Octets {
         /// All of them.
@@ -93,6 +84,19 @@ pub enum Computed {
         /// The types at the owner.
         types: Rc<[Rtype]>,
     },
+}
+
+/// A key that a check was made with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UsedKey {
+    /// Key tag, computed from the key.
+    pub key_tag: u16,
+    /// Algorithm number.
+    pub algorithm: u8,
+    /// Flags.
+    pub flags: u16,
+    /// SHA-256 of the key's RDATA, from which its emblem is drawn.
+    pub emblem: Vec<u8>,
 }
 
 /// What a name is to a proof of non-existence (RFC 5155 1.3).

@@ -8,13 +8,15 @@ pub mod computed;
 pub mod fault;
 pub mod rule;
 pub mod shown;
+pub mod signature;
 
 pub(crate) use by_record::ByRecord;
 pub use cite::Cite;
-pub use computed::{Computed, Place, Role};
+pub use computed::{Computed, Place, Role, UsedKey};
 pub use fault::{DenialFault, Denied, Fault, Limit, NotRetrieved, Window};
 pub use rule::Rule;
-pub use shown::{Shown, Source, Value};
+pub use shown::{Field, Shown, Source, Value};
+pub use signature::Signature;
 
 use std::cmp::Ordering;
 
@@ -93,6 +95,22 @@ impl Step {
             Rule::Retrieved => matches!(self.rtype, Rtype::DNSKEY) || self.zone != self.owner,
             _ => true,
         }
+    }
+
+    /// The key that it was made with.
+    pub fn key(&self) -> Option<&UsedKey> {
+        self.computed.iter().find_map(|value| match value {
+            Computed::Key(key) => Some(key),
+            _ => None,
+        })
+    }
+
+    /// The window of a signature that it held against the moment.
+    pub fn window(&self) -> Option<Window> {
+        self.computed.iter().find_map(|value| match value {
+            Computed::Window { window, .. } => Some(*window),
+            _ => None,
+        })
     }
 
     /// What a proof of absence rests on.

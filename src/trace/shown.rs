@@ -2,7 +2,7 @@
 //!
 //! Only this file makes them, from records and steps, so that a panel cannot state what was not received or computed.
 
-use super::{Computed, Step, StepId};
+use super::{Computed, Fault, Step, StepId};
 use crate::crypto::{self, DigestKind};
 use crate::dns::{Moment, Name, Rtype};
 use crate::evidence::{Capture, Question, RecordId};
@@ -37,6 +37,31 @@ pub enum Value {
     Span(i64),
     /// RDATA of a type, shown in presentation format.
     Rdata(Rtype, Vec<u8>),
+}
+
+/// What a step computed of keys, digests and signatures, one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The key's tag.
+    KeyTag,
+    /// The key's algorithm number.
+    Algorithm,
+    /// From which the key's emblem is drawn: a digest of it.
+    Emblem,
+    /// From which the seal's rim is drawn: a digest of the signed octets.
+    Rim,
+    /// Begin of validity.
+    Inception,
+    /// End of validity.
+    Expiration,
+    /// The moment of the check.
+    Now,
+    /// Digest type number.
+    DigestType,
+    /// The digest that was published.
+    Published,
+    /// The digest that was computed here.
+    Digest,
 }
 
 /// A value and its source.
@@ -131,13 +156,45 @@ impl Shown {
         Self::step(step, Value::Type(step.rtype))
     }
 
-    /// One value that a step computed or found wrong, picked by `pick`.
+    /// One value that a step computed.
+    pub fn computed(step: &Step, field: Field) -> Option<Self> {
+        Self::of(step, |computed| match (field, computed) {
+            (Field::KeyTag, Computed::Key(key)) => Some(number(key.key_tag)),
+            (Field::Algorithm, Computed::Key(key)) => Some(number(key.algorithm)),
+            (Field::Emblem, Computed::Key(key)) => Some(Value::Octets(key.emblem.clone())),
+            (Field::Rim, Computed::Octets { rim, .. }) => Some(Value::Octets(rim.clone())),
+            (Field::Inception, Computed::Window { window, .. }) => Some(Value::Moment(window.inception)),
+            (Field::Expiration, Computed::Window { window, .. }) => Some(Value::Moment(window.expiration)),
+            (Field::Now, Computed::Window { now, .. }) => Some(Value::Moment(*now)),
+            (Field::DigestType, Computed::Digest { digest_type, .. }) => Some(number(*digest_type)),
+            (Field::Published, Computed::Digest { published, .. }) => Some(Value::Octets(published.clone())),
+            (Field::Digest, Computed::Digest { computed, .. }) => Some(Value::Octets(computed.clone())),
+            _ => None,
+        })
+    }
+
+    /// The tag of a key that a step lacks, or the algorithm of one that it cannot or must not use.
+    pub fn lacking(step: &Step, field: Field) -> Option<Self> {
+        Self::of_fault(step, |fault| match (field, fault) {
+            (Field::KeyTag, Fault::NoSuchKey { key_tag, .. }) => Some(number(*key_tag)),
+            (Field::Algorithm, Fault::UnsupportedAlgorithm { algorithm } | Fault::AlgorithmRefused { algorithm }) => {
+                Some(number(*algorithm))
+            }
+            _ => None,
+        })
+    }
+
+    /// One value that a step computed, picked by `pick`.
     pub fn of(step: &Step, pick: impl Fn(&Computed) -> Option<Value>) -> Option<Self> {
         step.computed.iter().find_map(pick).map(|value| Self::step(step, value))
     }
 
     /// One value of a step's fault, picked by `pick`.
-    pub fn of_fault(step: &Step, pick: impl Fn(&super::Fault) -> Option<Value>) -> Option<Self> {
+    pub fn of_fault(step: &Step, pick: impl Fn(&Fault) -> Option<Value>) -> Option<Self> {
         step.fault().and_then(pick).map(|value| Self::step(step, value))
     }
+}
+
+fn number(number: impl Into<u64>) -> Value {
+    Value::Number(number.into())
 }

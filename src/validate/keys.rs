@@ -7,7 +7,7 @@ use crate::dns::security::Dnskey;
 use crate::evidence::RecordId;
 use crate::evidence::rrset::Rrset;
 use crate::order::sorted;
-use crate::trace::{Computed, Fault};
+use crate::trace::{Computed, Fault, UsedKey};
 
 /// A key with its place in the capture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,11 +67,11 @@ impl Key {
 
     /// The key as a computed value, with what its emblem is drawn from.
     pub(super) fn computed(&self) -> Computed {
-        Computed::Key {
+        Computed::Key(UsedKey {
             key_tag: self.dnskey.key_tag,
             algorithm: self.dnskey.algorithm,
             flags: self.dnskey.flags,
             emblem: self.emblem.clone(),
-        }
+        })
     }
 }

@@ -9,7 +9,7 @@ use crate::dns::security::Rrsig;
 use crate::evidence::{Capture, RecordId};
 use crate::order::sorted;
 use crate::story::scene::Standing;
-use crate::trace::{Computed, Fault, Rule, Step};
+use crate::trace::{Fault, Rule, Step};
 use crate::validate::Report;
 
 pub(super) fn graph(report: &Report, capture: &Capture) -> Graph {
@@ -111,7 +111,7 @@ impl Builder<'_> {
                 | Fault::NotZoneKey { key_tag, .. }
                 | Fault::KeyProtocol { key_tag, .. }
                 | Fault::KeyRevoked { key_tag },
-            ) => (*key_tag, algorithm_of(step)),
+            ) => (*key_tag, step.key().map(|key| key.algorithm)),
             _ => return,
         };
         let (zone, kind) = (self.zone_of(step), Kind::Anchor { key_tag, algorithm });
@@ -128,11 +128,7 @@ impl Builder<'_> {
 
     /// The key that a step computed, found again by its digest.
     fn key_with_emblem(&self, step: &Step) -> Option<usize> {
-        let emblem = step.computed.iter().find_map(|computed| match computed {
-            Computed::Key { emblem, .. } => Some(emblem),
-            _ => None,
-        })?;
-        self.emblems.get(emblem).copied()
+        self.emblems.get(&step.key()?.emblem).copied()
     }
 
     /// Whether something leads to a key where a step looked for one.
@@ -249,11 +245,4 @@ impl Builder<'_> {
             }
         }
     }
-}
-
-fn algorithm_of(step: &Step) -> Option<u8> {
-    step.computed.iter().find_map(|computed| match computed {
-        Computed::Digest { algorithm, .. } | Computed::Key { algorithm, .. } => Some(*algorithm),
-        _ => None,
-    })
 }

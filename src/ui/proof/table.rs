@@ -80,7 +80,7 @@ pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column>
     }
     let rrsig = of_type(Rtype::RRSIG).find_map(|record| Rrsig::from_rdata(&record.rdata));
     columns.extend(rrsig.as_ref().map(|rrsig| seal_column(rrsig, words)));
-    let key = used_key(decisive).or(rrsig.map(|rrsig| rrsig.key_tag));
+    let key = decisive.key().map(|key| key.key_tag).or(rrsig.map(|rrsig| rrsig.key_tag));
     let card = of_type(Rtype::DNSKEY)
         .filter_map(|record| Dnskey::from_rdata(&record.rdata))
         .find(|card| key.is_none_or(|tag| card.key_tag == tag));
@@ -90,13 +90,6 @@ pub(super) fn columns(proof: &Proof, link: StepId, words: &Words) -> Vec<Column>
     columns.push(check_column(decisive, pointing.copied(), words));
     columns.retain(|column| !column.rows.is_empty());
     columns
-}
-
-fn used_key(step: &Step) -> Option<u16> {
-    step.computed.iter().find_map(|value| match value {
-        Computed::Key { key_tag, .. } => Some(*key_tag),
-        _ => None,
-    })
 }
 
 fn row(words: &Words, label: &str, value: impl Into<String>) -> Row {
