@@ -6,7 +6,8 @@ use crate::dns::security::{Dnskey, Ds};
 use crate::dns::{Moment, Name, Rtype};
 use crate::order::each_once;
 use crate::story::scene::Standing;
-use crate::story::{Picture, Scene, Term};
+use crate::story::street::street;
+use crate::story::{Scene, Term};
 use crate::trace::{Computed, Fault, Rule, Step, Trace, Value, Window};
 use crate::validate::Report;
 
@@ -88,14 +89,9 @@ pub struct Answer {
 }
 
 /// Gathers the facts of a handout.
-pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item = &'a Scene> + Clone) -> Handout {
+pub fn handout<'a>(case: &Case, report: &Report, scenes: impl IntoIterator<Item = &'a Scene>) -> Handout {
     let trace = &report.trace;
-    let chain = scenes.clone().into_iter().find_map(|scene| match &scene.picture {
-        Picture::Verdict { zones, .. } => Some(zones.as_slice()),
-        _ => None,
-    });
-    let houses: Vec<House> = chain
-        .unwrap_or_default()
+    let houses: Vec<House> = street(report)
         .iter()
         .filter_map(|(zone, standing)| match zone.value() {
             Value::Name(zone) => Some(house(case, trace, zone, *standing)),

@@ -9,6 +9,7 @@ mod motion;
 pub mod register;
 pub mod scene;
 mod scenes;
+pub mod street;
 pub mod timeline;
 mod values;
 

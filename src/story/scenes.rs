@@ -1,16 +1,16 @@
 //! The scenes of each kind of link, made from its steps and records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::ending::{ending, mood, whole};
-use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Standing, Term};
+use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Term};
+use super::street::street;
 use super::{absence, lessons};
 use crate::dns::Rtype;
-use crate::dns::key::Key;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
-use crate::trace::{Fault, Field, Outcome, Rule, Shown, Step, Trace, Value};
+use crate::trace::{Fault, Field, Rule, Shown, Step, Trace};
 use crate::validate::{Report, Verdict};
 
 /// The question goes out.
@@ -316,38 +316,6 @@ pub(super) fn repeat(zones: &[(&Step, Option<&Step>)], inside: Vec<Rc<Scene>>, w
 /// The end: looking back down the whole chain.
 pub(super) fn verdict(report: &Report) -> Scene {
     let broken = report.verdict.broken_at();
-    let unsigned_by = report.verdict.unsigned_by();
-    let mut zones: Vec<(Shown, Standing)> = Vec::new();
-    let mut places = BTreeMap::new();
-    for step in report.trace.links() {
-        let standing = match (&step.outcome, step.rule) {
-            (Outcome::Held, Rule::AnchorKeys | Rule::ChildKeys) => Standing::Secure,
-            (Outcome::Held, Rule::NoDs) if unsigned_by == Some(step.id) => Standing::Insecure,
-            (Outcome::Failed(_), _) if unsigned_by == Some(step.id) => Standing::Insecure,
-            (Outcome::Failed(_), _) if broken.is_some_and(|broken| broken.step == step.id) => match report.verdict {
-                Verdict::Bogus(_) => Standing::Bogus,
-                _ => Standing::Indeterminate,
-            },
-            _ => continue,
-        };
-        let (zone, name) = match step.rule {
-            Rule::NoDs => (Shown::owner(step), &step.owner),
-            _ => (Shown::zone(step), &step.zone),
-        };
-        // A name that only leads on is no house: it stands in the one that holds it. There is one at most, where the chain broke.
-        if !step.is_of_a_zone() {
-            let holds = |zone: &Shown| matches!(zone.value(), Value::Name(zone) if step.owner.ends_with(zone));
-            if let Some((_, known)) = zones.iter_mut().rfind(|(zone, _)| holds(zone)) {
-                *known = standing;
-                continue;
-            }
-        }
-        let place = *places.entry(Key(name)).or_insert(zones.len());
-        match zones.get_mut(place) {
-            Some((_, known)) => *known = standing,
-            None => zones.push((zone, standing)),
-        }
-    }
     let name = Shown::asked_name(&report.question);
     let (id, mood, ending) = match &report.verdict {
         Verdict::Secure(_) if report.denies() => ("verdict-absent-caption", Mood::Pleased, Ending::Holds),
@@ -364,7 +332,7 @@ pub(super) fn verdict(report: &Report) -> Scene {
         Verdict::Indeterminate(_) => ("verdict-indeterminate-caption", Mood::Shrug, Ending::Open),
     };
     Scene {
-        picture: Picture::Verdict { name: name.clone(), zones },
+        picture: Picture::Verdict { name: name.clone(), zones: street(report) },
         steps: broken.map(|broken| broken.step).into_iter().collect(),
         zone: None,
         mood,

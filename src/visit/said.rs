@@ -1,7 +1,6 @@
 //! A proof in sentences: the verdict, what was done for it, and where the records come from.
 
 use super::proof::{Origin, Proof};
-use crate::story::scene::Standing;
 use crate::text::Words;
 use crate::validate::{PolicyName, Verdict};
 
@@ -28,16 +27,6 @@ fn said(words: &Words, proof: &Proof, id: &str) -> String {
 /// The name that was asked for, as a visitor writes it.
 pub fn asked(proof: &Proof) -> String {
     proof.unicode.clone().unwrap_or_else(|| proof.name())
-}
-
-/// The mark of a verdict.
-pub const fn standing(verdict: &Verdict) -> Standing {
-    match verdict {
-        Verdict::Secure(_) => Standing::Secure,
-        Verdict::Insecure(_) => Standing::Insecure,
-        Verdict::Bogus(_) => Standing::Bogus,
-        Verdict::Indeterminate(_) => Standing::Indeterminate,
-    }
 }
 
 /// What was checked, counted.

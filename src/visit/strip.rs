@@ -6,8 +6,9 @@ use crate::case::Case;
 use crate::chart::{holder, zones};
 use crate::dns::Name;
 use crate::story::scene::Standing;
+use crate::story::street::street;
 use crate::story::timeline::{Frame, Timeline};
-use crate::story::{Ending, Picture, Scene, prologue, tell};
+use crate::story::{Ending, Scene, prologue, tell};
 use crate::text::{Words, width};
 use crate::trace::{Rule, StepId, Value};
 use crate::validate::Report;
@@ -41,8 +42,8 @@ pub struct Strip {
     pub beats: Vec<Beat>,
     /// The zones of the chain from the root down, branch by branch.
     pub zones: Vec<Name>,
-    /// The child that was proven to be unsigned: the last of its branch, with no house above it to blame.
-    unsigned: Option<Name>,
+    /// How each of the zones stands.
+    stands: Vec<Standing>,
     timeline: Timeline,
 }
 
@@ -66,12 +67,15 @@ impl Strip {
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
         let mut zones = zones(&report.trace);
         let by = report.verdict.unsigned_by().and_then(|by| report.trace.step(by));
-        let unsigned = by.filter(|step| step.rule == Rule::NoDs && step.held()).map(|step| step.owner.clone());
-        if let Some(child) = unsigned.as_ref().filter(|child| !zones.contains(child)) {
+        // A child that was proven to be unsigned is the last of its branch, with no house above it to blame.
+        let unsigned = by.filter(|step| step.rule == Rule::NoDs && step.held()).map(|step| &step.owner);
+        if let Some(child) = unsigned.filter(|child| !zones.contains(child)) {
             let place = holder(&zones, child).map_or(zones.len(), |parent| parent + 1);
             zones.insert(place, child.clone());
         }
-        Self { beats, zones, unsigned, timeline }
+        let street = street(report);
+        let stands = zones.iter().map(|zone| Standing::of_zone(report, &street, zone)).collect();
+        Self { beats, zones, stands, timeline }
     }
 
     /// Milliseconds from the beginning of the first panel to the end of the last.
@@ -124,31 +128,10 @@ impl Strip {
         holder(&self.zones, self.beats.get(panel)?.zone.as_ref()?)
     }
 
-    /// How `zone` stands: as the street of houses has it that the story ends with, or else as its panels end.
+    /// How one of the zones stands.
     pub fn standing(&self, zone: &Name) -> Standing {
-        let told = self.beats.iter().find_map(|beat| match &beat.scene.picture {
-            Picture::Verdict { zones, .. } => {
-                zones.iter().find(|(house, _)| matches!(house.value(), Value::Name(name) if name == zone))
-            }
-            _ => None,
-        });
-        if let Some((_, standing)) = told {
-            return *standing;
-        }
-        // The parent's register holds: what it says of a child makes the child unsigned, and not the parent.
-        let about_child = |beat: &Beat| {
-            beat.scene.ending == Ending::Unsigned && self.unsigned.as_ref().is_some_and(|child| child != zone)
-        };
-        let ends = |ending| self.set_in(zone).any(|(_, beat)| beat.scene.ending == ending && !about_child(beat));
-        if ends(Ending::Breaks) {
-            Standing::Bogus
-        } else if ends(Ending::Open) {
-            Standing::Indeterminate
-        } else if ends(Ending::Unsigned) {
-            Standing::Insecure
-        } else {
-            Standing::Secure
-        }
+        let place = self.zones.iter().position(|known| known == zone);
+        place.and_then(|place| self.stands.get(place)).copied().unwrap_or(Standing::Indeterminate)
     }
 }
 
@@ -169,6 +152,7 @@ fn beat(scene: Scene, report: &Report, words: &Words) -> Beat {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::Fault;
     use crate::visit::opening;
 
     #[test]
@@ -207,6 +191,24 @@ mod tests {
             let proof = crate::visit::proof::Proof::new(case, origin, &Words::english(), &|_| None);
             let stands: Vec<Standing> = proof.strip.zones.iter().map(|zone| proof.strip.standing(zone)).collect();
             assert_eq!(stands, expected, "{code}");
+        }
+    }
+
+    /// An alias may lead over two zones that each are as good as unsigned: the second is no reason for the verdict, and does not hold.
+    #[test]
+    fn a_house_that_the_proof_did_without_is_not_told_to_hold() {
+        let unsupported = Fault::UnsupportedAlgorithm { algorithm: 3 };
+        for (fault, stands) in
+            [(unsupported, Standing::Insecure), (Fault::NoEntry { zone: Name::root() }, Standing::Indeterminate)]
+        {
+            let mut recorder = crate::trace::Recorder::default();
+            let subject =
+                crate::trace::Subject { zone: Name::root(), owner: Name::root(), rtype: crate::dns::Rtype::DNSKEY };
+            let checked = recorder.check(Rule::ChildKeys, &subject, Vec::new(), |_| Err::<(), _>(fault.clone()));
+            assert_eq!(checked, Err(fault));
+            let mut report = opening::proof(&Words::english(), &|_| None).unwrap().report.clone();
+            report.trace = recorder.finish();
+            assert_eq!(Standing::of_zone(&report, &street(&report), &Name::root()), stands);
         }
     }
 

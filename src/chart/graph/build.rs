@@ -39,7 +39,7 @@ impl Builder<'_> {
             }
         }
         for name in names {
-            let (standing, step) = links::standing_of_zone(self.report, &name);
+            let (standing, step) = links::standing_of_keys(self.report, &name);
             self.graph.zones.push(Zone { name, parent: None, standing, step });
         }
         let zones = &self.graph.zones;

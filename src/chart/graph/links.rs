@@ -24,8 +24,9 @@ pub(super) fn is_left_out(report: &Report, link: &Step) -> bool {
     link.rule == Rule::NoDs && link.held() && !unsigned || vain()
 }
 
-/// How a zone stands, and the step that decided that.
-pub(super) fn standing_of_zone(report: &Report, zone: &Name) -> (Standing, Option<StepId>) {
+/// How a zone's keys stand, and the step that decided that. The street of the story tells how its house stands; here, as in DNSViz, what
+/// lies in the zone has marks of its own, and a zone with keys that hold is no worse for a broken RRset in it.
+pub(super) fn standing_of_keys(report: &Report, zone: &Name) -> (Standing, Option<StepId>) {
     let find = |rule: Rule| report.trace.link(rule, zone);
     let keys = [find(Rule::AnchorKeys), find(Rule::ChildKeys)].into_iter().flatten();
     if let Some(keys) = keys.min_by_key(|keys| keys.id) {

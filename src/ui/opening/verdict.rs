@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::story::scene::Standing;
 use crate::text::Words;
 use crate::ui::doors;
 use crate::ui::part::Draw;
@@ -12,7 +13,7 @@ use crate::ui::stage::mark;
 use crate::validate::PolicyName;
 use crate::visit::headline::Headline;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::said::{asked, standing};
+use crate::visit::said::asked;
 use crate::visit::state::{Message, Rest};
 
 /// The verdict.
@@ -51,7 +52,7 @@ impl Draw for Verdict {
             let origin = words.with(if proof.is_frozen() { "frozen-short" } else { "live-short" }, &[("when", &when)]);
             return html! {
                 <header class={classes!("e-top", class)}>
-                    { mark(standing(&proof.report.verdict)) }
+                    { mark(Standing::of(&proof.report.verdict)) }
                     <h1><bdi>{ headline.says.clone() }</bdi></h1>
                     <p class="mono">
                         { rtype }{ " \u{b7} " }{ origin }
@@ -62,7 +63,7 @@ impl Draw for Verdict {
         }
         html! {
             <section class={classes!("verdict", class)} aria-labelledby="verdict">
-                { mark(standing(&proof.report.verdict)) }
+                { mark(Standing::of(&proof.report.verdict)) }
                 <div>
                     <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&headline.says, &asked(proof)) }</bdi></h1>
                     { for headline.means.iter().map(|line| html! { <p>{ broken_at_dots(line) }</p> }) }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::case;
 use crate::paper::Edition;
 use crate::paper::sheet::{self, Cause, Panel, Sheet};
+use crate::story::scene::Standing;
 use crate::text::Words;
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::part;
@@ -96,7 +97,7 @@ pub fn strip(words: &Words, proof: &Proof) -> Sheet {
         language: words.language().tag.to_owned(),
         site: words.say("site-name"),
         verdict: said::sentence(words, proof),
-        mark: mark_of(said::standing(&proof.report.verdict)),
+        mark: mark_of(Standing::of(&proof.report.verdict)),
         source: said::source(words, proof),
         anchor: said::anchor(words, proof),
         cause: proof.diagnoses().root().map(|root| {

@@ -8,6 +8,7 @@ use crate::story::scene::Standing;
 use crate::text::{Words, hex, plain};
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::{Draw, part};
+use crate::ui::parts::houses::state;
 use crate::ui::parts::names::broken_at_dots;
 use crate::ui::proof::findings::{self, Medium};
 use crate::ui::stage::{HouseKind, house, mark};
@@ -90,7 +91,7 @@ impl Draw for Handout {
         html! {
             <section class="handout" aria-label={words.say("handout")}>
                 <header class={format!("v-{}", proof.report.verdict.word())}>
-                    { mark(said::standing(&proof.report.verdict)) }
+                    { mark(Standing::of(&proof.report.verdict)) }
                     <div>
                         <p class="h-name"><bdi>{ proof.unicode.clone().unwrap_or_else(|| proof.name()) }</bdi>{ " " }{ proof.case.capture.question.rtype.to_string() }</p>
                         <h1><bdi>{ broken_at_dots(&said::sentence(words, proof)) }</bdi></h1>
@@ -150,12 +151,7 @@ fn home(words: &Words, one: &House, is_last: bool) -> Html {
         (false, false) => HouseKind::Between,
         (false, true) => HouseKind::Leaf,
     };
-    let state = words.say(match one.standing {
-        Standing::Secure => "map-holds",
-        Standing::Insecure => "map-unsigned",
-        Standing::Bogus => "map-broken",
-        Standing::Indeterminate => "map-open",
-    });
+    let state = words.say(state(one.standing));
     html! {
         <li>
             <div class="h-house">

@@ -15,7 +15,6 @@ use crate::ui::proof::findings::{fix_text, left_out};
 use crate::ui::stage::mark;
 use crate::validate::Verdict;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::said;
 use crate::visit::state::Message;
 
 /// Signatures of a group that are named on the chart; the table has all.
@@ -95,7 +94,7 @@ impl TimeChart {
         let cite = broke.rule.cite();
         html! {
             <div class={classes!("w-first", frame)}>
-                { mark(said::standing(&proof.report.verdict)) }
+                { mark(Standing::of(&proof.report.verdict)) }
                 <div>
                     <p><b>{ words.with(id, &[("zone", &name(words, &broke.zone))]) }</b>{ " " }
                         if let Some(cause) = cause { <b>{ cause }</b>{ " " } }
