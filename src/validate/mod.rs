@@ -12,6 +12,7 @@ pub mod compare;
 mod denial;
 mod keys;
 mod pace;
+mod pointers;
 pub mod policy;
 mod proven;
 mod run;

@@ -1,25 +1,24 @@
 //! The trusted base: the only file that can call something proven.
 //!
 //! Fields are private to this file, and there is no `Default`, no `Deserialize` and no test-only door. Reading this file,
-//! `signature.rs` and `denial/` is the soundness review.
+//! `pointers.rs`, `signature.rs` and `denial/` is the soundness review.
 
 use std::rc::Rc;
 
 use super::Report;
 use super::anchors::Anchor;
-use super::budget;
 use super::denial::{Proof, Shows};
 use super::keys::Key;
-use super::policy::Policy;
+use super::pointers::{Pointer, can_be_used, entries, not_used};
 use super::run::{Run, fails};
 use super::signature::{self, Sealed, Signers, outcome, subject_of, unread_of};
 use crate::crypto::DigestKind;
 use crate::dns::security::Ds;
-use crate::dns::{Name, Rtype, canonical, is_within};
+use crate::dns::{Name, Rtype, is_within};
 use crate::evidence::RecordId;
 use crate::evidence::rrset::{Rrset, SignedRrset};
 use crate::order::sorted;
-use crate::trace::{Computed, Fault, Limit, Rule, StepId, Subject};
+use crate::trace::{Fault, Rule, StepId, Subject};
 
 /// A value whose chain to a trust anchor this code has checked, and the step that closed it.
 ///
@@ -61,12 +60,6 @@ pub(super) struct TrustedKeys {
     zone: Name,
     keys: Vec<Rc<Key>>,
     algorithms: Vec<u8>,
-}
-
-/// What leads to a zone's keys.
-enum Pointer<'a> {
-    Digest { ds: &'a Ds, kind: DigestKind, from: Option<RecordId> },
-    Key(&'a [u8]),
 }
 
 /// How a zone's keys were looked for.
@@ -252,129 +245,6 @@ impl TrustedKeys {
         }
         Ok(sealed)
     }
-}
-
-impl Pointer<'_> {
-    fn algorithm(&self) -> u8 {
-        match self {
-            Self::Digest { ds, .. } => ds.algorithm,
-            Self::Key(rdata) => rdata.get(3).copied().unwrap_or(0),
-        }
-    }
-}
-
-/// A DS or trust anchor is of an algorithm and a digest type that this code can check and policy takes.
-///
-/// # Errors
-/// [`Fault::UnsupportedAlgorithm`], [`Fault::AlgorithmRefused`] or [`Fault::UnsupportedDigest`].
-fn can_be_used(policy: &Policy, algorithm: u8, digest_type: Option<u8>) -> Result<(), Fault> {
-    policy.accepts(algorithm)?;
-    match digest_type {
-        Some(digest_type) if DigestKind::from_number(digest_type).is_none() => {
-            Err(Fault::UnsupportedDigest { digest_type })
-        }
-        Some(_) | None => Ok(()),
-    }
-}
-
-/// The rule by which a DS or trust anchor is left out.
-const fn not_used(fault: &Fault) -> Rule {
-    match fault {
-        Fault::AlgorithmRefused { .. } => Rule::AlgorithmAccepted,
-        _ => Rule::DsSupported,
-    }
-}
-
-/// The keys of a set that are pointed at: digest or key agrees, and the key may be used.
-///
-/// # Errors
-/// Where there is none: the fault that tells most, a digest that differs before a key that is not there.
-async fn entries(
-    run: &mut Run<'_>,
-    rule: Rule,
-    subject: &Subject,
-    pointers: &[Pointer<'_>],
-    keys: &[Rc<Key>],
-) -> Result<Vec<Rc<Key>>, Fault> {
-    let mut entries: Vec<Rc<Key>> = Vec::new();
-    let mut worst: Option<Fault> = None;
-    for pointer in pointers {
-        run.room(keys.len().min(budget::COLLIDING_KEYS)).await?;
-        let found = match pointer {
-            Pointer::Digest { ds, kind, from } => by_digest(run, rule, subject, (ds, *kind, *from), keys),
-            Pointer::Key(rdata) => run.rec.check(rule, subject, Vec::new(), |computed| by_key(rdata, keys, computed)),
-        };
-        match found {
-            Ok(key) if entries.iter().any(|known| Rc::ptr_eq(known, &key)) => {}
-            Ok(key) => entries.push(key),
-            Err(fault) if budget::is_spent(&fault) => return Err(fault),
-            Err(fault) => worst = Some(signature::telling(worst, fault)),
-        }
-    }
-    match (entries.is_empty(), worst) {
-        (false, _) => Ok(Key::in_turn(entries)),
-        (true, Some(fault)) => Err(fault),
-        (true, None) => Err(Fault::NoEntry { zone: subject.zone.clone() }),
-    }
-}
-
-fn by_key(rdata: &[u8], keys: &[Rc<Key>], computed: &mut Vec<Computed>) -> Result<Rc<Key>, Fault> {
-    let key = keys.iter().find(|key| key.rdata == rdata).ok_or_else(|| Fault::NoSuchKey {
-        key_tag: crate::dns::key_tag::of_rdata(rdata),
-        algorithm: rdata.get(3).copied().unwrap_or(0),
-    })?;
-    computed.push(key.computed());
-    key.usable()?;
-    Ok(Rc::clone(key))
-}
-
-/// The key whose digest a DS holds (RFC 4034 5.1.4, RFC 4035 5.2).
-fn by_digest(
-    run: &mut Run<'_>,
-    rule: Rule,
-    subject: &Subject,
-    (ds, kind, from): (&Ds, DigestKind, Option<RecordId>),
-    keys: &[Rc<Key>],
-) -> Result<Rc<Key>, Fault> {
-    let candidates = Key::candidates(keys, ds.key_tag, ds.algorithm);
-    if candidates.is_empty() {
-        return run.rec.check(rule, subject, from.into_iter().collect(), |_| {
-            Err(Fault::NoSuchKey { key_tag: ds.key_tag, algorithm: ds.algorithm })
-        });
-    }
-    let mut worst: Option<Fault> = None;
-    for (index, key) in candidates.iter().enumerate() {
-        if index >= budget::COLLIDING_KEYS {
-            return Err(Fault::OverBudget { limit: Limit::CollidingKeys });
-        }
-        let digest = run.digest(kind, &canonical::ds_octets(&subject.zone, &key.rdata))?;
-        let inputs = from.into_iter().chain([key.id]).collect();
-        let checked = run.rec.check(rule, subject, inputs, |computed| {
-            computed.push(Computed::Digest {
-                digest_type: ds.digest_type,
-                key_tag: ds.key_tag,
-                algorithm: ds.algorithm,
-                published: ds.digest.clone(),
-                computed: digest.clone(),
-            });
-            computed.push(key.computed());
-            if ds.digest != digest {
-                return Err(Fault::DigestMismatch {
-                    digest_type: ds.digest_type,
-                    key_tag: ds.key_tag,
-                    published: ds.digest.clone(),
-                    computed: digest,
-                });
-            }
-            key.usable()?;
-            Ok(Rc::clone(key))
-        });
-        match checked {
-            Ok(key) => return Ok(key),
-            Err(fault) => worst = Some(signature::telling(worst, fault)),
-        }
-    }
-    Err(worst.unwrap_or_else(|| Fault::NoEntry { zone: subject.zone.clone() }))
 }
 
 /// The chain provably ends above the answer.

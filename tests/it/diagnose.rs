@@ -250,7 +250,7 @@ fn listed() -> String {
         writeln!(page, "- {}", cites.join(", ")).unwrap();
         writeln!(page, "- {}", text(meta.code, Some("expert"))).unwrap();
         match TYPED.contains(&meta.code) {
-            true => writeln!(page, "- Fix: by what the records show (src/diagnose/remedy.rs)").unwrap(),
+            true => writeln!(page, "- Fix: by what the records show (src/diagnose/remedy/choose.rs)").unwrap(),
             false => writeln!(page, "- Fix: {}", text(meta.code, Some("fix"))).unwrap(),
         }
     }

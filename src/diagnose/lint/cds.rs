@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Noted, of_type, place};
+use crate::diagnose::advice::{Published, keys_in, matched, missing};
 use crate::diagnose::cds::{
     CdnskeyDeleteMultipleRecords, CdnskeyInconsistentWithCds, CdnskeyInconsistentWithDs, CdnskeyIncorrectDeleteValues,
     CdnskeySignerInvalid, CdsDeleteMultipleRecords, CdsInconsistentWithDs, CdsIncorrectDeleteValues, CdsSignerInvalid,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Published, Seen, keys_in, matched, missing};
+use crate::diagnose::seen::Seen;
 use crate::dns::key::Key;
 use crate::dns::security::{Ds, Rrsig};
 use crate::dns::{Name, Rtype};

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{Noted, key_sets, of_type, place};
 use crate::crypto::Algorithm;
+use crate::diagnose::advice::{keys_in, matched};
 use crate::diagnose::ds::{
     DigestAlgorithmProhibited, DsDigestAlgorithmIgnored, DsDigestAlgorithmMaybeIgnored, MissingSepForAlg, unchecked,
 };
 use crate::diagnose::registry::Diagnosed;
-use crate::diagnose::seen::{Seen, keys_in, matched};
+use crate::diagnose::seen::Seen;
 use crate::diagnose::signature::{
     AlgorithmNotRecommended, AlgorithmNotSupported, AlgorithmProhibited, AlgorithmValidationProhibited,
 };

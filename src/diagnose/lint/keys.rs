@@ -2,9 +2,10 @@
 
 use super::{Noted, key_sets, place, signer};
 use crate::crypto::key_size_bits;
+use crate::diagnose::advice::keys_in;
 use crate::diagnose::dnskey::{KeyNotAtApex, KeyTagCollision, KeyTooShort, RevokedNotSigning};
 use crate::diagnose::fault::key_length;
-use crate::diagnose::seen::{Seen, keys_in};
+use crate::diagnose::seen::Seen;
 use crate::order::sorted;
 
 /// The usual least for RSA today; browsers and certificate authorities hold to the same.

@@ -1,19 +1,22 @@
 //! The answer itself: its RRsets, the aliases on the way to them, or the proof that there is none (RFC 4035 5, RFC 6672).
 
+mod led;
+mod nothing;
+
 use std::rc::Rc;
 
 use super::alias;
 use super::anchors::TrustAnchors;
 use super::budget;
-use super::chain::{Chain, Standing, retrieval, retrieved};
+use super::chain::{Chain, Standing, retrieved};
 use super::denial::{self, Proof};
 use super::proven::{Authentic, Part, Proven, ProvenInsecure, TrustedKeys};
 use super::run::{Run, fails};
-use crate::dns::{Name, Rcode, Rtype, is_within, parent, path_from_root};
+use crate::dns::{Name, Rtype, is_within, parent, path_from_root};
 use crate::evidence::rrset::SignedRrset;
-use crate::evidence::{FetchFault, Question, Received, Response, Section};
+use crate::evidence::{Question, Response, Section};
 use crate::order::sorted;
-use crate::trace::{DenialFault, Denied, Fault, Limit, NotRetrieved, Rule, StepId, Subject};
+use crate::trace::{Denied, Fault, Limit, Rule, StepId, Subject};
 
 /// How an answer ended, before it becomes a verdict.
 pub(super) struct Findings {
@@ -95,42 +98,6 @@ fn type_signed(run: &mut Run<'_>, question: &Question) -> Result<(), Broken> {
     Err(fails(run, Rule::TypeSigned, &subject, Fault::NeverSigned { rtype }))
 }
 
-/// How much a response has to say about what an alias leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Says {
-    /// Nothing: the end of the chain was left to another question.
-    Nothing,
-    /// That there is nothing, for all that it tells.
-    Denies,
-    /// What is there, or where that leads on.
-    Answers,
-    /// The same, with signatures.
-    AnswersSigned,
-}
-
-/// What a response says about a question.
-fn says(run: &mut Run<'_>, chain: &Chain<'_>, (index, response): Told<'_>, question: &Question) -> Says {
-    let sets = run.sets(index, Section::Answer);
-    let answers = |set: &&SignedRrset| {
-        let (owner, rtype) = (&set.rrset.owner, set.rrset.rtype);
-        let here = *owner == question.name && (rtype == question.rtype || rtype == Rtype::CNAME);
-        here || rtype == Rtype::DNAME && leads(chain, owner, &question.name)
-    };
-    let settles = |received: &Received| {
-        let soa = received.record.rtype == Rtype::SOA && is_within(&question.name, &received.record.owner);
-        received.section == Section::Authority && (soa || matches!(received.record.rtype, Rtype::NSEC | Rtype::NSEC3))
-    };
-    if sets.iter().filter(answers).any(|set| !set.signatures.is_empty()) {
-        Says::AnswersSigned
-    } else if sets.iter().any(|set| answers(&set)) {
-        Says::Answers
-    } else if response.records.iter().any(settles) {
-        Says::Denies
-    } else {
-        Says::Nothing
-    }
-}
-
 /// Whether a DNAME at `owner` can lead `name` on.
 fn leads(chain: &Chain<'_>, owner: &Name, name: &Name) -> bool {
     owner != name && chain.may_hold(owner, name)
@@ -162,46 +129,6 @@ struct Examination<'a> {
 }
 
 impl Examination<'_> {
-    /// What stands at a name that an alias led to, and which response told: the one that has the alias, or that to a question of its own.
-    ///
-    /// A resolver may leave the end of the chain to another question, or put it in without its signatures; and what the response with the
-    /// alias denies may be a name that the alias' wildcard had to rule out, and not this one.
-    async fn led_to<'r>(
-        &mut self,
-        run: &mut Run<'r>,
-        name: &Name,
-        at_hand: Told<'r>,
-    ) -> Result<(Found, Told<'r>), Broken> {
-        let question = Question::new(name.clone(), self.rtype);
-        let own = retrieval(run, &question);
-        let here = says(run, &self.chain, at_hand, &question);
-        let there = own.as_ref().map_or(Says::Nothing, |own| says(run, &self.chain, *own, &question));
-        let first = match (&own, here) {
-            (Ok(own), Says::Nothing | Says::Denies) => *own,
-            (Ok(own), Says::Answers) if there == Says::AnswersSigned => *own,
-            // Nobody said anything about it: what could not be had is held against nobody.
-            (Err(_), Says::Nothing) => retrieved(run, &question, name)?,
-            _ => at_hand,
-        };
-        let broken = match self.at(run, name, first).await {
-            Ok(found) => return Ok((found, first)),
-            Err(broken) => broken,
-        };
-        match own {
-            // The other one may prove what the one with more to say did not.
-            Ok(_) if first.0 != at_hand.0 && here == Says::Denies => {
-                self.at(run, name, at_hand).await.map_or(Err(broken), |found| Ok((found, at_hand)))
-            }
-            Ok(own) if first.0 != own.0 && there == Says::AnswersSigned => {
-                self.at(run, name, own).await.map_or(Err(broken), |found| Ok((found, own)))
-            }
-            // Where it was never asked for, what is at hand is all there is, and counts if it speaks of this name at all.
-            Err(NotRetrieved::Fetch(FetchFault::NotCaptured)) if !speaks_of_another(&broken.1) => Err(broken),
-            Err(_) if here == Says::Denies => retrieved(run, &question, name).and(Err(broken)),
-            Ok(_) | Err(_) => Err(broken),
-        }
-    }
-
     /// What stands at one name of the chain of names.
     async fn at(&mut self, run: &mut Run<'_>, name: &Name, (index, response): Told<'_>) -> Result<Found, Broken> {
         let sets = run.sets(index, Section::Answer);
@@ -387,16 +314,6 @@ impl Examination<'_> {
         Ok(())
     }
 
-    /// The SOA that a negative response carries must be the zone's own (RFC 2308 2; RFC 4035 3.1.3).
-    async fn authority(&self, run: &mut Run<'_>, keys: &TrustedKeys, index: usize) -> Result<(), Broken> {
-        let sets = run.sets(index, Section::Authority);
-        let soa = sets.iter().find(|set| set.rrset.rtype == Rtype::SOA && set.rrset.owner == *keys.zone());
-        match soa {
-            Some(soa) => keys.prove(run, Rule::ProofSigned, soa).await.map(|_| ()),
-            None => Ok(()),
-        }
-    }
-
     fn take(&mut self, proof: Proof) {
         match ProvenInsecure::from_denial(&proof) {
             Some(insecure) => {
@@ -405,98 +322,6 @@ impl Examination<'_> {
             None => self.findings.parts.push(Part::Denial(proof)),
         }
     }
-
-    /// Nothing was found: the response must prove that there is nothing.
-    async fn nothing(&mut self, run: &mut Run<'_>, name: &Name, (index, response): Told<'_>) -> Result<(), Broken> {
-        let holder = holder(name, self.rtype);
-        let sets = run.sets(index, Section::Authority);
-        let authority = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3);
-        let mut zones = self.signers(sets.iter().filter(authority), &holder);
-        // The negative response is of the zone whose SOA it carries (RFC 2308 2). Where that lies below all signers, what is signed here
-        // may belong to an alias that led here, and the zone may be an unsigned one.
-        let deeper = |owner: &Name| zones.first().is_some_and(|signer| owner.label_count() > signer.label_count());
-        let soas = sets.iter().filter(|set| set.rrset.rtype == Rtype::SOA).map(|set| &set.rrset.owner);
-        let soa = soas.filter(|owner| self.chain.may_hold(owner, &holder)).max_by_key(|owner| owner.label_count());
-        if let Some(child) = soa.filter(|owner| deeper(owner))
-            && let Some(insecure) = self.chain.unsigned_above(run, child).await
-        {
-            self.findings.insecure.get_or_insert(insecure);
-            return Ok(());
-        }
-        if zones.is_empty() {
-            zones.push(holder.clone());
-        }
-        let mut asked: Vec<Name> = Vec::new();
-        let mut first: Option<Broken> = None;
-        for zone in zones {
-            let broken = match self.zone(run, &zone, &mut asked).await {
-                Ok(Zone::Unsigned) => return Ok(()),
-                Ok(Zone::Again) => continue,
-                Ok(Zone::Trusted(keys)) => match self.denied_by(run, &keys, name, (index, response)).await {
-                    Ok(proof) => {
-                        self.take(proof);
-                        return Ok(());
-                    }
-                    Err(broken) => broken,
-                },
-                Err(broken) => broken,
-            };
-            if budget::is_spent(&broken.1) {
-                return Err(broken);
-            }
-            first.get_or_insert(broken);
-        }
-        let Some(broken) = first else { return Ok(()) };
-        // What was denied is another name's matter: this one may lie below an unsigned delegation, which its own DS tells.
-        if speaks_of_another(&broken.1)
-            && let Some(insecure) = self.chain.unsigned_above(run, &holder).await
-        {
-            self.findings.insecure.get_or_insert(insecure);
-            return Ok(());
-        }
-        Err(broken)
-    }
-
-    /// A zone's proof that there is nothing at a name.
-    async fn denied_by(
-        &self,
-        run: &mut Run<'_>,
-        keys: &TrustedKeys,
-        name: &Name,
-        (index, response): Told<'_>,
-    ) -> Result<Proof, Broken> {
-        self.authority(run, keys, index).await?;
-        let question = Question::new(name.clone(), self.rtype);
-        if response.rcode != Rcode::NXDOMAIN {
-            return denial::prove(run, keys, (response, index), &Denied::Type(question)).await;
-        }
-        let broken = match denial::prove(run, keys, (response, index), &Denied::Name(question.clone())).await {
-            Ok(proof) => return Ok(proof),
-            Err(broken) => broken,
-        };
-        // Some servers say NXDOMAIN for an empty non-terminal; the proof tells. Not so with NSEC3, where an NXDOMAIN must be proven as
-        // RFC 5155 8.4 has it (as Unbound has both).
-        if run.sets(index, Section::Authority).iter().any(|set| set.rrset.rtype == Rtype::NSEC3) {
-            return Err(broken);
-        }
-        denial::prove(run, keys, (response, index), &Denied::Type(question)).await.map_err(|_| broken)
-    }
-}
-
-/// Whether a proof of non-existence failed since its records are about other names than the one that it is for. A signature that does
-/// not hold is no such reason: what is signed wrongly is held against the zone.
-const fn speaks_of_another(fault: &Fault) -> bool {
-    matches!(
-        fault,
-        Fault::Denial {
-            fault: DenialFault::Missing
-                | DenialFault::NameNotCovered
-                | DenialFault::NoMatch
-                | DenialFault::NoClosestEncloser
-                | DenialFault::NextCloserNotCovered { .. },
-            ..
-        }
-    )
 }
 
 /// The name whose zone holds data of this type at `name`: a DS belongs to the parent's side of a zone cut (RFC 4034 5).

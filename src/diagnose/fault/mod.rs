@@ -1,14 +1,21 @@
 //! From what a check found wrong to what it means. No wildcard arm: a fault without a diagnosis does not compile.
 
-use super::lint::{MOST_HASHES, MOST_ITERATIONS, hash_of};
+mod denial;
+mod retrieval;
+
+pub(super) use denial::matches;
+pub(super) use retrieval::{reason, said};
+
+use denial::{denied_delegation, of_denial};
+use retrieval::not_retrieved;
+
 use super::registry::Diagnosed;
 use super::seen::Seen;
-use super::{anchor, budget, denial, dname, dnskey, ds, ede, resolver, response, signature};
-use crate::crypto::{Algorithm, CryptoFault, KeyLimit, nsec3_hash};
-use crate::dns::security::{HashParameters, Nsec3};
-use crate::dns::{Name, Rcode, Rtype, canonical};
-use crate::evidence::{FetchFault, Lossy, Question};
-use crate::trace::{Computed, DenialFault, Denied, Fault, Limit, NotRetrieved, Place, Rule, Step};
+use super::{anchor, budget, dname, dnskey, ds, response, signature};
+use crate::crypto::{Algorithm, CryptoFault, KeyLimit};
+use crate::dns::{Name, Rtype};
+use crate::evidence::Lossy;
+use crate::trace::{Fault, Limit, Rule, Step};
 use crate::validate::budget as limits;
 
 /// The diagnosis of a fault that arose in a step.
@@ -87,7 +94,7 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
             None => dname::DnameTargetTooLong { name: owner, dname: zone }.into(),
         },
         Fault::Expanded { wildcard } => {
-            denial::WildcardExpansionInvalid { name: owner, zone, wildcard: wildcard.clone() }.into()
+            super::denial::WildcardExpansionInvalid { name: owner, zone, wildcard: wildcard.clone() }.into()
         }
         Fault::AliasLoop { target } => dname::CnameLoop { name: owner, target: target.clone() }.into(),
         Fault::NeverSigned { rtype } => response::TypeNeverSigned { name: owner, rtype: *rtype }.into(),
@@ -140,29 +147,6 @@ fn unsigned(seen: &Seen<'_>, owner: &Name, rtype: Rtype, zone: &Name) -> Diagnos
     let cut = crate::dns::path_from_root(owner).into_iter().skip(zone.label_count());
     let denied = cut.filter(|name| seen.is_apex(name)).find_map(|name| denied_delegation(seen, &name));
     denied.unwrap_or_else(|| signature::MissingRrsig { owner: owner.clone(), rtype, zone: zone.clone() }.into())
-}
-
-/// A zone that is there, though its parent's proof that it has no DS denies that it is a delegation.
-fn denied_delegation(seen: &Seen<'_>, name: &Name) -> Option<Diagnosed> {
-    let proof = seen.report.trace.first(Rule::NoDs, name, true)?;
-    proof.computed.iter().find_map(|computed| {
-        let (name, zone) = (name.clone(), proof.zone.clone());
-        match computed {
-            Computed::Gap { name: at, place: Place::Matches, types, .. }
-            | Computed::HashedGap { name: at, place: Place::Matches, types, .. }
-                if *at == name && !types.contains(&Rtype::NS) =>
-            {
-                Some(denial::ReferralWithoutNs { name, zone }.into())
-            }
-            Computed::Gap { name: at, place: Place::Covered, .. } if *at == name => {
-                Some(denial::ReferralWithoutNs { name, zone }.into())
-            }
-            Computed::HashedGap { place: Place::Covered, opt_out: false, .. } => {
-                Some(denial::OptOutFlagNotSet { name, zone }.into())
-            }
-            _ => None,
-        }
-    })
 }
 
 fn algorithm_missing(owner: Name, rtype: Rtype, zone: &Name, algorithm: u8) -> Diagnosed {
@@ -245,187 +229,6 @@ pub(super) fn key_length(zone: &Name, key_tag: u16, algorithm: u8, got: usize) -
         (16, _) => Some(dnskey::KeyLengthEd448 { zone, key_tag, octets }.into()),
         (18, _) => Some(dnskey::KeyLengthMldsa44 { zone, key_tag, octets }.into()),
         _ => None,
-    }
-}
-
-fn not_retrieved(seen: &Seen<'_>, question: &Question, reason: &NotRetrieved) -> Diagnosed {
-    let (owner, rtype) = (question.name.clone(), question.rtype);
-    match reason {
-        NotRetrieved::Unreadable => response::UnreadableRecord { owner, rtype }.into(),
-        // Nothing that is shown is checked without all means, but what is known to hold without: checking it live has them.
-        NotRetrieved::NotAtHand => resolver::NotCaptured { owner, rtype }.into(),
-        NotRetrieved::Truncated => resolver::Truncated { owner, rtype }.into(),
-        NotRetrieved::Rcode(rcode) => {
-            let said = said(seen, question);
-            match *rcode {
-                Rcode::SERVFAIL => {
-                    let reason = self::reason(seen, question).map_or("none", ede::Kind::word).to_owned();
-                    resolver::Servfail { owner, rtype, reason, said }.into()
-                }
-                Rcode::REFUSED => resolver::Refused { owner, rtype, said }.into(),
-                Rcode::FORMERR => resolver::Formerr { owner, rtype, said }.into(),
-                Rcode::NOTIMP => resolver::Notimp { owner, rtype, said }.into(),
-                other => resolver::InvalidRcode { owner, rtype, rcode: other.to_string(), said }.into(),
-            }
-        }
-        NotRetrieved::Fetch(fault) => match fault {
-            FetchFault::Offline => resolver::Offline { owner, rtype }.into(),
-            FetchFault::Blocked => resolver::NetworkError { owner, rtype }.into(),
-            FetchFault::TimedOut { after } => resolver::Timeout { owner, rtype, after: (*after).into() }.into(),
-            FetchFault::Http { status } => resolver::HttpError { owner, rtype, status: (*status).into() }.into(),
-            FetchFault::NotJson { detail } => resolver::NotJson { owner, rtype, detail: detail.clone() }.into(),
-            FetchFault::NotWire { .. } => resolver::NotWire { owner, rtype }.into(),
-            FetchFault::OtherQuestion => resolver::OtherQuestion { owner, rtype }.into(),
-            FetchFault::OverCap => resolver::OverCap { owner, rtype }.into(),
-            FetchFault::NotCaptured => resolver::NotCaptured { owner, rtype }.into(),
-        },
-    }
-}
-
-/// What the resolver said about its error: extended errors, and remarks.
-pub(super) fn said(seen: &Seen<'_>, question: &Question) -> String {
-    let Some((_, response)) = seen.response(question) else { return String::new() };
-    let errors = response.extended_errors.iter().map(|error| match (ede::name(error.code), error.text.as_str()) {
-        (Some(name), "") => format!("EDE {} ({name})", error.code),
-        (Some(name), text) => format!("EDE {} ({name}): {text}", error.code),
-        (None, text) => format!("EDE {}: {text}", error.code),
-    });
-    // An extended error may have come as a remark: it is not said twice.
-    let remarks = response.comments.iter().filter(|comment| !comment.starts_with("EDE(")).cloned();
-    errors.chain(remarks).collect::<Vec<_>>().join(" ")
-}
-
-/// What the resolver's extended errors come to: the first that says more than that there is something else.
-pub(super) fn reason(seen: &Seen<'_>, question: &Question) -> Option<ede::Kind> {
-    let (_, response) = seen.response(question)?;
-    let mut kinds = response.extended_errors.iter().map(|error| ede::kind(error.code));
-    let first = kinds.clone().next()?;
-    Some(kinds.find(|kind| *kind != ede::Kind::Other).unwrap_or(first))
-}
-
-fn of_denial(seen: &Seen<'_>, step: &Step, denied: &Denied, fault: &DenialFault) -> Diagnosed {
-    let zone = step.zone.clone();
-    let (name, rtype) = match denied {
-        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => {
-            (question.name.clone(), question.rtype)
-        }
-        Denied::Ds(name) => (name.clone(), Rtype::DS),
-    };
-    match fault {
-        DenialFault::Missing => match denied {
-            Denied::Name(_) => response::MissingNsecForNxdomain { name, zone }.into(),
-            Denied::Type(_) | Denied::Ds(_) => response::MissingNsecForNodata { name, zone, rtype }.into(),
-            Denied::Closer { wildcard, .. } => {
-                response::MissingNsecForWildcard { name, zone, wildcard: wildcard.clone() }.into()
-            }
-        },
-        DenialFault::NameNotCovered => denial::SnameNotCovered { name, zone }.into(),
-        DenialFault::WildcardNotCovered { wildcard } => {
-            denial::WildcardNotCovered { name, zone, wildcard: wildcard.clone() }.into()
-        }
-        DenialFault::NoClosestEncloser => match denied {
-            // What was to be shown is at the name itself, so that is the record that is missing.
-            Denied::Type(_) | Denied::Ds(_) => denial::NoNsec3MatchingSname { name, zone }.into(),
-            Denied::Name(_) | Denied::Closer { .. } => denial::NoClosestEncloser { name, zone }.into(),
-        },
-        DenialFault::NextCloserNotCovered { next_closer } => match denied {
-            Denied::Type(question) if !shows_wildcard(seen, question, next_closer) => {
-                denial::NoNsec3MatchingSname { name, zone }.into()
-            }
-            Denied::Closer { wildcard, .. } if shows(seen, step.rtype, &name, next_closer) => {
-                denial::WildcardExpansionInvalid { name, zone, wildcard: wildcard.clone() }.into()
-            }
-            Denied::Name(_) | Denied::Type(_) | Denied::Ds(_) | Denied::Closer { .. } => {
-                denial::NextCloserNotCovered { name, zone, next_closer: next_closer.clone() }.into()
-            }
-        },
-        DenialFault::TypeExists { name, rtype } => match denied {
-            Denied::Ds(_) => denial::ReferralWithDs { name: name.clone(), zone }.into(),
-            Denied::Name(_) | Denied::Type(_) | Denied::Closer { .. } => {
-                denial::StypeInBitmap { name: name.clone(), zone, rtype: *rtype }.into()
-            }
-        },
-        DenialFault::AliasExists { name } => {
-            denial::StypeInBitmap { name: name.clone(), zone, rtype: Rtype::CNAME }.into()
-        }
-        DenialFault::NameExists { .. } => match denied {
-            Denied::Closer { wildcard, .. } => {
-                denial::WildcardExpansionInvalid { name, zone, wildcard: wildcard.clone() }.into()
-            }
-            Denied::Name(_) | Denied::Type(_) | Denied::Ds(_) => denial::SnameNotCovered { name, zone }.into(),
-        },
-        DenialFault::AncestorDelegation { owner } => denial::NsecFromParent { name, zone, owner: owner.clone() }.into(),
-        DenialFault::ChildSide { .. } => denial::ReferralWithSoa { name, zone }.into(),
-        DenialFault::NoMatch => no_match(seen, step, name, zone),
-        DenialFault::UnknownHash { algorithm } => {
-            denial::UnsupportedNsec3Algorithm { zone, algorithm: (*algorithm).into() }.into()
-        }
-        DenialFault::MixedParameters => denial::Nsec3ParametersMixed { zone }.into(),
-        DenialFault::Iterations { iterations, most } => {
-            denial::Nsec3IterationsTooHigh { zone, iterations: (*iterations).into(), most: (*most).into() }.into()
-        }
-    }
-}
-
-/// Whether an empty answer brings the record of the wildcard beside the next closer name, so that it is meant to be one by wildcard.
-fn shows_wildcard(seen: &Seen<'_>, question: &Question, next_closer: &Name) -> bool {
-    let mut wildcard = vec![1, b'*'];
-    let encloser = crate::dns::parent(next_closer).map_or_else(|| vec![0], |name| canonical::name(&name));
-    wildcard.extend_from_slice(&encloser);
-    matches(seen, question, &wildcard)
-}
-
-/// Whether an answer by wildcard brings the NSEC3 record of the name itself, or of the next closer one: a name that is there, if only for
-/// what lies below it, stops the wildcard (RFC 4592 2.2.2).
-fn shows(seen: &Seen<'_>, rtype: Rtype, name: &Name, next_closer: &Name) -> bool {
-    let question = Question::new(name.clone(), rtype);
-    matches(seen, &question, &canonical::name(next_closer)) || matches(seen, &question, &canonical::name(name))
-}
-
-/// Whether the answer to a question brings the NSEC3 record of a name, which is given in canonical form.
-pub(super) fn matches(seen: &Seen<'_>, question: &Question, name: &[u8]) -> bool {
-    let Some((_, response)) = seen.response(question) else { return false };
-    let records = response.records.iter().map(|received| &received.record);
-    let nsec3s = records.filter(|record| record.rtype == Rtype::NSEC3);
-    // The records of a zone hash alike: one hash does for all of them.
-    let (mut made, mut known) = (0, None::<(HashParameters, Vec<u8>)>);
-    nsec3s.filter_map(|record| Some((&record.owner, Nsec3::from_rdata(&record.rdata)?))).any(|(owner, nsec3)| {
-        let parameters = nsec3.parameters;
-        if known.as_ref().is_none_or(|(known, _)| *known != parameters)
-            && parameters.iterations <= MOST_ITERATIONS
-            && made < MOST_HASHES
-        {
-            made += 1;
-            let hash = nsec3_hash(name, parameters.iterations, &parameters.salt).to_vec();
-            known = Some((parameters.clone(), hash));
-        }
-        let made = known.as_ref().filter(|(known, _)| *known == parameters);
-        made.is_some_and(|(_, made)| hash_of(owner).as_ref() == Some(made))
-    })
-}
-
-/// Nothing at the name: it may be covered instead, which proves something else, or simply not be there.
-fn no_match(seen: &Seen<'_>, step: &Step, name: Name, zone: Name) -> Diagnosed {
-    let mut hashed = false;
-    for computed in &step.computed {
-        match computed {
-            Computed::Gap { place: Place::Covered, .. } => return denial::SnameCovered { name, zone }.into(),
-            Computed::HashedGap { place, .. } => {
-                hashed = true;
-                if *place == Place::Covered {
-                    return denial::SnameCovered { name, zone }.into();
-                }
-            }
-            _ => {}
-        }
-    }
-    let question = Question::new(name.clone(), step.rtype);
-    hashed |= seen
-        .response(&question)
-        .is_some_and(|(_, response)| response.records.iter().any(|received| received.record.rtype == Rtype::NSEC3));
-    match hashed {
-        true => denial::NoNsec3MatchingSname { name, zone }.into(),
-        false => denial::NoNsecMatchingSname { name, zone }.into(),
     }
 }
 
