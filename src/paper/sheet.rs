@@ -103,32 +103,53 @@ pub struct Face {
 /// Draws the sheet; with `faces` inside, where there are any.
 pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     let inks = Inks::of(edition);
-    let ink = |token: &str| inks.get(token).unwrap_or("#000");
     let across = f64::from(u32::try_from(COLUMNS).unwrap_or(1));
     let width = 2.0 * EDGE + across * PANEL.0 + (across - 1.0) * GUTTER;
     let mut body = String::new();
+    let y = head(&mut body, sheet, width);
+    let y = panels(&mut body, &sheet.panels, y + 8.0);
+    text(&mut body, "s-source", &sheet.source, EDGE, y + 6.0);
+    let height = (y + EDGE).ceil();
 
+    let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     // Writing to a string cannot fail.
+    let _ = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" xml:lang=\"{}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n",
+        escaped(&sheet.language),
+        escaped(&sheet.verdict),
+        escaped(&sheet.source)
+    );
+    styles(&mut svg, &inks, faces);
+    let _ = write!(svg, "<defs>\n{}</defs>\n", symbols::used(&body));
+    let page = ink(&inks, "--page");
+    let _ = write!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{page}\"/>\n{body}</svg>\n");
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet's size: `as` saturates")]
+    Drawn { svg, width: width.ceil() as u32, height: height.ceil() as u32 }
+}
+
+/// Draws what stands above the panels: whose sheet it is, the verdict, and what is wrong; gives where the next thing begins.
+fn head(body: &mut String, sheet: &Sheet, width: f64) -> f64 {
     let _ = write!(body, "<use href=\"#seal-whole\" x=\"{EDGE}\" y=\"30\" width=\"34\" height=\"34\"/>");
-    text(&mut body, "s-site", &sheet.site, EDGE + 44.0, 55.0);
+    text(body, "s-site", &sheet.site, EDGE + 44.0, 55.0);
     let _ = write!(body, "<use href=\"#{}\" x=\"{EDGE}\" y=\"84\" width=\"48\" height=\"48\"/>", sheet.mark);
     let mut y = 84.0;
     for line in broken(&sheet.verdict, width - 2.0 * EDGE - 64.0, HEAD.0, BOLD) {
         y += HEAD.1;
-        text(&mut body, "s-head", &line, EDGE + 64.0, y - 4.0);
+        text(body, "s-head", &line, EDGE + 64.0, y - 4.0);
     }
     y = y.max(132.0) + 30.0;
     for line in broken(&sheet.source, width - 2.0 * EDGE, 15.0, DISPLAY) {
-        text(&mut body, "s-source", &line, EDGE, y);
+        text(body, "s-source", &line, EDGE, y);
         y += 22.0;
     }
     if let Some(anchor) = &sheet.anchor {
-        y = boxed(&mut body, y, width, |body, y| {
+        y = boxed(body, y, width, |body, y| {
             anchor.lines().fold(y, |y, line| para(body, ("s-note", CAUSE.1), line, y, width))
         });
     }
     if let Some(cause) = &sheet.cause {
-        y = boxed(&mut body, y, width, |body, y| {
+        y = boxed(body, y, width, |body, y| {
             let y = para(body, ("s-cause", CAUSE.0), &cause.title, y, width);
             let y = para(body, ("s-note", CAUSE.1), &cause.plain, y + 2.0, width);
             let y = para(body, ("s-who", CAUSE.1), &cause.acts, y + 4.0, width);
@@ -136,30 +157,33 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
             para(body, ("s-code", CAUSE.2), &cause.code, y + 2.0, width)
         });
     }
-    y += 8.0;
+    y
+}
 
+/// Draws all panels from a height on, row by row; gives where the next thing begins.
+fn panels(body: &mut String, panels: &[Panel], mut y: f64) -> f64 {
     let mut number = 0_u32;
-    for row in sheet.panels.chunks(COLUMNS) {
+    for row in panels.chunks(COLUMNS) {
         let mut most = 0.0_f64;
         let mut x = EDGE;
         for panel in row {
             number += 1;
-            most = most.max(draw_panel(&mut body, panel, number, (x, y)));
+            most = most.max(draw_panel(body, panel, number, (x, y)));
             x += PANEL.0 + GUTTER;
         }
         y += PANEL.1 + most + GUTTER + 8.0;
     }
-    text(&mut body, "s-source", &sheet.source, EDGE, y + 6.0);
-    let height = (y + EDGE).ceil();
+    y
+}
 
-    let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = write!(
-        svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" xml:lang=\"{}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n<style>",
-        escaped(&sheet.language),
-        escaped(&sheet.verdict),
-        escaped(&sheet.source)
-    );
+fn ink<'i>(inks: &'i Inks, token: &str) -> &'i str {
+    inks.get(token).unwrap_or("#000")
+}
+
+/// Writes the style sheet, its faces inside.
+fn styles(svg: &mut String, inks: &Inks, faces: &[Face]) {
+    let ink = |token: &str| ink(inks, token);
+    svg.push_str("<style>");
     for Face { declared, file, font } in faces {
         let inside = declared.replace(file, &format!("data:font/woff2;base64,{font}"));
         let _ = write!(svg, "@font-face{{{inside}}}");
@@ -189,15 +213,11 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     );
     let _ = write!(
         svg,
-        ".s-frame{{fill:none;stroke:{line};stroke-width:3}}.s-ground{{fill:{}}}.s-slip{{fill:{};stroke:{line};stroke-width:1.5}}</style>\n<defs>\n{}</defs>\n",
+        ".s-frame{{fill:none;stroke:{line};stroke-width:3}}.s-ground{{fill:{}}}.s-slip{{fill:{};stroke:{line};stroke-width:1.5}}</style>\n",
         ink("--page-2"),
         ink("--paper"),
-        symbols::used(&body),
         line = ink("--line"),
     );
-    let _ = write!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n{body}</svg>\n", ink("--page"));
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet's size: `as` saturates")]
-    Drawn { svg, width: width.ceil() as u32, height: height.ceil() as u32 }
 }
 
 /// Draws a panel with its caption; gives the caption's height.
@@ -287,100 +307,4 @@ fn escaped(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sheet(panels: usize) -> Sheet {
-        let panel = Panel {
-            drawing: "<use href=\"#owl-asking\"/>".to_owned(),
-            staged: Some("staged scene".to_owned()),
-            title: "A <title>".to_owned(),
-            alternative: "What there is to see.".to_owned(),
-            caption: "One idea & no more. It has a second sentence that needs another line.".to_owned(),
-        };
-        Sheet {
-            language: "en".to_owned(),
-            site: "DNSSEC".to_owned(),
-            verdict: "Secure: it holds.".to_owned(),
-            mark: "state-secure",
-            source: "name, time".to_owned(),
-            anchor: None,
-            cause: None,
-            panels: vec![panel; panels],
-        }
-    }
-
-    #[test]
-    fn a_sheet_grows_by_rows_and_is_as_wide_as_three_panels() {
-        let heights: Vec<u32> = [1, 3, 4, 6].map(|count| draw(&sheet(count), Edition::Day, &[]).height).to_vec();
-        assert_eq!(heights[0], heights[1]);
-        assert_eq!(heights[2], heights[3]);
-        assert!(heights[2] - heights[1] > 275);
-        assert_eq!(draw(&sheet(1), Edition::Day, &[]).width, 1440);
-    }
-
-    #[test]
-    fn what_comes_from_outside_is_text_and_the_whole_caption_is_one() {
-        let drawn = draw(&sheet(1), Edition::Day, &[]).svg;
-        assert!(drawn.contains("<title>1. A &lt;title&gt;</title>"));
-        let caption = drawn.split("<text class=\"s-says\">").nth(1).unwrap().split("</text>").next().unwrap();
-        let words: String =
-            caption.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
-        assert_eq!(words, "One idea &amp; no more. It has a second sentence that needs another line.");
-        assert!(drawn.contains(" id=\"owl-asking\"") && !drawn.contains(" id=\"owl-shrug\""));
-    }
-
-    #[test]
-    fn what_is_wrong_stands_whole_above_the_panels_and_pushes_them_down() {
-        let words = |count: usize| vec!["word"; count].join(" ");
-        let told = Sheet {
-            anchor: Some("Not the root’s own.".to_owned()),
-            cause: Some(Cause {
-                title: "A <title>".to_owned(),
-                plain: words(70),
-                acts: "The owner:".to_owned(),
-                fix: format!("First this.\nThen {}", words(40)),
-                code: "SOME_CODE".to_owned(),
-            }),
-            ..sheet(3)
-        };
-        let (with, without) = (draw(&told, Edition::Day, &[]), draw(&sheet(3), Edition::Day, &[]));
-        let at = |text: &str| {
-            let place = with.svg.find(text).unwrap_or_else(|| panic!("{text}: {}", with.svg));
-            let line = with.svg[..place].rsplit_once(" y=\"").unwrap().1;
-            line.split('"').next().unwrap().parse::<f64>().unwrap()
-        };
-        let heights =
-            ["Not the root", ">A &lt;title&gt;</text>", ">word", "The owner:", "First this.", "Then word", "SOME_CODE"]
-                .map(at);
-        assert!(heights.windows(2).all(|pair| pair[1] - pair[0] > 15.0), "no line over another: {heights:?}");
-        assert_eq!(with.svg.matches("word").count(), 110);
-        let panel =
-            with.svg.split("<svg x=\"40\" y=\"").nth(1).unwrap().split('"').next().unwrap().parse::<f64>().unwrap();
-        assert!(panel > heights[6] && with.height > without.height + 200, "{panel} {heights:?}");
-        assert!(!without.svg.contains("class=\"s-box\""));
-    }
-
-    #[test]
-    fn isolates_of_the_words_are_dropped_and_what_turns_a_line_round_is_shown() {
-        assert_eq!(escaped("\u{2068}a.test\u{2069}, \u{2066}b\u{2069}"), "a.test, b");
-        assert_eq!(escaped("a\u{202e}b\u{202a}"), "a\u{fffd}b\u{fffd}");
-    }
-
-    #[test]
-    fn a_face_is_put_in_where_it_is_wanted_and_the_edition_colours_the_sheet() {
-        let face = Face {
-            declared: "font-family:\"Shantell Sans\";src:url(fonts/hand.woff2) format(\"woff2\")",
-            file: "fonts/hand.woff2",
-            font: "d09GMg==".to_owned(),
-        };
-        let night = draw(&sheet(1), Edition::Night, &[face]).svg;
-        assert!(
-            !night.contains("hand.woff2")
-                && night.contains("url(data:font/woff2;base64,d09GMg==)")
-                && night.contains("fill=\"#151933\"")
-        );
-        let day = draw(&sheet(1), Edition::Day, &[]).svg;
-        assert!(!day.contains("data:") && day.contains("fill=\"#fcfbf6\""));
-    }
-}
+mod tests;
