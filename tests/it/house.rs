@@ -1,5 +1,5 @@
 //! The house as ARCHITECTURE.md has it: a module uses only those that stand above it in its table, a room of the page knows only what
-//! its row says, the browser is touched in one room, and nothing goes round in a circle.
+//! its row says, the browser is touched in one room, nothing goes round in a circle, and files and functions stay short.
 //!
 //! It is a search through text: comments and tests aside, a path that begins with `crate::` or `super::` is a use.
 
@@ -16,6 +16,37 @@ const EXCEPTIONS: [(&str, &str, &str); 4] = [
     ("ui/opening/mod.rs", "gloo_timers", "takes back a word that stands for some seconds"),
     ("ui/proof/mod.rs", "gloo_timers", "tells a proof below the stage a moment later than on it"),
     ("ui/proof/drawer.rs", "gloo_timers", "opens the drawer a moment later"),
+];
+
+/// Lines that a file may have, tests of its own left out.
+const LONG_FILE: usize = 400;
+
+/// Files with more, and why they are no better in two.
+const LONG_FILES: [(&str, &str); 3] = [
+    ("story/scene.rs", "the values of all pictures, one list"),
+    ("story/scenes.rs", "the scenes of a chain, in the order in which they are told"),
+    ("story/motion.rs", "a table: the beats of each picture"),
+];
+
+/// Lines that a function may have.
+const LONG_FUNCTION: usize = 60;
+
+/// Functions with more, and why they are clearest in one: file, name, reason.
+const LONG_FUNCTIONS: [(&str, &str, &str); 14] = [
+    ("diagnose/fault/mod.rs", "of_fault", "a table: an arm for each fault"),
+    ("diagnose/fault/denial.rs", "of_denial", "a table: an arm for each fault of a proof"),
+    ("diagnose/remedy/choose.rs", "of", "a table: an arm for each code"),
+    ("paper/transcript.rs", "values", "a table: an arm for each picture"),
+    ("visit/state.rs", "after", "a table: an arm for each message"),
+    ("question/command.rs", "of_tool", "one pass over the words of a command, each kind of word an arm"),
+    ("ui/opening/mod.rs", "Page", "the page: its hooks must be called in one place and order"),
+    ("ui/opening/field.rs", "draw", "the form, in the order of what it shows"),
+    ("ui/proof/keys.rs", "Keys", "the list of keys, in the order of what it shows"),
+    ("ui/proof/presenter.rs", "Presenter", "a window of its own: its hooks and what it shows"),
+    ("ui/proof/time_chart.rs", "urgent", "one sentence for each way to be urgent"),
+    ("ui/stage/panels/rack.rs", "rack", "one drawing, from back to front"),
+    ("ui/stage/panels/verdict.rs", "verdict", "one drawing, from back to front"),
+    ("ui/stage/pattern.rs", "emblem", "one drawing, from back to front"),
 ];
 
 struct File {
@@ -243,4 +274,57 @@ fn nothing_goes_round_in_a_circle() {
         })
         .collect();
     assert!(round.is_empty(), "in a circle:\n{}", round.join("\n"));
+}
+
+/// The functions of a file that have more lines than they may, each with how many: from its own line to the brace below its beginning.
+fn long_functions(text: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut long = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let begin = line.trim_start();
+        let Some((before, name)) = begin.split_once("fn ") else { continue };
+        // Between `pub` and `fn` stand words alone: anything else is a type or a text.
+        let is_item = before.chars().all(|char| char.is_ascii_lowercase() || " (:)".contains(char));
+        let indent = &line[..line.len() - begin.len()];
+        let inside =
+            |line: &&&str| line.is_empty() || line.starts_with(indent) && !line[indent.len()..].starts_with('}');
+        // A trait's function without a body ends before the next item begins.
+        let ends = |line: &str| line.trim_end().ends_with(';') && !line.starts_with(&format!("{indent} "));
+        let body = lines[at + 1..].iter().take_while(inside).take_while(|line| !ends(line)).count();
+        if is_item && !line.ends_with(['}', ';']) && body + 2 > LONG_FUNCTION {
+            let name = name.split(|char: char| !char.is_ascii_alphanumeric() && char != '_').next().unwrap();
+            long.push((name.to_owned(), body + 2));
+        }
+    }
+    long
+}
+
+/// What a file has of tests does not count: they are read apart.
+#[test]
+fn files_and_functions_stay_short() {
+    let (mut wrong, mut needed) = (Vec::new(), BTreeSet::new());
+    for file in files() {
+        let text = fs::read_to_string(root().join("src").join(&file.path)).unwrap();
+        let text = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap();
+        let lines = text.lines().count();
+        if lines > LONG_FILE {
+            match LONG_FILES.iter().find(|(path, _)| *path == file.path) {
+                Some((path, reason)) => drop(needed.insert((*path, "", *reason))),
+                None => {
+                    wrong.push(format!("src/{} has {lines} lines: split it along RFC sections or ideas", file.path))
+                }
+            }
+        }
+        for (name, lines) in long_functions(text) {
+            match LONG_FUNCTIONS.iter().find(|(path, known, _)| (*path, *known) == (file.path.as_str(), name.as_str()))
+            {
+                Some(exception) => drop(needed.insert(*exception)),
+                None => wrong.push(format!("src/{}: `{name}` has {lines} lines", file.path)),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let files = LONG_FILES.iter().map(|(path, reason)| (*path, "", *reason));
+    let idle: Vec<_> = files.chain(LONG_FUNCTIONS).filter(|exception| !needed.contains(exception)).collect();
+    assert!(idle.is_empty(), "no longer needed: {idle:?}");
 }
