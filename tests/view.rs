@@ -37,7 +37,7 @@ use explainer::story::timeline::Frame;
 use explainer::story::{self, Scene};
 use explainer::text::{Language, Words};
 use explainer::trace::shown::Source;
-use explainer::trace::{Shown, Value};
+use explainer::trace::{Field, Shown, Value};
 use explainer::ui::opening::{Page, PageProps};
 use explainer::ui::part::part;
 use explainer::ui::proof::comic::strip;
@@ -180,7 +180,10 @@ fn kind(picture: &Picture) -> String {
     match picture {
         Picture::Forged { .. } => "forged".to_owned(),
         Picture::Bundle(_) => "bundle".to_owned(),
-        Picture::Mill(_) => "mill".to_owned(),
+        Picture::Mill { .. } => "mill".to_owned(),
+        Picture::NoCard(print) => format!("no card of {}", print.tried.len()),
+        Picture::Climb { .. } => "climb".to_owned(),
+        Picture::Recap(_) => "recap".to_owned(),
         Picture::Halves { .. } => "halves".to_owned(),
         Picture::Rings { .. } => "rings".to_owned(),
         Picture::Rollover { .. } => "rollover".to_owned(),
@@ -213,6 +216,9 @@ fn the_cases_have_every_kind_of_picture() {
         "rings",
         "rollover",
         "people",
+        "no card of 1",
+        "climb",
+        "recap",
         "resolver Secure",
         "resolver Insecure",
         "resolver Bogus",
@@ -329,8 +335,17 @@ fn is_there(shown: &Shown, case: &Case, report: &Report) -> bool {
             Shown::key_tag(&case.capture, *id),
             Shown::emblem(&case.capture, *id),
         ]
-        .contains(&Some(shown.clone())),
+        .into_iter()
+        .chain((1..=4).map(|number| Shown::print(&case.capture, *id, number)))
+        .chain(
+            Shown::published(&case.capture, *id).into_iter().flat_map(|(digest, number)| [Some(digest), Some(number)]),
+        )
+        .any(|known| known.as_ref() == Some(shown)),
         Source::Step(id) => {
+            // What the magpie changes is computed from the step's own octets.
+            if Shown::computed(report.trace.step(*id).unwrap(), Field::ChangedRim).as_ref() == Some(shown) {
+                return true;
+            }
             let step = format!("{:?}", report.trace.step(*id).unwrap());
             match shown.value() {
                 Value::Name(name) => step.contains(&format!("{name:?}")),

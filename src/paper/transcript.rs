@@ -104,7 +104,7 @@ fn values(picture: &Picture, words: &Words) -> Vec<Labelled> {
             held.state(*standing, None);
         }
         Picture::Bundle(letter) | Picture::Letter(letter) => held.letter(letter),
-        Picture::Mill(seal) | Picture::Compare(seal) => held.seal(seal),
+        Picture::Mill { seal, .. } | Picture::Compare(seal) => held.seal(seal),
         Picture::Halves { zone, card } => {
             held.put("value-zone", zone);
             held.card(card);
@@ -127,11 +127,25 @@ fn values(picture: &Picture, words: &Words) -> Vec<Labelled> {
             held.some("field-published", print.published.as_ref());
             held.some("field-computed", print.computed.as_ref());
         }
+        Picture::NoCard(print) => {
+            held.put("value-zone", &print.zone);
+            held.some("value-keeper", print.keeper.as_ref());
+            held.put("field-key-tag", &print.key_tag);
+            held.named("field-digest-type", Some(&print.digest_type), |number| words.digest_type(number));
+            held.put("field-published", &print.published);
+            for tried in &print.tried {
+                held.card(&tried.card);
+                held.put("field-computed", &tried.print);
+            }
+        }
+        Picture::Recap(_) => {}
         Picture::PageSeal { seal, child } => {
             held.put("value-child", child);
             held.seal(seal);
         }
-        Picture::Repeat { zones, .. } => zones.iter().for_each(|zone| held.put("value-zone", zone)),
+        Picture::Repeat { zones, .. } | Picture::Climb { zones } => {
+            zones.iter().for_each(|zone| held.put("value-zone", zone))
+        }
         Picture::Postcard { parent, child, .. } => {
             held.put("value-keeper", parent);
             held.put("value-child", child);
@@ -141,6 +155,7 @@ fn values(picture: &Picture, words: &Words) -> Vec<Labelled> {
             held.put("value-name", &gap.name);
             held.put("value-type", &gap.rtype);
             gap.entries.iter().for_each(|entry| held.gap(entry));
+            held.some("value-lacks", gap.lacks.as_ref().map(|(_, name)| name));
         }
         Picture::Forward { from, to, .. } => {
             held.put("value-alias", from);

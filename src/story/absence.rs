@@ -7,7 +7,7 @@ use super::ending::{ending, is_dead_end, mood, whole};
 use super::scene::{Ending, Entry, Gap, Message, Mood, Picture, Scene, Term};
 use crate::dns::{Name, Rtype};
 use crate::evidence::Capture;
-use crate::trace::{Computed, Fault, Limit, Place, Rests, Rule, Shown, Step, StepId, Trace, Value};
+use crate::trace::{Computed, DenialFault, Fault, Limit, Place, Rests, Role, Rule, Shown, Step, StepId, Trace, Value};
 
 /// The parent's register about a delegation.
 pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
@@ -78,7 +78,30 @@ pub(super) fn gap(step: &Step, trace: &Trace, unsigned: bool) -> Scene {
             rtype: Shown::rtype(step),
             entries,
             holds: step.held() && !unsigned,
+            lacks: lacks(step),
         }),
+    }
+}
+
+/// The entry of the register that a proof lacks; none where it has all that it needs, or says the contrary.
+fn lacks(step: &Step) -> Option<(Role, Shown)> {
+    let Some(Fault::Denial { fault, .. }) = step.fault() else { return None };
+    let name = |name: &Name| Shown::of_fault(step, |_| Some(Value::Name(name.clone())));
+    match fault {
+        DenialFault::Missing | DenialFault::NameNotCovered | DenialFault::NoMatch => {
+            Some((Role::Asked, Shown::owner(step)))
+        }
+        DenialFault::WildcardNotCovered { wildcard } => Some((Role::Wildcard, name(wildcard)?)),
+        DenialFault::NextCloserNotCovered { next_closer } => Some((Role::NextCloser, name(next_closer)?)),
+        DenialFault::NoClosestEncloser => Some((Role::ClosestEncloser, Shown::owner(step))),
+        DenialFault::TypeExists { .. }
+        | DenialFault::AliasExists { .. }
+        | DenialFault::NameExists { .. }
+        | DenialFault::AncestorDelegation { .. }
+        | DenialFault::ChildSide { .. }
+        | DenialFault::UnknownHash { .. }
+        | DenialFault::MixedParameters
+        | DenialFault::Iterations { .. } => None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Scenes that a first explanation needs beside the checks themselves, told with the visitor's own records where they are told of any.
 
 use super::ending::{is_dead_end, whole};
-use super::scene::{Card, Ending, Letter, Message, Mood, Picture, Scene, Standing, Term};
-use crate::trace::{Shown, Step, StepId, Trace};
+use super::scene::{Card, Ending, Letter, Message, Mood, Picture, Recap, Scene, Standing, Term};
+use crate::trace::{Field, Shown, Step, StepId, Trace};
 use crate::validate::{Report, Verdict};
 
 /// A scene that checks nothing.
@@ -46,7 +46,7 @@ pub(super) fn bundle(step: &Step, letter: &Letter) -> Scene {
 /// What a hash is for.
 pub(super) fn mill(step: &Step, trace: &Trace, seal: &super::scene::Compare) -> Scene {
     let mut scene = lesson(
-        Picture::Mill(seal.clone()),
+        Picture::Mill { seal: seal.clone(), changed: trace.signature(step).shown(Field::ChangedRim) },
         whole(step, trace),
         ["mill-title", "mill-caption", "mill-aside"],
         Term::Digest,
@@ -131,5 +131,43 @@ pub(super) fn resolver(report: &Report) -> Option<Scene> {
     scene.mood = mood;
     scene.ending = ending;
     scene.caption = scene.caption.with("name", name).with("type", rtype);
+    Some(scene)
+}
+
+/// From the house `child` up to the one that keeps its print; `zones` from there on up to the top.
+pub(super) fn climb(child: &Step, page: &Step, zones: Vec<Shown>) -> Scene {
+    let words = ["climb-title", "climb-caption", "climb-aside"];
+    let mut scene = lesson(Picture::Climb { zones }, vec![page.id], words, Term::Chain);
+    scene.zone = Some(Shown::zone(page));
+    scene.caption = scene.caption.with("child", Shown::zone(child)).with("parent", Shown::zone(page));
+    scene
+}
+
+/// What a story was told with, each beside its name; none of a story in which not all of it was seen.
+pub(super) fn recap(scenes: &[Scene]) -> Option<Scene> {
+    let pictures = || scenes.iter().map(|scene| &scene.picture);
+    let seal = pictures().find_map(|picture| match picture {
+        Picture::Compare(seal) if seal.flaw.is_none() => Some(seal.clone()),
+        _ => None,
+    })?;
+    let emblem = seal.emblem.as_ref().map(Shown::value);
+    let card = pictures().find_map(|picture| match picture {
+        Picture::Rack(rack) => {
+            rack.cards.iter().find(|card| Some(card.emblem.value()) == emblem).or_else(|| rack.cards.first())
+        }
+        _ => None,
+    })?;
+    let print = |stone: bool| {
+        pictures().find_map(|picture| match picture {
+            Picture::Print(print) if print.agree && print.keeper.is_none() == stone => {
+                print.published.clone().or_else(|| print.emblem.clone())
+            }
+            _ => None,
+        })
+    };
+    let recap = Recap { seal, card: card.clone(), print: print(false), stone: print(true) };
+    let words = ["recap-title", "recap-caption", "recap-aside"];
+    let mut scene = lesson(Picture::Recap(recap), Vec::new(), words, Term::Chain);
+    scene.mood = Mood::Pleased;
     Some(scene)
 }

@@ -23,8 +23,8 @@ use scenes::Way;
 use crate::dns::Name;
 use crate::dns::key::Key;
 use crate::evidence::Capture;
-use crate::trace::{Rule, Step, Trace};
-use crate::validate::Report;
+use crate::trace::{Rule, Shown, Step, Trace};
+use crate::validate::{Report, Verdict};
 
 /// How many zones are told in full: the answer's own, and the top. Those between are told briefly.
 const TOLD_IN_FULL: usize = 2;
@@ -59,6 +59,9 @@ pub fn tell(report: &Report, capture: &Capture) -> Story {
     };
     scenes.push(scenes::verdict(report));
     scenes.extend(lessons::resolver(report));
+    if let Verdict::Secure(_) = report.verdict {
+        scenes.extend(lessons::recap(&scenes));
+    }
     once(&mut scenes);
     onward(&mut scenes);
     Story { scenes, left_out }
@@ -177,6 +180,10 @@ impl Teller<'_> {
                 }
                 scenes.extend(self.link(keys));
                 scenes.extend(ds.iter().flat_map(|ds| self.link(ds)));
+                if let (0, Some(page), true) = (index, ds, end.held()) {
+                    let above = fresh.iter().rev().map(|(keys, _)| Shown::zone(keys)).collect();
+                    scenes.push(lessons::climb(keys, page, above));
+                }
                 if keys.rule == Rule::AnchorKeys && keys.owner.is_root() {
                     scenes.push(lessons::people(keys));
                 }
@@ -217,7 +224,18 @@ impl Teller<'_> {
             if !passed.is_empty() {
                 scenes.push(self.brief(&std::mem::take(&mut passed), Way::Down));
             }
+            let before = scenes.len();
             scenes.extend(self.link(step));
+            // The story jumps from the letter to the top, and says why before it goes on.
+            let fresh = scenes.get_mut(before..).unwrap_or_default();
+            if let Some(stone) =
+                fresh.iter().position(|scene| scene.caption.id == "stone-caption").filter(|_| count == 1)
+            {
+                fresh.get_mut(..=stone).unwrap_or_default().rotate_right(1);
+                if let Some(first) = fresh.first_mut() {
+                    first.caption.id = "stone-first-caption";
+                }
+            }
         }
         if !passed.is_empty() {
             scenes.push(self.brief(&passed, Way::Down));

@@ -10,6 +10,7 @@ use super::beat::Target::{
 };
 use super::beat::{self, Beat};
 use super::scene::{Flaw, Picture, Standing};
+use super::timeline::Frame;
 
 impl Picture {
     /// What moves in it.
@@ -19,7 +20,8 @@ impl Picture {
             Self::Question { .. } => QUESTION,
             Self::Bundle(_) => BUNDLE,
             Self::Letter(_) => LETTER,
-            Self::Mill(_) => MILL,
+            Self::Mill { changed: Some(_), .. } => MILLS,
+            Self::Mill { changed: None, .. } => MILL,
             Self::Compare(seal) => match seal.flaw {
                 None => COMPARE,
                 Some(Flaw::Misfit) => CRACKED,
@@ -34,7 +36,10 @@ impl Picture {
             Self::Print(print) if !print.agree => MISMATCH,
             Self::Print(print) if print.keeper.is_none() => STONE,
             Self::Print(_) => LEDGER,
+            Self::NoCard(_) => NO_CARD,
             Self::PageSeal { .. } => PAGE,
+            Self::Climb { zones } if zones.len() > 2 => CLIMB,
+            Self::Climb { .. } => CLIMB_TO_THE_TOP,
             Self::Repeat { .. } => REPEAT,
             Self::People => PEOPLE,
             Self::Postcard { .. } => POSTCARD,
@@ -43,7 +48,18 @@ impl Picture {
             Self::Lost { .. } => LOST,
             Self::Verdict { .. } => VERDICT,
             Self::Resolver { standing: Standing::Bogus, .. } => REFUSAL,
+            Self::Resolver { standing: Standing::Secure, .. } => DELIVERY_AND_NO_OTHER,
+            Self::Recap(_) => RECAP,
             Self::Resolver { .. } => DELIVERY,
+        }
+    }
+
+    /// The moment that tells, where it stands still for good: the end, but for what is gone by then.
+    pub const fn tells(&self) -> u32 {
+        match self {
+            // The magpie lets go of her letter.
+            Self::Forged { .. } => 2050,
+            _ => Frame::STILL,
         }
     }
 
@@ -134,6 +150,28 @@ const MILL: &[Beat] = &[
     b(Strip, X, -300, 0, 1500, 1400, Mill),
 ];
 
+/// The same; then the magpie changes one bit, and the mill gives another strip.
+const MILLS: &[Beat] = &[
+    b(One, X, -150, 0, 200, 700, Carry),
+    b(One, Y, -30, 0, 200, 700, Press),
+    b(One, Opacity, 0, 100, 200, 150, Mill),
+    b(One, Opacity, 100, 0, 800, 120, Mill),
+    b(Two, X, -150, 0, 600, 700, Carry),
+    b(Two, Y, -30, 0, 600, 700, Press),
+    b(Two, Opacity, 0, 100, 600, 150, Mill),
+    b(Two, Opacity, 100, 0, 1200, 120, Mill),
+    b(Three, X, -150, 0, 1000, 700, Carry),
+    b(Three, Y, -30, 0, 1000, 700, Press),
+    b(Three, Opacity, 0, 100, 1000, 150, Mill),
+    b(Three, Opacity, 100, 0, 1600, 120, Mill),
+    b(Crank, Turn, 0, 1440, 500, 2300, Mill),
+    b(Strip, X, -300, 0, 1500, 1400, Mill),
+    b(Magpie, X, 380, 0, 3200, 800, Carry),
+    b(Slip, Opacity, 0, 100, 4000, 200, Mill),
+    b(Crank, Turn, 1440, 2520, 4400, 1500, Mill),
+    b(Twin, X, -300, 0, 4600, 1300, Mill),
+];
+
 /// The strip against the rim; the card against the wax.
 const COMPARE: &[Beat] = &[
     b(Strip, Y, 50, 0, 0, 500, Carry),
@@ -167,26 +205,27 @@ const HALVES: &[Beat] = &[
     b(Two, Opacity, 0, 100, 2900, 240, Mill),
 ];
 
-/// The card's back is blank; its house has more to say.
+/// The card's back is blank, and the magpie has a card too; the house has more to say.
 const RACK: &[Beat] = &[
     b(Card, Width, 100, 0, 300, 250, Press),
     b(Card, Phase, 0, 1, 550, 0, Mill),
     b(Card, Width, 0, 100, 550, 250, Carry),
     b(Balloon, Opacity, 0, 100, 900, 160, Mill),
     b(Balloon, Scale, 60, 100, 900, 300, Land),
-    b(Set, Phase, 0, 1, 2100, 0, Mill),
-    b(Rack, Y, 60, 0, 2100, 500, Carry),
-    b(One, Y, -150, 0, 2500, 600, Carry),
-    b(One, Opacity, 0, 100, 2500, 200, Mill),
-    b(Two, Y, -150, 0, 2800, 600, Carry),
-    b(Two, Opacity, 0, 100, 2800, 200, Mill),
-    b(Three, Y, -150, 0, 3100, 600, Carry),
-    b(Three, Opacity, 0, 100, 3100, 200, Mill),
-    b(Seal, Opacity, 0, 100, 3800, 120, Mill),
-    b(Seal, Scale, 180, 100, 3800, 300, Press),
-    b(Face, Phase, 0, 1, 4200, 0, Mill),
-    b(Face, Phase, 1, 2, 4340, 0, Mill),
-    b(Mark, Scale, 0, 100, 4200, 420, Land),
+    b(Magpie, X, 320, 0, 1500, 700, Carry),
+    b(Set, Phase, 0, 1, 3300, 0, Mill),
+    b(Rack, Y, 60, 0, 3300, 500, Carry),
+    b(One, Y, -150, 0, 3700, 600, Carry),
+    b(One, Opacity, 0, 100, 3700, 200, Mill),
+    b(Two, Y, -150, 0, 4000, 600, Carry),
+    b(Two, Opacity, 0, 100, 4000, 200, Mill),
+    b(Three, Y, -150, 0, 4300, 600, Carry),
+    b(Three, Opacity, 0, 100, 4300, 200, Mill),
+    b(Seal, Opacity, 0, 100, 5000, 120, Mill),
+    b(Seal, Scale, 180, 100, 5000, 300, Press),
+    b(Face, Phase, 0, 1, 5400, 0, Mill),
+    b(Face, Phase, 1, 2, 5540, 0, Mill),
+    b(Mark, Scale, 0, 100, 5400, 420, Land),
 ];
 
 /// One ring for letters, then one for the rack.
@@ -257,6 +296,51 @@ const MISMATCH: &[Beat] = &[
     b(Mark, Scale, 0, 100, 5800, 420, Land),
 ];
 
+/// The print is held against one card after the other.
+const NO_CARD: &[Beat] = &[
+    b(Print, Y, -50, 0, 0, 500, Carry),
+    b(One, Y, -60, 0, 700, 400, Carry),
+    b(One, Opacity, 0, 100, 700, 200, Mill),
+    b(Four, Scale, 0, 100, 1300, 300, Land),
+    b(Two, Y, -60, 0, 1700, 400, Carry),
+    b(Two, Opacity, 0, 100, 1700, 200, Mill),
+    b(Five, Scale, 0, 100, 2300, 300, Land),
+    b(Three, Y, -60, 0, 2700, 400, Carry),
+    b(Three, Opacity, 0, 100, 2700, 200, Mill),
+    b(Six, Scale, 0, 100, 3300, 300, Land),
+    b(Face, Phase, 0, 1, 3700, 0, Mill),
+    b(Face, Phase, 1, 2, 3840, 0, Mill),
+    b(Mark, Scale, 0, 100, 3900, 420, Land),
+];
+
+/// From the house up to the one above it, and back until both are seen.
+const CLIMB: &[Beat] = &[
+    b(Hills, Scale, 190, 190, 0, 0, Mill),
+    b(Hills, X, 110, 110, 0, 0, Mill),
+    b(Hills, Y, -100, -100, 0, 0, Mill),
+    b(Path, X, -460, -190, 700, 1700, Carry),
+    b(Hills, X, 110, -240, 900, 1500, Carry),
+    b(Hills, Y, -100, 60, 900, 1500, Carry),
+    b(Ledger, Scale, 0, 100, 2500, 420, Land),
+    b(Hills, Scale, 190, 100, 3400, 1100, Carry),
+    b(Hills, X, -240, 0, 3400, 1100, Carry),
+    b(Hills, Y, 60, 0, 3400, 1100, Carry),
+];
+
+/// The same where the house above is the top one.
+const CLIMB_TO_THE_TOP: &[Beat] = &[
+    b(Hills, Scale, 190, 190, 0, 0, Mill),
+    b(Hills, X, 110, 110, 0, 0, Mill),
+    b(Hills, Y, -100, -100, 0, 0, Mill),
+    b(Path, X, -460, 0, 700, 2100, Carry),
+    b(Hills, X, 110, -590, 900, 1900, Carry),
+    b(Hills, Y, -100, 350, 900, 1900, Carry),
+    b(Ledger, Scale, 0, 100, 2900, 420, Land),
+    b(Hills, Scale, 190, 100, 3800, 1100, Carry),
+    b(Hills, X, -590, 0, 3800, 1100, Carry),
+    b(Hills, Y, 350, 0, 3800, 1100, Carry),
+];
+
 const PAGE: &[Beat] = &[
     b(Magnifier, X, 184, 0, 200, 900, Carry),
     b(Magnifier, Y, 58, 0, 200, 900, Carry),
@@ -325,6 +409,38 @@ const DELIVERY: &[Beat] = &[
     b(Face, Phase, 0, 1, 2000, 0, Mill),
     b(Face, Phase, 1, 2, 2140, 0, Mill),
     b(Mark, Scale, 0, 100, 2200, 420, Land),
+];
+
+/// The same; then a letter without a seal comes to the owl, and no further.
+const DELIVERY_AND_NO_OTHER: &[Beat] = &[
+    b(Letter, X, -260, 0, 500, 900, Carry),
+    b(Letter, Y, 30, -90, 500, 500, Carry),
+    b(Letter, Y, -90, 0, 1000, 400, Press),
+    b(Flag, Turn, 90, 0, 1500, 300, Land),
+    b(Slip, Opacity, 0, 100, 1900, 240, Mill),
+    b(Face, Phase, 0, 1, 2000, 0, Mill),
+    b(Face, Phase, 1, 2, 2140, 0, Mill),
+    b(Mark, Scale, 0, 100, 2200, 420, Land),
+    b(Magpie, X, -260, 70, 2900, 900, Carry),
+    b(Potato, X, -260, 70, 2900, 900, Carry),
+    b(Potato, Y, -80, -80, 0, 0, Mill),
+    b(Magpie, X, 70, 0, 3800, 300, Crack),
+    b(Magpie, Turn, 0, -14, 3800, 300, Crack),
+    b(Potato, X, 70, 0, 3800, 400, Crack),
+    b(Potato, Y, -80, 0, 3800, 400, Press),
+    b(Twin, Scale, 0, 100, 4400, 420, Land),
+];
+
+/// One after the other, each above its name.
+const RECAP: &[Beat] = &[
+    b(One, Y, -40, 0, 200, 400, Carry),
+    b(One, Opacity, 0, 100, 200, 200, Mill),
+    b(Two, Y, -40, 0, 1000, 400, Carry),
+    b(Two, Opacity, 0, 100, 1000, 200, Mill),
+    b(Three, Y, -40, 0, 1800, 400, Carry),
+    b(Three, Opacity, 0, 100, 1800, 200, Mill),
+    b(Four, Y, -40, 0, 2600, 400, Carry),
+    b(Four, Opacity, 0, 100, 2600, 200, Mill),
 ];
 
 /// The letter goes into the tray, and word of it into the box.

@@ -23,8 +23,13 @@ pub enum Picture {
     Bundle(Letter),
     /// A letter arrives, sealed or not.
     Letter(Letter),
-    /// The letter is milled to a row of notches.
-    Mill(Compare),
+    /// The letter is milled to a row of notches; the same letter with one bit changed, to another.
+    Mill {
+        /// The seal over the letter.
+        seal: Compare,
+        /// From which the other row is drawn: what the letter comes to once the last bit of it is changed.
+        changed: Option<Shown>,
+    },
     /// The seal is compared with the letter and with the card.
     Compare(Compare),
     /// The two halves of a key: the ring seals and stays, the card checks and goes out.
@@ -56,12 +61,19 @@ pub enum Picture {
     },
     /// The great card's fingerprint is compared with the one in the parent's ledger, or carved in stone.
     Print(Print),
+    /// The ledger has a print, and every card of the rack makes another one.
+    NoCard(NoCard),
     /// The ledger's page has a seal of its own.
     PageSeal {
         /// The seal on the page.
         seal: Compare,
         /// The child whose prints stand on the page.
         child: Shown,
+    },
+    /// From a house up the hill to the one that keeps its print.
+    Climb {
+        /// The zones from the top down to where the climb begins; two at least.
+        zones: Vec<Shown>,
     },
     /// The same for further zones, told briefly.
     Repeat {
@@ -115,6 +127,8 @@ pub enum Picture {
         /// How the answer stands.
         standing: Standing,
     },
+    /// What the story was told with, each beside its name in DNSSEC.
+    Recap(Recap),
 }
 
 impl Picture {
@@ -127,16 +141,18 @@ impl Picture {
     pub const fn is_told_once(&self) -> bool {
         match self {
             Self::Bundle(_)
-            | Self::Mill(_)
+            | Self::Mill { .. }
             | Self::Halves { .. }
             | Self::Rings { .. }
             | Self::Rack(_)
-            | Self::Rollover { .. } => true,
+            | Self::Rollover { .. }
+            | Self::Climb { .. } => true,
             Self::Forged { .. }
             | Self::Question { .. }
             | Self::Letter(_)
             | Self::Compare(_)
             | Self::Print(_)
+            | Self::NoCard(_)
             | Self::PageSeal { .. }
             | Self::Repeat { .. }
             | Self::People
@@ -145,7 +161,8 @@ impl Picture {
             | Self::Forward { .. }
             | Self::Lost { .. }
             | Self::Verdict { .. }
-            | Self::Resolver { .. } => false,
+            | Self::Resolver { .. }
+            | Self::Recap(_) => false,
         }
     }
 
@@ -282,6 +299,50 @@ impl Print {
     }
 }
 
+/// A print in a ledger that no card of the house makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoCard {
+    /// The house.
+    pub zone: Shown,
+    /// Who keeps the print; none for the stone.
+    pub keeper: Option<Shown>,
+    /// Key tag of the card that the print is said to be of.
+    pub key_tag: Shown,
+    /// Digest type number of the print.
+    pub digest_type: Shown,
+    /// What was published.
+    pub published: Shown,
+    /// The cards that are there.
+    pub tried: Vec<Tried>,
+}
+
+/// A card, and the print that it makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The card.
+    pub card: Card,
+    /// Its print by the hash of the one that it is held against.
+    pub print: Shown,
+}
+
+/// What a story was told with, as it was seen in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recap {
+    /// The seal on the answer.
+    pub seal: Compare,
+    /// A card of the house that sealed it.
+    pub card: Card,
+    /// The print in a ledger, where the way led by one.
+    pub print: Option<Shown>,
+    /// What is carved in the stone.
+    pub stone: Option<Shown>,
+}
+
+impl Recap {
+    /// The terms of what it shows, in its order.
+    pub const TERMS: [Term; 4] = [Term::Rrsig, Term::Dnskey, Term::Ds, Term::TrustAnchor];
+}
+
 /// A proof that something does not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -295,6 +356,8 @@ pub struct Gap {
     pub entries: Vec<Entry>,
     /// Whether the proof holds.
     pub holds: bool,
+    /// The entry that it lacks, where one is missing: what its name would be to the proof, and the name.
+    pub lacks: Option<(crate::trace::Role, Shown)>,
 }
 
 /// One entry of a register, and a name looked for beside it.

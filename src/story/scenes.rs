@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::ending::{ending, mood, whole};
-use super::scene::{Card, Compare, Ending, Flaw, Letter, Message, Mood, Picture, Print, Rack, Scene, Term};
+use super::scene::{
+    Card, Compare, Ending, Flaw, Letter, Message, Mood, NoCard, Picture, Print, Rack, Scene, Term, Tried,
+};
 use super::street::street;
 use super::{absence, lessons};
 use crate::dns::Rtype;
 use crate::dns::security::{Dnskey, Rrsig};
 use crate::evidence::{Capture, RecordId, Section};
-use crate::trace::{Fault, Field, Rule, Shown, Step, Trace};
+use crate::trace::{Fault, Field, Rule, Shown, Step, Trace, Value};
 use crate::validate::{Report, Verdict};
 
 /// The question goes out.
@@ -157,8 +159,9 @@ pub(super) fn keys(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene> 
         };
     };
     let agree = print.agree;
-    let mut scenes = vec![print_scene(step, trace, print)];
-    let cards = cards(step, trace, capture);
+    let scene = no_card(step, trace, capture, &print).unwrap_or_else(|| print_scene(step, trace, print));
+    let mut scenes = vec![scene];
+    let cards: Vec<Card> = cards(step, trace, capture).into_iter().map(|(_, card)| card).collect();
     if agree && !cards.is_empty() {
         let seal = compare(step, trace);
         if seal.flaw.is_some() {
@@ -254,6 +257,36 @@ fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {
         ending: if print.agree { Ending::Holds } else { Ending::Breaks },
         picture: Picture::Print(print),
     }
+}
+
+/// The ledger has the print of a card that is not in the rack: it is held against each that is there. None where there is such a
+/// card, or where the print is of a kind that cannot be made here.
+fn no_card(step: &Step, trace: &Trace, capture: &Capture, print: &Print) -> Option<Scene> {
+    let lacks = |part: &&Step| part.rule == Rule::DsDigest && matches!(part.fault(), Some(Fault::NoSuchKey { .. }));
+    if print.agree || print.computed.is_some() {
+        return None;
+    }
+    let part = trace.parts(step.id).find(lacks)?;
+    let (published, digest_type) = part.inputs.iter().find_map(|id| Shown::published(capture, *id))?;
+    let Value::Number(number) = digest_type.value() else { return None };
+    let number = u8::try_from(*number).ok()?;
+    let key_tag = Shown::lacking(part, Field::KeyTag)?;
+    let tried = cards(step, trace, capture)
+        .into_iter()
+        .filter_map(|(id, card)| Some(Tried { card, print: Shown::print(capture, id, number)? }));
+    let tried: Vec<Tried> = tried.collect();
+    if tried.is_empty() {
+        return None;
+    }
+    let mut scene = print_scene(step, trace, print.clone());
+    let caption = if tried.len() == 1 { "ledger-no-card-single-caption" } else { "ledger-no-card-caption" };
+    scene.caption = Message::new(caption)
+        .with("zone", print.zone.clone())
+        .with_some("keeper", print.keeper.as_ref())
+        .with("tag", key_tag.clone());
+    let (zone, keeper) = (print.zone.clone(), print.keeper.clone());
+    scene.picture = Picture::NoCard(NoCard { zone, keeper, key_tag, digest_type, published, tried });
+    Some(scene)
 }
 
 /// The ledger's page has a seal of its own.
@@ -378,7 +411,7 @@ const fn flaw(fault: &Fault) -> Flaw {
 }
 
 /// The cards of a rack: each DNSKEY among a step's inputs.
-fn cards(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Card> {
+fn cards(step: &Step, trace: &Trace, capture: &Capture) -> Vec<(RecordId, Card)> {
     let pressed: BTreeSet<RecordId> = trace
         .whole(step.id)
         .iter()
@@ -393,12 +426,13 @@ fn cards(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Card> {
                 return None;
             }
             let key = Dnskey::from_rdata(&record.rdata)?;
-            Some(Card {
+            let card = Card {
                 key_tag: Shown::key_tag(capture, *id)?,
                 emblem: Shown::emblem(capture, *id)?,
                 great: key.is_entry_point(),
                 sealed_rack: pressed.contains(id),
-            })
+            };
+            Some((*id, card))
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! All values of a scene, so that somebody can look each of them up again.
 
-use super::scene::{Compare, Picture, Scene};
+use super::scene::{Compare, NoCard, Picture, Recap, Scene, Tried};
 use crate::trace::Shown;
 
 impl Scene {
@@ -29,7 +29,8 @@ impl Picture {
                 .chain(&letter.lines)
                 .chain([&letter.emblem, &letter.rim, &letter.until].into_iter().flatten())
                 .collect(),
-            Self::Mill(seal) | Self::Compare(seal) => seal.values(),
+            Self::Mill { seal, changed } => seal.values().into_iter().chain(changed).collect(),
+            Self::Compare(seal) => seal.values(),
             Self::Halves { zone, card } => vec![zone, &card.key_tag, &card.emblem],
             Self::Rings { zone, letters: one, rack: two } | Self::Rollover { zone, now: one, other: two } => {
                 vec![zone, &one.key_tag, &one.emblem, &two.key_tag, &two.emblem]
@@ -52,6 +53,15 @@ impl Picture {
                     .flatten(),
                 )
                 .collect(),
+            Self::NoCard(NoCard { zone, keeper, key_tag, digest_type, published, tried }) => {
+                let tried = tried.iter().flat_map(|Tried { card, print }| [&card.key_tag, &card.emblem, print]);
+                [zone, key_tag, digest_type, published].into_iter().chain(keeper).chain(tried).collect()
+            }
+            Self::Climb { zones } => zones.iter().collect(),
+            Self::Recap(Recap { seal, card, print, stone }) => {
+                let rest = [&card.key_tag, &card.emblem].into_iter().chain(print).chain(stone);
+                seal.values().into_iter().chain(rest).collect()
+            }
             Self::PageSeal { seal, child } => std::iter::once(child).chain(seal.values()).collect(),
             Self::Repeat { zones, inside } => {
                 zones.iter().chain(inside.iter().flat_map(|scene| scene.values())).collect()
@@ -59,6 +69,7 @@ impl Picture {
             Self::Postcard { parent, child, .. } => vec![parent, child],
             Self::Gap(gap) => [&gap.zone, &gap.name, &gap.rtype]
                 .into_iter()
+                .chain(gap.lacks.iter().map(|(_, name)| name))
                 .chain(gap.entries.iter().flat_map(|entry| {
                     [&entry.name, &entry.from, &entry.to].into_iter().chain(&entry.blot).chain(&entry.types)
                 }))

@@ -4,7 +4,8 @@
 
 use super::{Computed, Fault, Step, StepId};
 use crate::crypto::{self, DigestKind};
-use crate::dns::{Moment, Name, Rtype};
+use crate::dns::security::Ds;
+use crate::dns::{Moment, Name, Rtype, canonical};
 use crate::evidence::{Capture, Question, RecordId};
 
 /// Where a value comes from.
@@ -50,6 +51,8 @@ pub enum Field {
     Emblem,
     /// From which the seal's rim is drawn: a digest of the signed octets.
     Rim,
+    /// The same of other octets: those of which the last bit was changed.
+    ChangedRim,
     /// Begin of validity.
     Inception,
     /// End of validity.
@@ -131,6 +134,21 @@ impl Shown {
         Some(Self { value: Value::Octets(digest), source: Source::Record(id) })
     }
 
+    /// The digest that a DS record holds, and the number of its type.
+    pub fn published(capture: &Capture, id: RecordId) -> Option<(Self, Self)> {
+        let ds = Ds::from_rdata(&capture.record(id)?.record.rdata)?;
+        let of = |value: Value| Self { value, source: Source::Record(id) };
+        Some((of(Value::Octets(ds.digest)), of(number(ds.digest_type))))
+    }
+
+    /// The digest that a DNSKEY record of a zone comes to (RFC 4034 5.1.4); none of a type that is unknown here.
+    pub fn print(capture: &Capture, id: RecordId, digest_type: u8) -> Option<Self> {
+        let kind = DigestKind::from_number(digest_type)?;
+        let record = &capture.record(id)?.record;
+        let octets = canonical::ds_octets(&record.owner, &record.rdata);
+        Some(Self { value: Value::Octets(crypto::digest(kind, &[&octets])), source: Source::Record(id) })
+    }
+
     /// A hash that nobody computed, for the tests of what is done with one.
     #[cfg(test)]
     pub(crate) const fn test_hash(source: Source, hash: Vec<u8>) -> Self {
@@ -163,6 +181,10 @@ impl Shown {
             (Field::Algorithm, Computed::Key(key)) => Some(number(key.algorithm)),
             (Field::Emblem, Computed::Key(key)) => Some(Value::Octets(key.emblem.clone())),
             (Field::Rim, Computed::Octets { rim, .. }) => Some(Value::Octets(rim.clone())),
+            (Field::ChangedRim, Computed::Octets { octets, .. }) => {
+                let (last, before) = octets.split_last()?;
+                Some(Value::Octets(crypto::digest(DigestKind::Sha256, &[before, &[last ^ 1]])))
+            }
             (Field::Inception, Computed::Window { window, .. }) => Some(Value::Moment(window.inception)),
             (Field::Expiration, Computed::Window { window, .. }) => Some(Value::Moment(window.expiration)),
             (Field::Now, Computed::Window { now, .. }) => Some(Value::Moment(*now)),

@@ -44,7 +44,7 @@ impl<'a> Signature<'a> {
     /// One of its values, with the check that it is from: of the key that it was tried with, or asked for in vain.
     pub fn shown(&self, field: Field) -> Option<Shown> {
         let from = match field {
-            Field::Rim => self.part(Rule::Verifies),
+            Field::Rim | Field::ChangedRim => self.part(Rule::Verifies),
             Field::Inception | Field::Expiration | Field::Now => self.part(Rule::Validity),
             _ => self.keyed(),
         };

@@ -5,13 +5,13 @@ root = Root
 ## Before the story, staged
 forged-title = Bevor es Siegel gab
     .alt = Gestellte Szene, aus keinem Eintrag: Eine Elster wirft einen Brief für { $name } in den Kasten, und die Taube kommt als Zweite.
-forged-caption = Ein Brief ohne Siegel: Wer zuerst da ist, dem wird geglaubt. Rate mal, wer früh aufgestanden ist.
+forged-caption = Ein Brief ohne Siegel: Wer zuerst da ist, dem wird geglaubt. Die Elster fälscht ihren und ist früh aufgestanden.
 forged-aside = So geht es im einfachen DNS: Die erste Antwort, die passend aussieht, gilt. Was folgt, stammt aus echten Einträgen; diese Szene nicht.
 
 ## The question
 question-title = Die Frage geht hinaus
     .alt = Die Eule gibt der Taube einen Zettel mit: { $name }, Typ { $type }, mit Signaturen.
-question-caption = Wir fragen nach den { $type }-Einträgen von { $name } und gleich auch nach den Siegeln. Die Taube trägt; nach ihrem Urteil fragt niemand.
+question-caption = Die Eule ist dein Browser: Sie fragt nach den { $type }-Einträgen von { $name } und nach den Siegeln. Die Taube ist der Resolver: Sie trägt und muss nicht ehrlich sein.
 question-aside = In der Frage ist das DO-Bit gesetzt: Signaturen, bitte. Und CD: Der Resolver darf seine Meinung für sich behalten.
 
 ## The letter
@@ -27,8 +27,8 @@ arrives-aside = Ein Brief ohne Umschlag: DNSSEC verbirgt nichts.
 ## The mill
 mill-title = Wozu die Mühle gut ist
     .alt = Die Bytes des Briefs { $owner } { $type } laufen durch die Mühle; heraus kommt ein Streifen mit Kerben.
-mill-caption = Die Mühle mahlt jeden Brief zu einer kurzen Reihe von Kerben. Ändere ein einziges Zeichen, und die ganze Reihe sieht anders aus.
-mill-aside = Ein Hash: immer gleich lang, und kein Weg zurück. Er verbirgt nichts; DNSSEC verschlüsselt überhaupt nichts.
+mill-caption = Die Mühle mahlt jeden Brief zu einer kurzen Reihe von Kerben. Die Elster ändert ein einziges Zeichen, und die ganze Reihe sieht anders aus.
+mill-aside = Ein Hash: immer gleich lang, und kein Weg zurück. Er verbirgt nichts; DNSSEC verschlüsselt überhaupt nichts. Die zweite Reihe gehört zu genau diesem Brief mit geändertem letzten Bit, ebenfalls hier gemahlen; gestellt ist nur die Elster.
 
 ## The seal
 compare-title = Siegel und Karte
@@ -57,7 +57,7 @@ rack-title = Wer sagt, dass die Karte echt ist?
         [Root] der Root-Zone
        *[other] von { $zone }
     } stehen in einem Kartenständer unter dem großen Siegel { $tag }. Der Ring bleibt hinter einem Vorhang.
-rack-caption = Wer sagt, dass die Karte echt ist? Der Ring der Karte { $tag } hat den ganzen Kartenständer gesiegelt, die eigene Karte inbegriffen.
+rack-caption = Eine Karte drucken kann jeder, wer sagt also, dass diese echt ist? Der Ring der Karte { $tag } hat den ganzen Kartenständer gesiegelt, die eigene Karte inbegriffen.
 rings-title = Warum zwei Ringe
     .alt = Bei { $zone ->
         [Root] der Root-Zone
@@ -65,7 +65,7 @@ rings-title = Warum zwei Ringe
     } siegelt der Ring der Karte { $letters } Briefe und der Ring der Karte { $rack } nur den Kartenständer.
 rings-caption = Ring { $letters } ist für Briefe da und täglich im Einsatz. Der große Ring { $rack } ist nur für den Kartenständer da und kann im Tresor ruhen.
 rings-aside = Karten für Briefe lassen sich tauschen, ohne im Elternhaus zu fragen, denn dort kennt man nur die große. Viele Häuser haben einen Ring für beides.
-rack-aside = Ein Kartenständer, der die eigene Karte siegelt, beweist noch nichts. Jemand anders muss die große Karte kennen.
+rack-aside = Ein Kartenständer, der die eigene Karte siegelt, beweist noch nichts. Jemand anders muss die große Karte kennen. Die Elster ist gestellt.
 
 ## The ledger
 ledger-title = Das Stammbuch im Elternhaus
@@ -91,6 +91,10 @@ pageseal-caption = Die Seite über { $child } hat ihr eigenes Siegel, aufgedrüc
    *[other] von { $parent }
   }. Das Elternhaus steht also zu diesem Abdruck.
 pageseal-aside = Einen DS signiert das Elternhaus, nicht das Kind: Es ist das Wort der Eltern über ihr Kind.
+climb-title = Ein Haus weiter oben
+    .alt = Bei Nacht auf dem Hügel: Die Eule geht vom Haus { $child } hinauf zum Haus { $parent }, wo das Stammbuch liegt.
+climb-caption = Das Stammbuch mit diesem Abdruck liegt ein Haus weiter oben: { $parent }. Dorthin steigen wir und fragen noch einmal, was wir bei { $child } gefragt haben.
+climb-aside = Für den Schlüssel jeder Zone bürgt die Zone darüber. Deshalb wird eine Kette von der Antwort aufwärts geprüft, bis ein Schlüssel schon bekannt ist.
 repeat-title = Weiter hinauf
     .alt = Dieselben Prüfungen für weitere Häuser, alle bestanden.
 repeat-one-caption = Dieselben Fragen bei { $zone ->
@@ -118,14 +122,21 @@ people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der 
 ## The end
 verdict-title = Der Blick zurück
     .alt = Eine Straße mit Häusern, vom Leuchtturm auf seinem Felsen hinunter bis { $name }, jedes mit seinem Zeichen.
-verdict-secure-caption = Jedes Siegel hält, vom Stein hinunter bis zum Brief. Das wurde für { $name } veröffentlicht, und niemand hat ein Wort geändert.
-verdict-aside = Gesichert heißt: Das hat die Zone veröffentlicht. Es heißt nicht, dass die Website etwas taugt.
+verdict-secure-caption = Jedes Siegel hält, vom Stein hinunter bis zum Brief: Das wurde für { $name } veröffentlicht. Es heißt nicht, dass die Website etwas taugt.
+verdict-aside = Gesichert: Niemand hat unterwegs ein Wort geändert. Ob stimmt, was veröffentlicht wurde, kann kein Siegel sagen.
 
 ## What a resolver does
 delivery-title = Ausgehändigt
     .alt = Die Eule legt die Antwort zu { $name } { $type } in deinen Briefkasten.
 delivery-caption = Ein Resolver, der so prüft, händigt die Antwort aus, mit Prüfvermerk. Eine gefälschte weist er ab.
-delivery-aside = Der Vermerk ist das AD-Bit. Ein grünes Schloss gibt es dafür in Browsern nicht: Die meisten Programme vertrauen ihrem Resolver und zeigen nichts an.
+delivery-aside = Der Vermerk ist das AD-Bit. Ein grünes Schloss gibt es dafür in Browsern nicht: Die meisten Programme vertrauen ihrem Resolver und zeigen nichts an. Die Elster ist gestellt.
+
+## Worauf es hinausläuft
+recap-title = Worauf es hinausläuft
+    .alt = Ein Siegel, eine Karte, ein Abdruck und ein Stein, jeweils über dem Wort der DNSSEC-Sprache: RRSIG, DNSKEY, DS und Vertrauensanker.
+recap-caption = Das Siegel ist eine Signatur, die Karte der Schlüssel, der sie prüft. Der Abdruck ist das Wort der Elternzone für diesen Schlüssel, und der Stein war schon vorher bekannt.
+recap-aside = Alle vier sind aus den Einträgen dieser Geschichte gezeichnet.
+try-own = Jetzt einen eigenen Namen prüfen
 
 ## In the pictures: a few words each
 say-late = Zu spät?
@@ -142,6 +153,17 @@ say-seals = Mit Siegeln, bitte.
 label-until = bis { $date }
 label-root = . Root
 label-more = noch { $count }
+who-owl = dein Browser
+who-pigeon = der Resolver
+who-magpie = fälscht
+label-do = DO: mit Signaturen
+label-ad = AD: geprüft
+label-tag = Key-Tag { $tag }
+label-changed = ein Zeichen geändert
+label-seal = Siegel
+label-specimen = Karte
+label-print = Abdruck
+label-stone = Stein
 
 ## Terms
 term-plain = DNS ohne DNSSEC

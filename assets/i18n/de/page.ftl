@@ -328,6 +328,7 @@ value-blot = sein Hash
 value-from = die Lücke beginnt bei
 value-to = die Lücke endet bei
 value-there = vorhandener Typ
+value-lacks = Name, zu dem kein Eintrag etwas sagt
 value-since = gültig ab
 value-until = gültig bis
 value-state = die Antwort

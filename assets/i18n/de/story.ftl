@@ -99,6 +99,14 @@ ledger-stranger-caption = Im Stammbuch steht ein Abdruck der Karte { $tag }. Im 
     [Root] der Root-Zone
    *[other] von { $zone }
   } gibt es keine solche Karte.
+ledger-no-card-caption = Im Stammbuch { $keeper ->
+    [Root] der Root-Zone
+   *[other] von { $keeper }
+  } steht der Abdruck einer Karte { $tag }. Keine Karte im Kartenständer von { $zone } ergibt diesen Abdruck.
+ledger-no-card-single-caption = Im Stammbuch { $keeper ->
+    [Root] der Root-Zone
+   *[other] von { $keeper }
+  } steht der Abdruck einer Karte { $tag }. Die einzige Karte im Kartenständer von { $zone } ergibt einen anderen.
 mismatch-title = Der falsche Fingerabdruck
     .alt = Zwei Fingerabdrücke zur Karte { $tag } { $zone ->
         [Root] der Root-Zone
@@ -136,6 +144,7 @@ stone-mismatch-caption = Der Abdruck { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
   } ist nicht der im Stein. Darunter lässt sich nichts beweisen.
+stone-first-caption = Diese Kette endet, bevor sie den Brief erreicht; deshalb wird sie vom Stein abwärts erzählt. In ihm steht der Abdruck der Karte { $tag }, Zone { $zone }.
 
 ## No seals, by arrangement
 postcard-title = Bloß eine Postkarte
@@ -233,6 +242,7 @@ gap-there = vorhanden
 gap-below = nur Namen darunter
 gap-unsigned = Opt-out-Lücke
 gap-widened = Lücken breiter gezeichnet, als sie sind
+gap-lacks = { $role }: keine Seite dazu
 role-asked = gefragt
 role-encloser = Closest Encloser
 role-next-closer = Next Closer

@@ -5,13 +5,13 @@ root = the root
 ## Before the story, staged
 forged-title = Before seals
     .alt = Staged, not from any record: a magpie drops a letter for { $name } into the box, and the pigeon comes second.
-forged-caption = A letter without a seal: whoever gets there first is believed. Guess who got up early.
+forged-caption = A letter without a seal: whoever gets there first is believed. The magpie forges hers, and got up early.
 forged-aside = Plain DNS works like this: the first answer that looks right is taken. What follows is from real records; this scene is not.
 
 ## The question
 question-title = The question goes out
     .alt = The owl hands the pigeon a slip that asks for { $name }, type { $type }, with signatures.
-question-caption = We ask for the { $type } records of { $name }, and for the seals as well. The pigeon carries; it is not asked to judge.
+question-caption = The owl is your browser: it asks for the { $type } records of { $name }, and for the seals. The pigeon is the resolver: it carries, and need not be honest.
 question-aside = The question has the DO bit set: signatures, please. And CD: the resolver may keep its own opinion.
 
 ## The letter
@@ -27,8 +27,8 @@ arrives-aside = A letter, not an envelope: DNSSEC hides nothing.
 ## The mill
 mill-title = What the mill is for
     .alt = The bytes of the letter of { $owner } { $type } run through the mill; a strip of notches comes out.
-mill-caption = The mill grinds any letter to one short row of notches. Change a single character, and the whole row is another.
-mill-aside = A hash: always the same length, and no way back. It hides nothing; DNSSEC encrypts nothing at all.
+mill-caption = The mill grinds any letter to one short row of notches. The magpie changes a single character, and the whole row is another.
+mill-aside = A hash: always the same length, and no way back. It hides nothing; DNSSEC encrypts nothing at all. The second row is this very letter’s with its last bit changed, milled here as well; only the magpie is staged.
 
 ## The seal
 compare-title = Seal against card
@@ -45,12 +45,12 @@ halves-aside = Public and private key. The ring may live in a safe machine, or w
 ## The rack
 rack-title = Who says the card is genuine?
     .alt = The cards of { $zone } stand in a rack under the great seal { $tag }. The ring stays behind a curtain.
-rack-caption = Who says the card is genuine? The ring of card { $tag } has sealed the whole rack, its own card included.
+rack-caption = Anybody can print a card, so who says that this one is genuine? The ring of card { $tag } has sealed the whole rack, its own card included.
 rings-title = Why two rings
     .alt = In { $zone } the ring of card { $letters } seals letters, and the ring of card { $rack } seals the rack alone.
 rings-caption = Ring { $letters } is for letters, in daily use. The great ring { $rack } is for the rack alone, and can rest in a safe.
 rings-aside = Cards for letters can be changed without asking the parent, for it knows the great one alone. Many houses do with one ring for both.
-rack-aside = A rack that seals its own card proves nothing yet. Somebody else must know the great card.
+rack-aside = A rack that seals its own card proves nothing yet. Somebody else must know the great card. The magpie is staged.
 
 ## The ledger
 ledger-title = The parent’s ledger
@@ -61,6 +61,10 @@ pageseal-title = The page is sealed too
     .alt = The ledger page about { $child } carries a seal by { $parent }. It holds.
 pageseal-caption = The page about { $child } has a seal of its own, pressed by { $parent } with ring { $tag }. So the parent stands by that print.
 pageseal-aside = A DS is signed by the parent, not by the child: it is the parent’s word about the child.
+climb-title = One house up
+    .alt = By night on the hill, the owl goes from the house of { $child } up to that of { $parent }, where the ledger lies.
+climb-caption = The ledger with that print lies one house up, with { $parent }. So there we climb, and ask again what we asked at { $child }.
+climb-aside = Each zone’s key is vouched for by the zone above it. So a chain is checked from the answer upwards, until a key is known already.
 repeat-title = And up we go
     .alt = The same checks for further houses, all of which hold.
 repeat-one-caption = The same questions for { $zone }: cards, rack and print. Every answer was yes.
@@ -79,14 +83,21 @@ people-aside = The root KSK ceremonies, held by IANA. Their key comes with resol
 ## The end
 verdict-title = Looking back down
     .alt = A street of houses from the lighthouse on its rock down to { $name }, each with its mark.
-verdict-secure-caption = Every seal holds, from the stone down to the letter. This is what was published for { $name }, and nobody has changed a word.
-verdict-aside = Secure means: this is what the zone published. It does not mean that the site is good.
+verdict-secure-caption = Every seal holds, from the stone down to the letter: this is what was published for { $name }. It does not mean that the site is good.
+verdict-aside = Secure: nobody has changed a word on the way. Whether what was published is true, no seal can say.
 
 ## What a resolver does
 delivery-title = Handed over
     .alt = The owl puts the answer for { $name } { $type } into the visitor’s box.
 delivery-caption = A resolver that checks like this hands the answer over, marked as checked. A forged one is refused.
-delivery-aside = The mark is the AD bit. There is no green lock for it in browsers: most programs trust their resolver, and show nothing.
+delivery-aside = The mark is the AD bit. There is no green lock for it in browsers: most programs trust their resolver, and show nothing. The magpie is staged.
+
+## What it comes to
+recap-title = What it comes to
+    .alt = A seal, a card, a print and a stone, each above its name in DNSSEC: RRSIG, DNSKEY, DS and trust anchor.
+recap-caption = The seal is a signature, and the card the key that checks it. The print is the parent’s word for that key, and the stone is what was known before.
+recap-aside = All four are drawn from the records of this story.
+try-own = Now try a name of your own
 
 ## In the pictures: a few words each
 say-late = Too late?
@@ -103,6 +114,17 @@ say-seals = With seals, please.
 label-until = until { $date }
 label-root = . root
 label-more = { $count } more
+who-owl = your browser
+who-pigeon = the resolver
+who-magpie = a forger
+label-do = DO: with signatures
+label-ad = AD: checked
+label-tag = tag { $tag }
+label-changed = one character changed
+label-seal = seal
+label-specimen = card
+label-print = print
+label-stone = stone
 
 ## Terms
 term-plain = DNS without DNSSEC

@@ -319,6 +319,7 @@ value-blot = its hash
 value-from = the gap begins at
 value-to = the gap ends at
 value-there = type that is there
+value-lacks = name that no record speaks of
 value-since = valid from
 value-until = valid until
 value-state = the answer

@@ -63,6 +63,8 @@ rack-single-aside = One card that seals letters and rack: a CSK. It proves nothi
 ledger-stranger-title = A print of no card here
     .alt = The ledger of { $keeper } holds a print of card { $tag }, and in the rack of { $zone } there is no such card beside it.
 ledger-stranger-caption = The ledger has a print of card { $tag }. The rack of { $zone } has no such card.
+ledger-no-card-caption = The ledger of { $keeper } has the print of a card { $tag }. No card in the rack of { $zone } makes that print.
+ledger-no-card-single-caption = The ledger of { $keeper } has the print of a card { $tag }. The only card in the rack of { $zone } makes another one.
 mismatch-title = The wrong fingerprint
     .alt = Two fingerprints for card { $tag } of { $zone } side by side: they differ.
 mismatch-caption = Card { $tag } mills to one fingerprint, the ledger holds another. House and parent must agree before anybody is let in.
@@ -82,6 +84,7 @@ repeat-above-caption = The cards of { $zone } are in order, and so is every hous
 stone-mismatch-title = Not what the stone says
     .alt = The fingerprint carved in stone lies beside what { $zone } shows: none of its cards fits.
 stone-mismatch-caption = The print of { $zone } is not the one in the stone. Below this nothing can be proven.
+stone-first-caption = This chain ends before it reaches the letter, so it is told from the stone down. The print of card { $tag } of { $zone } stands in it.
 
 ## No seals, by arrangement
 postcard-title = Just a postcard
@@ -128,6 +131,7 @@ gap-there = is there
 gap-below = only names below it
 gap-unsigned = opt-out gap
 gap-widened = gaps drawn wider than they are
+gap-lacks = { $role }: no page for it
 role-asked = asked for
 role-encloser = closest encloser
 role-next-closer = next closer

@@ -5,13 +5,13 @@ root = la raíz
 ## Before the story, staged
 forged-title = Antes del sello
     .alt = Dramatización, no sale de ningún registro: una urraca echa al buzón una carta a nombre de { $name }, y la paloma llega segunda.
-forged-caption = Una carta sin sello: se cree a quien llega primero. Adivina quién madrugó.
+forged-caption = Una carta sin sello: se cree a quien llega primero. La urraca falsifica la suya, y ha madrugado.
 forged-aside = El DNS a secas funciona así: se acepta la primera respuesta que parece correcta. Lo que sigue sale de registros reales; esta escena, no.
 
 ## The question
 question-title = Sale la pregunta
     .alt = El búho le da a la paloma una nota que pide { $name }, tipo { $type }, con firmas.
-question-caption = Pedimos los registros { $type } de { $name }, y también los sellos. La paloma lleva y trae; nadie le pide que juzgue.
+question-caption = El búho es tu navegador: pide los registros { $type } de { $name }, y los sellos. La paloma es el resolutor: lleva y trae, y no hace falta que sea honrada.
 question-aside = La pregunta lleva el bit DO: con firmas, por favor. Y CD: el resolutor puede guardarse su opinión.
 
 ## The letter
@@ -27,8 +27,8 @@ arrives-aside = Una carta abierta, sin sobre: DNSSEC no oculta nada.
 ## The mill
 mill-title = Para qué sirve el molino
     .alt = Los bytes de la carta de { $owner } { $type } pasan por el molino; sale una tira de muescas.
-mill-caption = El molino muele cualquier carta hasta dejarla en una fila corta de muescas. Si cambia un solo carácter, la fila entera es otra.
-mill-aside = Un hash: siempre la misma longitud, y sin vuelta atrás. No oculta nada; DNSSEC no cifra absolutamente nada.
+mill-caption = El molino muele cualquier carta hasta dejarla en una fila corta de muescas. La urraca cambia un solo carácter, y la fila entera es otra.
+mill-aside = Un hash: siempre la misma longitud, y sin vuelta atrás. No oculta nada; DNSSEC no cifra absolutamente nada. La segunda fila es la de esta misma carta con el último bit cambiado, molida también aquí; solo la urraca es dramatización.
 
 ## The seal
 compare-title = El sello y la tarjeta
@@ -45,12 +45,12 @@ halves-aside = Clave pública y clave privada. El anillo puede vivir en una máq
 ## The rack
 rack-title = ¿Quién responde por la tarjeta?
     .alt = Las tarjetas de { $zone } están en un tarjetero bajo el gran sello { $tag }. El anillo se queda tras una cortina.
-rack-caption = ¿Quién dice que la tarjeta es auténtica? El anillo de la tarjeta { $tag } selló el tarjetero entero, incluida su propia tarjeta.
+rack-caption = Una tarjeta la imprime cualquiera: ¿quién dice que esta es auténtica? El anillo de la tarjeta { $tag } selló el tarjetero entero, incluida su propia tarjeta.
 rings-title = Por qué dos anillos
     .alt = En { $zone }, el anillo de la tarjeta { $letters } sella las cartas, y el de la tarjeta { $rack }, solo el tarjetero.
 rings-caption = El anillo { $letters } es para las cartas, a diario. El gran anillo { $rack } es solo para el tarjetero, y puede descansar en una caja fuerte.
 rings-aside = Las tarjetas para cartas se cambian sin preguntar a la zona padre, que solo conoce la gran tarjeta. Muchas casas usan un solo anillo para ambas cosas.
-rack-aside = Un tarjetero que sella su propia tarjeta todavía no demuestra nada. Alguien más tiene que conocer la gran tarjeta.
+rack-aside = Un tarjetero que sella su propia tarjeta todavía no demuestra nada. Alguien más tiene que conocer la gran tarjeta. La urraca es dramatización.
 
 ## The ledger
 ledger-title = El libro de la casa madre
@@ -61,6 +61,10 @@ pageseal-title = La página también va sellada
     .alt = La página del libro sobre { $child } lleva un sello de { $parent }. Es válido.
 pageseal-caption = La página sobre { $child } lleva su propio sello, que { $parent } estampó con el anillo { $tag }. Así, la casa madre responde por esa huella.
 pageseal-aside = Un DS lo firma la zona padre, no la hija: es la palabra de la zona padre sobre la hija.
+climb-title = Una casa más arriba
+    .alt = De noche en la colina, el búho sube de la casa de { $child } a la de { $parent }, donde está el libro.
+climb-caption = El libro con esa huella está una casa más arriba, en { $parent }. Allí subimos, y volvemos a preguntar lo mismo que en { $child }.
+climb-aside = Por la clave de cada zona responde la zona de encima. Por eso una cadena se comprueba desde la respuesta hacia arriba, hasta dar con una clave ya conocida.
 repeat-title = Y subimos
     .alt = Las mismas comprobaciones para otras casas, todas superadas.
 repeat-one-caption = Las mismas preguntas para { $zone }: tarjetas, tarjetero y huella. Todas las respuestas fueron que sí.
@@ -79,14 +83,21 @@ people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. Su
 ## The end
 verdict-title = La vista desde arriba
     .alt = Una calle de casas, desde el faro en su roca hasta { $name }, cada una con su marca.
-verdict-secure-caption = Todos los sellos son válidos, de la piedra a la carta. Esto es lo que se publicó para { $name }, y nadie ha cambiado ni una palabra.
-verdict-aside = Seguro significa: esto es lo que publicó la zona. No significa que el sitio sea bueno.
+verdict-secure-caption = Todos los sellos son válidos, de la piedra a la carta: esto es lo que se publicó para { $name }. No significa que el sitio sea bueno.
+verdict-aside = Seguro: nadie ha cambiado ni una palabra por el camino. Si lo publicado es cierto, ningún sello puede decirlo.
 
 ## What a resolver does
 delivery-title = Entregada
     .alt = El búho deja la respuesta de { $name } { $type } en el buzón del visitante.
 delivery-caption = Un resolutor que comprueba así entrega la respuesta, marcada como comprobada. Las falsificadas las rechaza.
-delivery-aside = La marca es el bit AD. Los navegadores no tienen candado verde para esto: la mayoría de los programas se fían de su resolutor, y no muestran nada.
+delivery-aside = La marca es el bit AD. Los navegadores no tienen candado verde para esto: la mayoría de los programas se fían de su resolutor, y no muestran nada. La urraca es dramatización.
+
+## A qué se reduce
+recap-title = A qué se reduce
+    .alt = Un sello, una tarjeta, una huella y una piedra, cada uno sobre su nombre en DNSSEC: RRSIG, DNSKEY, DS y ancla de confianza.
+recap-caption = El sello es una firma, y la tarjeta la clave que la comprueba. La huella es la palabra de la zona padre sobre esa clave, y la piedra, lo que ya se sabía.
+recap-aside = Los cuatro están dibujados a partir de los registros de esta historia.
+try-own = Ahora prueba con un nombre tuyo
 
 ## In the pictures: a few words each
 say-late = ¿Llego tarde?
@@ -103,6 +114,17 @@ say-seals = Con sellos, por favor.
 label-until = hasta el { $date }
 label-root = . raíz
 label-more = { $count } más
+who-owl = tu navegador
+who-pigeon = el resolutor
+who-magpie = falsificadora
+label-do = DO: con firmas
+label-ad = AD: comprobada
+label-tag = tag { $tag }
+label-changed = un carácter cambiado
+label-seal = sello
+label-specimen = tarjeta
+label-print = huella
+label-stone = piedra
 
 ## Terms
 term-plain = DNS sin DNSSEC

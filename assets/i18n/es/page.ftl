@@ -323,6 +323,7 @@ value-blot = su hash
 value-from = el hueco empieza en
 value-to = el hueco termina en
 value-there = tipo que existe
+value-lacks = nombre del que no habla ningún registro
 value-since = válido desde
 value-until = válido hasta
 value-state = la respuesta

@@ -68,6 +68,8 @@ rack-single-aside = Una tarjeta que sella las cartas y el tarjetero: una CSK. To
 ledger-stranger-title = Una huella sin tarjeta
     .alt = El libro de { $keeper } tiene una huella de la tarjeta { $tag }, y en el tarjetero de { $zone }, a su lado, no hay tal tarjeta.
 ledger-stranger-caption = El libro tiene una huella de la tarjeta { $tag }. En el tarjetero de { $zone } no hay tal tarjeta.
+ledger-no-card-caption = El libro de { $keeper } tiene la huella de una tarjeta { $tag }. Ninguna tarjeta del tarjetero de { $zone } da esa huella.
+ledger-no-card-single-caption = El libro de { $keeper } tiene la huella de una tarjeta { $tag }. La única tarjeta del tarjetero de { $zone } da otra.
 mismatch-title = La huella equivocada
     .alt = Dos huellas de la tarjeta { $tag } de { $zone }, una junto a otra: son distintas.
 mismatch-caption = Del molino, la tarjeta { $tag } sale con una huella; el libro tiene otra. Hasta que las dos casas coincidan, aquí no entra nadie.
@@ -87,6 +89,7 @@ repeat-above-caption = Las tarjetas de { $zone } están en orden, y todas las ca
 stone-mismatch-title = No es lo que dice la piedra
     .alt = La huella grabada en la piedra está junto a lo que muestra { $zone }: no encaja ninguna de sus tarjetas.
 stone-mismatch-caption = La huella de { $zone } no es la de la piedra. De aquí para abajo no se puede demostrar nada.
+stone-first-caption = Esta cadena termina antes de llegar a la carta, así que se cuenta desde la piedra hacia abajo. En ella está la huella de la tarjeta { $tag } de { $zone }.
 
 ## No seals, by arrangement
 postcard-title = Solo una postal
@@ -133,6 +136,7 @@ gap-there = existe
 gap-below = solo nombres debajo
 gap-unsigned = hueco opt-out
 gap-widened = huecos dibujados más anchos
+gap-lacks = { $role }: falta su página
 role-asked = pedido
 role-encloser = closest encloser
 role-next-closer = next closer

@@ -5,13 +5,13 @@ root = racine
 ## Before the story, staged
 forged-title = Avant les sceaux
     .alt = Mise en scène, sans enregistrement réel : une pie glisse dans la boîte une lettre pour le nom { $name }, et le pigeon arrive second.
-forged-caption = Une lettre sans sceau : on croit le premier arrivé. Devinez qui s’est levé tôt.
+forged-caption = Une lettre sans sceau : on croit la première arrivée. La pie contrefait la sienne, et s’est levée tôt.
 forged-aside = Le DNS tout court marche ainsi : on prend la première réponse qui a l’air juste. La suite vient de vrais enregistrements ; cette scène, non.
 
 ## The question
 question-title = La question part
     .alt = La chouette remet au pigeon un billet qui demande le nom { $name }, type { $type }, avec les signatures.
-question-caption = Nous demandons les enregistrements { $type } du nom { $name }, sceaux compris. Le pigeon porte ; on ne lui demande pas de juger.
+question-caption = La chouette est votre navigateur : elle demande les enregistrements { $type } du nom { $name }, sceaux compris. Le pigeon est le résolveur : il porte, et n’a pas besoin d’être honnête.
 question-aside = La question porte le bit DO : les signatures, s’il vous plaît. Et CD : le résolveur peut garder son avis pour lui.
 
 ## The letter
@@ -27,8 +27,8 @@ arrives-aside = Une lettre, pas une enveloppe : DNSSEC ne cache rien.
 ## The mill
 mill-title = À quoi sert le moulin
     .alt = Les octets de la lettre { $owner } { $type } passent au moulin ; il en sort une bande de crans.
-mill-caption = Le moulin moud n’importe quelle lettre en une courte rangée de crans. Changez un seul caractère, et toute la rangée change.
-mill-aside = Un hachage : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout.
+mill-caption = Le moulin moud n’importe quelle lettre en une courte rangée de crans. La pie change un seul caractère, et toute la rangée change.
+mill-aside = Un hachage : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout. La seconde rangée est celle de cette lettre même, dernier bit changé, moulue ici aussi ; seule la pie est mise en scène.
 
 ## The seal
 compare-title = Le sceau face à la carte
@@ -45,12 +45,12 @@ halves-aside = Clé publique et clé privée. La chevalière peut loger dans une
 ## The rack
 rack-title = Qui dit que la carte est authentique ?
     .alt = Les cartes de la maison { $zone } sont dans un présentoir, sous le grand sceau { $tag }. La chevalière reste derrière un rideau.
-rack-caption = Qui dit que la carte est authentique ? La chevalière de la carte { $tag } a scellé tout le présentoir, sa propre carte comprise.
+rack-caption = Tout le monde peut imprimer une carte : qui dit que celle-ci est authentique ? La chevalière de la carte { $tag } a scellé tout le présentoir, sa propre carte comprise.
 rings-title = Pourquoi deux chevalières
     .alt = Dans la maison { $zone }, la chevalière de la carte { $letters } scelle les lettres, et celle de la carte { $rack } ne scelle que le présentoir.
 rings-caption = La chevalière { $letters } est pour les lettres, au quotidien. La grande chevalière { $rack } n’est que pour le présentoir, et peut dormir au coffre.
 rings-aside = Les cartes pour les lettres se changent sans rien demander au parent, qui ne connaît que la grande. Beaucoup de maisons n’ont qu’une chevalière pour les deux.
-rack-aside = Un présentoir qui scelle sa propre carte ne prouve encore rien. Il faut que quelqu’un d’autre connaisse la grande carte.
+rack-aside = Un présentoir qui scelle sa propre carte ne prouve encore rien. Il faut que quelqu’un d’autre connaisse la grande carte. La pie est mise en scène.
 
 ## The ledger
 ledger-title = Le livre de famille
@@ -61,6 +61,10 @@ pageseal-title = La page aussi est scellée
     .alt = La page du livre sur la maison { $child } porte un sceau de la maison { $parent }. Il tient.
 pageseal-caption = La page sur la maison { $child } a son propre sceau, apposé par la maison { $parent } avec la chevalière { $tag }. Le parent se porte donc garant de cette empreinte.
 pageseal-aside = Un DS est signé par le parent, pas par l’enfant : c’est la parole du parent sur l’enfant.
+climb-title = Une maison plus haut
+    .alt = De nuit sur la colline, la chouette monte de la maison { $child } à la maison { $parent }, où se trouve le livre.
+climb-caption = Le livre où figure cette empreinte est une maison plus haut, chez { $parent }. Nous y montons donc, et reposons les questions posées chez { $child }.
+climb-aside = La zone du dessus répond de la clé de chaque zone. On vérifie donc une chaîne de la réponse vers le haut, jusqu’à une clé déjà connue.
 repeat-title = Et on monte
     .alt = Les mêmes contrôles pour d’autres maisons : toutes tiennent.
 repeat-one-caption = Les mêmes questions pour la maison { $zone } : cartes, présentoir et empreinte. Chaque fois, la réponse a été oui.
@@ -79,14 +83,21 @@ people-aside = Les cérémonies de la KSK de la racine, tenues par l’IANA. Leu
 ## The end
 verdict-title = Le chemin, vu d’en haut
     .alt = Une rue de maisons, du phare sur son rocher jusqu’au nom { $name }, chacune avec sa marque.
-verdict-secure-caption = Tous les sceaux tiennent, de la pierre jusqu’à la lettre. Voilà ce qui a été publié pour le nom { $name }, et personne n’en a changé un mot.
-verdict-aside = Sécurisé veut dire : c’est bien ce que la zone a publié. Cela ne dit pas que le site est recommandable.
+verdict-secure-caption = Tous les sceaux tiennent, de la pierre jusqu’à la lettre : voilà ce qui a été publié pour le nom { $name }. Cela ne dit pas que le site est recommandable.
+verdict-aside = Sécurisé : personne n’a changé un mot en route. Si ce qui est publié est vrai, aucun sceau ne peut le dire.
 
 ## What a resolver does
 delivery-title = Livrée à bon port
     .alt = La chouette dépose la réponse pour le nom { $name }, type { $type }, dans la boîte du visiteur.
 delivery-caption = Un résolveur qui vérifie ainsi remet la réponse, marquée comme vérifiée. Une réponse falsifiée est refusée.
-delivery-aside = La marque, c’est le bit AD. Pour elle, pas de cadenas vert dans les navigateurs : la plupart des programmes se fient à leur résolveur, et n’affichent rien.
+delivery-aside = La marque, c’est le bit AD. Pour elle, pas de cadenas vert dans les navigateurs : la plupart des programmes se fient à leur résolveur, et n’affichent rien. La pie est mise en scène.
+
+## Ce qu’il faut retenir
+recap-title = Ce qu’il faut retenir
+    .alt = Un sceau, une carte, une empreinte et une pierre, chacun au-dessus de son nom DNSSEC : RRSIG, DNSKEY, DS et ancre de confiance.
+recap-caption = Le sceau est une signature, et la carte la clé qui la vérifie. L’empreinte est la parole de la zone parente sur cette clé, et la pierre, ce que l’on savait déjà.
+recap-aside = Tous les quatre sont dessinés d’après les enregistrements de cette histoire.
+try-own = À vous : essayez un nom
 
 ## In the pictures: a few words each
 say-late = Trop tard ?
@@ -103,6 +114,17 @@ say-seals = Sceaux compris, merci.
 label-until = jusqu’au { $date }
 label-root = . racine
 label-more = { $count } de plus
+who-owl = votre navigateur
+who-pigeon = le résolveur
+who-magpie = faussaire
+label-do = DO : avec signatures
+label-ad = AD : vérifiée
+label-tag = tag { $tag }
+label-changed = un caractère changé
+label-seal = sceau
+label-specimen = carte
+label-print = empreinte
+label-stone = pierre
 
 ## Terms
 term-plain = DNS sans DNSSEC

@@ -323,6 +323,7 @@ value-blot = son hash
 value-from = l’intervalle commence à
 value-to = l’intervalle finit à
 value-there = type présent
+value-lacks = nom dont aucun enregistrement ne parle
 value-since = valable à partir du
 value-until = valable jusqu’au
 value-state = la réponse

@@ -68,6 +68,8 @@ rack-single-aside = Une seule carte scelle lettres et présentoir : une CSK. E
 ledger-stranger-title = Une empreinte sans sa carte
     .alt = Le livre de la maison { $keeper } contient une empreinte de la carte { $tag } ; en face, dans le présentoir de la maison { $zone }, cette carte n’existe pas.
 ledger-stranger-caption = Le livre a une empreinte de la carte { $tag }. Le présentoir de la maison { $zone } n’a pas cette carte.
+ledger-no-card-caption = Le livre de la maison { $keeper } a l’empreinte d’une carte { $tag }. Aucune carte du présentoir de la maison { $zone } ne donne cette empreinte.
+ledger-no-card-single-caption = Le livre de la maison { $keeper } a l’empreinte d’une carte { $tag }. La seule carte du présentoir de la maison { $zone } en donne une autre.
 mismatch-title = La mauvaise empreinte
     .alt = Deux empreintes pour la carte { $tag } de la maison { $zone }, côte à côte : elles diffèrent.
 mismatch-caption = Au moulin, la carte { $tag } donne une empreinte ; le livre en contient une autre. Maison et parent doivent s’accorder avant qu’on laisse entrer quelqu’un.
@@ -87,6 +89,7 @@ repeat-above-caption = Les cartes de la maison { $zone } sont en ordre, et toute
 stone-mismatch-title = Pas ce que dit la pierre
     .alt = L’empreinte gravée dans la pierre est posée à côté de ce que montre la maison { $zone } : aucune de ses cartes ne correspond.
 stone-mismatch-caption = L’empreinte de la maison { $zone } n’est pas celle de la pierre. En dessous, rien ne peut être prouvé.
+stone-first-caption = Cette chaîne s’arrête avant la lettre : on la raconte donc depuis la pierre. L’empreinte de la carte { $tag } de la maison { $zone } y figure.
 
 ## No seals, by arrangement
 postcard-title = Simple carte postale
@@ -133,6 +136,7 @@ gap-there = existe
 gap-below = que des noms en dessous
 gap-unsigned = intervalle opt-out
 gap-widened = intervalles plus larges que nature
+gap-lacks = { $role } : page manquante
 role-asked = demandé
 role-encloser = closest encloser
 role-next-closer = next closer

@@ -309,6 +309,7 @@ value-blot = そのハッシュ
 value-from = すき間の始まり
 value-to = すき間の終わり
 value-there = 存在するタイプ
+value-lacks = どのレコードにもない名前
 value-since = 有効期間の開始
 value-until = 有効期限
 value-state = 応答

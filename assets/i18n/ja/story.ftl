@@ -58,6 +58,8 @@ rack-single-aside = 手紙にもカード立てにも封蝋を押す、1枚だ�
 ledger-stranger-title = ここにないカードの指紋
     .alt = { $keeper }の台帳にはカード{ $tag }の指紋がありますが、{ $zone }のカード立てに、それに当たるカードはありません。
 ledger-stranger-caption = 台帳にはカード{ $tag }の指紋があります。{ $zone }のカード立てに、そのカードはありません。
+ledger-no-card-caption = { $keeper }の台帳には、カード{ $tag }の指紋があります。{ $zone }のカード立てに、その指紋になるカードはありません。
+ledger-no-card-single-caption = { $keeper }の台帳には、カード{ $tag }の指紋があります。{ $zone }のカード立てにあるただ1枚のカードは、別の指紋になります。
 mismatch-title = 指紋が違う
     .alt = { $zone }のカード{ $tag }の指紋が2つ並んでいます。2つは違います。
 mismatch-caption = カード{ $tag }をミルにかけた指紋と、台帳の指紋が違います。家と親の話がそろうまで、誰も通せません。
@@ -77,6 +79,7 @@ repeat-above-caption = { $zone }のカードも、石碑までの上の家も、
 stone-mismatch-title = 石碑と違う
     .alt = 石碑に刻まれた指紋と、{ $zone }が見せるものが並んでいます。合うカードは1枚もありません。
 stone-mismatch-caption = { $zone }の指紋は、石碑の指紋と違います。これより下は、何も証明できません。
+stone-first-caption = この連鎖は手紙に届く前に終わるので、石碑から下へと語ります。石碑には、{ $zone }のカード{ $tag }の指紋が刻まれています。
 
 ## No seals, by arrangement
 postcard-title = ただのはがき
@@ -123,6 +126,7 @@ gap-there = 存在する
 gap-below = 下位の名前だけ
 gap-unsigned = オプトアウト
 gap-widened = すき間は実際より広く描いています
+gap-lacks = { $role }：ページなし
 role-asked = 尋ねた名前
 role-encloser = 最近接名
 role-next-closer = 次近接名

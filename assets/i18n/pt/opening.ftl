@@ -5,13 +5,13 @@ root = raiz
 ## Before the story, staged
 forged-title = Antes dos selos
     .alt = Encenação, não vem de nenhum registro: uma gralha deixa na caixa uma carta para { $name }, e o pombo chega em segundo lugar.
-forged-caption = Sem selo de cera na carta, acredita-se em quem chega primeiro. Adivinhe quem madrugou.
+forged-caption = Sem selo de cera na carta, acredita-se em quem chega primeiro. A pega falsifica a sua, e madrugou.
 forged-aside = O DNS simples funciona assim: vale a primeira resposta que parece certa. O que vem a seguir é de registros reais; esta cena, não.
 
 ## The question
 question-title = Lá vai a pergunta
     .alt = A coruja entrega ao pombo um bilhete que pede { $name }, tipo { $type }, com assinaturas.
-question-caption = Pedimos os registros { $type } de { $name }, e os selos também. O pombo só carrega; julgar não é com ele.
+question-caption = A coruja é o seu navegador: pede os registros { $type } de { $name }, e os selos. O pombo é o resolvedor: carrega, e não precisa ser honesto.
 question-aside = A pergunta vai com o bit DO: assinaturas, por favor. E com o CD: o resolvedor pode guardar a opinião para si.
 
 ## The letter
@@ -27,8 +27,8 @@ arrives-aside = É uma carta, não um envelope: o DNSSEC não esconde nada.
 ## The mill
 mill-title = Para que serve o moinho
     .alt = Os bytes da carta de { $owner } { $type } passam pelo moinho; dele sai uma tira de entalhes.
-mill-caption = O moinho reduz qualquer carta a uma fileira curta de entalhes. Mude um só caractere, e a fileira toda é outra.
-mill-aside = É um hash: sempre do mesmo tamanho, e sem volta. Não esconde nada; o DNSSEC não cifra coisa alguma.
+mill-caption = O moinho reduz qualquer carta a uma fileira curta de entalhes. A pega muda um só caractere, e a fileira toda é outra.
+mill-aside = É um hash: sempre do mesmo tamanho, e sem volta. Não esconde nada; o DNSSEC não cifra coisa alguma. A segunda fileira é desta mesma carta com o último bit trocado, moída aqui também; só a pega é encenação.
 
 ## The seal
 compare-title = O selo diante da ficha
@@ -45,12 +45,12 @@ halves-aside = Chave pública e chave privada. O anel pode morar em um aparelho 
 ## The rack
 rack-title = Quem diz que a ficha é autêntica?
     .alt = As fichas da casa { $zone } estão em um fichário sob o selo mestre { $tag }. O anel fica atrás de uma cortina.
-rack-caption = Quem diz que a ficha é autêntica? O anel da ficha { $tag } selou o fichário inteiro, inclusive a própria ficha.
+rack-caption = Uma ficha qualquer um imprime: quem diz que esta é autêntica? O anel da ficha { $tag } selou o fichário inteiro, inclusive a própria ficha.
 rings-title = Por que dois anéis
     .alt = Na casa { $zone }, o anel da ficha { $letters } sela cartas, e o anel da ficha { $rack } sela só o fichário.
 rings-caption = O anel { $letters } é o das cartas, de uso diário. O anel mestre { $rack } é só para o fichário, e pode descansar em um cofre.
 rings-aside = As fichas para cartas podem ser trocadas sem consultar a casa-mãe, que só conhece a ficha mestra. Muitas casas usam um só anel para as duas coisas.
-rack-aside = Um fichário que sela a própria ficha ainda não prova nada. Mais alguém precisa conhecer a ficha mestra.
+rack-aside = Um fichário que sela a própria ficha ainda não prova nada. Mais alguém precisa conhecer a ficha mestra. A pega é encenação.
 
 ## The ledger
 ledger-title = O livro da casa-mãe
@@ -61,6 +61,10 @@ pageseal-title = A página também tem selo
     .alt = A página do livro sobre { $child } traz um selo da casa { $parent }. Ele confere.
 pageseal-caption = A página sobre { $child } tem selo próprio, feito pela casa { $parent } com o anel { $tag }. Assim, a casa-mãe responde por essa impressão.
 pageseal-aside = Um DS é assinado pela mãe, não pela filha: é a palavra da zona-mãe sobre a zona-filha.
+climb-title = Uma casa acima
+    .alt = De noite na colina, a coruja sobe da casa { $child } até a casa { $parent }, onde está o livro.
+climb-caption = O livro com essa impressão fica uma casa acima, em { $parent }. Subimos até lá e perguntamos de novo o que perguntamos em { $child }.
+climb-aside = Pela chave de cada zona responde a zona de cima. Por isso uma cadeia é conferida da resposta para cima, até uma chave já conhecida.
 repeat-title = E vamos subindo
     .alt = Os mesmos exames em outras casas, e tudo confere.
 repeat-one-caption = As mesmas perguntas para a casa { $zone }: fichas, fichário e impressão. Todas as respostas foram “sim”.
@@ -79,14 +83,21 @@ people-aside = São as cerimônias da KSK da raiz, realizadas pela IANA. A chave
 ## The end
 verdict-title = O caminho visto de cima
     .alt = Uma rua de casas, do farol na rocha até { $name }, cada uma com a sua marca.
-verdict-secure-caption = Todos os selos conferem, da pedra até a carta. Isto é o que foi publicado para { $name }, e ninguém mudou uma palavra.
-verdict-aside = Seguro quer dizer: foi isto que a zona publicou. Não quer dizer que o site seja bom.
+verdict-secure-caption = Todos os selos conferem, da pedra até a carta: isto é o que foi publicado para { $name }. Não quer dizer que o site seja bom.
+verdict-aside = Seguro: ninguém mudou uma palavra no caminho. Se o que foi publicado é verdade, nenhum selo pode dizer.
 
 ## What a resolver does
 delivery-title = Entregue
     .alt = A coruja põe a resposta para { $name } { $type } na caixa do visitante.
 delivery-caption = Um resolvedor que confere assim entrega a resposta, marcada como conferida. Uma resposta forjada é recusada.
-delivery-aside = A marca é o bit AD. Nos navegadores não há cadeado verde para isso: a maioria dos programas confia no resolvedor e não mostra nada.
+delivery-aside = A marca é o bit AD. Nos navegadores não há cadeado verde para isso: a maioria dos programas confia no resolvedor e não mostra nada. A pega é encenação.
+
+## Em resumo
+recap-title = Em resumo
+    .alt = Um selo, uma ficha, uma impressão e uma pedra, cada um acima do seu nome no DNSSEC: RRSIG, DNSKEY, DS e âncora de confiança.
+recap-caption = O selo é uma assinatura, e a ficha é a chave que a confere. A impressão é a palavra da zona-mãe sobre essa chave, e a pedra é o que já se sabia.
+recap-aside = Os quatro são desenhados a partir dos registros desta história.
+try-own = Agora tente um nome seu
 
 ## In the pictures: a few words each
 say-late = Cheguei tarde?
@@ -103,6 +114,17 @@ say-seals = Com selos, por favor.
 label-until = até { $date }
 label-root = . raiz
 label-more = mais { $count }
+who-owl = seu navegador
+who-pigeon = o resolvedor
+who-magpie = falsária
+label-do = DO: com assinaturas
+label-ad = AD: conferida
+label-tag = tag { $tag }
+label-changed = um caractere trocado
+label-seal = selo
+label-specimen = ficha
+label-print = impressão
+label-stone = pedra
 
 ## Terms
 term-plain = DNS sem DNSSEC

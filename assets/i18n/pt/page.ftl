@@ -323,6 +323,7 @@ value-blot = o hash dele
 value-from = a lacuna começa em
 value-to = a lacuna termina em
 value-there = tipo que existe
+value-lacks = nome de que nenhum registro fala
 value-since = válido desde
 value-until = válido até
 value-state = a resposta

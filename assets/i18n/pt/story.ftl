@@ -68,6 +68,8 @@ rack-single-aside = Uma só ficha para selar cartas e fichário: uma CSK. Ainda 
 ledger-stranger-title = A impressão de ficha nenhuma
     .alt = O livro da casa { $keeper } tem uma impressão da ficha { $tag }, e, ao lado dela, essa ficha falta no fichário da casa { $zone }.
 ledger-stranger-caption = O livro tem uma impressão da ficha { $tag }. O fichário da casa { $zone } não tem essa ficha.
+ledger-no-card-caption = O livro da casa { $keeper } tem a impressão de uma ficha { $tag }. Nenhuma ficha do fichário da casa { $zone } dá essa impressão.
+ledger-no-card-single-caption = O livro da casa { $keeper } tem a impressão de uma ficha { $tag }. A única ficha do fichário da casa { $zone } dá outra.
 mismatch-title = A impressão digital errada
     .alt = Duas impressões digitais da ficha { $tag } da casa { $zone }, lado a lado: são diferentes.
 mismatch-caption = Passada no moinho, a ficha { $tag } dá uma impressão digital; no livro está outra. Casa e casa-mãe precisam concordar antes que alguém entre.
@@ -87,6 +89,7 @@ repeat-above-caption = As fichas da casa { $zone } estão em ordem, e todas as c
 stone-mismatch-title = Não é o que diz a pedra
     .alt = A impressão digital gravada na pedra está ao lado do que a casa { $zone } mostra: nenhuma das fichas combina.
 stone-mismatch-caption = A impressão da casa { $zone } não é a que está na pedra. Daqui para baixo, nada pode ser provado.
+stone-first-caption = Esta cadeia termina antes de chegar à carta, por isso é contada da pedra para baixo. Nela está a impressão da ficha { $tag } da casa { $zone }.
 
 ## No seals, by arrangement
 postcard-title = Só um cartão-postal
@@ -133,6 +136,7 @@ gap-there = existe
 gap-below = só nomes abaixo
 gap-unsigned = lacuna opt-out
 gap-widened = lacunas alargadas no desenho
+gap-lacks = { $role }: falta a página
 role-asked = pedido
 role-encloser = closest encloser
 role-next-closer = next closer

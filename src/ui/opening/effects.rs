@@ -17,7 +17,7 @@ use crate::visit::state::{Message, Rest, State, Work};
 #[hook]
 pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let wanted = state.rest == Rest::Away
-        && (state.reached || state.keys || state.route.view.present || state.route.asks.wants_records());
+        && (state.reached || state.moved || state.keys || state.route.view.present || state.route.asks.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
@@ -115,7 +115,8 @@ pub(super) fn use_clock(state: &UseReducerHandle<State>, send: &Callback<Message
 pub(super) fn use_motion(state: &UseReducerHandle<State>) {
     let frame = state.frame();
     let proof = state.proof.clone();
-    use_effect_with((frame, proof), move |(frame, proof)| {
+    // A picture that comes with the rest is drawn once that is there, and moved like any other.
+    use_effect_with((frame, proof, state.rest), move |(frame, proof, _)| {
         if let Some(beat) = proof.as_ref().and_then(|proof| proof.strip.beats.get(frame.scene)) {
             browser::pose(beat.scene.picture.beats(), frame.at);
         }

@@ -37,7 +37,7 @@ pub(super) fn embed(
                 if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: true, headline: headline.clone() }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
-                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), short: true, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), rest: state.rest, short: true, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else {

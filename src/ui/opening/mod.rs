@@ -148,7 +148,7 @@ pub fn Page(props: &PageProps) -> Html {
                 <p class="promise"><b>{ words.say("promise") }</b>{ " " }<span>{ words.say("promise-how") }</span></p>
                 { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, headline: headline.clone() }) }
                 <div class="stage">
-                    { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, short: false, on: send.clone() }) }
+                    { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, rest: state.rest, short: false, on: send.clone() }) }
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                 </div>
                 <div class="beside">

@@ -3,13 +3,15 @@
 use yew::prelude::*;
 
 use crate::order::sorted;
-use crate::story::Scene;
+use crate::story::scene::Recap;
 use crate::story::timeline::Frame;
+use crate::story::{Picture, Scene, Term};
 use crate::text::{Words, width};
+use crate::ui::browser;
 use crate::ui::part::Draw;
 use crate::ui::stage::{Panel, icon, panel};
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::state::Message;
+use crate::visit::state::{Message, Rest};
 
 /// Whether the story moves, as far as the picture shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub struct Stage {
     pub step: usize,
     /// Whether it plays.
     pub playing: Playing,
+    /// Whether all of the program is there, the pictures of later panels among it.
+    pub rest: Rest,
     /// Whether the caption stands alone, with a place of its own to scroll in.
     pub short: bool,
     /// What the visitor wants.
@@ -52,7 +56,7 @@ pub struct Stage {
 
 impl Draw for Stage {
     fn draw(&self) -> Html {
-        let Self { words, proof, step, playing, short, on } = self;
+        let Self { words, proof, step, playing, rest: _, short, on } = self;
         let Some(beat) = proof.strip.beats.get(*step) else { return Html::default() };
         let children = html! {
             <div class="caption" tabindex={short.then_some("0")}>
@@ -65,6 +69,9 @@ impl Draw for Stage {
         html! {
             <div class="scene">
                 { panel(&Panel { scene: beat.scene.clone(), at: Frame::STILL, live: true, words: words.clone(), children }) }
+                if matches!(beat.scene.picture, Picture::Recap(_)) && !*short {
+                    <button class="quiet own" type="button" onclick={|_: MouseEvent| browser::focus("#name")}>{ words.say("try-own") }</button>
+                }
                 <button class="over" type="button" tabindex="-1" aria-hidden="true" onclick={toggle}>
                     if *playing == Playing::NotYet { <span>{ icon("play") }</span> }
                 </button>
@@ -85,6 +92,7 @@ fn room(proof: &Proof) -> Html {
 
 /// What there is to read about a panel: its term, what the caption leaves out, and what was told briefly. It opens over the picture.
 fn folds(words: &Words, scene: &Scene, step: usize) -> Html {
+    let terms: &[Term] = if let Picture::Recap(_) = scene.picture { &Recap::TERMS } else { &[scene.term] };
     let term = scene.term.id();
     let aside = scene.aside.as_ref().map(|aside| words.message(aside));
     html! {
@@ -93,7 +101,15 @@ fn folds(words: &Words, scene: &Scene, step: usize) -> Html {
             <details class="term" key={step}>
                 <summary>{ words.say(term) }</summary>
                 <div>
-                    <p>{ words.meaning(term) }{ " " }<a class="entry" href={format!("#{term}")}>{ words.say("glossary-link") }</a></p>
+                    { for terms.iter().map(|term| {
+                        let (id, several) = (term.id(), terms.len() > 1);
+                        html! {
+                            <p>
+                                if several { <b>{ words.say(id) }{ ": " }</b> }
+                                { words.meaning(id) }{ " " }<a class="entry" href={format!("#{id}")}>{ words.say("glossary-link") }</a>
+                            </p>
+                        }
+                    }) }
                     if let Some(aside) = aside { <p>{ aside }</p> }
                 </div>
             </details>

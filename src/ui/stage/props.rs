@@ -140,7 +140,8 @@ pub(super) fn card(svg: &mut Svg, (x, y, scale): (f64, f64, f64), kind: CardKind
     svg.at(x, y, scale);
     svg.part(part);
     pattern::emblem(svg, emblem, (80.0, middle, r), ("u-lineF", "u-line"));
-    svg.text("u-tm u-tb", tag, 80.0, foot, 20.0, Anchor::Middle);
+    let size = 20f64.min(92.0 / (fit::length(tag).max(1.0) * MONO));
+    svg.text("u-tm u-tb", tag, 80.0, foot, size, Anchor::Middle);
     svg.end();
 }
 

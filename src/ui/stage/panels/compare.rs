@@ -8,19 +8,37 @@ use super::{Set, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::scene::Compare;
+use crate::trace::Shown;
 
 pub(super) fn relief(seal: &Compare) -> Relief<'_> {
     Relief { emblem: octets(seal.emblem.as_ref()), rim: octets(seal.rim.as_ref()) }
 }
 
 /// The letter's bytes run through the mill; a strip of notches comes out.
-pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
+pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: Option<&Shown>) {
     svg.part("set-desk");
     props::owl(svg, Mood::Checking, 84.0, 250.0, 0.82);
     grinds(svg, set, seal);
     svg.window((428.0, 330.0), (280.0, 80.0));
     svg.actor(Target::Strip, (0, 0));
     pattern::strip(svg, octets(seal.rim.as_ref()), (414.0, 342.0), (252.0, 54.0), "u-sw");
+    svg.end();
+    svg.end_window();
+    if changed.is_none() {
+        return;
+    }
+    // The magpie's letter is the same but for one bit, and what the mill makes of it another row altogether.
+    svg.narrow(Narrow::Left);
+    svg.actor(Target::Magpie, (0, 0));
+    svg.mirrored("magpie-sneaking", 548.0, 36.0, (206.0, 135.0));
+    svg.end();
+    svg.end();
+    svg.actor(Target::Slip, (0, 0));
+    props::slip(svg, &set.words.say("label-changed"), (564.0, 184.0), 23.0, 208.0, "u-th");
+    svg.end();
+    svg.window((428.0, 404.0), (280.0, 76.0));
+    svg.actor(Target::Twin, (0, 0));
+    pattern::strip(svg, octets(changed), (414.0, 414.0), (252.0, 54.0), "u-sa");
     svg.end();
     svg.end_window();
 }
@@ -53,7 +71,7 @@ pub(super) fn holds(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
     pattern::strip(svg, rim, (150.0, 350.0), (306.0, 56.0), "u-sw");
     svg.end();
     props::arrow(svg, Target::Arrow, "M464 378C490 358 472 310 396 290", "M408 308L394 289L417 286");
-    let tag = set.value(seal.key_tag.as_ref());
+    let tag = set.tag(seal.key_tag.as_ref());
     svg.actor(Target::Card, (0, 0));
     props::card(svg, (458.0, 58.0, 1.28), CardKind::of(seal.great), emblem, &tag);
     svg.end();

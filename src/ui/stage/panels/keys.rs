@@ -17,7 +17,7 @@ pub(super) fn halves(svg: &mut Svg, set: &Set<'_>, zone: &Shown, card: &Card) {
     props::slip(svg, &set.words.say("label-ring"), (266.0, 366.0), 24.0, 244.0, "u-th");
     svg.end();
     svg.actor(Target::Card, (562, 196));
-    props::card(svg, (458.0, 66.0, 1.3), CardKind::of(card.great), emblem, &set.value(Some(&card.key_tag)));
+    props::card(svg, (458.0, 66.0, 1.3), CardKind::of(card.great), emblem, &set.tag(Some(&card.key_tag)));
     svg.end();
     svg.actor(Target::Two, (0, 0));
     props::slip(svg, &set.words.say("label-card"), (536.0, 366.0), 24.0, 244.0, "u-th");

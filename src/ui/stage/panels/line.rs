@@ -10,7 +10,7 @@ use crate::story::beat::Target;
 use crate::story::register::{Line, Mark};
 use crate::story::scene::{Entry, Gap};
 use crate::text::Words;
-use crate::trace::{Place, Shown};
+use crate::trace::{Place, Role, Shown};
 
 /// The line itself, and where names beside it begin and how wide they may be.
 const AXIS: f64 = 212.0;
@@ -28,18 +28,16 @@ pub(super) fn sheet(svg: &mut Svg, left: f64) {
     svg.path("u-n u-k", &format!("M{left} 26Q420 14 664 24Q669 210 662 394Q400 386 {left} 396Z"));
 }
 
-/// Draws a proof by NSEC; without any entry, a sheet with a question mark.
+/// Draws a proof by NSEC, and the entry that it lacks, if one is missing.
 pub(super) fn line(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
     svg.part("set-desk");
     sheet(svg, 146.0);
     let Line { marks, leads } = gap.line();
-    let rows = Rows::of(&marks);
+    let lacks = gap.lacks.as_ref();
+    let rows = Rows::of(&marks, if lacks.is_some() { ALL - SAID } else { ALL });
     let row = |place: usize| rows.middle(place);
-    if marks.is_empty() {
-        svg.path("u-n u-d u-dash2 u-aS", "M210 90H600V320H210Z");
-        svg.text("u-td", "?", 405.0, 242.0, 110.0, Anchor::Middle);
-    } else {
-        svg.path("u-n u-k", &format!("M{AXIS} 40V366"));
+    if !marks.is_empty() {
+        svg.path("u-n u-k", &format!("M{AXIS} 40V{}", if lacks.is_some() { 282 } else { 366 }));
     }
     for (place, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.exists) {
         let y = row(place);
@@ -65,6 +63,10 @@ pub(super) fn line(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
         lead(svg, row(*from), row(*to));
     }
     svg.end();
+    if let Some((role, name)) = lacks {
+        let y = if marks.is_empty() { 200.0 } else { 330.0 };
+        lacking(svg, set, gap, (*role, name), (NAMES - 40.0, y, ROOM + 40.0));
+    }
     props::plate(svg, &set.plate(&gap.zone), (420.0, 386.0), 28.0, 380.0);
     set.owl(svg, Mood::Checking, (-34.0, 268.0, 0.66));
     set.lands(svg, (604.0, 350.0), 1.5);
@@ -78,13 +80,13 @@ struct Rows {
 }
 
 impl Rows {
-    fn of(marks: &[Mark<'_>]) -> Self {
+    fn of(marks: &[Mark<'_>], room: f64) -> Self {
         let heights: Vec<f64> = marks.iter().map(|mark| if mark.entry.is_some() { SAID } else { NAMED }).collect();
         let count = f64::from(u32::try_from(heights.len()).unwrap_or(1)).max(1.0);
         let all: f64 = heights.iter().sum();
-        let scale = (ALL / all.max(1.0)).min(1.0);
-        let between = ((ALL - all) / count).clamp(0.0, 24.0);
-        let mut top = 204.0 - between.mul_add(count, all * scale) / 2.0;
+        let scale = (room / all.max(1.0)).min(1.0);
+        let between = ((room - all) / count).clamp(0.0, 24.0);
+        let mut top = room.mul_add(0.5, 40.0) - between.mul_add(count, all * scale) / 2.0;
         let mut middles = Vec::new();
         for height in heights {
             let height = height.mul_add(scale, between);
@@ -97,6 +99,22 @@ impl Rows {
     fn middle(&self, place: usize) -> f64 {
         self.middles.get(place).copied().unwrap_or_default()
     }
+}
+
+/// The place of a page that is missing: the name that it would have to speak of, and what that would be to the proof.
+pub(super) fn lacking(
+    svg: &mut Svg,
+    set: &Set<'_>,
+    gap: &Gap,
+    (role, name): (Role, &Shown),
+    (x, y, width): (f64, f64, f64),
+) {
+    let (left, top, wide) = (N(x), N(y - 38.0), N(width));
+    svg.path("u-n u-d u-dash2 u-aS", &format!("M{left} {top}h{wide}v76h-{wide}Z"));
+    let (text, size) = within(set, &gap.zone, name, width - 28.0, 34.0);
+    svg.text("u-tm", &text, x + 14.0, y - 4.0, size, Anchor::Start);
+    let says = set.words.with("gap-lacks", &[("role", &set.words.say(role.id()))]);
+    svg.text("u-th u-mid", &says, x + 14.0, y + 27.0, fit::hand(&says, width - 28.0, 24.0), Anchor::Start);
 }
 
 /// From a name on to the next one; the last of a zone leads back to the first, round below whatever follows it.

@@ -8,6 +8,7 @@ mod opening;
 mod others;
 mod prints;
 mod rack;
+mod recap;
 mod resolver;
 mod ring;
 mod verdict;
@@ -20,6 +21,7 @@ use super::props;
 use super::svg::Svg;
 use crate::story::beat::Target;
 use crate::story::scene::Entry;
+use crate::story::timeline::Frame;
 use crate::story::{Ending, Mood, Picture, Scene};
 use crate::text::Words;
 use crate::trace::Shown;
@@ -44,6 +46,11 @@ impl Set<'_> {
             crate::trace::Value::Name(name) => crate::text::plain(name),
             other => self.words.value(other),
         }
+    }
+
+    /// A key tag, said to be one.
+    fn tag(&self, tag: Option<&Shown>) -> String {
+        tag.map(|tag| self.words.with("label-tag", &[("tag", &self.words.value(tag.value()))])).unwrap_or_default()
     }
 
     /// The owl, whose face at the beginning gives way to the scene's own.
@@ -112,7 +119,7 @@ const fn number(shown: Option<&Shown>) -> Option<u64> {
     }
 }
 
-/// Draws pictures that the opening story has none of.
+/// Draws pictures that are not seen at once.
 type Further = fn(&mut Svg, &Set<'_>, &Picture);
 
 thread_local! {
@@ -124,7 +131,7 @@ pub fn learn(further: Further) {
     FURTHER.set(Some(further));
 }
 
-/// A picture that was learnt. Nothing else than the opening story is shown before that.
+/// A picture that was learnt; nothing before that. What brings the second file is that somebody moves the story on, well before.
 fn learnt(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     #[cfg(not(all(feature = "split", target_family = "wasm")))]
     further(svg, set, picture);
@@ -134,7 +141,7 @@ fn learnt(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     }
 }
 
-/// Pictures that the opening story has none of: a program in two files draws them from the second one.
+/// Pictures that a visitor sees only after a while, or in other stories: a program in two files draws them from the second one.
 pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     match picture {
         Picture::Compare(seal) => {
@@ -142,14 +149,32 @@ pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
                 flaws::flawed(svg, set, seal, flaw);
             }
         }
+        Picture::Halves { zone, card } => keys::halves(svg, set, zone, card),
+        Picture::Rack(rack) => rack::rack(svg, set, rack),
+        Picture::Rings { zone, letters, rack } => keys::rings(svg, set, zone, (letters, rack)),
         Picture::Rollover { zone, now, other } => keys::rollover(svg, set, zone, (now, other)),
-        Picture::Print(print) => prints::mismatch(svg, set, print),
+        Picture::Print(print) if !print.agree => prints::mismatch(svg, set, print),
+        Picture::Print(print) if print.keeper.is_none() => prints::stone(svg, set, print),
+        Picture::Print(print) => prints::ledger(svg, set, print),
+        Picture::NoCard(print) => prints::no_card(svg, set, print),
+        Picture::PageSeal { seal, child } => rack::page_seal(svg, set, seal, child),
+        Picture::Climb { zones } => verdict::climb(svg, set, zones),
+        Picture::Repeat { zones, .. } => verdict::repeat(svg, set, zones),
+        Picture::People => keys::people(svg, set),
         Picture::Postcard { parent, child, unsupported } => others::postcard(svg, set, (parent, child), *unsupported),
         Picture::Gap(gap) if gap.is_hashed() => ring::ring(svg, set, gap),
         Picture::Gap(gap) => line::line(svg, set, gap),
         Picture::Forward { from, to, inside } => others::forward(svg, set, (from, to.as_ref()), !inside.is_empty()),
         Picture::Lost { name, rtype } => others::lost(svg, set, name, rtype),
-        _ => {}
+        Picture::Verdict { zones, .. } => verdict::verdict(svg, set, zones),
+        Picture::Resolver { name, rtype, standing } => resolver::acts(svg, set, (name, rtype), *standing),
+        Picture::Recap(recap) => recap::recap(svg, set, recap),
+        // Those that the first file draws.
+        Picture::Forged { .. }
+        | Picture::Question { .. }
+        | Picture::Bundle(_)
+        | Picture::Letter(_)
+        | Picture::Mill { .. } => {}
     }
 }
 
@@ -184,6 +209,8 @@ pub fn told(picture: &Picture, words: &Words) -> Vec<Told> {
 
 /// Draws a scene's inside at a time of its own; if `live`, with all that is still to be seen or no longer.
 pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String {
+    // On paper, and among all panels, a picture stands at the moment that tells.
+    let at = if live || at != Frame::STILL { at } else { scene.picture.tells() };
     let mut svg = Svg::new(scene.picture.beats(), at, live);
     let set = Set { words, mood: scene.mood, ending: scene.ending };
     match &scene.picture {
@@ -191,25 +218,26 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         Picture::Question { name, rtype } => opening::question(&mut svg, &set, name, rtype),
         Picture::Bundle(letter) => opening::bundle(&mut svg, &set, letter),
         Picture::Letter(letter) => opening::letter(&mut svg, &set, letter),
-        Picture::Mill(seal) => compare::mill(&mut svg, &set, seal),
+        Picture::Mill { seal, changed } => compare::mill(&mut svg, &set, seal, changed.as_ref()),
         Picture::Compare(seal) if seal.flaw.is_none() => compare::holds(&mut svg, &set, seal),
-        Picture::Halves { zone, card } => keys::halves(&mut svg, &set, zone, card),
-        Picture::Rack(rack) => rack::rack(&mut svg, &set, rack),
-        Picture::Rings { zone, letters, rack } => keys::rings(&mut svg, &set, zone, (letters, rack)),
-        Picture::Print(print) if print.agree && print.keeper.is_none() => prints::stone(&mut svg, &set, print),
-        Picture::Print(print) if print.agree => prints::ledger(&mut svg, &set, print),
-        Picture::PageSeal { seal, child } => rack::page_seal(&mut svg, &set, seal, child),
-        Picture::Repeat { zones, .. } => verdict::repeat(&mut svg, &set, zones),
-        Picture::People => keys::people(&mut svg, &set),
-        Picture::Verdict { zones, .. } => verdict::verdict(&mut svg, &set, zones),
-        Picture::Resolver { name, rtype, standing } => resolver::acts(&mut svg, &set, (name, rtype), *standing),
         Picture::Compare(_)
+        | Picture::Halves { .. }
+        | Picture::Rack(_)
+        | Picture::Rings { .. }
         | Picture::Rollover { .. }
         | Picture::Print(_)
+        | Picture::NoCard(_)
+        | Picture::PageSeal { .. }
+        | Picture::Climb { .. }
+        | Picture::Repeat { .. }
+        | Picture::People
         | Picture::Postcard { .. }
         | Picture::Gap(_)
         | Picture::Forward { .. }
-        | Picture::Lost { .. } => learnt(&mut svg, &set, &scene.picture),
+        | Picture::Lost { .. }
+        | Picture::Verdict { .. }
+        | Picture::Resolver { .. }
+        | Picture::Recap(_) => learnt(&mut svg, &set, &scene.picture),
     }
     svg.finish()
 }

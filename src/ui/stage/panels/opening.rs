@@ -19,6 +19,7 @@ pub(super) fn forged(svg: &mut Svg, set: &Set<'_>, name: &Shown) {
     svg.actor(Target::Magpie, (0, 0));
     svg.phase(Target::Magpie, 0);
     svg.symbol("magpie-sneaking", 150.0, 232.0, (357.5, 235.0));
+    props::slip(svg, &set.words.say("who-magpie"), (320.0, 446.0), 22.0, 200.0, "u-th");
     svg.end();
     svg.phase(Target::Magpie, 1);
     svg.narrow(Narrow::FarLeft);
@@ -39,6 +40,7 @@ pub(super) fn forged(svg: &mut Svg, set: &Set<'_>, name: &Shown) {
     props::mailbox(svg, &set.words.say("label-you"));
     svg.actor(Target::Pigeon, (0, 0));
     props::pigeon(svg, 270.0, 110.0, 1.0);
+    props::slip(svg, &set.words.say("who-pigeon"), (392.0, 312.0), 22.0, 200.0, "u-th");
     svg.end();
     props::balloon(svg, (310.0, 16.0, 180.0), &[set.words.say("say-late")], (440.0, 140.0), 26.0);
     svg.end();
@@ -52,6 +54,8 @@ pub(super) fn question(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown
     svg.part("set-sill");
     props::owl(svg, Mood::Asking, 150.0, 186.0, 1.02);
     props::pigeon_standing(svg, 400.0, 222.0, 0.95);
+    props::slip(svg, &set.words.say("who-owl"), (236.0, 440.0), 22.0, 200.0, "u-th");
+    props::slip(svg, &set.words.say("who-pigeon"), (540.0, 440.0), 22.0, 200.0, "u-th");
     let asked = set.words.with("say-address", &[("name", &fit::name(&name, 340.0, 26.0, 20.0).0), ("type", &rtype)]);
     props::balloon(svg, (186.0, 30.0, 430.0), &[asked, set.words.say("say-seals")], (290.0, 196.0), 28.0);
     svg.actor(Target::Slip, (0, 0));
@@ -76,7 +80,8 @@ pub(super) fn question(svg: &mut Svg, set: &Set<'_>, name: &Shown, rtype: &Shown
     props::pigeon(svg, 190.0, 70.0, 1.3);
     svg.path("u-n u-d u-mo", "M110 220C80 240 50 270 24 320M150 140l-60 14M146 176l-50 20");
     svg.turned(-4.0, 340.0, 300.0);
-    props::slip(svg, &slip, (352.0, 282.0), 24.0, 260.0, "u-tm");
+    props::slip(svg, &slip, (352.0, 270.0), 24.0, 260.0, "u-tm");
+    props::slip(svg, &set.words.say("label-do"), (352.0, 310.0), 22.0, 260.0, "u-th");
     svg.end();
     svg.end();
     svg.end();

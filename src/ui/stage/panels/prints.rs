@@ -8,7 +8,7 @@ use super::super::svg::{Anchor, Narrow, Svg};
 use super::{Set, landing, number, octets};
 use crate::story::Mood;
 use crate::story::beat::Target;
-use crate::story::scene::Print;
+use crate::story::scene::{NoCard, Print};
 use crate::text::hex;
 
 /// The great card is milled to a print; the print is laid over the one in the parent's ledger.
@@ -118,6 +118,41 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     set.owl(svg, Mood::Asking, (20.0, 258.0, 0.72));
     svg.end();
     set.lands(svg, (584.0, 330.0), 1.7);
+}
+
+/// The ledger's print, and every card of the rack with the print that it makes.
+pub(super) fn no_card(svg: &mut Svg, set: &Set<'_>, print: &NoCard) {
+    const WIDTH: f64 = 108.0;
+    svg.part("set-parent");
+    if let Some(keeper) = &print.keeper {
+        props::plate(svg, &set.plate(keeper), (226.0, 34.0), 24.0, 176.0);
+    }
+    svg.actor(Target::Print, (0, 0));
+    svg.turned(-3.0, 222.0, 190.0);
+    props::print_slip(svg, (148.0, 90.0), octets(Some(&print.published)), &set.tag(Some(&print.key_tag)));
+    svg.end();
+    svg.end();
+    props::plate(svg, &set.plate(&print.zone), (496.0, 34.0), 24.0, 330.0);
+    let places = [(Target::One, Target::Four), (Target::Two, Target::Five), (Target::Three, Target::Six)];
+    let shown = print.tried.len().min(places.len());
+    let first = 496.0 - WIDTH * f64::from(u32::try_from(shown).unwrap_or(1)) / 2.0;
+    for (place, (tried, (card, cross))) in (0u8..).zip(print.tried.iter().zip(places)) {
+        let x = WIDTH.mul_add(f64::from(place), first);
+        svg.actor(card, (0, 0));
+        let kind = CardKind::of(tried.card.great);
+        props::card(svg, (x + 6.0, 84.0, 0.6), kind, octets(Some(&tried.card.emblem)), "");
+        props::slip(svg, &set.value(Some(&tried.card.key_tag)), (x + 54.0, 206.0), 22.0, 104.0, "u-tm");
+        svg.path("u-paper u-k", &format!("M{} 252h84v96h-84Z", N(x + 12.0)));
+        pattern::fingerprint(svg, octets(Some(&tried.print)), (x + 54.0, 300.0, 36.0), "u-line");
+        svg.end();
+        landing(svg, cross, "state-bogus", (x + 64.0, 318.0), 0.9);
+    }
+    if let Some(more) = print.tried.len().checked_sub(shown).filter(|more| *more > 0) {
+        let more = set.words.count("label-more", "count", more);
+        props::slip(svg, &more, (590.0, 380.0), 21.0, 150.0, "u-th");
+    }
+    set.owl(svg, Mood::Checking, (150.0, 312.0, 0.66));
+    set.lands(svg, (400.0, 386.0), 1.7);
 }
 
 /// The print does not settle; then two sheets with both digests, every digit that differs in a block of ink.

@@ -18,10 +18,10 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
     svg.phase(Target::Set, 0);
     svg.part("set-desk");
     if let Some(card) = cards.iter().find(|card| !card.sealed_rack).or_else(|| cards.first()) {
-        let at = (420.0, 92.0, 1.36);
-        svg.actor(Target::Card, (529, 228));
+        let at = (352.0, 118.0, 1.06);
+        svg.actor(Target::Card, (437, 226));
         svg.phase(Target::Card, 0);
-        props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
+        props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &set.tag(Some(&card.key_tag)));
         svg.end();
         svg.phase(Target::Card, 1);
         svg.at(at.0, at.1, at.2);
@@ -33,8 +33,16 @@ pub(super) fn rack(svg: &mut Svg, set: &Set<'_>, rack: &Rack) {
         svg.end();
         svg.end();
     }
-    props::owl(svg, Mood::Asking, 160.0, 190.0, 0.98);
-    props::balloon(svg, (180.0, 40.0, 210.0), &[set.words.say("say-who")], (280.0, 200.0), 30.0);
+    // Anybody can print a card: the magpie did.
+    svg.actor(Target::Magpie, (0, 0));
+    svg.mirrored("magpie-sneaking", 520.0, 330.0, (206.0, 135.0));
+    svg.turned(6.0, 590.0, 250.0);
+    props::card(svg, (536.0, 176.0, 0.72), CardKind::Usual, &[], "?");
+    svg.part_at("p-potato", 556.0, 208.0, 0.6);
+    svg.end();
+    svg.end();
+    props::owl(svg, Mood::Asking, 132.0, 206.0, 0.92);
+    props::balloon(svg, (180.0, 34.0, 210.0), &[set.words.say("say-who")], (262.0, 214.0), 30.0);
     svg.end();
     svg.phase(Target::Set, 1);
     svg.part("set-hall");

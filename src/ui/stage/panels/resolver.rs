@@ -2,8 +2,8 @@
 
 use super::super::fit;
 use super::super::props::{self, Relief, Wax};
-use super::super::svg::{Anchor, Svg};
-use super::Set;
+use super::super::svg::{Anchor, Narrow, Svg};
+use super::{Set, landing};
 use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::scene::Standing;
@@ -34,7 +34,10 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
         svg.end();
         return;
     }
-    set.owl(svg, Mood::Checking, (170.0, 176.0, 1.04));
+    if standing == Standing::Secure {
+        turned_away(svg);
+    }
+    set.owl(svg, Mood::Checking, (250.0, 176.0, 1.04));
     svg.actor(Target::Letter, (0, 0));
     svg.turned(5.0, 608.0, 262.0);
     if standing == Standing::Insecure {
@@ -48,10 +51,29 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
     props::mailbox(svg, &set.words.say("label-you"));
     if standing == Standing::Secure {
         svg.actor(Target::Slip, (0, 0));
-        props::slip(svg, "AD=1", (610.0, 386.0), 24.0, 160.0, "u-tm u-tb");
+        props::slip(svg, "AD=1", (610.0, 380.0), 24.0, 160.0, "u-tm u-tb");
+        props::slip(svg, &set.words.say("label-ad"), (610.0, 420.0), 22.0, 190.0, "u-th");
         svg.end();
     }
-    set.lands(svg, (420.0, 330.0), 1.7);
+    set.lands(svg, (472.0, 346.0), 1.5);
+    svg.end();
+}
+
+/// Staged: the magpie comes with a letter of hers, and gets no further than the owl.
+fn turned_away(svg: &mut Svg) {
+    svg.narrow(Narrow::Right);
+    svg.actor(Target::Magpie, (150, 320));
+    svg.symbol("magpie-sneaking", 60.0, 254.0, (186.0, 122.0));
+    svg.end();
+    svg.actor(Target::Potato, (0, 0));
+    svg.turned(-12.0, 236.0, 420.0);
+    svg.at(196.0, 378.0, 0.42);
+    svg.part("p-sheet");
+    svg.path("u-txt", "M18 34h96M18 56h70M18 78h86");
+    svg.end();
+    svg.end();
+    svg.end();
+    landing(svg, Target::Twin, "state-bogus", (222.0, 400.0), 0.9);
     svg.end();
 }
 

@@ -8,7 +8,7 @@ use super::super::props;
 use super::super::svg::{Anchor, Svg};
 use super::super::turn::{cos, sin};
 use super::Set;
-use super::line::{sheet, state, within};
+use super::line::{lacking, sheet, state, within};
 use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::register::{Arc, Point, Ring};
@@ -36,7 +36,9 @@ pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
         span(svg, arc);
     }
     svg.end();
-    let count = f64::from(u32::try_from(points.len()).unwrap_or(1)).max(1.0);
+    let lacks = gap.lacks.as_ref();
+    let rows = points.len() + usize::from(lacks.is_some());
+    let count = f64::from(u32::try_from(rows).unwrap_or(1)).max(1.0);
     let pitch = (PITCH * 3.0 / count).min(PITCH);
     let first = (PITCH * 3.0 - pitch * count).mul_add(0.5, TOP);
     let row = |number: usize| pitch.mul_add(f64::from(u32::try_from(number).unwrap_or(0)), first);
@@ -50,6 +52,10 @@ pub(super) fn ring(svg: &mut Svg, set: &Set<'_>, gap: &Gap) {
         told(svg, set, gap, point, (row(number), pitch / PITCH));
     }
     svg.end();
+    if let Some((role, name)) = lacks {
+        let y = pitch.mul_add(0.5, row(points.len()));
+        lacking(svg, set, gap, (*role, name), (ROWS - 26.0, y, ROOM + 20.0));
+    }
     if gaps.iter().any(|arc| arc.widened) {
         let (rows, size) = fit::lines(&set.words.say("gap-widened"), 176.0, 3, 20.0, 16.0);
         for (row, y) in rows.iter().zip([304.0, 327.0, 350.0]) {

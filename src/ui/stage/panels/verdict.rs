@@ -1,6 +1,6 @@
 //! The whole chain as a street of houses on a hillside.
 
-use super::super::props::{self, Relief, Wax};
+use super::super::props::{self, LedgerEntry, Relief, Wax};
 use super::super::svg::{Narrow, Svg};
 use super::{Set, landing};
 use crate::story::Mood;
@@ -14,6 +14,9 @@ const PLACES: [(f64, f64, f64, f64, f64, f64); 3] = [
     (388.0, 154.0, 169.0, 225.0, 474.0, 382.0),
     (198.0, 290.0, 176.0, 160.0, 286.0, 450.0),
 ];
+
+/// The way from the last house up to the rock.
+const PATH: &str = "M240 470C330 450 380 420 430 400C520 366 480 330 560 300C610 280 640 270 660 250";
 
 /// A place between others, for zones that are folded.
 const FOLD: (f64, f64) = (584.0, 330.0);
@@ -34,7 +37,6 @@ fn is_root(zone: Option<&Shown>) -> bool {
 
 /// The zones from the anchor down, each with its mark; those in the middle of a long chain are folded.
 pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)]) {
-    const PATH: &str = "M240 470C330 450 380 420 430 400C520 366 480 330 560 300C610 280 640 270 660 250";
     let bright = set.mood == Mood::Pleased;
     svg.part("set-hills-dark");
     if bright {
@@ -93,6 +95,33 @@ pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)])
         svg.end();
     }
     set.lands(svg, (60.0, 60.0), 2.4);
+}
+
+/// Up the hill from the last house to the one above it, at whose door the ledger lies.
+pub(super) fn climb(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
+    // The last house, the one above it, and the top where that is another.
+    let [top, .., leaf] = zones else { return };
+    let above = zones.len().checked_sub(2).and_then(|place| zones.get(place)).unwrap_or(top);
+    let told: &[(usize, &Shown)] =
+        if zones.len() > 2 { &[(0, top), (1, above), (2, leaf)] } else { &[(0, top), (2, leaf)] };
+    svg.actor(Target::Hills, (286, 380));
+    svg.part("set-hills-dark");
+    svg.path("u-n u-path u-sslate2", PATH);
+    svg.wipe(Target::Path, (230.0, 240.0), (440.0, 240.0));
+    svg.path("u-n u-path u-sl", PATH);
+    svg.end_wipe();
+    for (place, zone) in told {
+        let Some((x, y, w, h, plate_x, plate_y)) = PLACES.get(*place).copied() else { continue };
+        svg.symbol(["house-root", "house-tld", "house-leaf"][*place], x, y, (w, h));
+        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 24.0, 250.0);
+    }
+    let (x, y) = if zones.len() > 2 { (372.0, 330.0) } else { (556.0, 206.0) };
+    #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
+    svg.actor(Target::Ledger, (x as i32 + 50, y as i32 + 30));
+    props::ledger(svg, (x, y, 0.3), "", LedgerEntry::Print(&[], ""));
+    svg.end();
+    svg.symbol("owl-asking", 130.0, 330.0, (84.0, 91.0));
+    svg.end();
 }
 
 /// Further zones, told briefly: a house each with its tick.
