@@ -69,11 +69,13 @@ impl<'a> Chain<'a> {
 
     /// The unsigned delegation that a name lies at or below, as far as the capture has the DS responses that tell.
     pub(super) async fn unsigned_above(&mut self, run: &mut Run<'_>, name: &Name) -> Option<ProvenInsecure> {
+        let top = self.closest(name).cloned();
         for below in path_from_root(name) {
             if !self.may_hold(&below, name) {
                 continue;
             }
-            if !self.known.contains_key(&canonical::name(&below)) {
+            // An anchor needs no DS.
+            if top.as_ref() != Some(&below) && !self.known.contains_key(&canonical::name(&below)) {
                 retrieval(run, &Question::new(below.clone(), Rtype::DS)).ok()?;
             }
             match self.standing(run, &below).await {

@@ -22,12 +22,11 @@ impl Examination<'_> {
         let sets = run.sets(index, Section::Authority);
         let authority = |set: &&SignedRrset| matches!(set.rrset.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3);
         let mut zones = self.signers(sets.iter().filter(authority), &holder);
-        // The negative response is of the zone whose SOA it carries (RFC 2308 2). Where that lies below all signers, what is signed here
-        // may belong to an alias that led here, and the zone may be an unsigned one.
-        let deeper = |owner: &Name| zones.first().is_some_and(|signer| owner.label_count() > signer.label_count());
+        // The negative response is of the zone whose SOA it carries (RFC 2308 2). What is signed here may belong to an alias that led here,
+        // and the zone may be an unsigned one. That is proven by the DS above it alone, so that it is no matter who wrote the SOA.
         let soas = sets.iter().filter(|set| set.rrset.rtype == Rtype::SOA).map(|set| &set.rrset.owner);
         let soa = soas.filter(|owner| self.chain.may_hold(owner, &holder)).max_by_key(|owner| owner.label_count());
-        if let Some(child) = soa.filter(|owner| deeper(owner))
+        if let Some(child) = soa
             && let Some(insecure) = self.chain.unsigned_above(run, child).await
         {
             self.findings.insecure.get_or_insert(insecure);

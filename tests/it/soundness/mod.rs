@@ -4,5 +4,6 @@ mod adversary;
 mod attacks;
 mod budgets;
 mod flips;
+mod nothing;
 mod scenes;
 pub(crate) mod zone;
