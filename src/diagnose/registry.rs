@@ -37,7 +37,7 @@ pub enum Acts {
     /// Whoever holds the domain name.
     Owner,
     /// Whoever passes the DS on to a top-level domain, on the owner's request. In the list of diagnoses: whoever keeps the DS, which
-    /// is found where one is (`remedy::keeper`).
+    /// is found where one is (`remedy`).
     Registrar,
     /// IANA, which keeps the root's DS RRsets.
     Iana,
