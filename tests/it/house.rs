@@ -236,6 +236,21 @@ fn a_room_of_the_page_knows_only_what_its_row_says() {
     assert!(idle.is_empty(), "no longer needed: {idle:?}");
 }
 
+/// A file that no module names is not compiled: the compiler says nothing of it.
+#[test]
+fn no_file_is_left_out_of_the_program() {
+    let texts: BTreeMap<Vec<String>, String> = files().into_iter().map(|file| (file.module, file.text)).collect();
+    let roots: String =
+        ["lib.rs", "main.rs"].map(|file| code(&fs::read_to_string(root().join("src").join(file)).unwrap())).concat();
+    let named = |module: &Vec<String>| {
+        let (name, parent) = module.split_last().unwrap();
+        let parent = if parent.is_empty() { Some(&roots) } else { texts.get(parent) };
+        parent.is_some_and(|text| text.contains(&format!("mod {name};")))
+    };
+    let left_out: Vec<String> = texts.keys().filter(|module| !named(module)).map(|module| module.join("/")).collect();
+    assert!(left_out.is_empty(), "no module names {left_out:?}");
+}
+
 /// Files that use each other, on whatever way. A folder's `mod.rs` is left out: it is the door of those within.
 #[test]
 fn nothing_goes_round_in_a_circle() {
