@@ -211,9 +211,9 @@ fn styles(svg: &mut String, inks: &Inks, faces: &[Face]) {
         cause = CAUSE.0,
         code = CAUSE.2,
     );
-    let _ = write!(
+    let _ = writeln!(
         svg,
-        ".s-frame{{fill:none;stroke:{line};stroke-width:3}}.s-ground{{fill:{}}}.s-slip{{fill:{};stroke:{line};stroke-width:1.5}}</style>\n",
+        ".s-frame{{fill:none;stroke:{line};stroke-width:3}}.s-ground{{fill:{}}}.s-slip{{fill:{};stroke:{line};stroke-width:1.5}}</style>",
         ink("--page-2"),
         ink("--paper"),
         line = ink("--line"),
