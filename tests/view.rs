@@ -11,6 +11,8 @@
 
 #[path = "view/charts.rs"]
 mod charts;
+#[path = "view/doors.rs"]
+mod doors;
 #[path = "view/findings.rs"]
 mod findings;
 #[path = "view/paper.rs"]

@@ -1,6 +1,6 @@
 //! The case file: a capture with its anchors and its moment, as it is stored and sent about.
 //!
-//! The form is JSON: `query` (`name`, `type`), `trust_anchors` (presentation format), `now` (Unix seconds), `config` (policy: `policy`, `default` or
+//! The form is JSON: `version` (1, and 1 where it says none), `query` (`name`, `type`), `trust_anchors` (presentation format), `now` (Unix seconds), `config` (policy: `policy`, `default` or
 //! `strict`, and single choices), and
 //! `responses`, each with `name`, `type` and one of `response` (the body of a DoH JSON response), `wire` (base64 of an RFC 8484
 //! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
@@ -68,11 +68,29 @@ pub const MAX_FILE: usize = 8 << 20;
 /// Most trust anchors that a case may have; every name is held against each of them.
 pub const MAX_ANCHORS: usize = 64;
 
+/// The form of the file that is read here. A file that says none has it.
+pub const VERSION: u64 = 1;
+
+/// In which way a text is none that a case could be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Malformed {
+    /// A page of the web: what servers give for what they have not.
+    Page,
+    /// No JSON.
+    Syntax,
+    /// JSON that ends before it is whole.
+    Cut,
+    /// JSON without a value that a case must have, or with one of another kind.
+    Fields,
+}
+
 /// Why a file is no case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFault {
     /// Not JSON, or without a field that a case must have.
     Form {
+        /// What is wrong there.
+        is: Malformed,
         /// The line that the parser stopped at, from 1.
         line: usize,
         /// The column.
@@ -92,6 +110,11 @@ pub enum CaseFault {
     Anchor(AnchorFault),
     /// Longer than [`MAX_FILE`].
     TooLarge,
+    /// In a form that came after [`VERSION`]: what it says there may mean something else than here.
+    Newer {
+        /// The form that it says it has.
+        version: String,
+    },
     /// A policy value that cannot be read, or more trust anchors than [`MAX_ANCHORS`].
     Config {
         /// The key.
@@ -104,11 +127,12 @@ pub enum CaseFault {
 impl fmt::Display for CaseFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Form { line, column } => write!(f, "not a case file: line {line}, column {column}"),
+            Self::Form { line, column, .. } => write!(f, "not a case file: line {line}, column {column}"),
             Self::Name { text } => write!(f, "not a domain name: {text}"),
             Self::Type { text } => write!(f, "not a record type: {text}"),
             Self::Anchor(fault) => write!(f, "trust anchor: {fault}"),
             Self::TooLarge => write!(f, "longer than {MAX_FILE} octets"),
+            Self::Newer { version } => write!(f, "a newer case file: version {version}"),
             Self::Config { key, value } => write!(f, "config {key}: cannot read {value}"),
         }
     }
@@ -122,6 +146,8 @@ struct Outer<'a> {
     name: Option<String>,
     #[serde(default)]
     provider: Option<String>,
+    #[serde(default)]
+    version: Option<u64>,
     query: OuterQuery,
     trust_anchors: Vec<String>,
     now: u64,
@@ -129,6 +155,12 @@ struct Outer<'a> {
     config: serde_json::Map<String, serde_json::Value>,
     #[serde(borrow)]
     responses: Vec<OuterExchange<'a>>,
+}
+
+/// What a file of any form may say.
+#[derive(Deserialize)]
+struct Versioned {
+    version: serde_json::Value,
 }
 
 #[derive(Deserialize)]
@@ -233,8 +265,10 @@ impl<'t> Reading<'t> {
         if text.len() > MAX_FILE {
             return Err(CaseFault::TooLarge);
         }
-        let mut outer: Outer<'t> = serde_json::from_str(text)
-            .map_err(|error| CaseFault::Form { line: error.line(), column: error.column() })?;
+        let mut outer: Outer<'t> = serde_json::from_str(text).map_err(|error| form_fault(text, &error))?;
+        if let Some(version) = outer.version.filter(|version| *version > VERSION) {
+            return Err(CaseFault::Newer { version: version.to_string() });
+        }
         if outer.trust_anchors.len() > MAX_ANCHORS {
             let (key, value) = ("trust_anchors".to_owned(), outer.trust_anchors.len().to_string());
             return Err(CaseFault::Config { key, value });
@@ -281,6 +315,23 @@ impl<'t> Reading<'t> {
             policy: config::policy(&outer.config)?,
         })
     }
+}
+
+/// Why `text` is none that a case could be in. One of a newer form may have other fields, and is told by its version alone.
+fn form_fault(text: &str, error: &serde_json::Error) -> CaseFault {
+    use serde_json::error::Category;
+    if let Ok(Versioned { version }) = serde_json::from_str(text)
+        && version.as_u64().is_none_or(|version| version > VERSION)
+    {
+        return CaseFault::Newer { version: version.to_string() };
+    }
+    let is = match error.classify() {
+        _ if text.trim_start().starts_with('<') => Malformed::Page,
+        Category::Data => Malformed::Fields,
+        Category::Eof => Malformed::Cut,
+        Category::Syntax | Category::Io => Malformed::Syntax,
+    };
+    CaseFault::Form { is, line: error.line(), column: error.column() }
 }
 
 fn question(name: &str, rtype: &str) -> Result<Question, CaseFault> {

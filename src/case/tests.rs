@@ -56,7 +56,21 @@ fn what_did_not_come_is_told_by_the_verdict() {
 
 #[test]
 fn what_is_wrong_with_a_file_is_named() {
-    assert!(matches!(read("{}"), Err(CaseFault::Form { .. })));
+    let form = |text: &str| match read(text).unwrap_err() {
+        CaseFault::Form { is, line, column } => (is, line, column),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(form("{}"), (Malformed::Fields, 1, 2));
+    assert_eq!(form("{\n  \"query\": nothing"), (Malformed::Syntax, 2, 13));
+    assert_eq!(form("[\n  "), (Malformed::Cut, 2, 2));
+    assert_eq!(form(""), (Malformed::Cut, 1, 0));
+    assert_eq!(form("\n<!doctype html>"), (Malformed::Page, 2, 1));
+    let newer = |version: &str| CaseFault::Newer { version: version.to_owned() };
+    // One that could be read as it is, and one that has nothing but its version.
+    assert_eq!(read(&CASE.replacen('{', "{\"version\": 2,", 1)).unwrap_err(), newer("2"));
+    assert_eq!(read(r#"{"version": 3, "proof": []}"#).unwrap_err(), newer("3"));
+    assert!(read(&CASE.replacen('{', "{\"version\": 1,", 1)).is_ok());
+    assert_eq!(form(r#"{"version": 1}"#).0, Malformed::Fields);
     let with = |from: &str, to: &str| read(&CASE.replace(from, to)).unwrap_err();
     assert_eq!(with("\"A\"}", "\"QQ\"}"), CaseFault::Type { text: "QQ".to_owned() });
     assert!(matches!(with(". DS 1 13 2 00", ". A 192.0.2.1"), CaseFault::Anchor(AnchorFault::Form { .. })));

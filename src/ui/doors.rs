@@ -10,11 +10,11 @@ use std::pin::Pin;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
-use yew::{AttrValue, Callback, Html};
+use yew::{Callback, Html};
 
 use crate::text::Words;
 use crate::ui::browser;
-use crate::visit::field::{Fault, Field};
+use crate::visit::field::Field;
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
@@ -45,14 +45,11 @@ pub trait Late {
     /// Opens a case file.
     fn open(&self, file: File, words: &Words, send: &Callback<Message>);
 
-    /// What is wrong with what is typed.
-    fn fault(&self, words: &Words, problem: &Problem) -> Fault;
+    /// What is wrong with what is typed, and what was likely meant.
+    fn fault(&self, words: &Words, field: &Field, problem: &Problem, on: &Callback<Message>) -> Html;
 
-    /// How far the questions have come.
-    fn progress(&self, state: &State, words: &Words, on_cancel: Callback<()>) -> Html;
-
-    /// Why there is nothing to show.
-    fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html;
+    /// How far the questions have come, or why there is nothing to show; and what of the link was not followed.
+    fn under_way(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html;
 
     /// The map of a long chain, folded.
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html;
@@ -60,8 +57,8 @@ pub trait Late {
     /// What a proof comes to at a glance.
     fn headline(&self, proof: &Shared<Proof>) -> Headline;
 
-    /// What can be done about what the headline says.
-    fn actions(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
+    /// What was made of what `asks` says, and what can be done about what the headline says.
+    fn actions(&self, words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html;
 
     /// The styles of a page that frames this one: no first visit shows one.
     fn framed(&self) -> &'static str;

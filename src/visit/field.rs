@@ -11,8 +11,10 @@ use crate::question::{self, QuestionFault};
 pub struct Field {
     /// The name.
     pub name: String,
-    /// The type; empty for whatever suits the name.
+    /// The type that was chosen; empty for whatever suits the name.
     pub rtype: String,
+    /// The type to show as long as none is chosen: that of what was asked, until another name is typed.
+    pub suits: String,
     /// Which resolver is chosen; `None` for an own one.
     pub chosen: Option<&'static Resolver>,
     /// The URL of an own resolver.
@@ -24,19 +26,25 @@ pub const OWN: &str = "own";
 
 impl Default for Field {
     fn default() -> Self {
-        Self { name: String::new(), rtype: String::new(), chosen: RESOLVERS.first(), url: String::new() }
+        Self {
+            chosen: RESOLVERS.first(),
+            name: String::new(),
+            rtype: String::new(),
+            suits: String::new(),
+            url: String::new(),
+        }
     }
 }
 
 impl Field {
-    /// What the field holds for what the address asks.
+    /// What the field holds for what the address asks. A type is chosen in the field alone: one in a link belongs to its name.
     pub fn of(asks: &Asks) -> Self {
         let (chosen, url) = match &asks.provider {
             Provider::Known(resolver) => (Some(*resolver), String::new()),
             Provider::Own(url) => (None, url.as_str().to_owned()),
         };
-        let rtype = asks.rtype.map(|rtype| rtype.to_string()).unwrap_or_default();
-        Self { name: asks.name.clone(), rtype, chosen, url }
+        let suits = asks.rtype.map(|rtype| rtype.to_string()).unwrap_or_default();
+        Self { name: asks.name.clone(), rtype: String::new(), suits, chosen, url }
     }
 
     /// The provider that is chosen.
@@ -59,13 +67,24 @@ impl Field {
     }
 }
 
-/// What is wrong with what is typed, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// What happened.
-    pub says: String,
-    /// What to do.
-    pub advice: String,
-    /// Whether it is about the URL of a resolver.
-    pub about_url: bool,
+/// Where in the field something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is asked for.
+    Name,
+    /// The URL of a resolver.
+    Url,
+    /// A file, which was never in it.
+    File,
+}
+
+impl About {
+    /// What `problem` is about.
+    pub const fn of(problem: &Problem) -> Self {
+        match problem {
+            Problem::Url(_) => Self::Url,
+            Problem::Case(_) => Self::File,
+            _ => Self::Name,
+        }
+    }
 }

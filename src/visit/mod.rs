@@ -6,9 +6,11 @@
 pub mod examples;
 pub mod field;
 pub mod headline;
+pub mod offers;
 pub mod opening;
 pub mod problem;
 pub mod proof;
+pub mod reading;
 pub mod route;
 pub mod said;
 pub mod settings;

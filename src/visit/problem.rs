@@ -1,11 +1,11 @@
 //! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
 
-use crate::case::{self, CaseFault};
+use crate::case::{self, CaseFault, Malformed};
 use crate::dns::special::{self, Audience, Special};
-use crate::dns::{Name, Rcode};
-use crate::doh::provider::{Provider, UrlFault};
+use crate::dns::{Name, Rcode, Rtype};
+use crate::doh::provider::{Provider, RESOLVERS, UrlFault};
 use crate::errand::Nothing;
-use crate::evidence::FetchFault;
+use crate::evidence::{FetchFault, Question};
 use crate::question::{QuestionFault, marks};
 use crate::text::{Words, plain};
 use crate::validate::anchors::AnchorFault;
@@ -36,8 +36,16 @@ pub enum Problem {
         /// What it says of it (RFC 8914), if anything.
         extra: String,
     },
+    /// ANY is asked for: whoever answers chooses what to leave out (RFC 8482).
+    Any(Name),
     /// A file is no case.
     Case(CaseFault),
+    /// There is no case of that name beside the page.
+    NoCase(String),
+    /// The case of that name did not come.
+    LostCase(String),
+    /// What has that name beside the page is no case.
+    CaseBeside(String, CaseFault),
 }
 
 impl From<Nothing> for Problem {
@@ -50,6 +58,28 @@ impl From<Nothing> for Problem {
 }
 
 impl Problem {
+    /// Why `question` is not to be sent to `provider`; `None` if it may be.
+    pub fn of_question(question: &Question, provider: &Provider) -> Option<Self> {
+        let any = (question.rtype == Rtype::ANY).then(|| Self::Any(question.name.clone()));
+        Self::of_special(&question.name, provider).or(any)
+    }
+
+    /// Why the case `name` beside the page can't be opened, of which `fault` came in its place.
+    pub fn of_beside(name: String, fault: &FetchFault) -> Self {
+        match fault {
+            FetchFault::Http { status: 404 | 410 } => Self::NoCase(name),
+            _ => Self::LostCase(name),
+        }
+    }
+
+    /// The same where it came, and can't be read.
+    pub fn of_case_beside(name: String, fault: CaseFault) -> Self {
+        match fault {
+            CaseFault::Newer { .. } => Self::Case(fault),
+            fault => Self::CaseBeside(name, fault),
+        }
+    }
+
     /// Why `name` is not to be sent to `provider`; `None` if it may be.
     pub fn of_special(name: &Name, provider: &Provider) -> Option<Self> {
         let special = special::of(name).filter(|special| !special.may_be_asked(!provider.is_public()))?;
@@ -104,7 +134,12 @@ impl Problem {
                 FetchFault::OverCap | FetchFault::NotCaptured => "problem-not-asked",
             },
             Self::Refused { .. } => "problem-refused",
+            Self::Any(_) => "problem-any",
+            Self::Case(CaseFault::Newer { .. }) => "problem-case-newer",
             Self::Case(_) => "problem-case",
+            Self::NoCase(_) => "problem-case-none",
+            Self::LostCase(_) => "problem-case-lost",
+            Self::CaseBeside(..) => "problem-case-beside",
         }
     }
 
@@ -126,7 +161,14 @@ impl Problem {
             ) => String::new(),
             Self::Special { name, .. } => plain(name),
             Self::Url(fault) => url_fault(words, fault),
-            Self::Route(RouteFault::Type(fault)) => Self::Question(fault.clone()).says(words, ""),
+            Self::Route(RouteFault::Name(fault) | RouteFault::Type(fault)) => {
+                Self::Question(fault.clone()).says(words, "")
+            }
+            Self::Route(RouteFault::Resolver(word)) => {
+                let known: Vec<&str> = RESOLVERS.iter().map(|resolver| resolver.id).collect();
+                words.with("fault-resolver", &[("detail", word), ("known", &known.join(", "))])
+            }
+            Self::Route(RouteFault::Case(name)) => words.with("fault-link-case", &[("detail", name)]),
             Self::Route(RouteFault::Provider(fault)) => Self::Url(fault.clone()).says(words, ""),
             Self::Route(RouteFault::Anchor(fault)) => anchor_fault(words, fault),
             Self::Route(RouteFault::Policy(word)) => format!("policy={word}"),
@@ -135,21 +177,24 @@ impl Problem {
             Self::Fetch(_) => String::new(),
             Self::Refused { rcode, extra } if extra.is_empty() => rcode.to_string(),
             Self::Refused { rcode, extra } => format!("{rcode}: {extra}"),
+            Self::Any(name) => plain(name),
             Self::Case(fault) => case_fault(words, fault),
+            Self::NoCase(name) | Self::LostCase(name) | Self::CaseBeside(name, _) => name.clone(),
         }
     }
 
     /// The other value that it names, if it names two.
-    fn other(&self) -> &str {
+    fn other(&self, words: &Words) -> String {
         match self {
-            Self::Question(QuestionFault::Two { second, .. }) => second,
-            _ => "",
+            Self::Question(QuestionFault::Two { second, .. }) => second.clone(),
+            Self::CaseBeside(_, fault) => case_fault(words, fault),
+            _ => String::new(),
         }
     }
 
     /// What happened.
     pub fn says(&self, words: &Words, provider: &str) -> String {
-        let values = [("detail", &*self.detail(words)), ("other", self.other()), ("provider", provider)];
+        let values = [("detail", &*self.detail(words)), ("other", &*self.other(words)), ("provider", provider)];
         words.with(self.id(), &values)
     }
 
@@ -168,7 +213,7 @@ impl Problem {
 
     /// Whether trying once more may help.
     pub const fn may_pass(&self) -> bool {
-        matches!(self, Self::Fetch(_) | Self::Refused { .. })
+        matches!(self, Self::Fetch(_) | Self::Refused { .. } | Self::LostCase(_))
     }
 }
 
@@ -198,9 +243,17 @@ fn anchor_fault(words: &Words, fault: &AnchorFault) -> String {
 /// What makes a file no case.
 fn case_fault(words: &Words, fault: &CaseFault) -> String {
     match fault {
-        CaseFault::Form { line, column } => {
-            words.with("fault-case-place", &[("line", &line.to_string()), ("column", &column.to_string())])
+        CaseFault::Form { is, line, column } => {
+            let id = match is {
+                Malformed::Page => "fault-case-page",
+                Malformed::Syntax => "fault-case-syntax",
+                Malformed::Cut => "fault-case-cut",
+                Malformed::Fields => "fault-case-fields",
+            };
+            words.with(id, &[("line", &line.to_string()), ("column", &column.to_string())])
         }
+        // It has a message of its own.
+        CaseFault::Newer { version } => version.clone(),
         CaseFault::Name { text } => words.with("fault-case-name", &[("detail", text)]),
         CaseFault::Type { text } => words.with("problem-type", &[("detail", text)]),
         CaseFault::Anchor(fault) => anchor_fault(words, fault),
@@ -235,7 +288,7 @@ mod tests {
             Problem::Question(QuestionFault::Escape),
             Problem::Question(QuestionFault::Idn { label: String::new() }),
             Problem::Question(QuestionFault::Type(String::new())),
-            Problem::Question(QuestionFault::MetaType(crate::dns::Rtype::OPT)),
+            Problem::Question(QuestionFault::MetaType(Rtype::OPT)),
             Problem::Url(UrlFault::NotSecure),
             Problem::Url(UrlFault::NoScheme),
             Problem::Route(RouteFault::Provider(UrlFault::NoScheme)),
@@ -248,7 +301,12 @@ mod tests {
             fetch(FetchFault::NotJson { detail: String::new() }),
             fetch(FetchFault::OverCap),
             Problem::Refused { rcode: Rcode::REFUSED, extra: String::new() },
-            Problem::Case(CaseFault::Form { line: 1, column: 2 }),
+            Problem::Any(Name::root_vec()),
+            Problem::Case(CaseFault::Form { is: Malformed::Syntax, line: 1, column: 2 }),
+            Problem::Case(CaseFault::Newer { version: "2".to_owned() }),
+            Problem::NoCase(String::new()),
+            Problem::LostCase(String::new()),
+            Problem::CaseBeside("x".to_owned(), CaseFault::TooLarge),
         ];
         let mut said: Vec<String> = Vec::new();
         for problem in problems {
@@ -299,6 +357,39 @@ mod tests {
         }
     }
 
+    /// A case that is not there is told as that, and no resolver is accused; nor is one when the page's own server fails.
+    #[test]
+    fn a_case_that_does_not_come_is_told_as_a_case() {
+        let words = Words::english();
+        let says = |fault| Problem::of_beside("wrong-ds".to_owned(), &fault).says(&words, "Cloudflare");
+        assert_eq!(says(FetchFault::Http { status: 404 }), "There is no case “wrong-ds” beside this page.");
+        for fault in [FetchFault::Http { status: 503 }, FetchFault::Blocked, FetchFault::Offline] {
+            assert_eq!(says(fault), "The case “wrong-ds” did not come.");
+        }
+        assert!(Problem::of_beside(String::new(), &FetchFault::Blocked).may_pass());
+        assert!(!Problem::of_beside(String::new(), &FetchFault::Http { status: 404 }).may_pass());
+        let beside =
+            |text: &str| Problem::of_case_beside("x".to_owned(), case::read(text).unwrap_err()).says(&words, "");
+        let says = "What lies beside this page as “x” is not a saved case: ";
+        assert_eq!(beside("<!doctype html>"), format!("{says}it is a web page."));
+        assert_eq!(beside("{\"query\":nothing}"), format!("{says}line 1, column 11: what stands there is not JSON."));
+        assert_eq!(beside("{\"version\":2}"), "This case was saved by a newer version of this page (form 2).");
+    }
+
+    /// ANY is nobody's business, wherever the name is; but a name that is to stay here is told as that first.
+    #[test]
+    fn any_is_not_asked() {
+        let of = |name: &str, rtype| {
+            let question = Question::new(Name::vec_from_str(name).unwrap(), rtype);
+            Problem::of_question(&question, &Provider::default()).map(|problem| problem.id())
+        };
+        assert_eq!(of("a.example", Rtype::ANY), Some("problem-any"));
+        assert_eq!(of("a.onion", Rtype::ANY), Some("problem-onion"));
+        assert_eq!(of("a.example", Rtype::A), None);
+        let says = Problem::Any(Name::vec_from_str("a.example").unwrap()).says(&Words::english(), "");
+        assert!(says.starts_with("a.example is not asked for ANY") && says.contains("RFC 8482"), "{says}");
+    }
+
     #[test]
     fn what_nobody_sees_and_what_is_two_is_shown() {
         let words = Words::english();
@@ -314,11 +405,17 @@ mod tests {
         let file = concat!("direction = ltr\n", include_str!("../../assets/i18n/de/page.ftl"));
         let words = Words::english().speaking(Language::of_tag("de").unwrap(), file, Format::PLAIN).unwrap();
         let case = |text: &str| Problem::Case(case::read(text).unwrap_err());
+        let beside = |text: &str| Problem::of_case_beside("x".to_owned(), case::read(text).unwrap_err());
         let url = |text: &str| Problem::Url(OwnUrl::parse(text).unwrap_err());
         let link = |query: &str| Problem::Route(crate::visit::route::Route::parse(query).unwrap_err());
         let told = [
-            (case("[\n  "), "kein Fall: Ab Zeile 2, Spalte 2 ist sie keiner mehr."),
-            (case(r#"{"trust_anchors": "oops"}"#), "kein Fall: Ab Zeile 1, Spalte 24 ist sie keiner mehr."),
+            (case("[\n  "), "kein gespeicherter Fall: Zeile 2, Spalte 2: Er endet zu früh."),
+            (case(r#"{"trust_anchors": "oops"}"#), "Zeile 1, Spalte 24: Dort fehlt ein Wert"),
+            (case(r#"{"version": 9}"#), "mit einer neueren Version dieser Seite gespeichert (Form 9)."),
+            (beside("<html>"), "als „x“ liegt, ist kein gespeicherter Fall: Es ist eine Webseite."),
+            (link("?name="), "nicht folgen: Es ist kein Name eingegeben."),
+            (link("?provider=quad"), "nicht folgen: „quad“ ist keiner der Resolver hier (cloudflare, google, dnssb)"),
+            (link("?case=a.b"), "nicht folgen: „a.b“ kann nicht der Name eines Falls sein."),
             (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; das sind Zahlen bis 65535."),
             (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
             (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Eintrag"),

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UNRESERVED, UrlFault};
-use crate::question::{self, QuestionFault};
+use crate::question::{self, QuestionFault, Reason};
 use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
@@ -22,6 +22,8 @@ pub struct Route {
     pub judges: Judges,
     /// How it is shown.
     pub view: View,
+    /// What stood in the link, and says nothing to this page: as written there.
+    pub unknown: Vec<String>,
 }
 
 /// What is asked, and whom.
@@ -31,6 +33,8 @@ pub struct Asks {
     pub name: String,
     /// The type; `None` leaves the choice to what the name is.
     pub rtype: Option<Rtype>,
+    /// Why it is that type. A link says the type and not why, so this is of what was typed just now.
+    pub reason: Reason,
     /// Who is asked.
     pub provider: Provider,
     /// A frozen case that is served beside the page.
@@ -89,10 +93,16 @@ impl Judges {
 /// What is wrong with a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RouteFault {
+    /// The name, of which there is none.
+    Name(QuestionFault),
     /// The type.
     Type(QuestionFault),
+    /// A word that stands for no resolver.
+    Resolver(String),
     /// The resolver's URL.
     Provider(UrlFault),
+    /// What can't be the name of a case.
+    Case(String),
     /// A trust anchor.
     Anchor(AnchorFault),
     /// A policy that there is none of by this name.
@@ -100,7 +110,8 @@ pub enum RouteFault {
 }
 
 impl Route {
-    /// Reads a query, with or without its question mark. Unknown parameters are left alone.
+    /// Reads a query, with or without its question mark. What changes neither who is asked nor what is trusted is left alone where it
+    /// is not known, and kept in [`Self::unknown`].
     ///
     /// # Errors
     /// The first parameter that cannot be read: a link never asks somebody else, or trusts something else, than it says.
@@ -109,10 +120,12 @@ impl Route {
         for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(value);
+            let mut known = true;
             match key {
+                "name" if value.trim().is_empty() => return Err(RouteFault::Name(QuestionFault::Empty)),
                 "name" => route.asks.name = value,
                 "type" => route.asks.rtype = Some(question::rtype(&value).map_err(RouteFault::Type)?),
-                "provider" => route.asks.provider = Provider::from_id(&value).map_err(RouteFault::Provider)?,
+                "provider" => route.asks.provider = provider(&value)?,
                 "anchor" => {
                     TrustAnchors::given([value.as_str()]).map_err(RouteFault::Anchor)?;
                     route.judges.anchors.push(value);
@@ -121,13 +134,26 @@ impl Route {
                     route.judges.policy =
                         PolicyName::from_word(&value).ok_or_else(|| RouteFault::Policy(value.clone()))?;
                 }
-                "lang" => route.view.language = Language::of_tag(&value),
-                "step" => route.view.step = value.parse().unwrap_or(0),
-                "depth" => route.view.depth = Depth::from_word(&value),
+                "lang" => {
+                    route.view.language = Language::of_tag(&value);
+                    known = route.view.language.is_some();
+                }
+                "step" => {
+                    let step = value.parse().ok();
+                    route.view.step = step.unwrap_or_default();
+                    known = step.is_some();
+                }
+                "depth" => {
+                    route.view.depth = Depth::from_word(&value);
+                    known = route.view.depth.is_some();
+                }
                 "embed" => route.view.embed = value != "0",
                 "present" => route.view.present = value != "0",
-                "case" => route.asks.case = Some(value).filter(|name| is_case_name(name)),
-                _ => {}
+                "case" => route.asks.case = Some(case_name(value)?),
+                _ => known = is_tracker(key),
+            }
+            if !known {
+                route.unknown.push(decoded(pair));
             }
         }
         Ok(route)
@@ -135,7 +161,7 @@ impl Route {
 
     /// The query of this route with its question mark, or nothing at all; the inverse of [`Self::parse`].
     pub fn query(&self) -> String {
-        let Self { asks, judges, view } = self;
+        let Self { asks, judges, view, unknown: _ } = self;
         let mut pairs = Vec::new();
         let mut pair = |key: &str, value: &str| pairs.push(format!("{key}={}", encoded(value)));
         if !asks.name.is_empty() {
@@ -178,7 +204,7 @@ impl Route {
     /// nothing to wait for, nothing is presented.
     pub fn asking(&self, asks: Asks) -> Self {
         let view = View { step: 0, present: self.view.present && asks.wants_records(), ..self.view };
-        Self { asks, judges: self.judges.clone(), view }
+        Self { asks, judges: self.judges.clone(), view, unknown: Vec::new() }
     }
 
     /// The address of a case that no link leads to: it has a question and anchors of its own.
@@ -189,9 +215,24 @@ impl Route {
     }
 }
 
-/// Whether `name` can be a file beside the page, and nothing but that.
-fn is_case_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet))
+/// The resolver that `value` stands for. What has neither a colon nor a dot was meant for a word of the list, and for no URL.
+fn provider(value: &str) -> Result<Provider, RouteFault> {
+    Provider::from_id(value).map_err(|fault| match fault {
+        UrlFault::NoScheme if !value.contains([':', '.', '/']) => RouteFault::Resolver(value.to_owned()),
+        fault => RouteFault::Provider(fault),
+    })
+}
+
+/// The name of a file beside the page, and nothing but that; without the end that all of them have.
+fn case_name(value: String) -> Result<String, RouteFault> {
+    let name = value.strip_suffix(".json").unwrap_or(&value);
+    let is_name = !name.is_empty() && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet));
+    if is_name { Ok(name.to_owned()) } else { Err(RouteFault::Case(value)) }
+}
+
+/// Whether mailing programs and networks put it into every link: nobody meant it for this page.
+fn is_tracker(key: &str) -> bool {
+    key.starts_with("utm_") || ["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "ref"].contains(&key)
 }
 
 /// Undoes the percent-encoding of a query (WHATWG URL 5.1); what is no UTF-8 becomes U+FFFD.
@@ -219,6 +260,7 @@ mod tests {
                 rtype: Some(Rtype::AAAA),
                 provider: Provider::Own(OwnUrl::parse("http://127.0.0.1:8053/google?x=1").unwrap()),
                 case: Some("opening".to_owned()),
+                ..Asks::default()
             },
             judges: Judges {
                 anchors: vec![format!(". IN DS 20326 8 2 {}", "AB".repeat(32))],
@@ -231,6 +273,7 @@ mod tests {
                 embed: true,
                 present: true,
             },
+            unknown: Vec::new(),
         };
         assert_eq!(Route::parse(&route.query()), Ok(route));
         assert_eq!(Route::default().query(), "");
@@ -246,7 +289,7 @@ mod tests {
             ("example.com", Some(Rtype::MX), Provider::from_id("google").unwrap())
         );
         assert_eq!(Route::parse("?name=%zz%C3%A9+%").unwrap().asks.name, "%zzé %");
-        assert_eq!(Route::parse("?case=../secret").unwrap().asks.case, None);
+        assert_eq!(Route::parse("?case=wrong-ds.json").unwrap().asks.case.as_deref(), Some("wrong-ds"));
         assert_eq!(Route::parse("?depth=abyss").unwrap().view.depth, None, "no reason to refuse a link");
         assert_eq!(Route::parse("?depth=story").unwrap().view.depth, Some(Depth::Story));
         assert_eq!(
@@ -255,7 +298,22 @@ mod tests {
             "another one may be remembered elsewhere"
         );
         assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
-        assert_eq!(Route::parse("?lang=tlh").unwrap(), Route::default(), "a language that we have not");
+        assert_eq!(Route::parse("?lang=tlh").unwrap().query(), "", "a language that we have not");
+    }
+
+    /// What is not known changes nothing, and is kept to be told.
+    #[test]
+    fn words_that_the_page_does_not_know_are_kept_as_they_were_written() {
+        let link =
+            "?name=a.example&resolver=google&lang=tlh&step=two&depth=abyss&x&b%C3%BC=1+2&utm_source=mail&fbclid=x";
+        let route = Route::parse(link).unwrap();
+        assert_eq!(route.unknown, ["resolver=google", "lang=tlh", "step=two", "depth=abyss", "x", "bü=1 2"]);
+        assert_eq!((route.asks.name.as_str(), route.view), ("a.example", View::default()));
+        assert_eq!(route.query(), "?name=a.example");
+        assert_eq!(route.asking(route.asks.clone()).unknown, Vec::<String>::new(), "another question is another link");
+        let known =
+            "?name=a.example&type=MX&provider=google&policy=strict&lang=de&step=2&depth=bytes&embed=1&present=1";
+        assert_eq!(Route::parse(known).unwrap().unknown, Vec::<String>::new());
     }
 
     #[test]
@@ -268,9 +326,9 @@ mod tests {
         let kept = View { step: 0, ..view };
         let asks = Asks::of("b.example", Provider::default());
         let judges = Judges { anchors: vec![anchor], policy: PolicyName::Strict };
-        assert_eq!(route.asking(asks.clone()), Route { asks, judges: judges.clone(), view: kept });
+        assert_eq!(route.asking(asks.clone()), Route { asks, judges: judges.clone(), view: kept, unknown: Vec::new() });
         let nothing = Asks::of("", route.asks.provider.clone());
-        let plain = Route { asks: nothing.clone(), judges, view: View { present: false, ..kept } };
+        let plain = Route { asks: nothing.clone(), judges, view: View { present: false, ..kept }, unknown: Vec::new() };
         assert_eq!(route.asking(nothing), plain, "given up, there is nothing to present");
         let file = route.of_a_file();
         assert_eq!(
@@ -285,5 +343,14 @@ mod tests {
         assert!(matches!(Route::parse("?provider=http://dns.example/"), Err(RouteFault::Provider(_))));
         assert!(matches!(Route::parse("?anchor=hello"), Err(RouteFault::Anchor(_))));
         assert_eq!(Route::parse("?policy=severe"), Err(RouteFault::Policy("severe".to_owned())));
+        // Else the story that the page opens with would stand there, as if it were what the link names.
+        for link in ["?name=", "?name", "?name=+&type=MX"] {
+            assert_eq!(Route::parse(link), Err(RouteFault::Name(QuestionFault::Empty)), "{link}");
+        }
+        for case in ["../secret", "", ".json", "a/b.json", "a.txt"] {
+            assert_eq!(Route::parse(&format!("?case={case}")), Err(RouteFault::Case(case.to_owned())));
+        }
+        assert_eq!(Route::parse("?provider=quad"), Err(RouteFault::Resolver("quad".to_owned())));
+        assert_eq!(Route::parse("?provider=dns.example"), Err(RouteFault::Provider(UrlFault::NoScheme)));
     }
 }

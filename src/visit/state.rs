@@ -1,6 +1,7 @@
 //! The state of the page, and the one place where it changes: a message comes in, a new state goes out.
 
 mod play;
+mod tongue;
 
 use std::rc::Rc;
 
@@ -94,6 +95,8 @@ pub enum Message {
     Ask(Asks),
     /// The address says this, by itself or once more.
     Go(Route),
+    /// The address says what can't be read.
+    Unreadable(Problem),
     /// How far the questions of a run have come.
     Progress(u32, Rc<[Progress]>),
     /// All records of a run are there.
@@ -188,15 +191,6 @@ impl State {
         self.route.view.depth = self.route.view.depth.or(chosen);
     }
 
-    /// Another language for the address; what it said of the one that is spoken comes back if the words do not come.
-    fn wish(&mut self, language: Option<Language>) {
-        let pending = self.route.view.language.is_some_and(|wished| wished != self.words.language());
-        if !pending {
-            self.said = self.route.view.language;
-        }
-        self.route.view.language = language;
-    }
-
     /// The panel shown, counted from 0.
     pub fn step(&self) -> usize {
         self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
@@ -230,6 +224,11 @@ impl State {
                 next.go(self.route.asking(asks));
             }
             Message::Go(route) => next.go(route),
+            // Nothing of where the page was before: it is not what the address says.
+            Message::Unreadable(problem) => {
+                next.go(Route::default());
+                next.work = Work::Failed(problem);
+            }
             Message::Progress(run, progress) if run == self.run => next.work = Work::Fetching(progress),
             Message::Checking(run) if run == self.run => next.work = Work::Checking,
             Message::Done(run, proof) if run == self.run => {
@@ -297,7 +296,12 @@ impl State {
     }
 
     fn go(&mut self, route: Route) {
+        let chosen = std::mem::take(&mut self.field.rtype);
         self.field = Field::of(&route.asks);
+        // A type that was chosen stays so as long as it is what is asked for; one that suited a name goes with that.
+        if chosen == self.field.suits {
+            self.field.rtype = chosen;
+        }
         self.field_fault = None;
         self.wish(route.view.language);
         self.route = route;
@@ -349,30 +353,6 @@ impl State {
         if *proof.words() == self.words { proof } else { Shared::new(proof.told_in(&self.words)) }
     }
 
-    /// Tells everything in other words; the story stays on its panel, and as far into it as that lasts.
-    fn speak(&mut self, words: Words) {
-        self.settings.language = Some(words.language());
-        self.unspoken = None;
-        let step = self.step();
-        let opens = self.opening == self.proof;
-        let proof = self.proof.take().map(|proof| {
-            let told = Shared::new(proof.told_in(&words));
-            self.at = if self.at == proof.strip.still(step) {
-                told.strip.still(step)
-            } else {
-                let into = self.at.saturating_sub(proof.strip.begin(step));
-                (told.strip.begin(step) + into).min(told.strip.end(step).saturating_sub(1))
-            };
-            told
-        });
-        self.opening = match &self.opening {
-            Some(opening) if !opens => Some(Shared::new(opening.told_in(&words))),
-            _ => proof.clone(),
-        };
-        self.proof = proof;
-        self.words = words;
-    }
-
     /// Shows what came in; a case that asks for the strict rules is judged by them.
     fn take(&mut self, proof: Shared<Proof>) {
         if proof.policy == PolicyName::Strict {
@@ -388,7 +368,8 @@ impl State {
         self.playing = false;
         if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
             self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());
-            self.field.rtype = proof.case.capture.question.rtype.to_string();
+            self.field.rtype.clear();
+            self.field.suits = proof.case.capture.question.rtype.to_string();
         }
         self.proof = Some(proof);
     }

@@ -147,7 +147,11 @@ test("a case is saved and opened again", async (t) => {
   await page.getByText("A frozen case from the file mine.json").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure/);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-  await page.getByText("This file is no case").waitFor();
+  const fault = page.locator(".next [role=alert]");
+  await fault.waitFor();
+  assert.match(await fault.innerText(), /^This is not a saved case: line 1, column 2: a value is missing/);
+  assert.equal(await page.locator("#ask-fault").count(), 0, "it stands where the file was chosen");
+  assert.deepEqual(await violations(page), []);
 });
 
 test("a frozen case of which one octet was changed is bogus, and says where", async (t) => {

@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode } wird als { $ascii } abgefragt
+ask-reverse = { $address } wird unter dem Reverse-Namen { $name } nachgeschlagen
+ask-mail = Wohin Mail für { $name } geht, sagen die MX-Einträge. Darum wird nach diesen gefragt.
+ask-label = { $label } in einem Namen steht für { $type }-Einträge. Darum wird nach diesen gefragt.
+ask-meant = Meintest du { $name }?
+ask-type-instead = Stattdessen nach { $type } fragen
+ask-resolver = Stattdessen { $provider } fragen
+link-unknown = In diesem Link kennt die Seite nicht: { $words }. Dieser Teil bleibt weg, dem Rest wird gefolgt.
 
 ## Verdict
 state-insecure = Ungesichert
@@ -219,6 +226,8 @@ problem-type = „{ $detail }“ ist kein Record-Typ.
 problem-type-act = Nimm einen aus der Liste, oder schreib TYPE und seine Nummer.
 problem-meta-type = { $detail } steht für keinen Eintrag, und wo keiner ist, kann niemand signieren.
 problem-meta-type-act = Frag nach dem Typ eines Eintrags, etwa A oder MX.
+problem-any = { $detail } wird nicht nach ANY gefragt: Wer antwortet, darf wählen, welche Typen er nennt. Was kommt, sagt also nichts über die anderen (RFC 8482).
+problem-any-act = Frag jeweils nach einem Typ.
 problem-localhost = { $detail } meint dieses Gerät selbst und wird nie nachgeschlagen (RFC 6761).
 problem-local = { $detail } ist für Geräte im selben Netz, die einander ohne Resolver finden, über Multicast DNS (RFC 6762).
 problem-onion = { $detail } führt ins Tor-Netz, und nachschlagen darf es nur die Software von Tor (RFC 7686).
@@ -254,8 +263,16 @@ problem-not-asked = Die Frage wurde nicht gestellt.
 problem-not-asked-act = Lade die Seite neu. Wenn es wieder passiert, schreib uns, um welchen Namen es ging.
 problem-refused = { $provider } verweigert die Antwort: { $detail }.
 problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen nach eigenen Vorgaben. Wähle einen anderen Resolver.
-problem-case = Diese Datei ist kein Fall: { $detail }
+problem-case = Das ist kein gespeicherter Fall: { $detail }
 problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.
+problem-case-newer = Dieser Fall wurde mit einer neueren Version dieser Seite gespeichert (Form { $detail }).
+problem-case-newer-act = Lade die Seite neu, damit ihre neueste Version kommt, und öffne den Fall dann noch einmal.
+problem-case-none = Einen Fall „{ $detail }“ gibt es neben dieser Seite nicht.
+problem-case-none-act = Prüfe, ob der Link vollständig kopiert wurde. Wenn ja, muss ihn berichtigen, wer ihn dir gegeben hat.
+problem-case-lost = Der Fall „{ $detail }“ ist nicht angekommen.
+problem-case-lost-act = Sieh nach, ob du online bist, und versuch es noch einmal.
+problem-case-beside = Was neben dieser Seite als „{ $detail }“ liegt, ist kein gespeicherter Fall: { $other }
+problem-case-beside-act = Prüfe, ob der Link vollständig kopiert wurde. Wenn ja, muss es beheben, wer diese Seite bereitstellt.
 fault-url-bare = Sie beginnt nicht mit https://.
 fault-url-scheme = Sie beginnt mit { $detail }:, gefragt wird aber nur über https.
 fault-url-credentials = Sie enthält einen Benutzernamen oder ein Passwort.
@@ -263,9 +280,14 @@ fault-url-host = Sie nennt keinen Host.
 fault-url-port = „{ $detail }“ ist kein Port; das sind Zahlen bis 65535.
 fault-url-fragment = Was hinter # steht, erreicht nie einen Server.
 fault-url-character = „{ $detail }“ kann nicht in einer URL stehen.
+fault-resolver = „{ $detail }“ ist keiner der Resolver hier ({ $known }) und keine URL.
+fault-link-case = „{ $detail }“ kann nicht der Name eines Falls sein.
 fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Eintrag und damit kein Vertrauensanker.
 fault-anchor-none = Es ist kein Vertrauensanker angegeben.
-fault-case-place = Ab Zeile { $line }, Spalte { $column } ist sie keiner mehr.
+fault-case-syntax = Zeile { $line }, Spalte { $column }: Was dort steht, ist kein JSON.
+fault-case-cut = Zeile { $line }, Spalte { $column }: Er endet zu früh.
+fault-case-fields = Zeile { $line }, Spalte { $column }: Dort fehlt ein Wert, oder er ist von anderer Art als in einem Fall.
+fault-case-page = Es ist eine Webseite.
 fault-case-name = „{ $detail }“ ist kein Domainname.
 fault-case-setting = Ihre Einstellung { $key } kann nicht { $value } sein.
 fault-case-large = Sie ist größer als { $most } MB.

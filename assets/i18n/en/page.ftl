@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode } is asked for as { $ascii }
+ask-reverse = { $address } is looked up by its reverse name, { $name }
+ask-mail = Mail for { $name } goes where its MX records say, so these are asked for.
+ask-label = { $label } in a name stands for { $type } records, so these are asked for.
+ask-meant = Did you mean { $name }?
+ask-type-instead = Ask for { $type } instead
+ask-resolver = Ask { $provider } instead
+link-unknown = In this link the page does not know: { $words }. That part is left out; the rest is followed.
 
 ## Verdict
 state-insecure = Insecure
@@ -210,6 +217,8 @@ problem-type = “{ $detail }” is no record type.
 problem-type-act = Take one from the list, or write TYPE and its number.
 problem-meta-type = { $detail } stands for no record, so nobody can sign it.
 problem-meta-type-act = Ask for the type of a record, such as A or MX.
+problem-any = { $detail } is not asked for ANY: whoever answers may choose which types to give, so what comes says nothing about the others (RFC 8482).
+problem-any-act = Ask for one type at a time.
 problem-localhost = { $detail } means this device itself, and is never looked up (RFC 6761).
 problem-local = { $detail } is for devices on the same network, which find each other without a resolver, by Multicast DNS (RFC 6762).
 problem-onion = { $detail } leads into the Tor network, and only Tor’s own software may look it up (RFC 7686).
@@ -245,8 +254,16 @@ problem-not-asked = The question was not asked.
 problem-not-asked-act = Load the page again. If it comes back, tell us about the name.
 problem-refused = { $provider } refuses to answer: { $detail }.
 problem-refused-act = It may not serve your network, or block this name by policy. Choose another resolver.
-problem-case = This file is no case: { $detail }
+problem-case = This is not a saved case: { $detail }
 problem-case-act = Open a file that was saved by this page.
+problem-case-newer = This case was saved by a newer version of this page (form { $detail }).
+problem-case-newer-act = Load the page again to get its newest version, then open the case once more.
+problem-case-none = There is no case “{ $detail }” beside this page.
+problem-case-none-act = Check whether the link was copied as a whole. If it was, whoever gave it to you must mend it.
+problem-case-lost = The case “{ $detail }” did not come.
+problem-case-lost-act = Look whether you are online, then try once more.
+problem-case-beside = What lies beside this page as “{ $detail }” is not a saved case: { $other }
+problem-case-beside-act = Check whether the link was copied as a whole. If it was, whoever serves this page must mend it.
 fault-url-bare = It does not begin with https://.
 fault-url-scheme = It begins with { $detail }:, and only https is asked.
 fault-url-credentials = It has a user name or password in it.
@@ -254,9 +271,14 @@ fault-url-host = It names no host.
 fault-url-port = “{ $detail }” is no port; those are numbers up to 65535.
 fault-url-fragment = What stands behind # never reaches a server.
 fault-url-character = “{ $detail }” can’t stand in a URL.
+fault-resolver = “{ $detail }” is none of the resolvers here ({ $known }), and no URL.
+fault-link-case = “{ $detail }” can’t be the name of a case.
 fault-anchor = “{ $detail }” is no DS or DNSKEY record, and so no trust anchor.
 fault-anchor-none = No trust anchor is given.
-fault-case-place = It stops being one at line { $line }, column { $column }.
+fault-case-syntax = line { $line }, column { $column }: what stands there is not JSON.
+fault-case-cut = line { $line }, column { $column }: it ends too early.
+fault-case-fields = line { $line }, column { $column }: a value is missing there, or is of another kind than in a case.
+fault-case-page = it is a web page.
 fault-case-name = “{ $detail }” is no domain name.
 fault-case-setting = Its setting { $key } can’t be { $value }.
 fault-case-large = It is larger than { $most } MB.

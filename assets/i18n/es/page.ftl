@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode } se consulta como { $ascii }
+ask-reverse = { $address } se busca por su nombre inverso, { $name }
+ask-mail = El correo para { $name } va adonde dicen sus registros MX; por eso se pregunta por ellos.
+ask-label = { $label } en un nombre corresponde a registros { $type }; por eso se pregunta por ellos.
+ask-meant = ¿Querías decir { $name }?
+ask-type-instead = Preguntar por { $type } en su lugar
+ask-resolver = Preguntar a { $provider } en su lugar
+link-unknown = La página no conoce esto del enlace: { $words }. Esa parte se deja fuera; lo demás se sigue.
 
 ## Verdict
 state-insecure = No protegido
@@ -214,6 +221,8 @@ problem-type = «{ $detail }» no es un tipo de registro.
 problem-type-act = Elige uno de la lista, o escribe TYPE y su número.
 problem-meta-type = { $detail } no designa ningún registro, así que nadie puede firmarlo.
 problem-meta-type-act = Pregunta por el tipo de un registro, como A o MX.
+problem-any = No se pregunta por ANY sobre { $detail }: quien responde puede elegir qué tipos da, así que lo que llega no dice nada de los demás (RFC 8482).
+problem-any-act = Pregunta por un solo tipo cada vez.
 problem-localhost = { $detail } designa este mismo dispositivo, y nunca se consulta (RFC 6761).
 problem-local = { $detail } es para dispositivos de la misma red, que se encuentran sin resolutor, por Multicast DNS (RFC 6762).
 problem-onion = { $detail } lleva a la red Tor, y solo el software de Tor puede buscarlo (RFC 7686).
@@ -249,8 +258,16 @@ problem-not-asked = La pregunta no se hizo.
 problem-not-asked-act = Vuelve a cargar la página. Si se repite, cuéntanos con qué nombre.
 problem-refused = { $provider } se niega a responder: { $detail }.
 problem-refused-act = Quizá no atiende a tu red, o bloquea este nombre por política. Elige otro resolutor.
-problem-case = Este archivo no es un caso: { $detail }
+problem-case = Esto no es un caso guardado: { $detail }
 problem-case-act = Abre un archivo guardado desde esta página.
+problem-case-newer = Este caso se guardó con una versión más nueva de esta página (formato { $detail }).
+problem-case-newer-act = Vuelve a cargar la página para tener su última versión y abre el caso de nuevo.
+problem-case-none = Junto a esta página no hay ningún caso «{ $detail }».
+problem-case-none-act = Mira si el enlace se copió entero. Si es así, debe corregirlo quien te lo dio.
+problem-case-lost = El caso «{ $detail }» no llegó.
+problem-case-lost-act = Mira si tienes conexión e inténtalo de nuevo.
+problem-case-beside = Lo que hay junto a esta página como «{ $detail }» no es un caso guardado: { $other }
+problem-case-beside-act = Mira si el enlace se copió entero. Si es así, debe arreglarlo quien publica esta página.
 fault-url-bare = No empieza por https://.
 fault-url-scheme = Empieza por { $detail }:, y solo se pregunta por https.
 fault-url-credentials = Contiene un nombre de usuario o una contraseña.
@@ -258,9 +275,14 @@ fault-url-host = No nombra ningún servidor.
 fault-url-port = «{ $detail }» no es un puerto; son números hasta 65535.
 fault-url-fragment = Lo que va detrás de # nunca llega a un servidor.
 fault-url-character = «{ $detail }» no puede estar en una URL.
+fault-resolver = «{ $detail }» no es ninguno de los resolutores de aquí ({ $known }), ni una URL.
+fault-link-case = «{ $detail }» no puede ser el nombre de un caso.
 fault-anchor = «{ $detail }» no es un registro DS ni DNSKEY, así que tampoco un ancla de confianza.
 fault-anchor-none = No se indica ningún ancla de confianza.
-fault-case-place = Deja de serlo en la línea { $line }, columna { $column }.
+fault-case-syntax = línea { $line }, columna { $column }: lo que hay ahí no es JSON.
+fault-case-cut = línea { $line }, columna { $column }: termina antes de tiempo.
+fault-case-fields = línea { $line }, columna { $column }: ahí falta un valor, o es de otra clase que en un caso.
+fault-case-page = es una página web.
 fault-case-name = «{ $detail }» no es un nombre de dominio.
 fault-case-setting = Su ajuste { $key } no puede ser { $value }.
 fault-case-large = Ocupa más de { $most } MB.

@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode } est demandé sous la forme { $ascii }
+ask-reverse = { $address } est cherché sous son nom inverse, { $name }
+ask-mail = Le courrier pour { $name } va là où le disent ses enregistrements MX ; ce sont donc eux qui sont demandés.
+ask-label = { $label } dans un nom désigne des enregistrements { $type } ; ce sont donc eux qui sont demandés.
+ask-meant = Vouliez-vous dire { $name } ?
+ask-type-instead = Demander plutôt { $type }
+ask-resolver = Demander plutôt à { $provider }
+link-unknown = La page ne connaît pas ceci dans le lien : { $words }. Cette partie est laissée de côté ; le reste est suivi.
 
 ## Verdict
 state-insecure = Non sécurisé
@@ -214,6 +221,8 @@ problem-type = « { $detail } » n’est pas un type d’enregistrement.
 problem-type-act = Choisissez-en un dans la liste, ou écrivez TYPE suivi de son numéro.
 problem-meta-type = { $detail } ne désigne aucun enregistrement : personne ne peut donc le signer.
 problem-meta-type-act = Demandez le type d’un enregistrement, par exemple A ou MX.
+problem-any = ANY n’est pas demandé pour { $detail } : celui qui répond peut choisir quels types donner, et ce qui arrive ne dit donc rien des autres (RFC 8482).
+problem-any-act = Demandez un seul type à la fois.
 problem-localhost = { $detail } désigne cet appareil lui-même, et ne se cherche jamais (RFC 6761).
 problem-local = { $detail } est pour les appareils d’un même réseau, qui se trouvent sans résolveur, par Multicast DNS (RFC 6762).
 problem-onion = { $detail } mène dans le réseau Tor, et seul le logiciel de Tor peut le chercher (RFC 7686).
@@ -249,8 +258,16 @@ problem-not-asked = La question n’a pas été posée.
 problem-not-asked-act = Rechargez la page. Si cela se reproduit, signalez-nous ce nom.
 problem-refused = { $provider } refuse de répondre : { $detail }.
 problem-refused-act = Il ne sert peut-être pas votre réseau, ou bloque ce nom selon ses propres règles. Choisissez un autre résolveur.
-problem-case = Ce fichier n’est pas un cas : { $detail }
+problem-case = Ce n’est pas un cas enregistré : { $detail }
 problem-case-act = Ouvrez un fichier enregistré par cette page.
+problem-case-newer = Ce cas a été enregistré par une version plus récente de cette page (format { $detail }).
+problem-case-newer-act = Rechargez la page pour obtenir sa dernière version, puis rouvrez le cas.
+problem-case-none = Il n’y a pas de cas « { $detail } » à côté de cette page.
+problem-case-none-act = Vérifiez que le lien a été copié en entier. Si oui, c’est à la personne qui vous l’a donné de le corriger.
+problem-case-lost = Le cas « { $detail } » n’est pas arrivé.
+problem-case-lost-act = Vérifiez que vous êtes en ligne, puis réessayez.
+problem-case-beside = Ce qui se trouve à côté de cette page sous le nom « { $detail } » n’est pas un cas enregistré : { $other }
+problem-case-beside-act = Vérifiez que le lien a été copié en entier. Si oui, c’est à l’hébergeur de cette page de corriger.
 fault-url-bare = Elle ne commence pas par https://.
 fault-url-scheme = Elle commence par { $detail }:, alors que seul https est utilisé.
 fault-url-credentials = Elle contient un nom d’utilisateur ou un mot de passe.
@@ -258,9 +275,14 @@ fault-url-host = Elle ne nomme aucun hôte.
 fault-url-port = « { $detail } » n’est pas un port ; ce sont des nombres jusqu’à 65535.
 fault-url-fragment = Ce qui suit # n’atteint jamais un serveur.
 fault-url-character = « { $detail } » ne peut pas figurer dans une URL.
+fault-resolver = « { $detail } » n’est aucun des résolveurs d’ici ({ $known }), ni une URL.
+fault-link-case = « { $detail } » ne peut pas être le nom d’un cas.
 fault-anchor = « { $detail } » n’est pas un enregistrement DS ou DNSKEY, donc pas une ancre de confiance.
 fault-anchor-none = Aucune ancre de confiance n’est donnée.
-fault-case-place = Il cesse d’en être un à la ligne { $line }, colonne { $column }.
+fault-case-syntax = ligne { $line }, colonne { $column } : ce qui s’y trouve n’est pas du JSON.
+fault-case-cut = ligne { $line }, colonne { $column } : il se termine trop tôt.
+fault-case-fields = ligne { $line }, colonne { $column } : une valeur y manque, ou n’est pas du genre attendu dans un cas.
+fault-case-page = c’est une page web.
 fault-case-name = « { $detail } » n’est pas un nom de domaine.
 fault-case-setting = Son réglage { $key } ne peut pas être { $value }.
 fault-case-large = Il dépasse { $most } Mo.

@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode }は{ $ascii }として問い合わせます
+ask-reverse = { $address }は、逆引き名{ $name }で調べます
+ask-mail = { $name }宛てのメールの行き先はMXレコードに書かれているので、MXレコードを尋ねます。
+ask-label = 名前に含まれる{ $label }は{ $type }レコードを表すので、{ $type }レコードを尋ねます。
+ask-meant = { $name }のことですか？
+ask-type-instead = 代わりに{ $type }を尋ねる
+ask-resolver = 代わりに{ $provider }に尋ねる
+link-unknown = このリンクには、このページの知らない部分があります：{ $words }。その部分は除き、残りに従いました。
 
 ## Verdict
 state-insecure = Insecure（検証対象外）
@@ -203,6 +210,8 @@ problem-type = 「{ $detail }」というレコードタイプはありません
 problem-type-act = 一覧から選ぶか、TYPEに続けて番号を入力してください。
 problem-meta-type = { $detail }はレコードを表すタイプではないので、誰も署名できません。
 problem-meta-type-act = AやMXのような、レコードのタイプを指定してください。
+problem-any = { $detail }についてANYは尋ねません。どのタイプを返すかは応答する側が選べるので、届いたものからは残りのタイプについて何も分からないためです（RFC 8482）。
+problem-any-act = 一度に1つのタイプを尋ねてください。
 problem-localhost = { $detail }はこの端末自身を指す名前で、問い合わせることはありません（RFC 6761）。
 problem-local = { $detail }は同じネットワークの機器のための名前です。機器どうしは、リゾルバーを使わずマルチキャストDNSで互いを見つけます（RFC 6762）。
 problem-onion = { $detail }はTorネットワークの名前で、調べてよいのはTorのソフトウェアだけです（RFC 7686）。
@@ -238,8 +247,16 @@ problem-not-asked = この質問は送られませんでした。
 problem-not-asked-act = ページを読み込み直してください。それでも起きるときは、その名前をお知らせください。
 problem-refused = { $provider }に応答を拒否されました：{ $detail }。
 problem-refused-act = お使いのネットワークが対象外か、ポリシーでこの名前を遮断している可能性があります。別のリゾルバーを選んでください。
-problem-case = このファイルは事例ではありません：{ $detail }
+problem-case = これは保存された事例ではありません：{ $detail }
 problem-case-act = このページで保存したファイルを開いてください。
+problem-case-newer = この事例は、このページの新しい版で保存されたものです（形式{ $detail }）。
+problem-case-newer-act = ページを読み込み直して最新の版にしてから、もう一度事例を開いてください。
+problem-case-none = 事例「{ $detail }」は、このページには置かれていません。
+problem-case-none-act = リンク全体がコピーされているか確認してください。全体がそろっているなら、直せるのはリンクを渡した人です。
+problem-case-lost = 事例「{ $detail }」が届きませんでした。
+problem-case-lost-act = オンラインかどうかを確認して、もう一度お試しください。
+problem-case-beside = このページに「{ $detail }」として置かれているものは、保存された事例ではありません：{ $other }
+problem-case-beside-act = リンク全体がコピーされているか確認してください。全体がそろっているなら、直せるのはこのページを公開している人です。
 fault-url-bare = https://で始まっていません。
 fault-url-scheme = { $detail }:で始まっていますが、問い合わせはhttpsだけで行います。
 fault-url-credentials = ユーザー名またはパスワードが含まれています。
@@ -247,9 +264,14 @@ fault-url-host = ホスト名がありません。
 fault-url-port = 「{ $detail }」はポートではありません。ポートは65535までの番号です。
 fault-url-fragment = #より後ろはサーバーに届きません。
 fault-url-character = 「{ $detail }」はURLに使えません。
+fault-resolver = 「{ $detail }」は、ここにあるリゾルバー（{ $known }）のどれでもなく、URLでもありません。
+fault-link-case = 「{ $detail }」は事例の名前になりません。
 fault-anchor = 「{ $detail }」はDSレコードでもDNSKEYレコードでもないので、トラストアンカーになりません。
 fault-anchor-none = トラストアンカーが指定されていません。
-fault-case-place = { $line }行{ $column }列目から事例の形になっていません。
+fault-case-syntax = { $line }行{ $column }列：そこはJSONになっていません。
+fault-case-cut = { $line }行{ $column }列：途中で終わっています。
+fault-case-fields = { $line }行{ $column }列：そこに値がないか、事例の値とは種類が異なります。
+fault-case-page = Webページです。
 fault-case-name = 「{ $detail }」はドメイン名ではありません。
 fault-case-setting = 設定{ $key }を{ $value }にすることはできません。
 fault-case-large = { $most } MBを超えています。

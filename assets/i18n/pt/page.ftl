@@ -2,6 +2,13 @@
 
 ## Search
 ask-both = { $unicode } é consultado como { $ascii }
+ask-reverse = { $address } é consultado pelo nome reverso, { $name }
+ask-mail = O e-mail para { $name } vai para onde dizem os registros MX; por isso são eles que se consultam.
+ask-label = { $label } em um nome corresponde a registros { $type }; por isso são eles que se consultam.
+ask-meant = Você quis dizer { $name }?
+ask-type-instead = Consultar { $type } em vez disso
+ask-resolver = Perguntar a { $provider } em vez disso
+link-unknown = A página não conhece isto no link: { $words }. Essa parte fica de fora; o resto é seguido.
 
 ## Verdict
 state-insecure = Não protegido
@@ -214,6 +221,8 @@ problem-type = “{ $detail }” não é um tipo de registro.
 problem-type-act = Escolha um da lista, ou escreva TYPE e o número.
 problem-meta-type = { $detail } não corresponde a nenhum registro, por isso ninguém pode assinar.
 problem-meta-type-act = Peça o tipo de um registro, como A ou MX.
+problem-any = Não se pergunta por ANY sobre { $detail }: quem responde pode escolher quais tipos dar, então o que chega não diz nada sobre os outros (RFC 8482).
+problem-any-act = Pergunte por um tipo de cada vez.
 problem-localhost = { $detail } indica este próprio aparelho, e nunca é consultado (RFC 6761).
 problem-local = { $detail } é para aparelhos da mesma rede, que se encontram sem resolvedor, por Multicast DNS (RFC 6762).
 problem-onion = { $detail } leva à rede Tor, e só o software do Tor pode procurá-lo (RFC 7686).
@@ -249,8 +258,16 @@ problem-not-asked = A pergunta não foi feita.
 problem-not-asked-act = Recarregue a página. Se acontecer de novo, conte-nos qual era o nome.
 problem-refused = { $provider } se recusa a responder: { $detail }.
 problem-refused-act = Talvez não atenda a sua rede, ou bloqueie este nome por política. Escolha outro resolvedor.
-problem-case = Este arquivo não é um caso: { $detail }
+problem-case = Isto não é um caso salvo: { $detail }
 problem-case-act = Abra um arquivo salvo por esta página.
+problem-case-newer = Este caso foi salvo por uma versão mais nova desta página (formato { $detail }).
+problem-case-newer-act = Recarregue a página para ter a versão mais nova e abra o caso de novo.
+problem-case-none = Não há nenhum caso “{ $detail }” junto desta página.
+problem-case-none-act = Confira se o link foi copiado por inteiro. Se foi, quem o passou a você é que precisa corrigi-lo.
+problem-case-lost = O caso “{ $detail }” não chegou.
+problem-case-lost-act = Veja se você está on-line e tente de novo.
+problem-case-beside = O que está junto desta página como “{ $detail }” não é um caso salvo: { $other }
+problem-case-beside-act = Confira se o link foi copiado por inteiro. Se foi, quem publica esta página é que precisa consertar.
 fault-url-bare = Ela não começa com https://.
 fault-url-scheme = Ela começa com { $detail }:, e só se pergunta por https.
 fault-url-credentials = Ela contém um nome de usuário ou uma senha.
@@ -258,9 +275,14 @@ fault-url-host = Ela não indica nenhum servidor.
 fault-url-port = “{ $detail }” não é uma porta; são números até 65535.
 fault-url-fragment = O que vem depois de # nunca chega a um servidor.
 fault-url-character = “{ $detail }” não pode estar em uma URL.
+fault-resolver = “{ $detail }” não é nenhum dos resolvedores daqui ({ $known }), nem uma URL.
+fault-link-case = “{ $detail }” não pode ser o nome de um caso.
 fault-anchor = “{ $detail }” não é um registro DS nem DNSKEY, portanto não é uma âncora de confiança.
 fault-anchor-none = Nenhuma âncora de confiança foi indicada.
-fault-case-place = Deixa de ser um na linha { $line }, coluna { $column }.
+fault-case-syntax = linha { $line }, coluna { $column }: o que está ali não é JSON.
+fault-case-cut = linha { $line }, coluna { $column }: termina cedo demais.
+fault-case-fields = linha { $line }, coluna { $column }: falta ali um valor, ou ele é de outro tipo que em um caso.
+fault-case-page = é uma página da web.
 fault-case-name = “{ $detail }” não é um nome de domínio.
 fault-case-setting = A configuração { $key } não pode ser { $value }.
 fault-case-large = Ele passa de { $most } MB.

@@ -55,6 +55,10 @@ pub(in crate::ui) fn reload() {
 
 /// ToASCII of one label by the browser's own tables (see [`crate::question::ToAscii`]).
 pub(in crate::ui) fn to_ascii(label: &str) -> Option<String> {
+    // Where a view is drawn without a browser there are no tables.
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
     let url = Url::new(&format!("https://{label}.invalid")).ok()?;
     url.hostname().strip_suffix(".invalid").map(str::to_owned).filter(|ascii| !ascii.contains('.'))
 }

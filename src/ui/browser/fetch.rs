@@ -99,9 +99,9 @@ pub(in crate::ui) fn open_beside(name: String, words: Words, tell: Callback<News
             return;
         }
         let news = match got.map(|octets| String::from_utf8_lossy(&octets).into_owned()) {
-            Err(fault) => News::Failed(Problem::Fetch(fault)),
+            Err(fault) => News::Failed(Problem::of_beside(name, &fault)),
             Ok(text) => match read_case(&text).await {
-                Err(fault) => News::Failed(Problem::Case(fault)),
+                Err(fault) => News::Failed(Problem::of_case_beside(name, fault)),
                 Ok(case) => {
                     let Some(judged) = judged(case, &cancelled).await else { return };
                     News::Done(Box::new(Proof::of(judged, Origin::Beside(name), &words, &super::to_ascii)))

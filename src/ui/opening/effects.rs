@@ -11,6 +11,7 @@ use crate::text::Words;
 use crate::ui::browser::{self, Entry, Listening};
 use crate::ui::doors::{self, UnderWay};
 use crate::visit::headline::Headline;
+use crate::visit::problem::Problem;
 use crate::visit::state::{Message, Rest, State, Work};
 
 /// The rest is loaded when a visitor reaches for anything but the story: below the stage, or into the field.
@@ -73,7 +74,7 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
                 let to = send.clone();
                 doors::with(&words, &send, move |late| match late.parse(&query) {
                     (route, None) => to.emit(Message::Go(route)),
-                    (_, Some(problem)) => to.emit(Message::Refused(problem)),
+                    (_, Some(problem)) => to.emit(Message::Unreadable(problem)),
                 });
             });
             move || drop(went)
@@ -81,14 +82,16 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
     }
     // While it plays the address rests: browsers allow a hundred changes in half a minute.
     let settled = (!state.playing).then(|| state.route.query());
+    // A link that can't be read stands for nothing that the page could say in its place.
+    let unreadable = matches!(state.work, Work::Failed(Problem::Route(_)));
     let shown = use_mut_ref(|| None);
-    use_effect_with((settled, state.place), move |(settled, place)| {
+    use_effect_with((settled, state.place, unreadable), move |(settled, place, unreadable)| {
         let Some(query) = settled else { return };
         match shown.borrow_mut().replace(*place) {
             // What the page was opened with stays as it came.
             None => {}
             Some(before) if before != *place => browser::set_query(query, Entry::New),
-            Some(_) if *query != browser::query() => browser::set_query(query, Entry::Same),
+            Some(_) if !*unreadable && *query != browser::query() => browser::set_query(query, Entry::Same),
             Some(_) => {}
         }
         stands.replace(browser::query());

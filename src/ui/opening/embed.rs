@@ -18,13 +18,7 @@ use crate::visit::route::{Route, View};
 use crate::visit::state::{Message, State, Work};
 
 /// Stage and verdict alone, for a page that frames this one.
-pub(super) fn embed(
-    state: &State,
-    send: &Callback<Message>,
-    words: &Words,
-    (provider, headline): (&AttrValue, &Rc<Headline>),
-    on_again: &Callback<()>,
-) -> Html {
+pub(super) fn embed(state: &State, send: &Callback<Message>, words: &Words, headline: &Rc<Headline>) -> Html {
     let step = state.step();
     let view = View { embed: false, present: false, ..state.route.view };
     let full = format!("./{}", Route { view, ..state.route.clone() }.query());
@@ -41,7 +35,7 @@ pub(super) fn embed(
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                 } else {
-                    { under_way(state, words, provider, on_again, Callback::noop()) }
+                    { under_way(state, words, send) }
                 }
             </main>
             { announcement(state, words) }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::doh::provider::{RESOLVERS, Resolver};
 use crate::text::Words;
 use crate::ui::part::Draw;
-use crate::visit::field::{Fault, Field, OWN};
+use crate::visit::field::{About, Field, OWN};
 
 /// Types that stand in the list; any other can be typed into a link.
 const TYPES: [&str; 16] = [
@@ -21,8 +21,8 @@ pub struct Ask {
     pub words: Words,
     /// What is typed.
     pub field: Field,
-    /// What is wrong with it.
-    pub fault: Option<Fault>,
+    /// What is wrong with it: where, and what is said of it.
+    pub fault: Option<(About, Html)>,
     /// Called when it changes.
     pub on_change: Callback<Field>,
     /// Called when it shall be asked.
@@ -55,18 +55,22 @@ impl Draw for Ask {
                 on_ask.emit(());
             })
         };
-        let current = if field.rtype.is_empty() { "A".to_owned() } else { field.rtype.clone() };
+        let shown = [&*field.rtype, &*field.suits].into_iter().find(|rtype| !rtype.is_empty());
+        let current = shown.unwrap_or("A").to_owned();
         let unlisted = (!TYPES.contains(&current.as_str())).then(|| current.clone());
-        let about_url = fault.as_ref().is_some_and(|fault| fault.about_url);
-        let described = fault.as_ref().map(|_| "ask-fault");
+        let about = fault.as_ref().map(|(about, _)| *about);
+        let is_wrong = |part: About| (about == Some(part)).to_string();
+        let described = |part: About| (about == Some(part)).then_some("ask-fault");
         html! {
             <form class="ask" role="search" {onsubmit}>
                 <label class="f-name">
                     <span>{ words.say("ask-name") }</span>
                     <input id="name" name="name" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
-                        placeholder={words.say("ask-name-hint")} value={field.name.clone()} oninput={typed(|field, value| field.name = value)}
-                        aria-invalid={(fault.is_some() && !about_url).to_string()}
-                        aria-describedby={described.filter(|_| !about_url)} />
+                        placeholder={words.say("ask-name-hint")} value={field.name.clone()} oninput={typed(|field, value| {
+                            field.name = value;
+                            field.suits.clear();
+                        })}
+                        aria-invalid={is_wrong(About::Name)} aria-describedby={described(About::Name)} />
                 </label>
                 <label class="f-type">
                     <span>{ words.say("ask-type") }</span>
@@ -90,15 +94,11 @@ impl Draw for Ask {
                         <span>{ words.say("ask-url") }</span>
                         <input name="url" type="text" inputmode="url" autocomplete="off" autocapitalize="none" spellcheck="false"
                             placeholder="https://dns.example/dns-query" value={field.url.clone()}
-                            oninput={typed(|field, value| field.url = value)} aria-invalid={about_url.to_string()}
-                            aria-describedby={described.filter(|_| about_url)} />
+                            oninput={typed(|field, value| field.url = value)} aria-invalid={is_wrong(About::Url)}
+                            aria-describedby={described(About::Url)} />
                     </label>
                 }
-                if let Some(fault) = fault {
-                    <p id="ask-fault" class="ask-fault" role="alert">
-                        <b>{ fault.says.clone() }</b>{ " " }{ fault.advice.clone() }
-                    </p>
-                }
+                if let Some((_, says)) = fault { { says.clone() } }
             </form>
         }
     }

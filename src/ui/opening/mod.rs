@@ -34,7 +34,7 @@ use crate::ui::doors::{self, Below};
 use crate::ui::part::part;
 use crate::ui::stage::Symbols;
 use crate::visit::examples::Where;
-use crate::visit::field::Field;
+use crate::visit::field::{About, Field};
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Route, View};
@@ -107,10 +107,6 @@ pub fn Page(props: &PageProps) -> Html {
 
     let examples = use_examples(examples_of(&state.route));
     let on_ask = ask_callback(&state, &send);
-    let on_again = {
-        let (send, route) = (send.clone(), state.route.clone());
-        Callback::from(move |()| send.emit(Message::Go(route.clone())))
-    };
     let on_drop = {
         let (send, words) = (send.clone(), words.clone());
         Callback::from(move |event: DragEvent| {
@@ -123,23 +119,21 @@ pub fn Page(props: &PageProps) -> Html {
         })
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let provider = AttrValue::from(state.route.asks.provider.to_string());
     let rest = late(&state);
 
     if state.route.view.embed {
-        return embed(&state, &send, &words, (&provider, &headline), &on_again);
+        return embed(&state, &send, &words, &headline);
     }
     if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.view.present && state.work == Work::Idle)
     {
         return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words) }</> };
     }
     let step = state.step();
-    let fault = state.field_fault.as_ref().zip(rest).map(|(problem, rest)| rest.fault(&words, problem));
-    let on_cancel = {
-        let provider = state.route.asks.provider.clone();
-        send.reform(move |()| Message::Ask(Asks::of("", provider.clone())))
-    };
+    let fault = state.field_fault.as_ref().zip(rest);
+    let fault = fault.map(|(problem, rest)| (About::of(problem), rest.fault(&words, &state.field, problem, &send)));
     let failed = matches!(state.work, Work::Failed(_));
+    // What is asked now is nothing to say of the story from before.
+    let asks = if state.work == Work::Idle { state.route.asks.clone() } else { Asks::default() };
     let told = |proof: &Shared<Proof>| {
         let playing = Playing::at(step, state.playing);
         html! {
@@ -152,7 +146,7 @@ pub fn Page(props: &PageProps) -> Html {
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                 </div>
                 <div class="beside">
-                    { part(Actions { words: words.clone(), proof: proof.clone(), rest: state.rest, on: send.clone() }) }
+                    { part(Actions { words: words.clone(), proof: proof.clone(), asks: asks.clone(), rest: state.rest, on: send.clone() }) }
                     { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, field: state.field.clone(), on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
@@ -178,8 +172,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { part(Ask { words: words.clone(), field: state.field.clone(), fault, on_change: send.reform(Message::Typed), on_ask }) }
             </header>
             <main>
-                { route_anchor(&state, &words) }
-                { under_way(&state, &words, &provider, &on_again, on_cancel) }
+                { under_way(&state, &words, &send) }
                 { match &state.proof {
                     // What was asked for is still to come, or did not come: the story from before is another's, and makes room.
                     // In one shape, folded or not: else all of it would be made anew, without what was chosen in it.
@@ -228,24 +221,17 @@ fn asks_for_another(state: &State, proof: &Proof) -> bool {
 }
 
 /// What is on its way, or why it does not come.
-fn under_way(
-    state: &State,
-    words: &Words,
-    provider: &AttrValue,
-    on_again: &Callback<()>,
-    on_cancel: Callback<()>,
-) -> Html {
-    match (late(state), &state.work) {
-        (Some(rest), Work::Failed(problem)) => rest.problem(words, problem, provider, on_again.clone()),
-        (Some(rest), _) => rest.progress(state, words, on_cancel),
-        (None, _) if state.rest == Rest::Lost => html! {
+fn under_way(state: &State, words: &Words, send: &Callback<Message>) -> Html {
+    match late(state) {
+        Some(rest) => rest.under_way(state, words, send),
+        None if state.rest == Rest::Lost => html! {
             <div class="notice problem" role="alert" data-problem="problem-rest">
                 <p><b>{ words.say("rest-lost") }</b></p>
                 <p>{ words.say("rest-lost-act") }</p>
                 <button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::reload())}>{ words.say("again") }</button>
             </div>
         },
-        (None, _) => Html::default(),
+        None => Html::default(),
     }
 }
 
@@ -268,19 +254,6 @@ fn below(
         on: send.clone(),
         on_copy: copy_callback(copied),
     })
-}
-
-/// A custom anchor is told from the first moment on, and not only once something is proven by it.
-fn route_anchor(state: &State, words: &Words) -> Html {
-    if state.route.judges.anchors.is_empty() || state.work == Work::Idle {
-        return Html::default();
-    }
-    html! {
-        <div class="notice anchor" role="note">
-            <p><b>{ words.say("anchor-custom") }</b>{ " " }{ words.say("anchor-custom-act") }</p>
-            { for state.route.judges.anchors.iter().map(|anchor| html! { <code>{ anchor.clone() }</code> }) }
-        </div>
-    }
 }
 
 /// Says each panel once, when it comes to rest; not while the story plays on its own.

@@ -34,10 +34,6 @@ impl Draw for ProofNotices {
             Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
             _ => None,
         };
-        let both = proof
-            .unicode
-            .as_ref()
-            .map(|unicode| words.with("ask-both", &[("unicode", unicode), ("ascii", &proof.name())]));
         let opens = proof.origin == Origin::Opening;
         html! {
             <div class="origin">
@@ -56,7 +52,6 @@ impl Draw for ProofNotices {
                     <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ origin_text(words, proof) }</span>
                     { " " }{ work(words, proof) }
                 </p>
-                if let Some(both) = both { <p class="both">{ both }</p> }
                 if let Some(again) = again { <p class="again" role="note">{ again }</p> }
             </div>
         }

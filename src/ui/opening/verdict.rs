@@ -13,6 +13,7 @@ use crate::ui::stage::mark;
 use crate::validate::PolicyName;
 use crate::visit::headline::Headline;
 use crate::visit::proof::{Proof, Shared};
+use crate::visit::route::Asks;
 use crate::visit::said::asked;
 use crate::visit::state::{Message, Rest};
 
@@ -81,6 +82,8 @@ pub struct Actions {
     pub words: Words,
     /// What is told.
     pub proof: Shared<Proof>,
+    /// What was asked.
+    pub asks: Asks,
     /// What knows what to do.
     pub rest: Rest,
     /// What the visitor wants.
@@ -89,9 +92,9 @@ pub struct Actions {
 
 impl Draw for Actions {
     fn draw(&self) -> Html {
-        let Self { words, proof, rest, on } = self;
+        let Self { words, proof, asks, rest, on } = self;
         let late = doors::here().filter(|_| *rest == Rest::Here);
-        late.map(|late| late.actions(words, proof, on)).unwrap_or_default()
+        late.map(|late| late.actions(words, proof, asks, on)).unwrap_or_default()
     }
 }
 

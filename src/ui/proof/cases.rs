@@ -2,6 +2,7 @@
 
 use crate::text::Words;
 use crate::ui::part::Draw;
+use crate::visit::problem::Problem;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
@@ -10,6 +11,8 @@ use yew::prelude::*;
 pub struct Cases {
     /// The words.
     pub words: Words,
+    /// What is wrong with the file that was chosen last.
+    pub fault: Option<Problem>,
     /// Called to save what is shown.
     pub on_save: Callback<()>,
     /// Called with a file to open.
@@ -22,7 +25,7 @@ pub struct Cases {
 
 impl Draw for Cases {
     fn draw(&self) -> Html {
-        let Self { words, on_save, on_open, on_copy, copied } = self;
+        let Self { words, fault, on_save, on_open, on_copy, copied } = self;
         let onchange = {
             let on_open = on_open.clone();
             Callback::from(move |event: Event| {
@@ -40,6 +43,9 @@ impl Draw for Cases {
                 <button class="link" type="button" onclick={on_save.reform(|_| ())}>{ words.say("save") }</button>
                 <label class="link file"><input type="file" accept=".json,application/json" {onchange} />{ words.say("open") }</label>
                 <button class="link" type="button" onclick={on_copy.reform(|_| ())}>{ words.say("copy-link") }</button>
+                if let Some(fault) = fault {
+                    <p class="file-fault" role="alert" data-problem={fault.id()}><b>{ fault.says(words, "") }</b>{ " " }{ fault.advice(words, "") }</p>
+                }
                 <span class="copied" role="status">if *copied { { words.say("copied") } }</span>
             </div>
         }

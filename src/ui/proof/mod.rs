@@ -18,10 +18,12 @@ pub mod policy;
 pub mod presenter;
 pub mod problem;
 pub mod progress;
+pub mod reading;
 pub mod stills;
 mod table;
 pub mod time_chart;
 pub mod transcript;
+pub mod under_way;
 
 use std::any::Any;
 use std::cell::Cell;
@@ -45,12 +47,11 @@ use self::keys::Keys;
 use self::long_map::long_map;
 use self::policy::PolicyChoice;
 use self::presenter::Presenter;
-use self::problem::ProblemNotice;
-use self::progress::Progress;
+use self::problem::fault;
+use self::reading::made_of_it;
 use self::transcript::Transcript;
+use self::under_way::under_way;
 use crate::case::{self, CaseFault};
-use crate::dns::Name;
-use crate::doh::provider::Provider;
 use crate::evidence::Question;
 use crate::question;
 use crate::text::{FURTHER, Words};
@@ -59,7 +60,7 @@ use crate::ui::doors::{Below, Late};
 use crate::ui::part::part;
 use crate::ui::parts::houses::Chain;
 use crate::ui::stage::{self, further};
-use crate::visit::field::{Fault, Field};
+use crate::visit::field::Field;
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
@@ -90,9 +91,8 @@ impl Late for Whole {
         let rtype = field.chosen_type().map_err(Problem::Question)?;
         let provider = field.provider()?;
         let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
-        may_be_sent(&typed.question.name, &provider)?;
         let name = question::typed(&typed.question.name);
-        Ok(Asks { rtype: Some(typed.question.rtype), ..Asks::of(name, provider) })
+        Ok(Asks { rtype: Some(typed.question.rtype), reason: typed.reason, ..Asks::of(name, provider) })
     }
 
     fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>> {
@@ -133,26 +133,12 @@ impl Late for Whole {
         });
     }
 
-    fn fault(&self, words: &Words, problem: &Problem) -> Fault {
-        Fault {
-            says: problem.says(words, ""),
-            advice: problem.advice(words, ""),
-            about_url: matches!(problem, Problem::Url(_)),
-        }
+    fn fault(&self, words: &Words, field: &Field, problem: &Problem, on: &Callback<Message>) -> Html {
+        fault(words, field, problem, on)
     }
 
-    fn progress(&self, state: &State, words: &Words, on_cancel: Callback<()>) -> Html {
-        part(Progress {
-            words: words.clone(),
-            work: state.work.clone(),
-            name: state.route.asks.name.clone().into(),
-            provider: state.route.asks.provider.to_string().into(),
-            on_cancel,
-        })
-    }
-
-    fn problem(&self, words: &Words, problem: &Problem, provider: &AttrValue, on_again: Callback<()>) -> Html {
-        part(ProblemNotice { words: words.clone(), problem: problem.clone(), provider: provider.clone(), on_again })
+    fn under_way(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html {
+        under_way(state, words, on)
     }
 
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html {
@@ -163,8 +149,8 @@ impl Late for Whole {
         Headline::of(proof.words(), proof)
     }
 
-    fn actions(&self, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
-        actions(words, proof, on)
+    fn actions(&self, words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html {
+        html! { <>{ made_of_it(words, proof, asks, on) }{ actions(words, proof, on) }</> }
     }
 
     fn framed(&self) -> &'static str {
@@ -265,14 +251,30 @@ fn use_told(proof: &Shared<Proof>) -> UseReducerHandle<Told> {
 #[component]
 fn Settled(props: &Below) -> Html {
     let told = use_told(&props.proof);
+    let file_fault = use_state_eq(|| None::<Problem>);
     let Below { words, step, depth, theme, copied, on, on_copy, .. } = props.clone();
     let of = |section: Section| told.0.get(section as usize).cloned().flatten();
     if of(Section::Findings).is_none() {
         return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
     }
-    let (saved, opened) = (props.proof.clone(), (words.clone(), on.clone()));
+    let saved = props.proof.clone();
     let on_save = Callback::from(move |()| save(&saved));
-    let on_open = Callback::from(move |file: File| Whole.open(file, &opened.0, &opened.1));
+    let on_open = {
+        let (words, on, fault) = (words.clone(), on.clone(), file_fault.clone());
+        Callback::from(move |file: File| {
+            let (on, fault) = (on.clone(), fault.clone());
+            // What is wrong with a file is told where it was chosen.
+            let told = Callback::from(move |message: Message| match message {
+                Message::Refused(problem) => fault.set(Some(problem)),
+                message => {
+                    fault.set(None);
+                    on.emit(message);
+                }
+            });
+            Whole.open(file, &words, &told);
+        })
+    };
+    let fault = (*file_fault).clone();
     html! {
         <>
         <style>{ STYLES }</style>
@@ -285,7 +287,7 @@ fn Settled(props: &Below) -> Html {
         if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
-        { part(Cases { words: words.clone(), on_save, on_open, on_copy, copied }) }
+        { part(Cases { words: words.clone(), fault, on_save, on_open, on_copy, copied }) }
         if let Some(proof) = of(Section::Paper) { <OnPaper {words} {proof} of={PrintOf::Handout} /> }
         </>
     }
@@ -294,7 +296,8 @@ fn Settled(props: &Below) -> Html {
 /// What a route asks for.
 fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
     let typed = question::read(&route.asks.name, route.asks.rtype, &browser::to_ascii).map_err(Problem::Question)?;
-    may_be_sent(&typed.question.name, &route.asks.provider)?;
+    // From the field or from a link: what is no business of the resolver chosen is told instead of sent.
+    Problem::of_question(&typed.question, &route.asks.provider).map_or(Ok(()), Err)?;
     let anchors = route.judges.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
     let Question { name, rtype } = typed.question;
     Ok(Order {
@@ -303,9 +306,4 @@ fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
         anchors,
         words: words.clone(),
     })
-}
-
-/// Whether a name may leave the device for the resolver chosen: from the field or from a link, it is told instead of sent if not.
-fn may_be_sent(name: &Name, provider: &Provider) -> Result<(), Problem> {
-    Problem::of_special(name, provider).map_or(Ok(()), Err)
 }

@@ -21,13 +21,15 @@ pub struct Progress {
     pub name: AttrValue,
     /// Who is asked.
     pub provider: AttrValue,
+    /// What was made of what was typed.
+    pub made_of_it: Html,
     /// Called to stop.
     pub on_cancel: Callback<()>,
 }
 
 impl Draw for Progress {
     fn draw(&self) -> Html {
-        let Self { words, work, name, provider, on_cancel } = self;
+        let Self { words, work, name, provider, made_of_it, on_cancel } = self;
         let questions: Rc<[Question]> = match work {
             Work::Fetching(questions) => Rc::clone(questions),
             Work::Checking => Rc::new([]),
@@ -41,7 +43,7 @@ impl Draw for Progress {
             <section class="notice fetching" aria-busy="true">
                 <div role="status"><h1>
                     if checking { { words.say("checking") } } else { { words.with("fetching", &[("name", name), ("provider", provider)]) } }
-                </h1></div>
+                </h1>{ made_of_it.clone() }</div>
                 if !checking {
                     <p class="count">{ words.with("fetching-count", &[("done", &done_text), ("all", &all)]) }</p>
                     <ul class="asks">{ for questions.iter().map(|question| row(words, question)) }</ul>

@@ -1,4 +1,5 @@
 use super::*;
+use crate::dns::Rtype;
 use crate::doh::provider::Provider;
 use crate::evidence::FetchFault;
 use crate::text::{Format, Words};
@@ -123,6 +124,45 @@ fn the_step_of_a_link_outlives_a_failure() {
     let failed =
         state().after(Message::Go(link.clone())).after(Message::Failed(1, Problem::Fetch(FetchFault::Offline)));
     assert_eq!((failed.step(), failed.after(Message::Next).route), (0, link), "the panel is that of another story");
+}
+
+/// Going back to a link that can't be read: the address says that, so the page does; what it showed last is no answer to it.
+#[test]
+fn an_unreadable_link_is_told_in_place_of_whatever_was_shown() {
+    let first = state();
+    let other = Shared::new(opening::proof(&first.words, &|_| None).unwrap());
+    let asked = Asks { rtype: Some(Rtype::MX), ..Asks::of("a.example", Provider::from_id("google").unwrap()) };
+    let live = first.after(Message::Ask(asked)).after(Message::Done(1, other.clone()));
+    assert!(live.proof == Some(other));
+    let fault = Problem::Route(Route::parse("?type=NOPE").unwrap_err());
+    let back = live.after(Message::Unreadable(fault.clone()));
+    assert_eq!(
+        (back.work.clone(), back.route.clone(), back.place),
+        (Work::Failed(fault), Route::default(), live.place)
+    );
+    assert!(back.proof == back.opening);
+    assert_eq!(back.after(Message::Done(live.run, proof())), back, "nothing that was under way comes through");
+    let forward = back.after(Message::Go(link("a.example")));
+    assert_eq!((forward.route.asks.name.as_str(), forward.work), ("a.example", Work::Fetching(Rc::new([]))));
+}
+
+#[test]
+fn a_type_is_chosen_in_the_field_and_suits_a_name_elsewhere() {
+    let first = state();
+    assert_eq!((first.field.rtype.as_str(), first.field.suits.as_str()), ("", "A"), "nobody chose it");
+    let asked = |state: &State, rtype| {
+        state.after(Message::Ask(Asks { rtype: Some(rtype), ..Asks::of("_dmarc.a.example", Provider::default()) }))
+    };
+    let suited = asked(&first, Rtype::TXT);
+    assert_eq!((suited.field.rtype.as_str(), suited.field.suits.as_str()), ("", "TXT"));
+    let chosen = first.after(Message::Typed(Field { rtype: "MX".to_owned(), ..first.field.clone() }));
+    assert_eq!(asked(&chosen, Rtype::MX).field.rtype, "MX", "it stays for the next name");
+    assert_eq!(asked(&chosen, Rtype::TXT).field.rtype, "", "another one was typed with the name");
+    let linked = chosen.after(Message::Go(Route::parse("?name=a.example&type=NS").unwrap()));
+    assert_eq!((linked.field.rtype.as_str(), linked.field.suits.as_str()), ("", "NS"));
+    let file = Proof::new(proof().case.clone(), Origin::File("x".to_owned()), &state().words, &|_| None);
+    let opened = chosen.after(Message::Opened(Shared::new(file)));
+    assert_eq!((opened.field.rtype.as_str(), opened.field.suits.as_str()), ("", "A"));
 }
 
 #[test]

@@ -1,0 +1,113 @@
+//! What people type, choose and follow, where the page can't do as they say: what stands there then, and what is one click away.
+
+use explainer::case;
+use explainer::dns::Name;
+use explainer::evidence::FetchFault;
+use explainer::text::Words;
+use explainer::ui::doors;
+use explainer::ui::opening::{Page, PageProps};
+use explainer::ui::part::part;
+use explainer::ui::proof::Whole;
+use explainer::ui::proof::cases::Cases;
+use explainer::visit::field::Field;
+use explainer::visit::opening;
+use explainer::visit::problem::Problem;
+use explainer::visit::proof::Shared;
+use explainer::visit::route::Route;
+use explainer::visit::settings::Settings;
+use explainer::visit::state::Rest;
+use yew::{Callback, LocalServerRenderer};
+
+use crate::viewed;
+
+/// The page that a link opens, with all of the program there.
+fn opened(link: &str) -> String {
+    let words = Words::english();
+    doors::open(&Whole, &words);
+    let parsed = Route::parse(link);
+    let problem = parsed.clone().err().map(Problem::Route);
+    let proof = Some(Shared::new(opening::proof(&words, &|_| None).unwrap()));
+    let (route, settings) = (parsed.unwrap_or_default(), Settings::default());
+    let props = PageProps { words, unspoken: None, route, problem, settings, proof, rest: Rest::Here };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let page = LocalServerRenderer::<Page>::with_props(props).hydratable(false);
+    tokio::task::LocalSet::new().block_on(&runtime, page.render())
+}
+
+/// The type that the list shows.
+fn shown_type(page: &str) -> &str {
+    let list = page.split("<select name=\"type\">").nth(1).unwrap().split("</select>").next().unwrap();
+    let chosen = list.split("<option").find(|option| option.contains("selected")).unwrap();
+    chosen.split('>').nth(1).unwrap().split('<').next().unwrap()
+}
+
+#[test]
+fn a_word_that_the_page_does_not_know_stands_beside_what_it_understood() {
+    let page = opened("?name=a.example&type=MX&resolver=google&lang=tlh");
+    assert!(page.contains("In this link the page does not know: resolver=google, lang=tlh."), "{page}");
+    assert!(page.contains("Asking Cloudflare about a.example"), "{page}");
+    assert_eq!(shown_type(&page), "MX");
+    assert!(!opened("?name=a.example&type=MX&provider=google&utm_source=x").contains("does not know"));
+    // Where nothing is asked, too.
+    assert!(opened("?step=two").contains("does not know: step=two."));
+}
+
+#[test]
+fn a_link_that_cannot_be_read_opens_no_story_as_if_it_were_asked_for() {
+    for (link, says) in [
+        ("?name=", "This link can’t be followed: There is no name to ask for."),
+        ("?case=../secret", "This link can’t be followed: “../secret” can’t be the name of a case."),
+        (
+            "?name=a.example&provider=quad",
+            "“quad” is none of the resolvers here (cloudflare, google, dnssb), and no URL.",
+        ),
+        ("?name=a.example&type=NOPE", "“NOPE” is no record type."),
+    ] {
+        let page = opened(link);
+        assert!(page.contains(says), "{link}: {page}");
+        assert!(
+            page.contains("data-problem=\"problem-link\"") && page.contains("<details class=\"before\">"),
+            "{link}"
+        );
+        assert!(!page.contains("Ask Google instead"), "{link}");
+    }
+}
+
+#[test]
+fn what_was_made_of_it_is_said_while_it_is_asked() {
+    let page = opened("?name=ada@example.org");
+    assert!(page.contains("Mail for example.org goes where its MX records say") && page.contains("Ask for A instead"));
+    let page = opened("?name=192.0.2.1");
+    assert!(page.contains("192.0.2.1 is looked up by its reverse name, 1.2.0.192.in-addr.arpa"), "{page}");
+    assert!(!page.contains("instead</button>"));
+    assert!(!opened("?name=example.org").contains("asked-as"));
+}
+
+#[test]
+fn a_file_that_is_no_case_is_told_where_it_was_chosen() {
+    let view = |fault: Option<Problem>| {
+        let (on_save, on_open, on_copy) = (Callback::noop(), Callback::noop(), Callback::noop());
+        viewed(part(Cases { words: Words::english(), fault, on_save, on_open, on_copy, copied: false }))
+    };
+    let fault = case::read("{\"query\":nothing}").unwrap_err();
+    let page = view(Some(Problem::Case(fault)));
+    assert!(page.contains("This is not a saved case: line 1, column 11: what stands there is not JSON."), "{page}");
+    let (before, after) = page.split_once("role=\"alert\"").unwrap();
+    assert!(before.contains("type=\"file\"") && after.contains("Open a file that was saved by this page."), "{page}");
+    assert!(!view(None).contains("alert"));
+}
+
+#[test]
+fn what_was_likely_meant_is_a_button_and_the_field_is_marked() {
+    let words = Words::english();
+    let field = Field { name: "exmaple,com".to_owned(), ..Field::default() };
+    let fault = explainer::question::read(&field.name, None, &|_| None).unwrap_err();
+    doors::open(&Whole, &words);
+    let late: &dyn doors::Late = &Whole;
+    let view = |problem: Problem| viewed(late.fault(&words, &field, &problem, &Callback::noop()));
+    let page = view(Problem::Question(fault));
+    assert!(page.contains("“,” can’t stand in a domain name as it is."), "{page}");
+    assert!(page.contains("<button type=\"button\" class=\"quiet\">Did you mean exmaple.com?</button>"), "{page}");
+    assert!(!view(Problem::Fetch(FetchFault::Blocked)).contains("<button"));
+    assert!(!view(Problem::Any(Name::root_vec())).contains("<button"));
+}
