@@ -15,12 +15,31 @@ mod lab;
 
 use std::net::SocketAddr;
 
+use explainer::visit::route::Route;
 use lab::message::{self, Query};
 use lab::oracle::{Delv, Oracle, Ours, Unbound};
 use lab::recipe::{self, Ask, Verdict, Zone};
 use lab::servers::Servers;
 use lab::{capture, gateway, http, tool};
 use serde_json::Value;
+
+/// What `scripts/lab` prints opens the page at the name, asks the gateway and nobody else, and holds no word that the page does not know.
+#[test]
+fn the_printed_link_is_one_that_the_page_reads() {
+    let anchors = [format!("20326 8 2 {}", "AB".repeat(32)), format!("38696 8 2 {}", "CD".repeat(32))];
+    let page = "http://127.0.0.1:8080/";
+    for style in ["cloudflare", "cloudflare-2018", "google"] {
+        let gateway = "http://127.0.0.1:8053";
+        let link = lab::link::link(page, (gateway, style), &anchors, ("www.example.com", "TYPE65280")).unwrap();
+        let route = Route::parse(link.strip_prefix(page).unwrap()).unwrap();
+        assert_eq!(route.unknown, Vec::<String>::new(), "{link}");
+        assert_eq!(route.asks.name, "www.example.com");
+        assert_eq!(route.asks.rtype.map(|rtype| rtype.to_int()), Some(65280));
+        assert_eq!(route.asks.provider.id(), format!("{gateway}/{style}"));
+        assert_eq!(route.judges.anchors, anchors.each_ref().map(|ds| format!(". IN DS {ds}")));
+    }
+    assert_eq!(lab::link::link(page, ("http://127.0.0.1:8053", "google"), &anchors, ("a.example", "NOPE")), None);
+}
 
 #[test]
 fn laboratory() {

@@ -7,8 +7,6 @@ mod lab;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use explainer::doh::provider::Provider;
-use explainer::visit::route::{Asks, Judges, Route};
 use lab::recipe::{self, Ask, Zone};
 use lab::servers::Servers;
 use lab::tool::LabFault;
@@ -77,18 +75,8 @@ fn play(arguments: &[&str]) -> Result<ExitCode, LabFault> {
         options("page").unwrap_or("http://127.0.0.1:8080/").to_owned()
     };
     let link = |style: &str| {
-        let name = options("name").unwrap_or("www.example.com");
-        let provider = Provider::from_id(&format!("{base}/{style}")).ok()?;
-        let rtype = options("type").unwrap_or("A").parse().ok()?;
-        let route = Route {
-            asks: Asks { rtype: Some(rtype), ..Asks::of(name, provider) },
-            judges: Judges {
-                anchors: servers.anchors.iter().map(|ds| format!(". IN DS {ds}")).collect(),
-                ..Judges::default()
-            },
-            ..Route::default()
-        };
-        Some(format!("{page}{}", route.query()))
+        let asked = (options("name").unwrap_or("www.example.com"), options("type").unwrap_or("A"));
+        lab::link::link(&page, (&base, style), &servers.anchors, asked)
     };
     print_names(&zones);
     println!();

@@ -22,6 +22,7 @@ pub(crate) mod fault;
 pub(crate) mod gateway;
 pub(crate) mod http;
 pub(crate) mod keys;
+pub(crate) mod link;
 pub(crate) mod message;
 pub(crate) mod oracle;
 pub(crate) mod presentation;
