@@ -51,6 +51,9 @@ pub trait Late {
     /// How far the questions have come, or why there is nothing to show; and what of the link was not followed.
     fn under_way(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html;
 
+    /// What is under way, in a sentence to be heard.
+    fn says(&self, state: &State, words: &Words) -> String;
+
     /// The map of a long chain, folded.
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html;
 
@@ -86,12 +89,8 @@ pub struct Below {
     pub depth: Depth,
     /// The edition.
     pub theme: Theme,
-    /// Whether the link was just copied.
-    pub copied: bool,
     /// What the visitor wants.
     pub on: Callback<Message>,
-    /// Called to copy a link.
-    pub on_copy: Callback<()>,
 }
 
 /// What brings the rest of the program.

@@ -39,6 +39,21 @@ impl Headline {
         Self { says: sentence(words, proof), ..Self::default() }
     }
 
+    /// All of it as one text, to be heard.
+    pub fn spoken(&self) -> String {
+        let mut text = self.says.clone();
+        // A title has no full stop, and would run into what follows it.
+        if !text.ends_with(['.', '\u{3002}']) {
+            text.push('.');
+        }
+        let acts = self.acts.iter().flat_map(|(who, how)| [who, how]);
+        for line in self.means.iter().chain(acts) {
+            text.push(' ');
+            text.push_str(line);
+        }
+        text
+    }
+
     /// The headline of any proof.
     pub fn of(words: &Words, proof: &Proof) -> Self {
         let found = proof.diagnoses();

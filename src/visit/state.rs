@@ -1,6 +1,7 @@
 //! The state of the page, and the one place where it changes: a message comes in, a new state goes out.
 
 mod play;
+mod tell;
 mod tongue;
 
 use std::rc::Rc;
@@ -43,6 +44,18 @@ pub enum Rest {
     Here,
 }
 
+/// What is told to who hears the page, each once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Announces {
+    /// Nothing: what the page opens with is read as any page is.
+    #[default]
+    Nothing,
+    /// The verdict, which the visitor waited for.
+    Verdict,
+    /// The panel, since the visitor has moved the story.
+    Panel,
+}
+
 /// The whole state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -68,8 +81,8 @@ pub struct State {
     pub at: u32,
     /// Whether it plays.
     pub playing: bool,
-    /// Whether the visitor has moved it: before that there is nothing to announce.
-    pub moved: bool,
+    /// What is told to who hears the page.
+    pub announces: Announces,
     /// What is remembered.
     pub settings: Settings,
     /// Whether the list of keys is open.
@@ -162,7 +175,7 @@ impl State {
             opening: proof.clone(),
             at: 0,
             playing: false,
-            moved: false,
+            announces: Announces::Nothing,
             settings,
             keys: false,
             rest: Rest::Away,
@@ -211,8 +224,11 @@ impl State {
     /// The state after `message`.
     pub fn after(&self, message: Message) -> Self {
         let mut next = self.clone();
-        next.moved |=
-            matches!(message, Message::Toggle | Message::Seek(_) | Message::Jump(_) | Message::Next | Message::Back);
+        if matches!(message, Message::Toggle | Message::Seek(_) | Message::Jump(_) | Message::Next | Message::Back) {
+            next.announces = Announces::Panel;
+            // Pictures of later panels come with the rest.
+            next.reached = true;
+        }
         match message {
             Message::Typed(field) => {
                 next.field = field;
@@ -325,36 +341,15 @@ impl State {
 
     /// Whatever was under way is no longer wanted.
     fn drop_work(&mut self) {
+        self.announces = Announces::Nothing;
         self.run += 1;
         self.work = Work::Idle;
         self.playing = false;
     }
 
-    /// Other rules for what is shown, which stays where it is.
-    fn judge_by(&mut self, policy: PolicyName) {
-        self.route.judges.policy = policy;
-        self.settings.policy = policy;
-        self.playing = false;
-        let step = self.step();
-        if let Some(proof) = self.proof.take() {
-            let proof = self.judged(proof);
-            self.at = proof.strip.still(step.min(proof.strip.last()));
-            self.proof = Some(proof);
-        }
-    }
-
-    /// A proof by the rules of the address, in the words of the page.
-    fn judged(&self, proof: Shared<Proof>) -> Shared<Proof> {
-        let proof = if proof.policy == self.route.judges.policy {
-            proof
-        } else {
-            Shared::new(proof.by(self.route.judges.policy))
-        };
-        if *proof.words() == self.words { proof } else { Shared::new(proof.told_in(&self.words)) }
-    }
-
     /// Shows what came in; a case that asks for the strict rules is judged by them.
     fn take(&mut self, proof: Shared<Proof>) {
+        self.announces = Announces::Verdict;
         if proof.policy == PolicyName::Strict {
             self.route.judges.policy = PolicyName::Strict;
         }

@@ -224,6 +224,18 @@ mod tests {
         assert!(proof.strip.zones.iter().all(|zone| proof.strip.standing(zone) == Standing::Secure));
     }
 
+    /// Its caption is all that is announced of a panel that plays: 250 words a minute, which who hears pages takes at ease, are 22
+    /// characters a second.
+    #[test]
+    fn a_caption_can_be_spoken_while_its_panel_stands() {
+        let strip = opening::proof(&Words::english(), &|_| None).unwrap().strip;
+        for (index, beat) in strip.beats.iter().enumerate() {
+            let stands = f64::from(strip.end(index) - strip.begin(index)) / 1000.0;
+            let speaks = f64::from(u32::try_from(width(&beat.caption)).unwrap()) / 22.0;
+            assert!(speaks <= stands, "{}: {speaks:.1} s in {stands:.1} s", beat.caption);
+        }
+    }
+
     #[test]
     fn each_still_lies_in_its_own_panel() {
         let strip = opening::proof(&Words::english(), &|_| None).unwrap().strip;

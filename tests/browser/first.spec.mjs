@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { scrollsSideways, site, test, violations, visit } from "./harness.mjs";
+import { LANGUAGES } from "./sources.mjs";
 
 const SCREENS = ["1920x1080", "1366x650", "1280x720", "1024x700", "768x1024", "360x740", "360x640"];
 /** Each verdict, and what makes captions, headlines and chains long. */
@@ -157,3 +158,42 @@ test("names to try stand beside the stage, and without a network lead to cases t
     await page.waitForFunction((says) => new RegExp(says).test(document.querySelector("#verdict")?.innerText ?? ""), says.source);
   }
 });
+
+/** The codes whose titles are the longest in a language. */
+async function longest(language, count) {
+  const text = await readFile(new URL(`../../assets/i18n/${language}/diagnoses.ftl`, import.meta.url), "utf8");
+  const titles = [...text.matchAll(/^([A-Z][A-Z0-9_]+) = (.+)$/gm)].map(([, code, title]) => ({ code, length: title.length }));
+  return titles.sort((one, other) => other.length - one.length).slice(0, count).map(({ code }) => code);
+}
+
+for (const { tag } of LANGUAGES) {
+  test(`on a phone the cause is read whole, and who must act, with the stage on the same screen: ${tag}`, async (t) => {
+    const url = await site(t);
+    const wrong = [];
+    let failures = 0;
+    for (const code of [...(await longest(tag, 5)), "EXPIRATION_IN_PAST", "DIGEST_INVALID", "INSECURE_OPT_OUT"]) {
+      const page = await told(t, url, code, { query: `?case=told&lang=${tag}`, allow: [/./], motion: "reduce", width: 360, height: 640 });
+      // A case of a problem alone has no stage.
+      await page.locator(".stage .panel-frame, .problem").first().waitFor();
+      if ((await page.locator(".stage .panel-frame").count()) > 0) {
+        const cut = await page.evaluate(() => {
+          const place = (one) => document.querySelector(one)?.getBoundingClientRect();
+          const [card, head, who, first] = [".verdict", ".verdict h1", ".verdict .who", ".verdict .who b"].map(place);
+          const found = [];
+          const title = document.querySelector(".verdict h1");
+          if (title.scrollHeight > title.clientHeight + 1 || head.bottom > card.bottom + 0.5) found.push("the cause is cut");
+          if (who && (first.bottom > who.bottom + 0.5 || who.bottom > card.bottom + 0.5)) found.push("who must act is cut");
+          if (card.bottom > place(".stage").top + 0.5) found.push("the card runs into the stage");
+          if (place(".bar").bottom > innerHeight + 0.5) found.push(`the bar ends at ${place(".bar").bottom}`);
+          if (place(".stage .panel-frame").height < 140) found.push(`a picture of ${place(".stage .panel-frame").height}`);
+          return { found, failed: Boolean(who) };
+        });
+        failures += cut.failed ? 1 : 0;
+        wrong.push(...cut.found.map((what) => `${code}: ${what}`));
+      }
+      await page.context().close();
+    }
+    assert.deepEqual(wrong, []);
+    assert.ok(failures > 2, `${failures} failures among them`);
+  }, { timeout: 120_000 });
+}

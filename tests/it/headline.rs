@@ -46,3 +46,19 @@ fn a_failure_has_its_cause_for_a_headline() {
     let most = shared.values().map(Vec::len).max().unwrap();
     assert!(shared.len() > 50 && most <= 3, "{shared:#?}");
 }
+
+/// What is heard is what is seen: the cause, what it means, and who must act, each once, and a title does not run into the next line.
+#[test]
+fn all_of_a_headline_is_spoken_once() {
+    let words = Words::english();
+    for (code, proof) in gallery() {
+        let headline = Headline::of(&words, &proof);
+        let spoken = headline.spoken();
+        let acts = headline.acts.iter().flat_map(|(who, how)| [who, how]);
+        for line in std::iter::once(&headline.says).chain(&headline.means).chain(acts) {
+            assert_eq!(spoken.matches(line.as_str()).count(), 1, "{code}: {line} in {spoken}");
+        }
+        let rest = spoken.strip_prefix(&headline.says).expect(&code);
+        assert!(headline.says.ends_with('.') || rest.starts_with('.'), "{code}: {spoken}");
+    }
+}

@@ -6,7 +6,6 @@ use explainer::evidence::FetchFault;
 use explainer::text::Words;
 use explainer::ui::doors;
 use explainer::ui::opening::{Page, PageProps};
-use explainer::ui::part::part;
 use explainer::ui::proof::Whole;
 use explainer::ui::proof::cases::Cases;
 use explainer::visit::field::Field;
@@ -16,7 +15,7 @@ use explainer::visit::proof::Shared;
 use explainer::visit::route::Route;
 use explainer::visit::settings::Settings;
 use explainer::visit::state::Rest;
-use yew::{Callback, LocalServerRenderer};
+use yew::{Callback, LocalServerRenderer, html};
 
 use crate::viewed;
 
@@ -86,8 +85,8 @@ fn what_was_made_of_it_is_said_while_it_is_asked() {
 #[test]
 fn a_file_that_is_no_case_is_told_where_it_was_chosen() {
     let view = |fault: Option<Problem>| {
-        let (on_save, on_open, on_copy) = (Callback::noop(), Callback::noop(), Callback::noop());
-        viewed(part(Cases { words: Words::english(), fault, on_save, on_open, on_copy, copied: false }))
+        let (on_save, on_open) = (Callback::noop(), Callback::noop());
+        viewed(html! { <Cases words={Words::english()} {fault} {on_save} {on_open} /> })
     };
     let fault = case::read("{\"query\":nothing}").unwrap_err();
     let page = view(Some(Problem::Case(fault)));

@@ -60,7 +60,6 @@ scrub = Geschichte
 scrub-value = Bild { $step } von { $all }: { $title }
 speed = Tempo { $speed }
 keys-open = Tastenkürzel
-announce = Bild { $step } von { $all }: { $title }. { $caption }
 
 ## Stage
 inside = Schritte zeigen

@@ -60,7 +60,6 @@ scrub = Story
 scrub-value = Panel { $step } of { $all }: { $title }
 speed = Speed { $speed }
 keys-open = Keyboard shortcuts
-announce = Panel { $step } of { $all }: { $title }. { $caption }
 
 ## Stage
 inside = Show each step

@@ -63,7 +63,6 @@ scrub = Historia
 scrub-value = Viñeta { $step } de { $all }: { $title }
 speed = Velocidad { $speed }
 keys-open = Atajos de teclado
-announce = Viñeta { $step } de { $all }: { $title }. { $caption }
 
 ## Stage
 inside = Mostrar cada paso

@@ -63,7 +63,6 @@ scrub = Histoire
 scrub-value = Vignette { $step } sur { $all } : { $title }
 speed = Vitesse { $speed }
 keys-open = Raccourcis clavier
-announce = Vignette { $step } sur { $all } : { $title }. { $caption }
 
 ## Stage
 inside = Voir chaque étape

@@ -57,7 +57,6 @@ scrub = 物語
 scrub-value = { $step }コマ目（全{ $all }コマ）：{ $title }
 speed = 速度 { $speed }
 keys-open = キーボード操作
-announce = { $step }コマ目（全{ $all }コマ）：{ $title }。{ $caption }
 
 ## Stage
 inside = 手順ごとに見る

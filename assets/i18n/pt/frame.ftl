@@ -63,7 +63,6 @@ scrub = História
 scrub-value = Quadro { $step } de { $all }: { $title }
 speed = Velocidade { $speed }
 keys-open = Atalhos de teclado
-announce = Quadro { $step } de { $all }: { $title }. { $caption }
 
 ## Stage
 inside = Ver passo a passo

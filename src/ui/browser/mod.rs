@@ -12,6 +12,7 @@ mod reach;
 mod screen;
 mod sight;
 mod storage;
+mod voice;
 mod words;
 
 pub(super) use address::{Entry, address, query, reload, set_query, set_title, to_ascii};
@@ -27,6 +28,7 @@ pub(super) use sight::{
     bring_stage, focus, focused, pose, prefers_night, prefers_stills, reveal, root, scroll_to_focus, show_stage,
 };
 pub(super) use storage::{keep, settings};
+pub(super) use voice::tell;
 pub(super) use words::{choose_language, language, set_language, speak};
 
 use web_sys::{Document, Element, Window};

@@ -18,7 +18,7 @@ use crate::visit::state::{Message, Rest, State, Work};
 #[hook]
 pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>) {
     let wanted = state.rest == Rest::Away
-        && (state.reached || state.moved || state.keys || state.route.view.present || state.route.asks.wants_records());
+        && (state.reached || state.keys || state.route.view.present || state.route.asks.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {

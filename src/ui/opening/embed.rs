@@ -38,7 +38,7 @@ pub(super) fn embed(state: &State, send: &Callback<Message>, words: &Words, head
                     { under_way(state, words, send) }
                 }
             </main>
-            { announcement(state, words) }
+            { announcement(state, words, headline) }
         </div>
         </>
     }

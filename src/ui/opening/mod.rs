@@ -13,8 +13,6 @@ pub mod verdict;
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::DragEvent;
 use yew::prelude::*;
 
@@ -35,12 +33,13 @@ use crate::ui::part::part;
 use crate::ui::stage::Symbols;
 use crate::visit::examples::Where;
 use crate::visit::field::{About, Field};
+use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Route, View};
 use crate::visit::said::asked;
 use crate::visit::settings::Settings;
-use crate::visit::state::{Message, Rest, State, Work};
+use crate::visit::state::{Announces, Message, Rest, State, Work};
 
 /// Props of [`Page`]: what the browser said before the first frame.
 #[derive(Clone, Properties, PartialEq)]
@@ -94,7 +93,6 @@ pub fn Page(props: &PageProps) -> Html {
             dispatcher.dispatch(message);
         })
     };
-    let copied = use_state_eq(|| false);
     effects::use_rest(&state, &send);
     effects::use_run(&state, &send, &words);
     effects::use_address(&state, &send);
@@ -126,7 +124,7 @@ pub fn Page(props: &PageProps) -> Html {
     }
     if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.view.present && state.work == Work::Idle)
     {
-        return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words) }</> };
+        return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words, &headline) }</> };
     }
     let step = state.step();
     let fault = state.field_fault.as_ref().zip(rest);
@@ -140,10 +138,12 @@ pub fn Page(props: &PageProps) -> Html {
             <>
             <div class="main">
                 <p class="promise"><b>{ words.say("promise") }</b>{ " " }<span>{ words.say("promise-how") }</span></p>
-                { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, headline: headline.clone() }) }
-                <div class="stage">
-                    { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, rest: state.rest, short: false, on: send.clone() }) }
-                    { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                <div class="first">
+                    { part(Verdict { words: words.clone(), proof: proof.clone(), short: false, headline: headline.clone() }) }
+                    <div class="stage" id="stage" role="group" aria-label={words.say("scrub")} tabindex="-1">
+                        { part(Stage { words: words.clone(), proof: proof.clone(), step, playing, rest: state.rest, short: false, on: send.clone() }) }
+                        { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
+                    </div>
                 </div>
                 <div class="beside">
                     { part(Actions { words: words.clone(), proof: proof.clone(), asks: asks.clone(), rest: state.rest, on: send.clone() }) }
@@ -152,12 +152,12 @@ pub fn Page(props: &PageProps) -> Html {
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
                 </div>
             </div>
-            { below(&state, proof, &words, &send, &copied) }
+            { below(&state, proof, &words, &send) }
             </>
         }
     };
     // Focus alone: going there would count as another place, and ask again what failed.
-    let goal = if failed { "#problem" } else { "#verdict" };
+    let goal = if failed { "#problem" } else { "#stage" };
     let skip = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         browser::focus(goal);
@@ -195,7 +195,7 @@ pub fn Page(props: &PageProps) -> Html {
                 <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
             </footer>
-            { announcement(&state, &words) }
+            { announcement(&state, &words, &headline) }
             if let Some(rest) = rest.filter(|_| state.keys) {
                 { rest.keys(&words, state.settings.letters, &send) }
             }
@@ -236,13 +236,7 @@ fn under_way(state: &State, words: &Words, send: &Callback<Message>) -> Html {
 }
 
 /// What stands under the stage; its place is kept until it is there.
-fn below(
-    state: &State,
-    proof: &Shared<Proof>,
-    words: &Words,
-    send: &Callback<Message>,
-    copied: &UseStateHandle<bool>,
-) -> Html {
+fn below(state: &State, proof: &Shared<Proof>, words: &Words, send: &Callback<Message>) -> Html {
     let Some(late) = late(state) else { return html! { <div class="below" id="below" /> } };
     late.below(Below {
         words: words.clone(),
@@ -250,28 +244,21 @@ fn below(
         step: state.step(),
         depth: state.depth(),
         theme: state.settings.theme,
-        copied: **copied,
         on: send.clone(),
-        on_copy: copy_callback(copied),
     })
 }
 
-/// Says each panel once, when it comes to rest; not while the story plays on its own.
-fn announcement(state: &State, words: &Words) -> Html {
-    let text = state
-        .proof
-        .as_ref()
-        .filter(|_| !matches!(state.work, Work::Failed(_)) && (state.step() > 0 || state.playing || state.moved))
-        .and_then(|proof| {
-            let step = state.step();
-            let beat = proof.strip.beats.get(step)?;
-            let (number, all) = ((step + 1).to_string(), proof.strip.beats.len().to_string());
-            Some(words.with(
-                "announce",
-                &[("step", &number), ("all", &all), ("title", &beat.title), ("caption", &beat.caption)],
-            ))
-        });
-    html! { <p class="sr" role="status" aria-live="polite" id="announcement">{ text }</p> }
+/// The one place that speaks to who hears the page: of what is asked, of its verdict, and of each panel once, by its caption alone, so
+/// that it is said while the panel stands. What else is to be heard is put beside it ([`browser::tell`]).
+fn announcement(state: &State, words: &Words, headline: &Headline) -> Html {
+    let caption = |proof: &Shared<Proof>| proof.strip.beats.get(state.step()).map(|beat| beat.caption.clone());
+    let text = match (&state.work, state.announces) {
+        (Work::Idle, Announces::Nothing) => None,
+        (Work::Idle, Announces::Verdict) => Some(headline.spoken()),
+        (Work::Idle, Announces::Panel) => state.proof.as_ref().and_then(caption),
+        _ => late(state).map(|late| late.says(state, words)),
+    };
+    html! { <div class="sr" aria-live="polite" id="announcement"><p>{ text }</p><p id="told" /></div> }
 }
 
 /// What is typed is asked, as soon as the rest is there to read it.
@@ -286,17 +273,4 @@ fn ask(words: &Words, send: &Callback<Message>, field: Field) {
     doors::with(words, send, move |late| {
         to.emit(late.asks(&field).map_or_else(Message::Refused, Message::Ask));
     });
-}
-
-fn copy_callback(copied: &UseStateHandle<bool>) -> Callback<()> {
-    let copied = copied.clone();
-    Callback::from(move |()| {
-        let copied = copied.clone();
-        spawn_local(async move {
-            if browser::copy(browser::address()).await {
-                copied.set(true);
-                Timeout::new(4_000, move || copied.set(false)).forget();
-            }
-        });
-    })
 }

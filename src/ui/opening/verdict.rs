@@ -66,7 +66,7 @@ impl Draw for Verdict {
             <section class={classes!("verdict", class)} aria-labelledby="verdict">
                 { mark(Standing::of(&proof.report.verdict)) }
                 <div>
-                    <h1 id="verdict" tabindex="-1"><bdi>{ with_name_whole(&headline.says, &asked(proof)) }</bdi></h1>
+                    <h1 id="verdict"><bdi>{ with_name_whole(&headline.says, &asked(proof)) }</bdi></h1>
                     { for headline.means.iter().map(|line| html! { <p>{ broken_at_dots(line) }</p> }) }
                     if let Some((who, how)) = &headline.acts { <p class="who"><b>{ who.clone() }</b>{ " " }{ how.clone() }</p> }
                 </div>

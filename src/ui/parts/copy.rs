@@ -26,11 +26,12 @@ pub fn Copy(props: &CopyProps) -> Html {
     let CopyProps { words, label, text, of } = props;
     let copied = use_state_eq(|| None::<(AttrValue, bool)>);
     let onclick = {
-        let (text, copied) = (text.clone(), copied.clone());
+        let (words, text, copied) = (words.clone(), text.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
-            let (text, copied) = (text.clone(), copied.clone());
+            let (words, text, copied) = (words.clone(), text.clone(), copied.clone());
             spawn_local(async move {
                 let done = browser::copy(text.to_string()).await;
+                browser::tell(&words.say(outcome(done)));
                 copied.set(Some((text, done)));
             });
         })
@@ -38,12 +39,16 @@ pub fn Copy(props: &CopyProps) -> Html {
     html! {
         <span class="copy">
             <button class="quiet" type="button" aria-describedby={of.clone()} {onclick}>{ words.say(label) }</button>
-            <span role="status">{ match &*copied {
-                Some((of, true)) if of == text => words.say("copied"),
-                Some((of, false)) if of == text => words.say("copy-failed"),
+            <span class="outcome">{ match &*copied {
+                Some((of, done)) if of == text => words.say(outcome(*done)),
                 // What was copied before is not what stands here.
                 _ => String::new(),
             } }</span>
         </span>
     }
+}
+
+/// What came of it.
+const fn outcome(done: bool) -> &'static str {
+    if done { "copied" } else { "copy-failed" }
 }

@@ -62,11 +62,15 @@ pub fn Comic(props: &ComicProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
             drawing.set((proof.clone(), Drawing::UnderWay));
+            browser::tell(&words.say("strip-png-busy"));
             spawn_local(async move {
                 // Inside a picture no font of the page is at hand: they go along.
                 let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &browser::faces().await);
                 let file = file_name(&proof, "png");
                 let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
+                if !given {
+                    browser::tell(&words.say("strip-png-failed"));
+                }
                 drawing.set((proof, if given { Drawing::None } else { Drawing::Failed }));
             });
         })
@@ -79,7 +83,7 @@ pub fn Comic(props: &ComicProps) -> Html {
                 <button class="link" type="button" onclick={print(PrintOf::Strip)}>{ icon("print") }{ words.say("print-strip") }</button>
                 <button class="link" type="button" onclick={on_svg}>{ words.say("strip-svg") }</button>
                 <button class="link" type="button" onclick={on_png} disabled={now == Drawing::UnderWay}>{ words.say("strip-png") }</button>
-                <span role="status">{ match now {
+                <span class="outcome">{ match now {
                     Drawing::None => String::new(),
                     Drawing::UnderWay => words.say("strip-png-busy"),
                     Drawing::Failed => words.say("strip-png-failed"),

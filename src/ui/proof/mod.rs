@@ -141,6 +141,10 @@ impl Late for Whole {
         under_way(state, words, on)
     }
 
+    fn says(&self, state: &State, words: &Words) -> String {
+        progress::says(words, &state.work, &state.route.asks.name, &state.route.asks.provider.to_string())
+    }
+
     fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html {
         long_map(&Chain { words, proof, step, on })
     }
@@ -252,7 +256,7 @@ fn use_told(proof: &Shared<Proof>) -> UseReducerHandle<Told> {
 fn Settled(props: &Below) -> Html {
     let told = use_told(&props.proof);
     let file_fault = use_state_eq(|| None::<Problem>);
-    let Below { words, step, depth, theme, copied, on, on_copy, .. } = props.clone();
+    let Below { words, step, depth, theme, on, .. } = props.clone();
     let of = |section: Section| told.0.get(section as usize).cloned().flatten();
     if of(Section::Findings).is_none() {
         return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
@@ -287,7 +291,7 @@ fn Settled(props: &Below) -> Html {
         if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
-        { part(Cases { words: words.clone(), fault, on_save, on_open, on_copy, copied }) }
+        <Cases words={words.clone()} {fault} {on_save} {on_open} />
         if let Some(proof) = of(Section::Paper) { <OnPaper {words} {proof} of={PrintOf::Handout} /> }
         </>
     }

@@ -29,7 +29,7 @@ impl Draw for PolicyChoice {
             html! {
                 <label>
                     <input type="radio" name="policy" value={policy.word()} checked={policy == proof.policy}
-                        onchange={Callback::from(move |_: Event| on_choose.emit(policy))} />
+                        aria-describedby="policy-says" onchange={Callback::from(move |_: Event| on_choose.emit(policy))} />
                     <span>{ words.say(&format!("policy-{}", policy.word())) }</span>
                 </label>
             }
@@ -40,7 +40,7 @@ impl Draw for PolicyChoice {
                     <legend>{ words.say("policy-legend") }</legend>
                     { for PolicyName::ALL.into_iter().map(choice) }
                 </fieldset>
-                <p role="status">{ other(words, proof) }</p>
+                <p id="policy-says">{ other(words, proof) }</p>
             </div>
         }
     }

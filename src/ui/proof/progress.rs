@@ -41,9 +41,8 @@ impl Draw for Progress {
         let checking = *work == Work::Checking;
         html! {
             <section class="notice fetching" aria-busy="true">
-                <div role="status"><h1>
-                    if checking { { words.say("checking") } } else { { words.with("fetching", &[("name", name), ("provider", provider)]) } }
-                </h1>{ made_of_it.clone() }</div>
+                <h1>{ says(words, work, name, provider) }</h1>
+                { made_of_it.clone() }
                 if !checking {
                     <p class="count">{ words.with("fetching-count", &[("done", &done_text), ("all", &all)]) }</p>
                     <ul class="asks">{ for questions.iter().map(|question| row(words, question)) }</ul>
@@ -51,6 +50,15 @@ impl Draw for Progress {
                 }
             </section>
         }
+    }
+}
+
+/// What is under way, in a sentence; nothing where nothing is, or where a problem is told instead.
+pub(super) fn says(words: &Words, work: &Work, name: &str, provider: &str) -> String {
+    match work {
+        Work::Fetching(_) => words.with("fetching", &[("name", name), ("provider", provider)]),
+        Work::Checking => words.say("checking"),
+        Work::Idle | Work::Failed(_) => String::new(),
     }
 }
 

@@ -327,3 +327,19 @@ fn what_was_fetched_meanwhile_is_told_in_the_language_of_now() {
         .after(Message::Done(1, fetched));
     assert_eq!(spoken.proof.as_ref().unwrap().strip.beats[4].title, "Wozu die M\u{fc}hle da ist");
 }
+
+#[test]
+fn a_verdict_is_announced_when_it_was_waited_for_and_a_panel_once_the_story_is_moved() {
+    let state = state();
+    assert_eq!(state.announces, Announces::Nothing, "what the page opens with is read as any page is");
+    let moved = state.after(Message::Next);
+    assert_eq!(moved.announces, Announces::Panel);
+    let asked = moved.after(Message::Go(link("example.com")));
+    assert_eq!(asked.announces, Announces::Nothing, "the panel of the story from before is no news");
+    let done = asked.after(Message::Done(asked.run, proof()));
+    assert_eq!(done.announces, Announces::Verdict);
+    assert_eq!(done.after(Message::Tick(10)).announces, Announces::Verdict);
+    assert_eq!(done.after(Message::Toggle).announces, Announces::Panel);
+    assert_eq!(moved.after(Message::Policy(PolicyName::Strict)).announces, Announces::Verdict);
+    assert_eq!(moved.after(Message::Opened(proof())).announces, Announces::Verdict);
+}
