@@ -546,7 +546,7 @@ fn the_strip_is_one_file_that_needs_no_other() {
     for case in cases {
         let proof = Proof::new(case, Origin::Opening, &words, &|_| None);
         for edition in [Edition::Day, Edition::Night] {
-            let file = sheet::draw(&strip(&words, &proof), edition, &[]).svg;
+            let file = sheet::draw(&strip(&words, &proof, String::new()), edition, &[]).svg;
             let rest = file.replacen("http://www.w3.org/2000/svg", "", 1);
             // Names and texts of records may hold anything; what loads something would stand in an attribute or in the styles.
             for loads in ["href=\"h", "src=", "url(h", "@import", "<image", "<script", "<foreignObject", "var("] {
@@ -581,7 +581,7 @@ fn every_ink_of_a_panel_goes_along() {
         classes.extend(found.flat_map(|all| all.split(' ').map(ToOwned::to_owned).collect::<Vec<_>>()));
     }
     let proof = Proof::new(zone::answer().case("inks"), Origin::Opening, &words, &|_| None);
-    let file = sheet::draw(&strip(&words, &proof), Edition::Day, &[]).svg;
+    let file = sheet::draw(&strip(&words, &proof, String::new()), Edition::Day, &[]).svg;
     let page = include_str!("../assets/styles/stage.css");
     let styled = classes.iter().filter(|class| class.starts_with("u-") && page.contains(&format!(".{class}")));
     for class in styled {
@@ -595,7 +595,11 @@ fn a_handout_of_a_failure_says_who_must_act_and_how() {
     let words = Words::english();
     let hand = |case: &Case| {
         let proof = Proof::new(case.clone(), Origin::Opening, &words, &|_| None);
-        viewed(part(Handout { words: words.clone(), proof: Shared::new(proof) }))
+        viewed(part(Handout {
+            words: words.clone(),
+            proof: Shared::new(proof),
+            address: "https://page.test/?name=a".into(),
+        }))
     };
     let (_, case) = shown::cases().iter().find(|(shown, _)| shown.code == "EXPIRATION_IN_PAST").unwrap();
     let page = hand(case);
@@ -604,6 +608,7 @@ fn a_handout_of_a_failure_says_who_must_act_and_how() {
         "{page}"
     );
     assert!(page.contains("class=\"mark\"") && page.contains("broken"));
+    assert!(page.contains("<bdi>https://page.test/?name=a</bdi>"), "{page}");
     assert!(!page.contains("From then on it would be bogus"), "nothing holds that could run out");
     let untried = zone::answer().but(|draft| {
         let seals = &mut draft.answer().sets[0].seals;
@@ -632,7 +637,7 @@ fn a_key_of_a_handout_is_called_what_its_flags_say() {
     ];
     let draft = zone::answer().but(|draft| draft.keys(&keys));
     let proof = Proof::new(draft.case("flags"), Origin::Opening, &words, &|_| None);
-    let page = viewed(part(Handout { words, proof: Shared::new(proof) }));
+    let page = viewed(part(Handout { words, proof: Shared::new(proof), address: "https://page.test/".into() }));
     let tags = keys.map(|key| key.tag());
     for line in [
         format!("<dd>{}, flags 257, ECDSAP256SHA256, SEP</dd>", tags[0]),

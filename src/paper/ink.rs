@@ -24,6 +24,20 @@ pub fn faces() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
+/// Whether a face has letters that `text` is written in: its declarations say which it has (`unicode-range`), or else it has all.
+pub(super) fn has_letters(declared: &str, text: &str) -> bool {
+    let Some((_, ranges)) = declared.split_once("unicode-range:") else { return true };
+    let ranges: Vec<(u32, u32)> = ranges
+        .split([',', ';'])
+        .filter_map(|range| {
+            let (from, to) = range.trim().strip_prefix("U+")?.split_once('-').unwrap_or((range.trim().get(2..)?, ""));
+            let from = u32::from_str_radix(from, 16).ok()?;
+            Some((from, u32::from_str_radix(to, 16).unwrap_or(from)))
+        })
+        .collect();
+    text.chars().any(|letter| ranges.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(letter))))
+}
+
 /// The tokens of one edition.
 pub(super) struct Inks(Vec<(&'static str, &'static str)>);
 
@@ -101,6 +115,15 @@ mod tests {
         for family in ["Bricolage Grotesque", "Shantell Sans", "Atkinson Hyperlegible Mono"] {
             assert!(faces().any(|(declared, _)| declared.contains(family)), "{family}");
         }
+    }
+
+    #[test]
+    fn a_face_comes_along_where_something_is_written_in_its_letters_alone() {
+        let ascii = "font-family:\"A\";unicode-range:U+20-7E,U+A0,U+2026";
+        let latin = "font-family:\"A\";unicode-range:U+A1-D6,U+D8-FF";
+        assert!(has_letters(ascii, "abc") && !has_letters(latin, "abc\u{2026}"));
+        assert!(has_letters(latin, "b\u{fc}cher") && has_letters("font-family:\"A\"", "abc"));
+        assert!(!has_letters(ascii, "\u{5c01}"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::text;
 ///
 /// Lines break at spaces and between characters of a full width; a name that is longer than a line breaks behind its dots, and what has
 /// no such place is cut where the line ends.
-pub(super) fn broken(text: &str, width: f64, size: f64, face: f64) -> Vec<String> {
+pub fn broken(text: &str, width: f64, size: f64, face: f64) -> Vec<String> {
     let room = width / size;
     let mut lines: Vec<String> = Vec::new();
     let (mut line, mut used) = (String::new(), 0.0);
@@ -32,6 +32,17 @@ pub(super) fn broken(text: &str, width: f64, size: f64, face: f64) -> Vec<String
         lines.push(line.trim_end().to_owned());
     }
     lines
+}
+
+/// Cuts what has no words, as an address, into lines of at most `width`, of the same letters as [`broken`] has them.
+pub(super) fn cut(text: &str, width: f64, size: f64, face: f64) -> Vec<String> {
+    text.chars().fold(Vec::new(), |mut lines: Vec<String>, letter| {
+        match lines.last_mut() {
+            Some(line) if measure(line, face) + width_of(letter, face) <= width / size => line.push(letter),
+            _ => lines.push(letter.to_string()),
+        }
+        lines
+    })
 }
 
 /// What is not broken: each piece with the space behind it. Dots part a name if `at_dots`.

@@ -5,8 +5,10 @@ pub mod explained;
 pub mod handout;
 mod ink;
 mod lines;
+pub mod room;
 pub mod sheet;
 mod symbols;
 pub mod transcript;
 
 pub use ink::{Edition, faces};
+pub use lines::broken;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::ink::{Edition, Inks};
-use super::lines::broken;
+use super::ink::{Edition, Inks, has_letters};
+use super::lines::{broken, cut};
 use super::symbols;
 
 /// Panels side by side.
@@ -40,6 +40,8 @@ pub struct Sheet {
     pub mark: &'static str,
     /// Name, verdict, time and where the records come from.
     pub source: String,
+    /// The address of the page that made it, at the foot.
+    pub address: String,
     /// That the proof begins at another trust anchor than the root's own, where it does; it may have several lines.
     pub anchor: Option<String>,
     /// What is wrong, where something is.
@@ -107,9 +109,13 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
     let width = 2.0 * EDGE + across * PANEL.0 + (across - 1.0) * GUTTER;
     let mut body = String::new();
     let y = head(&mut body, sheet, width);
-    let y = panels(&mut body, &sheet.panels, y + 8.0);
-    text(&mut body, "s-source", &sheet.source, EDGE, y + 6.0);
-    let height = (y + EDGE).ceil();
+    let mut y = panels(&mut body, &sheet.panels, y + 8.0);
+    let long = width - 2.0 * EDGE;
+    for line in broken(&sheet.source, long, 15.0, DISPLAY).into_iter().chain(cut(&sheet.address, long, 15.0, DISPLAY)) {
+        text(&mut body, "s-source", &line, EDGE, y + 6.0);
+        y += 22.0;
+    }
+    let height = (y + EDGE - 22.0).ceil();
 
     let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     // Writing to a string cannot fail.
@@ -120,7 +126,7 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         escaped(&sheet.verdict),
         escaped(&sheet.source)
     );
-    styles(&mut svg, &inks, faces);
+    styles(&mut svg, &inks, faces.iter().filter(|face| has_letters(face.declared, &body)));
     let _ = write!(svg, "<defs>\n{}</defs>\n", symbols::used(&body));
     let page = ink(&inks, "--page");
     let _ = write!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{page}\"/>\n{body}</svg>\n");
@@ -181,7 +187,7 @@ fn ink<'i>(inks: &'i Inks, token: &str) -> &'i str {
 }
 
 /// Writes the style sheet, its faces inside.
-fn styles(svg: &mut String, inks: &Inks, faces: &[Face]) {
+fn styles<'f>(svg: &mut String, inks: &Inks, faces: impl Iterator<Item = &'f Face>) {
     let ink = |token: &str| ink(inks, token);
     svg.push_str("<style>");
     for Face { declared, file, font } in faces {

@@ -366,6 +366,10 @@ handout-nothing = Keine Schlüssel hier.
 handout-answer = Die Antwort: { $name } { $type }, signiert mit Schlüssel { $tag }, gültig bis { $until }.
 handout-until = Die erste Signatur dieser Kette läuft am { $until } ab.
 handout-until-then = Von da an wäre die Antwort ungültig, wenn niemand neu signiert.
+handout-more = { $count ->
+    [one] Ein Weiteres steht nicht hier.
+   *[other] { $count } Weitere stehen nicht hier.
+}
 handout-terms = Was die Wörter bedeuten
 handout-sources = Resolver: { $resolver }. Regeln: { $rules }. Erstellt mit { $site }.
 handout-laboratory = der unseres Labors

@@ -357,6 +357,10 @@ handout-nothing = No keys here.
 handout-answer = The answer: { $name } { $type }, signed by key { $tag }, valid until { $until }.
 handout-until = The first signature of this chain runs out on { $until }.
 handout-until-then = From then on it would be bogus, if nobody signs again.
+handout-more = { $count ->
+    [one] One more is not shown here.
+   *[other] { $count } more are not shown here.
+}
 handout-terms = What the words mean
 handout-sources = Resolver: { $resolver }. Rules: { $rules }. Made by { $site }.
 handout-laboratory = our laboratory’s

@@ -361,6 +361,10 @@ handout-nothing = Aquí no hay claves.
 handout-answer = La respuesta: { $name } { $type }, firmada con la clave { $tag }, válida hasta el { $until }.
 handout-until = Primera firma de esta cadena en expirar: el { $until }.
 handout-until-then = A partir de entonces la respuesta sería inválida (bogus), si nadie vuelve a firmar.
+handout-more = { $count ->
+    [one] Falta aquí uno más.
+   *[other] Faltan aquí { $count } más.
+}
 handout-terms = Qué significan las palabras
 handout-sources = Resolutor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
 handout-laboratory = el de nuestro laboratorio

@@ -361,6 +361,10 @@ handout-nothing = Pas de clés ici.
 handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
 handout-until = Première signature de cette chaîne à expirer : le { $until }.
 handout-until-then = Dès lors, la réponse serait invalide (bogus), si personne ne signe à nouveau.
+handout-more = { $count ->
+    [one] Un autre n’est pas montré ici.
+   *[other] { $count } autres ne sont pas montrés ici.
+}
 handout-terms = Ce que veulent dire les mots
 handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
 handout-laboratory = celui de notre laboratoire

@@ -347,6 +347,9 @@ handout-nothing = ここに鍵はありません。
 handout-answer = 応答：{ $name } { $type }。鍵{ $tag }による署名で、{ $until }まで有効です。
 handout-until = この連鎖で最初に切れる署名の期限は{ $until }です。
 handout-until-then = 署名し直さなければ、その後はBogusになります。
+handout-more = { $count ->
+   *[other] ほかに{ $count }件あり、ここには載せていません。
+}
 handout-terms = 用語の意味
 handout-sources = リゾルバー：{ $resolver }。ルール：{ $rules }。作成：{ $site }。
 handout-laboratory = 実験室のもの

@@ -361,6 +361,10 @@ handout-nothing = Não há chaves aqui.
 handout-answer = A resposta: { $name } { $type }, assinada com a chave { $tag }, válida até { $until }.
 handout-until = Primeira assinatura desta cadeia a expirar: em { $until }.
 handout-until-then = A partir daí a resposta seria inválida (bogus), se ninguém assinar de novo.
+handout-more = { $count ->
+    [one] Mais um não aparece aqui.
+   *[other] Mais { $count } não aparecem aqui.
+}
 handout-terms = O que as palavras querem dizer
 handout-sources = Resolvedor: { $resolver }. Regras: { $rules }. Feito com { $site }.
 handout-laboratory = o do nosso laboratório

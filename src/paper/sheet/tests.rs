@@ -16,6 +16,7 @@ fn sheet(panels: usize) -> Sheet {
         verdict: "Secure: it holds.".to_owned(),
         mark: "state-secure",
         source: "name, time".to_owned(),
+        address: "https://page.test/?name=a".to_owned(),
         anchor: None,
         cause: None,
         panels: vec![panel; panels],
@@ -92,4 +93,12 @@ fn a_face_is_put_in_where_it_is_wanted_and_the_edition_colours_the_sheet() {
     );
     let day = draw(&sheet(1), Edition::Day, &[]).svg;
     assert!(!day.contains("data:") && day.contains("fill=\"#fcfbf6\""));
+}
+
+#[test]
+fn the_address_stands_at_the_foot_and_is_broken_where_it_is_long() {
+    let long = Sheet { address: format!("https://page.test/?anchor={}", "AB".repeat(90)), ..sheet(1) };
+    let drawn = draw(&long, Edition::Day, &[]);
+    assert!(drawn.height > draw(&sheet(1), Edition::Day, &[]).height);
+    assert!(drawn.svg.rsplit_once("https://page.test/?anchor=AB").unwrap().0.contains("s-says"), "the last thing");
 }

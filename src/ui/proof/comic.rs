@@ -12,6 +12,7 @@ use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::part;
 use crate::ui::proof::findings;
 use crate::ui::proof::handout::OnPaper;
+use crate::ui::proof::link::link;
 use crate::ui::proof::stills::Stills;
 use crate::ui::stage::{drawing, icon, mark_of};
 use crate::visit::proof::{Proof, Shared};
@@ -53,8 +54,11 @@ pub fn Comic(props: &ComicProps) -> Html {
     let on_svg = {
         let (words, proof, theme) = (words.clone(), proof.clone(), *theme);
         Callback::from(move |_: MouseEvent| {
-            let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &[]);
-            browser::download(&file_name(&proof, "svg"), &drawn.svg, "image/svg+xml");
+            let (words, proof) = (words.clone(), proof.clone());
+            spawn_local(async move {
+                let drawn = sheet::draw(&strip(&words, &proof, link(&proof)), edition(theme), &browser::faces().await);
+                browser::download(&file_name(&proof, "svg"), &drawn.svg, "image/svg+xml");
+            });
         })
     };
     let on_png = {
@@ -65,7 +69,7 @@ pub fn Comic(props: &ComicProps) -> Html {
             browser::tell(&words.say("strip-png-busy"));
             spawn_local(async move {
                 // Inside a picture no font of the page is at hand: they go along.
-                let drawn = sheet::draw(&strip(&words, &proof), edition(theme), &browser::faces().await);
+                let drawn = sheet::draw(&strip(&words, &proof, link(&proof)), edition(theme), &browser::faces().await);
                 let file = file_name(&proof, "png");
                 let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
                 if !given {
@@ -95,14 +99,15 @@ pub fn Comic(props: &ComicProps) -> Html {
     }
 }
 
-/// What stands on the sheet.
-pub fn strip(words: &Words, proof: &Proof) -> Sheet {
+/// What stands on the sheet, with the address that it comes from.
+pub fn strip(words: &Words, proof: &Proof, address: String) -> Sheet {
     Sheet {
         language: words.language().tag.to_owned(),
         site: words.say("site-name"),
         verdict: said::sentence(words, proof),
         mark: mark_of(Standing::of(&proof.report.verdict)),
         source: said::source(words, proof),
+        address,
         anchor: said::anchor(words, proof),
         cause: proof.diagnoses().root().map(|root| {
             let (acts, fix) = findings::fix_text(words, root);

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::diagnose::{Found, Part, Severity};
-use crate::text::{Piece, Words};
+use crate::text::{Fix, Piece, Words};
 use crate::ui::part::Draw;
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::{Proof, Shared};
@@ -73,7 +73,7 @@ fn finding(words: &Words, found: &Found) -> Html {
                 { " " }{ say(None) }
             </h3>
             <p>{ say(Some("plain")) }</p>
-            { fix(words, found, Medium::Page) }
+            { fix(words, &words.fix(found), found.code(), Medium::Page) }
             <p class="expert">
                 // The code stays at every depth: it is what to ask for help with.
                 <code>{ found.code() }</code>
@@ -97,17 +97,17 @@ pub(super) enum Medium {
     Paper,
 }
 
-/// Who must act, and how. Records to remove or to publish stand apart, as they are typed; with a button each where they can be copied.
-pub(super) fn fix(words: &Words, found: &Found, medium: Medium) -> Html {
+/// Who must act, and how, of the finding of a code. Records to remove or to publish stand apart, as they are typed; with a button each where they can be copied.
+pub(super) fn fix(words: &Words, orders: &[Fix], code: &str, medium: Medium) -> Html {
     html! {
         <>
-        { for words.fix(found).into_iter().enumerate().map(|(order, fix)| html! {
+        { for orders.iter().enumerate().map(|(order, fix)| html! {
             <div class="fix">
                 <b>{ fix.who.clone() }</b>{ " " }
                 { for fix.what.iter().enumerate().map(|(place, piece)| match piece {
                     Piece::Words(said) => html! { <span>{ said.clone() }{ " " }</span> },
                     Piece::Records(lines) => {
-                        let id = format!("records-{}-{order}-{place}", found.code());
+                        let id = format!("records-{code}-{order}-{place}");
                         html! {
                             <div class="records">
                                 <pre id={id.clone()} dir="ltr">{ lines.join("\n") }</pre>
@@ -126,7 +126,7 @@ pub(super) fn fix(words: &Words, found: &Found, medium: Medium) -> Html {
 pub(super) fn fix_text(words: &Words, found: &Found) -> (String, String) {
     let orders = words.fix(found);
     let first = orders.first().map(|fix| fix.who.clone()).unwrap_or_default();
-    let text = |(index, fix): (usize, &crate::text::Fix)| match index {
+    let text = |(index, fix): (usize, &Fix)| match index {
         0 => fix.text(),
         _ => format!("{} {}", fix.who, fix.text()),
     };
