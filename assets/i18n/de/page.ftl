@@ -315,6 +315,9 @@ present = Vorführen
 present-position = { $step } von { $all }
 present-leave = Vorführung beenden
 key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
+key-term = Der Begriff zu diesem Bild mit seinem RFC
+key-black = Schwarzes Bild und zurück
+key-fill = Vollbild und zurück
 keys-letters = P und ? wirken ohne weitere Taste
 keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt, oder nirgends.
 

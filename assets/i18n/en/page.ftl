@@ -306,6 +306,9 @@ present = Present
 present-position = { $step } of { $all }
 present-leave = Stop presenting
 key-present = Present; then one key a step, and Escape to stop
+key-term = The term of this panel, and its RFC
+key-black = Black screen, and back
+key-fill = Full screen, and back
 keys-letters = P and ? act when pressed alone
 keys-where = P and ? work while the focus is on the stage and its controls, or nowhere.
 

@@ -310,6 +310,9 @@ present = Presentar
 present-position = { $step } de { $all }
 present-leave = Dejar de presentar
 key-present = Presentar; después, una tecla por viñeta y Escape para salir
+key-term = El término de esta viñeta, con su RFC
+key-black = Pantalla en negro, y de vuelta
+key-fill = Pantalla completa, y de vuelta
 keys-letters = P y ? actúan al pulsarse solas
 keys-where = P y ? funcionan mientras el foco está en el escenario y sus controles, o en ninguna parte.
 

@@ -296,6 +296,9 @@ present = 発表
 present-position = { $step } / { $all }
 present-leave = 発表を終える
 key-present = 発表（1コマ1キー、Escapeで終了）
+key-term = このコマの用語とそのRFC
+key-black = 画面を黒くする、戻す
+key-fill = 全画面にする、戻す
 keys-letters = Pと?を単独のキーとして使う
 keys-where = Pと?は、フォーカスが舞台とその操作部にあるか、どこにもないときに働きます。
 

@@ -310,6 +310,9 @@ present = Apresentar
 present-position = { $step } de { $all }
 present-leave = Encerrar a apresentação
 key-present = Apresentar; depois, uma tecla por quadro, e Escape para sair
+key-term = O termo deste quadro, com a sua RFC
+key-black = Tela preta, e de volta
+key-fill = Tela cheia, e de volta
 keys-letters = P e ? agem sozinhas
 keys-where = P e ? funcionam enquanto o foco está no palco e em seus controles, ou em lugar nenhum.
 

@@ -55,7 +55,7 @@ pub fn Glossary(props: &GlossaryProps) -> Html {
 }
 
 /// A meaning, where each RFC that it names leads there.
-fn linked(meaning: &str) -> Html {
+pub(super) fn linked(meaning: &str) -> Html {
     let (mut out, mut rest) = (Vec::new(), meaning);
     while let Some((at, (named, url))) = rest.find("RFC ").and_then(|at| Some((at, cite::read(rest.get(at..)?)?))) {
         let (before, from) = rest.split_at(at);
@@ -68,6 +68,6 @@ fn linked(meaning: &str) -> Html {
     html! { <>{ for out }{ rest.to_owned() }</> }
 }
 
-fn link(url: String, says: &str) -> Html {
+pub(super) fn link(url: String, says: &str) -> Html {
     html! { <a class="cite" href={url} target="_blank" rel="noopener noreferrer">{ says.to_owned() }</a> }
 }

@@ -41,6 +41,26 @@ pub(super) fn whole_map(map: &Chain<'_>) -> Html {
     }
 }
 
+/// The houses that stay where there is little room, in a row; of those between them only how many there are.
+pub(super) fn street(map: &Chain<'_>, step: usize) -> Html {
+    let Chain { words, proof, .. } = map;
+    let places = fold(proof.strip.zones.len(), proof.strip.here(step), answer(map));
+    html! {
+        <div class="chain whole" role="group" aria-label={words.say("map")}>
+            <ol>
+                { for places.into_iter().map(|place| match place {
+                    Place::Zone(zone) => home(map, zone),
+                    Place::Folded(range) => {
+                        let zones = proof.strip.zones.get(range).unwrap_or_default();
+                        let standing = worst(zones.iter().map(|zone| proof.strip.standing(zone)));
+                        html! { <li class="p-fold">{ mark(standing) }{ words.count("map-fold", "count", zones.len()) }</li> }
+                    }
+                }) }
+            </ol>
+        </div>
+    }
+}
+
 /// Houses that are folded away: how many, and how the worst of them stands.
 fn folded(map: &Chain<'_>, range: std::ops::RangeInclusive<usize>) -> Html {
     let Chain { words, proof, .. } = map;

@@ -15,6 +15,7 @@ pub mod keys;
 pub mod link;
 mod long_map;
 mod octets;
+mod overlay;
 pub mod page;
 pub mod policy;
 pub mod presenter;
