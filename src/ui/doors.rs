@@ -60,8 +60,8 @@ pub trait Late {
     /// What a proof comes to at a glance.
     fn headline(&self, proof: &Shared<Proof>) -> Headline;
 
-    /// What was made of what `asks` says, and what can be done about what the headline says.
-    fn actions(&self, words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html;
+    /// What was made of what was asked, and what can be done about what the headline says.
+    fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
     /// The styles of a page that frames this one: no first visit shows one.
     fn framed(&self) -> &'static str;

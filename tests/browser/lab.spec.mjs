@@ -93,7 +93,7 @@ const seen = (page) =>
       sentence: text("#verdict"),
       live: document.querySelector(".live") !== null,
       cause: text("section[aria-labelledby=findings-head] > article code"),
-      again: text(".origin .again"),
+      again: text(".beside .again"),
       captions: all(".still .cap").map((cap) => {
         const copy = cap.cloneNode(true);
         copy.querySelector("b")?.remove();

@@ -24,7 +24,7 @@ use self::map::Map;
 use self::menus::{language_choice, theme_choice};
 use self::notices::ProofNotices;
 use self::stage::{Playing, Stage};
-use self::verdict::{Actions, Verdict, use_headline};
+use self::verdict::{Verdict, use_headline};
 use crate::doh::provider::Provider;
 use crate::text::{Language, Words};
 use crate::ui::browser;
@@ -36,7 +36,7 @@ use crate::visit::field::{About, Field};
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::{Asks, Route, View};
+use crate::visit::route::{Route, View};
 use crate::visit::said::asked;
 use crate::visit::settings::Settings;
 use crate::visit::state::{Announces, Message, Rest, State, Work};
@@ -130,8 +130,6 @@ pub fn Page(props: &PageProps) -> Html {
     let fault = state.field_fault.as_ref().zip(rest);
     let fault = fault.map(|(problem, rest)| (About::of(problem), rest.fault(&words, &state.field, problem, &send)));
     let failed = matches!(state.work, Work::Failed(_));
-    // What is asked now is nothing to say of the story from before.
-    let asks = if state.work == Work::Idle { state.route.asks.clone() } else { Asks::default() };
     let told = |proof: &Shared<Proof>| {
         let playing = Playing::at(step, state.playing);
         html! {
@@ -146,7 +144,7 @@ pub fn Page(props: &PageProps) -> Html {
                     </div>
                 </div>
                 <div class="beside">
-                    { part(Actions { words: words.clone(), proof: proof.clone(), asks: asks.clone(), rest: state.rest, on: send.clone() }) }
+                    { for rest.map(|rest| rest.actions(&state, &words, proof, &send)) }
                     { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, field: state.field.clone(), on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }

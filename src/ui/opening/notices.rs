@@ -1,4 +1,4 @@
-//! Where a proof comes from: records and their moment, what was counted, whose anchor is trusted, what was asked twice.
+//! Where a proof comes from: records and their moment, what was counted, whose anchor is trusted.
 
 use yew::prelude::*;
 
@@ -30,10 +30,6 @@ impl Draw for ProofNotices {
                 None => Html::default(),
             };
         }
-        let again = match proof.origin {
-            Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
-            _ => None,
-        };
         let opens = proof.origin == Origin::Opening;
         html! {
             <div class="origin">
@@ -52,7 +48,6 @@ impl Draw for ProofNotices {
                     <span class={if proof.is_frozen() { "frozen" } else { "live" }}>{ origin_text(words, proof) }</span>
                     { " " }{ work(words, proof) }
                 </p>
-                if let Some(again) = again { <p class="again" role="note">{ again }</p> }
             </div>
         }
     }

@@ -13,9 +13,8 @@ use crate::ui::stage::mark;
 use crate::validate::PolicyName;
 use crate::visit::headline::Headline;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::Asks;
 use crate::visit::said::asked;
-use crate::visit::state::{Message, Rest};
+use crate::visit::state::Rest;
 
 /// The verdict.
 #[derive(PartialEq)]
@@ -72,29 +71,6 @@ impl Draw for Verdict {
                 </div>
             </section>
         }
-    }
-}
-
-/// What can be done about it.
-#[derive(PartialEq)]
-pub struct Actions {
-    /// The words.
-    pub words: Words,
-    /// What is told.
-    pub proof: Shared<Proof>,
-    /// What was asked.
-    pub asks: Asks,
-    /// What knows what to do.
-    pub rest: Rest,
-    /// What the visitor wants.
-    pub on: Callback<Message>,
-}
-
-impl Draw for Actions {
-    fn draw(&self) -> Html {
-        let Self { words, proof, asks, rest, on } = self;
-        let late = doors::here().filter(|_| *rest == Rest::Here);
-        late.map(|late| late.actions(words, proof, asks, on)).unwrap_or_default()
     }
 }
 

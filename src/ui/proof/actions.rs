@@ -3,15 +3,48 @@
 use yew::prelude::*;
 
 use super::findings::message;
+use super::reading::made_of_it;
 use crate::text::Words;
 use crate::ui::browser;
+use crate::ui::part::Draw;
 use crate::ui::parts::copy::Copy;
 use crate::visit::headline::{Headline, cause};
-use crate::visit::proof::{Proof, Shared};
+use crate::visit::proof::{Origin, Proof, Shared};
+use crate::visit::route::Asks;
 use crate::visit::state::Message;
 
+/// What was made of what was asked, and what can be done.
+#[derive(PartialEq)]
+pub(super) struct Actions {
+    /// The words.
+    pub(super) words: Words,
+    /// What is told.
+    pub(super) proof: Shared<Proof>,
+    /// What was asked.
+    pub(super) asks: Asks,
+    /// What the visitor wants.
+    pub(super) on: Callback<Message>,
+}
+
+impl Draw for Actions {
+    fn draw(&self) -> Html {
+        let Self { words, proof, asks, on } = self;
+        let again = match proof.origin {
+            Origin::Live { again } if again > 0 => Some(words.count("asked-again", "count", again)),
+            _ => None,
+        };
+        html! {
+            <>
+            { made_of_it(words, proof, asks, on) }
+            { buttons(words, proof, on) }
+            if let Some(again) = again { <p class="again asked-as" role="note">{ again }</p> }
+            </>
+        }
+    }
+}
+
 /// The buttons; none where there is nothing to do.
-pub(super) fn actions(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+fn buttons(words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
     let headline = Headline::of(words, proof);
     if !headline.findings {
         return Html::default();

@@ -37,7 +37,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 
-use self::actions::actions;
+use self::actions::Actions;
 use self::cases::Cases;
 use self::charts::Charts;
 use self::comic::Comic;
@@ -51,7 +51,6 @@ use self::long_map::long_map;
 use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::problem::fault;
-use self::reading::made_of_it;
 use self::transcript::Transcript;
 use self::under_way::under_way;
 use crate::case::{self, CaseFault};
@@ -69,7 +68,7 @@ use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::{Asks, Route, RouteFault};
 use crate::visit::settings::Letters;
-use crate::visit::state::{Message, State};
+use crate::visit::state::{Message, State, Work};
 
 /// The styles of what comes late: they come with it, so that it is never seen without them.
 const STYLES: &str = include_str!("proof.css");
@@ -156,8 +155,10 @@ impl Late for Whole {
         Headline::of(proof.words(), proof)
     }
 
-    fn actions(&self, words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html {
-        html! { <>{ made_of_it(words, proof, asks, on) }{ actions(words, proof, on) }</> }
+    fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
+        // What is asked now is nothing to say of the story from before.
+        let asks = if state.work == Work::Idle { state.route.asks.clone() } else { Asks::default() };
+        part(Actions { words: words.clone(), proof: proof.clone(), asks, on: on.clone() })
     }
 
     fn framed(&self) -> &'static str {

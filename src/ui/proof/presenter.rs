@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::link::link;
 use super::overlay::{Over, overlay};
 use crate::chart::fold::FOLDS_AT;
+use crate::story::scene::Standing;
 use crate::story::timeline::Frame;
 use crate::text::Words;
 use crate::ui::browser::{self, Listening};
@@ -182,7 +183,7 @@ fn head(chain: &Chain<'_>) -> Html {
     let stays = Callback::from(|event: MouseEvent| event.stop_propagation());
     html! {
         <header class={classes!("p-head", format!("v-{}", verdict.word()))}>
-            { mark(said::standing(verdict)) }
+            { mark(Standing::of(verdict)) }
             <h1><bdi>{ name }</bdi>{ ": " }<b>{ state }</b>
                 if headline.acts.is_some() { <span>{ headline.says }</span> }
             </h1>

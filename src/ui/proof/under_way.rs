@@ -11,6 +11,9 @@ use crate::visit::offers::{label, offers};
 use crate::visit::route::Asks;
 use crate::visit::state::{Message, State, Work};
 
+/// The styles of it, which come with it.
+const STYLES: &str = include_str!("under_way.css");
+
 /// All of it.
 pub(super) fn under_way(state: &State, words: &Words, on: &Callback<Message>) -> Html {
     let (route, provider) = (&state.route, AttrValue::from(state.route.asks.provider.to_string()));
@@ -34,7 +37,10 @@ pub(super) fn under_way(state: &State, words: &Words, on: &Callback<Message>) ->
             part(ProblemNotice { words, problem, provider, offers, on_again, on_ask })
         }
     };
-    html! { <>{ route_anchor(state, words) }{ unknown(state, words) }{ told }</> }
+    if state.work == Work::Idle && route.unknown.is_empty() {
+        return Html::default();
+    }
+    html! { <><style>{ STYLES }</style>{ route_anchor(state, words) }{ unknown(state, words) }{ told }</> }
 }
 
 /// A custom anchor is told from the first moment on, and not only once something is proven by it.
