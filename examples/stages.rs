@@ -40,6 +40,7 @@ fn on_a_sheet(scenes: &[Rc<story::Scene>], words: &Words) -> Sheet {
         verdict: String::new(),
         mark: "state-secure",
         source: String::new(),
+        address: String::new(),
         anchor: None,
         cause: None,
         panels: scenes

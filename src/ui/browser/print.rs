@@ -46,19 +46,19 @@ const PRINT: &str = "data-print";
 /// What a browser tells before it prints.
 const BEFORE_PRINT: &str = "beforeprint";
 
-/// What it tells when that is done.
-const AFTER_PRINT: &str = "afterprint";
-
-/// Calls `told` when printing, or a view as if printed, begins and ends; dropping what it gives ends that.
-pub(in crate::ui) fn watch_print(told: impl Fn(bool) + Clone + 'static) -> Vec<Listening> {
+/// Calls `told` when printing, or a view as if printed, begins; dropping what it gives ends that.
+pub(in crate::ui) fn watch_print(told: impl Fn() + Clone + 'static) -> Vec<Listening> {
     let list = window().and_then(|window| window.match_media("print").ok().flatten());
-    let (begins, ends) = (told.clone(), told.clone());
+    let begins = told.clone();
     let mut heard: Vec<Listening> = Vec::new();
-    heard.extend(Listening::in_window(BEFORE_PRINT, move |_| begins(true)));
-    heard.extend(Listening::in_window(AFTER_PRINT, move |_| ends(false)));
+    heard.extend(Listening::in_window(BEFORE_PRINT, move |_| begins()));
     if let Some(list) = list {
         let of = list.clone();
-        heard.extend(Listening::of(&list, "change", move |_| told(of.matches())));
+        heard.extend(Listening::of(&list, "change", move |_| {
+            if of.matches() {
+                told();
+            }
+        }));
     }
     heard
 }

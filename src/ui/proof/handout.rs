@@ -27,20 +27,22 @@ pub(super) struct OnPaperProps {
     pub of: PrintOf,
 }
 
-/// What is there only while the page is printed: all that it says stands on the page elsewhere.
+/// What is there for paper alone, from when the page is first printed: all that it says stands on the page elsewhere.
 #[component]
 pub(super) fn OnPaper(props: &OnPaperProps) -> Html {
-    // While it is printed: the address to print.
-    let printing = use_state_eq(|| None::<AttrValue>);
+    // Once it was printed: the address that it says. It stays then, unseen, until there is another proof: a browser that prints twice in a
+    // row may take the page before what was taken away is there again.
+    let printed = use_state_eq(|| None::<AttrValue>);
     {
-        let printing = printing.clone();
+        let printed = printed.clone();
         use_effect_with(props.proof.clone(), move |proof| {
+            printed.set(None);
             let proof = proof.clone();
-            let watch = browser::watch_print(move |prints| printing.set(prints.then(|| link(&proof).into())));
+            let watch = browser::watch_print(move || printed.set(Some(link(&proof).into())));
             move || drop(watch)
         });
     }
-    let Some(address) = (*printing).clone() else { return Html::default() };
+    let Some(address) = (*printed).clone() else { return Html::default() };
     let (words, proof) = (props.words.clone(), props.proof.clone());
     match props.of {
         PrintOf::Handout => part(Handout { words, proof, address }),
