@@ -2,7 +2,7 @@
 
 use super::super::pattern;
 use super::super::props::{self, CardKind, Wax};
-use super::super::svg::{Anchor, Svg};
+use super::super::svg::Svg;
 use super::compare::relief;
 use super::{Set, octets};
 use crate::story::beat::Target;
@@ -30,15 +30,14 @@ pub(super) fn recap(svg: &mut Svg, set: &Set<'_>, recap: &Recap) {
                 pattern::fingerprint(svg, octets(recap.print.as_ref()), (x, 176.0, 46.0), "u-line");
             }
             _ => {
-                svg.at(x - 70.0, 104.0, 0.54);
+                svg.at(x - 58.0, 120.0, 0.45);
                 svg.part("p-stone");
                 pattern::fingerprint(svg, octets(recap.stone.as_ref()), (132.0, 122.0, 62.0), "u-line");
                 svg.end();
             }
         }
-        let said = set.words.say(word);
-        svg.text("u-th", &said, x, 292.0, super::super::fit::hand(&said, 126.0, 30.0), Anchor::Middle);
-        props::slip(svg, &set.words.say(term.id()), (x, 312.0), 24.0, 138.0, "u-th");
+        props::slip(svg, &set.words.say(word), (x, 258.0), 24.0, 130.0, "u-th");
+        props::slip(svg, &set.words.say(term.id()), (x, 304.0), 24.0, 134.0, "u-th");
         svg.end();
     }
     set.owl(svg, set.mood, (322.0, 360.0, 0.56));
