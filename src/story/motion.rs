@@ -313,7 +313,7 @@ const NO_CARD: &[Beat] = &[
     b(Mark, Scale, 0, 100, 3900, 420, Land),
 ];
 
-/// From the house up to the one above it, and back until both are seen.
+/// From the house up to the one above it, and back until all of the way is seen, by the narrow stage of a phone, too.
 const CLIMB: &[Beat] = &[
     b(Hills, Scale, 190, 190, 0, 0, Mill),
     b(Hills, X, 110, 110, 0, 0, Mill),
@@ -322,8 +322,8 @@ const CLIMB: &[Beat] = &[
     b(Hills, X, 110, -240, 900, 1500, Carry),
     b(Hills, Y, -100, 60, 900, 1500, Carry),
     b(Ledger, Scale, 0, 100, 2500, 420, Land),
-    b(Hills, Scale, 190, 100, 3400, 1100, Carry),
-    b(Hills, X, -240, 0, 3400, 1100, Carry),
+    b(Hills, Scale, 190, 92, 3400, 1100, Carry),
+    b(Hills, X, -240, -63, 3400, 1100, Carry),
     b(Hills, Y, 60, 0, 3400, 1100, Carry),
 ];
 
@@ -336,8 +336,8 @@ const CLIMB_TO_THE_TOP: &[Beat] = &[
     b(Hills, X, 110, -590, 900, 1900, Carry),
     b(Hills, Y, -100, 350, 900, 1900, Carry),
     b(Ledger, Scale, 0, 100, 2900, 420, Land),
-    b(Hills, Scale, 190, 100, 3800, 1100, Carry),
-    b(Hills, X, -590, 0, 3800, 1100, Carry),
+    b(Hills, Scale, 190, 92, 3800, 1100, Carry),
+    b(Hills, X, -590, -63, 3800, 1100, Carry),
     b(Hills, Y, 350, 0, 3800, 1100, Carry),
 ];
 

@@ -121,8 +121,8 @@ fn the_values_of_a_panel_stand_with_their_labels() {
             "moment of the check: 28 Nov 2026, 03:38:54 UTC",
         ]
     );
-    assert_eq!(entries[11].inside.len(), 3);
-    assert_eq!(entries[11].inside[1].number, "12.2");
+    assert_eq!(entries[12].inside.len(), 3);
+    assert_eq!(entries[12].inside[1].number, "13.2");
 }
 
 #[test]

@@ -102,17 +102,16 @@ pub(super) fn climb(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
     // The last house, the one above it, and the top where that is another.
     let [top, .., leaf] = zones else { return };
     let above = zones.len().checked_sub(2).and_then(|place| zones.get(place)).unwrap_or(top);
-    let told: &[(usize, &Shown)] =
-        if zones.len() > 2 { &[(0, top), (1, above), (2, leaf)] } else { &[(0, top), (2, leaf)] };
+    let all = [("house-root", top), ("house-tld", above), ("house-leaf", leaf)];
+    let told = all.into_iter().zip(PLACES).filter(|((house, _), _)| *house != "house-tld" || zones.len() > 2);
     svg.actor(Target::Hills, (286, 380));
     svg.part("set-hills-dark");
     svg.path("u-n u-path u-sslate2", PATH);
     svg.wipe(Target::Path, (230.0, 240.0), (440.0, 240.0));
     svg.path("u-n u-path u-sl", PATH);
     svg.end_wipe();
-    for (place, zone) in told {
-        let Some((x, y, w, h, plate_x, plate_y)) = PLACES.get(*place).copied() else { continue };
-        svg.symbol(["house-root", "house-tld", "house-leaf"][*place], x, y, (w, h));
+    for ((house, zone), (x, y, w, h, plate_x, plate_y)) in told {
+        svg.symbol(house, x, y, (w, h));
         props::plate(svg, &set.plate(zone), (plate_x, plate_y), 24.0, 250.0);
     }
     let (x, y) = if zones.len() > 2 { (372.0, 330.0) } else { (556.0, 206.0) };
