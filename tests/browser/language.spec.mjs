@@ -72,7 +72,7 @@ test("the menu changes everything at once, keeps panel and field, and is remembe
   await page.keyboard.press("Enter");
   await spoken(page, "de");
   assert.equal(await page.evaluate(() => globalThis.stayed), true, "without loading anew");
-  assert.match(await page.locator("input[type=range]").getAttribute("aria-valuetext"), /^\p{L}+ 3 von 16: /u);
+  assert.match(await page.locator("input[type=range]").getAttribute("aria-valuetext"), /^\p{L}+ 3 von 18: /u);
   assert.equal(await page.locator("#name").inputValue(), "half.typ");
   await page.waitForURL(/\?lang=de&step=3$/);
   // Nothing of English is left but what is said in its letters anywhere.

@@ -9,20 +9,36 @@ const watched = (asked) => async (page) =>
     if (/\/rest-[0-9a-f]+\.wasm$/.test(request.url())) asked.push(request.url());
   });
 
-test("the opening story plays from the first file alone", async (t) => {
+test("the opening story stands there from the first file alone", async (t) => {
   const asked = [];
   const page = await visit(t, { before: watched(asked) });
-  for (const key of ["ArrowRight", "End", "Home", "Space", "Space"]) await page.keyboard.press(key);
   // Not by the mouse, which may have to scroll down to it.
   await page.locator(".term summary").evaluate((term) => term.click());
   await page.waitForLoadState("networkidle");
   assert.deepEqual(asked, []);
+  assert.ok(await page.locator(".stage .panel-art use[href='#magpie-sneaking']").count(), "the picture is drawn");
+});
+
+test("a picture that comes with the second file is drawn as soon as that is there", async (t) => {
+  let come;
+  const held = new Promise((done) => (come = done));
+  const before = async (page) => page.route("**/rest-*.wasm", async (route) => (await held, route.continue()));
+  const page = await visit(t, { before });
+  await page.keyboard.press("ArrowRight");
+  const drawn = (id) => page.locator(`.stage .panel-art use[href='#${id}']`);
+  await drawn("pigeon-handing").waitFor({ state: "attached" });
+  await page.keyboard.press("End");
+  await page.waitForFunction(() => /^Panel 18 of 18/.test(document.querySelector("input[type=range]").getAttribute("aria-valuetext")));
+  assert.equal(await drawn("p-stone").count(), 0, "it is not there yet");
+  come();
+  await drawn("p-stone").waitFor({ state: "attached" });
 });
 
 for (const [how, act] of [
   ["scrolling down", (page) => page.mouse.wheel(0, 2000)],
   ["the field", (page) => page.locator("#name").focus()],
   ["the list of keys", (page) => page.keyboard.press("?")],
+  ["moving the story on", (page) => page.keyboard.press("ArrowRight")],
 ]) {
   test(`${how} brings the second file, once`, async (t) => {
     const asked = [];

@@ -40,7 +40,7 @@ test("a key shows the term with its RFC, blackens the screen, and lists the keys
     // A clicker's next key brings the picture back, and does not step on unseen.
     await page.keyboard.press(key === "b" ? "PageDown" : key);
     await black.waitFor({ state: "detached" });
-    assert.equal(await at(page), "6 of 16");
+    assert.equal(await at(page), "6 of 18");
   }
   await page.keyboard.press("?");
   await sheet.waitFor();
@@ -48,7 +48,7 @@ test("a key shows the term with its RFC, blackens the screen, and lists the keys
   for (const key of ["PageDown", "PageUp", "Home", "T", "B", "F", "?", "Esc"]) assert.ok(keys.split(/\s+/).includes(key), `${key}: ${keys}`);
   await page.keyboard.press("?");
   await sheet.waitFor({ state: "detached" });
-  for (const [key, where] of [["PageDown", "7 of 16"], ["PageUp", "6 of 16"]]) {
+  for (const [key, where] of [["PageDown", "7 of 18"], ["PageUp", "6 of 18"]]) {
     await page.keyboard.press(key);
     await page.waitForFunction((where) => document.querySelector(".p-bar > span").innerText === where, where);
   }
