@@ -43,17 +43,18 @@ pub(super) fn bundle(step: &Step, letter: &Letter) -> Scene {
     scene
 }
 
-/// What a hash is for.
-pub(super) fn mill(step: &Step, trace: &Trace, seal: &super::scene::Compare) -> Scene {
+/// What a hash is for; none where nothing was hashed.
+pub(super) fn mill(step: &Step, trace: &Trace, seal: &super::scene::Compare) -> Option<Scene> {
+    let changed = trace.signature(step).shown(Field::ChangedRim)?;
     let mut scene = lesson(
-        Picture::Mill { seal: seal.clone(), changed: trace.signature(step).shown(Field::ChangedRim) },
+        Picture::Mill { seal: seal.clone(), changed },
         whole(step, trace),
         ["mill-title", "mill-caption", "mill-aside"],
         Term::Digest,
     );
     scene.zone = Some(Shown::zone(step));
     scene.caption = scene.caption.with("owner", seal.owner.clone()).with("type", seal.rtype.clone());
-    scene
+    Some(scene)
 }
 
 /// The public half checks and goes out; the private half seals and stays.
@@ -159,13 +160,11 @@ pub(super) fn recap(scenes: &[Scene]) -> Option<Scene> {
     })?;
     let print = |stone: bool| {
         pictures().find_map(|picture| match picture {
-            Picture::Print(print) if print.agree && print.keeper.is_none() == stone => {
-                print.published.clone().or_else(|| print.emblem.clone())
-            }
+            Picture::Print(print) if print.agree && print.keeper.is_none() == stone => print.published.clone(),
             _ => None,
         })
     };
-    let recap = Recap { seal, card: card.clone(), print: print(false), stone: print(true) };
+    let recap = Recap { seal, card: card.clone(), print: print(false)?, stone: print(true)? };
     let words = ["recap-title", "recap-caption", "recap-aside"];
     let mut scene = lesson(Picture::Recap(recap), Vec::new(), words, Term::Chain);
     scene.mood = Mood::Pleased;

@@ -162,7 +162,7 @@ impl Teller<'_> {
             let page = pages.get(&Key(&end.zone)).copied();
             if let Some(page) = page.filter(|_| !matches!(end.rule, Rule::AnswerSigned | Rule::Cname | Rule::Dname)) {
                 let seal = scenes::compare(page, trace);
-                scenes.push(lessons::mill(page, trace, &seal));
+                scenes.extend(lessons::mill(page, trace, &seal));
                 scenes.push(scenes::seal_scene(page, trace, seal));
             }
             let fresh = way_up(trace, &end.zone, &told);

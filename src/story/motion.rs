@@ -20,8 +20,7 @@ impl Picture {
             Self::Question { .. } => QUESTION,
             Self::Bundle(_) => BUNDLE,
             Self::Letter(_) => LETTER,
-            Self::Mill { changed: Some(_), .. } => MILLS,
-            Self::Mill { changed: None, .. } => MILL,
+            Self::Mill { .. } => MILL,
             Self::Compare(seal) => match seal.flaw {
                 None => COMPARE,
                 Some(Flaw::Misfit) => CRACKED,
@@ -132,26 +131,8 @@ const LETTER: &[Beat] = &[
     b(Date, Y, -16, 0, 2900, 300, Land),
 ];
 
-/// The letter's bytes run through the mill, and a strip of notches comes out.
+/// The letter's bytes run through the mill, and a strip of notches comes out; then the magpie changes one bit, and it is another strip.
 const MILL: &[Beat] = &[
-    b(One, X, -150, 0, 200, 700, Carry),
-    b(One, Y, -30, 0, 200, 700, Press),
-    b(One, Opacity, 0, 100, 200, 150, Mill),
-    b(One, Opacity, 100, 0, 800, 120, Mill),
-    b(Two, X, -150, 0, 600, 700, Carry),
-    b(Two, Y, -30, 0, 600, 700, Press),
-    b(Two, Opacity, 0, 100, 600, 150, Mill),
-    b(Two, Opacity, 100, 0, 1200, 120, Mill),
-    b(Three, X, -150, 0, 1000, 700, Carry),
-    b(Three, Y, -30, 0, 1000, 700, Press),
-    b(Three, Opacity, 0, 100, 1000, 150, Mill),
-    b(Three, Opacity, 100, 0, 1600, 120, Mill),
-    b(Crank, Turn, 0, 1440, 500, 2300, Mill),
-    b(Strip, X, -300, 0, 1500, 1400, Mill),
-];
-
-/// The same; then the magpie changes one bit, and the mill gives another strip.
-const MILLS: &[Beat] = &[
     b(One, X, -150, 0, 200, 700, Carry),
     b(One, Y, -30, 0, 200, 700, Press),
     b(One, Opacity, 0, 100, 200, 150, Mill),

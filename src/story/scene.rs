@@ -28,7 +28,7 @@ pub enum Picture {
         /// The seal over the letter.
         seal: Compare,
         /// From which the other row is drawn: what the letter comes to once the last bit of it is changed.
-        changed: Option<Shown>,
+        changed: Shown,
     },
     /// The seal is compared with the letter and with the card.
     Compare(Compare),
@@ -332,10 +332,10 @@ pub struct Recap {
     pub seal: Compare,
     /// A card of the house that sealed it.
     pub card: Card,
-    /// The print in a ledger, where the way led by one.
-    pub print: Option<Shown>,
-    /// What is carved in the stone.
-    pub stone: Option<Shown>,
+    /// The print in a ledger.
+    pub print: Shown,
+    /// The print that is carved in the stone.
+    pub stone: Shown,
 }
 
 impl Recap {

@@ -108,7 +108,7 @@ pub(super) fn answer(step: &Step, trace: &Trace, capture: &Capture) -> Vec<Scene
     }
     scenes.push(arrives);
     if seal.flaw.is_none() {
-        scenes.push(lessons::mill(step, trace, &seal));
+        scenes.extend(lessons::mill(step, trace, &seal));
     }
     scenes.push(seal_scene(step, trace, seal));
     scenes
@@ -275,7 +275,8 @@ fn no_card(step: &Step, trace: &Trace, capture: &Capture, print: &Print) -> Opti
         .into_iter()
         .filter_map(|(id, card)| Some(Tried { card, print: Shown::print(capture, id, number)? }));
     let tried: Vec<Tried> = tried.collect();
-    if tried.is_empty() {
+    // A print that one of them makes after all is wrong by its tag alone.
+    if tried.is_empty() || tried.iter().any(|tried| tried.print.value() == published.value()) {
         return None;
     }
     let mut scene = print_scene(step, trace, print.clone());

@@ -29,7 +29,7 @@ impl Picture {
                 .chain(&letter.lines)
                 .chain([&letter.emblem, &letter.rim, &letter.until].into_iter().flatten())
                 .collect(),
-            Self::Mill { seal, changed } => seal.values().into_iter().chain(changed).collect(),
+            Self::Mill { seal, changed } => seal.values().into_iter().chain([changed]).collect(),
             Self::Compare(seal) => seal.values(),
             Self::Halves { zone, card } => vec![zone, &card.key_tag, &card.emblem],
             Self::Rings { zone, letters: one, rack: two } | Self::Rollover { zone, now: one, other: two } => {
@@ -59,8 +59,7 @@ impl Picture {
             }
             Self::Climb { zones } => zones.iter().collect(),
             Self::Recap(Recap { seal, card, print, stone }) => {
-                let rest = [&card.key_tag, &card.emblem].into_iter().chain(print).chain(stone);
-                seal.values().into_iter().chain(rest).collect()
+                seal.values().into_iter().chain([&card.key_tag, &card.emblem, print, stone]).collect()
             }
             Self::PageSeal { seal, child } => std::iter::once(child).chain(seal.values()).collect(),
             Self::Repeat { zones, inside } => {

@@ -15,7 +15,7 @@ pub(super) fn relief(seal: &Compare) -> Relief<'_> {
 }
 
 /// The letter's bytes run through the mill; a strip of notches comes out.
-pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: Option<&Shown>) {
+pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: &Shown) {
     svg.part("set-desk");
     props::owl(svg, Mood::Checking, 84.0, 250.0, 0.82);
     grinds(svg, set, seal);
@@ -24,9 +24,6 @@ pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: Option
     pattern::strip(svg, octets(seal.rim.as_ref()), (414.0, 342.0), (252.0, 54.0), "u-sw");
     svg.end();
     svg.end_window();
-    if changed.is_none() {
-        return;
-    }
     // The magpie's letter is the same but for one bit, and what the mill makes of it another row altogether.
     svg.narrow(Narrow::Left);
     svg.actor(Target::Magpie, (0, 0));
@@ -38,7 +35,7 @@ pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: Option
     svg.end();
     svg.window((428.0, 404.0), (280.0, 76.0));
     svg.actor(Target::Twin, (0, 0));
-    pattern::strip(svg, octets(changed), (414.0, 414.0), (252.0, 54.0), "u-sa");
+    pattern::strip(svg, octets(Some(changed)), (414.0, 414.0), (252.0, 54.0), "u-sa");
     svg.end();
     svg.end_window();
 }

@@ -218,7 +218,7 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
         Picture::Question { name, rtype } => opening::question(&mut svg, &set, name, rtype),
         Picture::Bundle(letter) => opening::bundle(&mut svg, &set, letter),
         Picture::Letter(letter) => opening::letter(&mut svg, &set, letter),
-        Picture::Mill { seal, changed } => compare::mill(&mut svg, &set, seal, changed.as_ref()),
+        Picture::Mill { seal, changed } => compare::mill(&mut svg, &set, seal, changed),
         Picture::Compare(seal) if seal.flaw.is_none() => compare::holds(&mut svg, &set, seal),
         Picture::Compare(_)
         | Picture::Halves { .. }

@@ -27,12 +27,12 @@ pub(super) fn recap(svg: &mut Svg, set: &Set<'_>, recap: &Recap) {
             }
             2 => {
                 svg.path("u-paper u-k", &format!("M{} 108h112v136h-112Z", super::super::number::N(x - 56.0)));
-                pattern::fingerprint(svg, octets(recap.print.as_ref()), (x, 176.0, 46.0), "u-line");
+                pattern::fingerprint(svg, octets(Some(&recap.print)), (x, 176.0, 46.0), "u-line");
             }
             _ => {
                 svg.at(x - 58.0, 120.0, 0.45);
                 svg.part("p-stone");
-                pattern::fingerprint(svg, octets(recap.stone.as_ref()), (132.0, 122.0, 62.0), "u-line");
+                pattern::fingerprint(svg, octets(Some(&recap.stone)), (132.0, 122.0, 62.0), "u-line");
                 svg.end();
             }
         }
