@@ -10,7 +10,7 @@ use crate::story::street::street;
 use crate::story::timeline::{Frame, Timeline};
 use crate::story::{Ending, Scene, prologue, tell};
 use crate::text::{Words, width};
-use crate::trace::{Rule, StepId, Value};
+use crate::trace::{StepId, Value};
 use crate::validate::Report;
 
 /// One panel.
@@ -66,14 +66,16 @@ impl Strip {
         let timeline = Timeline::new(&scenes, |scene| width(&words.message(&scene.caption)));
         let beats = scenes.into_iter().map(|scene| beat(scene, report, words)).collect();
         let mut zones = zones(&report.trace);
-        let by = report.verdict.unsigned_by().and_then(|by| report.trace.step(by));
-        // A child that was proven to be unsigned is the last of its branch, with no house above it to blame.
-        let unsigned = by.filter(|step| step.rule == Rule::NoDs && step.held()).map(|step| &step.owner);
-        if let Some(child) = unsigned.filter(|child| !zones.contains(child)) {
-            let place = holder(&zones, child).map_or(zones.len(), |parent| parent + 1);
-            zones.insert(place, child.clone());
-        }
+        // A child that is unsigned, or where the chain broke, has keys of its own nowhere in the trace, and yet a house.
         let street = street(report);
+        for (house, _) in &street {
+            if let Value::Name(child) = house.value()
+                && !zones.contains(child)
+            {
+                let place = holder(&zones, child).map_or(zones.len(), |parent| parent + 1);
+                zones.insert(place, child.clone());
+            }
+        }
         let stands = zones.iter().map(|zone| Standing::of_zone(report, &street, zone)).collect();
         Self { beats, zones, stands, timeline }
     }
@@ -152,8 +154,26 @@ fn beat(scene: Scene, report: &Report, words: &Words) -> Beat {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trace::Fault;
+    use crate::trace::{Fault, Rule};
     use crate::visit::opening;
+
+    /// The map and the last panel tell of the same houses: one that the map lacks cannot be seen to have broken.
+    #[test]
+    fn each_house_of_the_last_panel_is_on_the_map_and_stands_there_as_it_does() {
+        let mut broken = 0;
+        for entry in std::fs::read_dir(format!("{}/assets/gallery", env!("CARGO_MANIFEST_DIR"))).unwrap() {
+            let case = crate::case::read(&std::fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap();
+            let report = case.validate();
+            let strip = Strip::new(&case, &report, &Words::english(), Begins::AtOnce);
+            for (house, standing) in street(&report) {
+                let Value::Name(zone) = house.value() else { panic!("no name: {house:?}") };
+                assert!(strip.zones.contains(zone), "{zone} of {:?}", case.capture.question);
+                assert_eq!(strip.standing(zone), standing, "{zone} of {:?}", case.capture.question);
+                broken += usize::from(standing == Standing::Bogus);
+            }
+        }
+        assert!(broken > 50, "{broken}");
+    }
 
     #[test]
     fn an_unsigned_child_has_a_house_and_its_parent_is_not_to_blame() {
