@@ -177,6 +177,10 @@ pub(crate) fn forward(port: u16, message: &[u8]) -> Result<Vec<u8>, LabFault> {
 
 fn exchange(port: u16, message: &[u8], patience: Duration) -> Result<Vec<u8>, LabFault> {
     let socket = UdpSocket::bind(("127.0.0.1", 0))?;
+    // A server that is yet to start has left its port free: whoever is given that port would hear nobody but himself.
+    if socket.local_addr()?.port() == port {
+        return Err(LabFault::Message("nobody listens"));
+    }
     socket.connect(("127.0.0.1", port))?;
     socket.set_read_timeout(Some(patience))?;
     let mut buffer = vec![0; 65_535];
@@ -190,6 +194,10 @@ fn exchange(port: u16, message: &[u8], patience: Duration) -> Result<Vec<u8>, La
         other => other?,
     };
     buffer.truncate(length);
+    // QR is the first bit of the third octet (RFC 1035 4.1.1): a query is no answer.
+    if buffer.get(2).is_none_or(|flags| flags & 0x80 == 0) {
+        return Err(LabFault::Message("is no response"));
+    }
     // TC is bit 1 of the third octet (RFC 1035 4.1.1).
     if buffer.get(2).is_none_or(|flags| flags & 2 == 0) {
         return Ok(buffer);
