@@ -35,7 +35,7 @@ with_wasm() {
   fi
 }
 
-# The same, and the program comes out in two files: see scripts/in-two/wasm-ld.
+# The same, and the program comes out in several files: see scripts/in-two/wasm-ld.
 with_wasm_in_two() {
   LINKS_WASM=$(with_wasm sh -c 'echo "${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER:-}"')
   if [ -z "$LINKS_WASM" ]; then

@@ -18,7 +18,7 @@ function replaced(text, pattern, by) {
   return made;
 }
 
-// All imports come from one module under its short name; what starts the second file is one of them.
+// All imports come from one module under its short name; what starts another file is one of them.
 const renamed = new Map(imports.map(([, name, short]) => [name, short]));
 const rest = imports.filter(([module]) => module.endsWith("__wasm_split.js"));
 script = script.replace(/^( {8})(\w+)(?=: )/gm, (all, space, name) => (renamed.has(name) ? space + renamed.get(name) : all));

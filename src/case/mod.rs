@@ -6,6 +6,7 @@
 //! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
 
 mod config;
+pub mod link;
 pub mod packed;
 mod write;
 

@@ -1,7 +1,7 @@
-//! What comes late, as a trait, and whether it is there: loaded as soon as a visitor reaches for it.
+//! What comes late, as traits, and whether it is there: loaded as soon as a visitor reaches for it.
 //!
-//! A view calls what comes late through [`Late`] and never by its own name, so that the program can be cut behind it
-//! ([`super::cut`], the only file that names both sides).
+//! A view calls what comes late through [`Late`] or [`Later`] and never by its own name, so that the program can be cut behind them
+//! ([`super::cut`], the only file that names both sides). What comes later never comes without what comes late.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -13,7 +13,7 @@ use web_sys::File;
 use yew::{Callback, Html};
 
 use crate::text::Words;
-use crate::ui::browser;
+use crate::ui::browser::{self, Part};
 use crate::visit::field::Field;
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
@@ -25,7 +25,7 @@ use crate::visit::state::{Message, Rest, State};
 /// Something under way; dropping it ends it.
 pub(super) type UnderWay = Box<dyn Any>;
 
-/// Everything that comes late.
+/// What any proof needs to be asked for, read, checked and played.
 pub trait Late {
     /// Teaches words and pictures for what comes late.
     fn teach(&self, words: &Words);
@@ -60,11 +60,14 @@ pub trait Late {
     /// What a proof comes to at a glance.
     fn headline(&self, proof: &Shared<Proof>) -> Headline;
 
-    /// What was made of what was asked, and what can be done about what the headline says.
-    fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
-
     /// The styles of a page that frames this one: no first visit shows one.
     fn framed(&self) -> &'static str;
+}
+
+/// What a page that frames this one does without.
+pub trait Later {
+    /// What was made of what was asked, and what can be done about what the headline says.
+    fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
@@ -76,7 +79,7 @@ pub trait Late {
     fn keys(&self, words: &Words, letters: Letters, on: &Callback<Message>) -> Html;
 }
 
-/// What [`Late::below`] shows.
+/// What [`Later::below`] shows.
 #[derive(Clone, yew::Properties, PartialEq)]
 pub struct Below {
     /// The words.
@@ -93,28 +96,49 @@ pub struct Below {
     pub on: Callback<Message>,
 }
 
-/// What brings the rest of the program.
-type Key = fn() -> Pin<Box<dyn Future<Output = &'static dyn Late>>>;
+/// What brings a file of the program.
+type Key<T> = fn() -> Pin<Box<dyn Future<Output = &'static T>>>;
+
+/// A file of the program: what brings it, and what it has, if it is there.
+struct Door<T: ?Sized + 'static> {
+    key: Cell<Option<Key<T>>>,
+    here: Cell<Option<&'static T>>,
+}
+
+impl<T: ?Sized> Door<T> {
+    const CLOSED: Self = Self { key: Cell::new(None), here: Cell::new(None) };
+}
 
 thread_local! {
-    static KEY: Cell<Option<Key>> = const { Cell::new(None) };
-    static LATE: Cell<Option<&'static dyn Late>> = const { Cell::new(None) };
+    static LATE: Door<dyn Late> = const { Door::CLOSED };
+    static LATER: Door<dyn Later> = const { Door::CLOSED };
 }
 
 /// Says how the rest of the program is brought, before anybody asks for it.
-pub(super) fn hand_in(key: Key) {
-    KEY.set(Some(key));
+pub(super) fn hand_in(late: Key<dyn Late>, later: Key<dyn Later>) {
+    LATE.with(|door| door.key.set(Some(late)));
+    LATER.with(|door| door.key.set(Some(later)));
 }
 
 /// What comes late, if it is there.
 pub(super) fn here() -> Option<&'static dyn Late> {
-    LATE.get()
+    LATE.with(|door| door.here.get())
 }
 
-/// Opens the doors: what comes late is there, and has taught `words` its own.
+/// What comes later, if it is there.
+pub(super) fn later() -> Option<&'static dyn Later> {
+    LATER.with(|door| door.here.get())
+}
+
+/// Opens the first door: what comes late is there, and has taught `words` its own.
 pub fn open(late: &'static dyn Late, words: &Words) {
     late.teach(words);
-    LATE.set(Some(late));
+    LATE.with(|door| door.here.set(Some(late)));
+}
+
+/// Opens the second one.
+pub fn open_later(later: &'static dyn Later) {
+    LATER.with(|door| door.here.set(Some(later)));
 }
 
 /// Does something with what comes late, as soon as it is there; says so to the page, or that it did not come.
@@ -135,14 +159,32 @@ pub(super) fn with(words: &Words, send: &Callback<Message>, act: impl FnOnce(&'s
     });
 }
 
-/// The rest of the program, which teaches `words` its own; nothing if the network or the server does not give it.
+/// What comes late, which teaches `words` its own; nothing if the network or the server does not give it.
 pub(super) async fn load(words: &Words) -> Option<&'static dyn Late> {
     if here().is_none() {
-        // What the loader of the split cannot do: fail. So its file is fetched before, and comes from the cache then.
-        if !browser::brings_rest().await {
+        // What the loader of the split cannot do: fail. So its files are fetched before, and come from the cache then.
+        if !browser::brings(Part::Late).await {
             return None;
         }
-        open(KEY.get()?().await, words);
+        open(LATE.with(|door| door.key.get())?().await, words);
     }
     here()
+}
+
+/// Brings what comes later, and says to the page whether it came.
+pub(super) fn bring_later(send: &Callback<Message>) {
+    let send = send.clone();
+    send.emit(Message::Below(Rest::Coming));
+    spawn_local(async move {
+        let came = later().is_some() || load_later().await.is_some();
+        send.emit(Message::Below(if came { Rest::Here } else { Rest::Lost }));
+    });
+}
+
+async fn load_later() -> Option<()> {
+    let key = LATER.with(|door| door.key.get())?;
+    if browser::brings(Part::Later).await {
+        open_later(key().await);
+    }
+    later().map(|_| ())
 }

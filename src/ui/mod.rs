@@ -9,6 +9,7 @@ pub mod doors;
 pub mod opening;
 pub mod part;
 pub mod parts;
+pub mod play;
 pub mod proof;
 pub mod stage;
 mod start;

@@ -14,7 +14,7 @@ use crate::visit::state::Rest;
 
 /// Starts the page in this browser.
 pub fn start() {
-    doors::hand_in(|| Box::pin(cut::proof()));
+    doors::hand_in(|| Box::pin(cut::play()), || Box::pin(cut::proof()));
     let settings = browser::settings();
     browser::keep(settings);
     spawn_local(async move {

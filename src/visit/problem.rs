@@ -1,5 +1,6 @@
 //! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
 
+use crate::case::link::LinkFault;
 use crate::case::{self, CaseFault, Malformed};
 use crate::dns::special::{self, Audience, Special};
 use crate::dns::{Name, Rcode, Rtype};
@@ -46,6 +47,10 @@ pub enum Problem {
     LostCase(String),
     /// What has that name beside the page is no case.
     CaseBeside(String, CaseFault),
+    /// What the link carries is not as it was written.
+    Carried(LinkFault),
+    /// What the link carries cannot be unpacked by this browser.
+    Packed,
 }
 
 impl From<Nothing> for Problem {
@@ -140,6 +145,11 @@ impl Problem {
             Self::NoCase(_) => "problem-case-none",
             Self::LostCase(_) => "problem-case-lost",
             Self::CaseBeside(..) => "problem-case-beside",
+            Self::Carried(LinkFault::Cut) => "problem-carried-cut",
+            Self::Carried(LinkFault::Changed) => "problem-carried-changed",
+            Self::Carried(LinkFault::TooLong) => "problem-carried-long",
+            Self::Carried(LinkFault::Newer { .. }) => "problem-carried-newer",
+            Self::Packed => "problem-carried-packed",
         }
     }
 
@@ -180,6 +190,8 @@ impl Problem {
             Self::Any(name) => plain(name),
             Self::Case(fault) => case_fault(words, fault),
             Self::NoCase(name) | Self::LostCase(name) | Self::CaseBeside(name, _) => name.clone(),
+            Self::Carried(LinkFault::Newer { form }) => form.to_string(),
+            Self::Carried(LinkFault::Cut | LinkFault::Changed | LinkFault::TooLong) | Self::Packed => String::new(),
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Origin {
     Beside(String),
     /// A file that the visitor opened.
     File(String),
+    /// A case that the link carries.
+    Carried,
     /// Just fetched; how many questions were asked again in wire format.
     Live {
         /// Questions that were asked again.

@@ -1,9 +1,11 @@
 //! What the address of the page says: a permalink and its inverse.
 //!
-//! Everything stands in the query, so that any static host serves every link, at any path.
+//! Everything stands in the query, so that any static host serves every link, at any path; but for a whole case, which stands in the
+//! fragment ([`crate::case::link`]) and so leaves no browser.
 
 use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
+use crate::case::link;
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UNRESERVED, UrlFault};
 use crate::question::{self, QuestionFault, Reason};
@@ -39,6 +41,8 @@ pub struct Asks {
     pub provider: Provider,
     /// A frozen case that is served beside the page.
     pub case: Option<String>,
+    /// A frozen case that the link carries, as it is written there ([`link::read`]). Then nothing else is asked.
+    pub carried: Option<String>,
 }
 
 /// What the answer is judged by.
@@ -73,7 +77,7 @@ impl Asks {
 
     /// Whether it names something that must be fetched; else it is the case that the page opens with.
     pub fn wants_records(&self) -> bool {
-        !self.name.is_empty() || self.case.as_ref().is_some_and(|case| case != opening::NAME)
+        !self.name.is_empty() || self.carried.is_some() || self.case.as_ref().is_some_and(|case| case != opening::NAME)
     }
 }
 
@@ -110,13 +114,14 @@ pub enum RouteFault {
 }
 
 impl Route {
-    /// Reads a query, with or without its question mark. What changes neither who is asked nor what is trusted is left alone where it
+    /// Reads a query, with or without its question mark, and the fragment behind it. What changes neither who is asked nor what is trusted is left alone where it
     /// is not known, and kept in [`Self::unknown`].
     ///
     /// # Errors
     /// The first parameter that cannot be read: a link never asks somebody else, or trusts something else, than it says.
     pub fn parse(query: &str) -> Result<Self, RouteFault> {
         let mut route = Self::default();
+        let (query, fragment) = query.split_at(query.find('#').unwrap_or(query.len()));
         for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(value);
@@ -156,10 +161,14 @@ impl Route {
                 route.unknown.push(decoded(pair));
             }
         }
+        if let Some(carried) = fragment.strip_prefix(link::MARK) {
+            let provider = route.asks.provider;
+            route.asks = Asks { carried: Some(carried.to_owned()), ..Asks::of("", provider) };
+        }
         Ok(route)
     }
 
-    /// The query of this route with its question mark, or nothing at all; the inverse of [`Self::parse`].
+    /// The query of this route with its question mark and the fragment behind it, or nothing at all; the inverse of [`Self::parse`].
     pub fn query(&self) -> String {
         let Self { asks, judges, view, unknown: _ } = self;
         let mut pairs = Vec::new();
@@ -197,7 +206,11 @@ impl Route {
         if view.present {
             pair("present", "1");
         }
-        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        match &asks.carried {
+            Some(carried) => format!("{query}{}{carried}", link::MARK),
+            None => query,
+        }
     }
 
     /// The address after another question: judged by the same, and seen in the same way from the first panel on. Where there is
@@ -278,6 +291,19 @@ mod tests {
         assert_eq!(Route::parse(&route.query()), Ok(route));
         assert_eq!(Route::default().query(), "");
         assert_eq!(Route::parse(""), Ok(Route::default()));
+    }
+
+    #[test]
+    fn a_case_in_the_fragment_is_all_that_is_asked() {
+        let route = Route::parse("?name=a.example&type=MX&lang=de&step=3#case=AQAAAAACgyQtTnt9").unwrap();
+        assert_eq!(route.asks, Asks { carried: Some("AQAAAAACgyQtTnt9".to_owned()), ..Asks::default() });
+        assert!(route.asks.wants_records());
+        assert_eq!(route.query(), "?lang=de&step=3#case=AQAAAAACgyQtTnt9");
+        assert_eq!(Route::parse(&route.query()), Ok(route.clone()));
+        assert_eq!(Route::parse("#case=").unwrap().query(), "#case=", "an empty one is told as that");
+        // Another place on the page is no case, and another question leaves the case behind.
+        assert_eq!(Route::parse("?step=3#stage").unwrap().query(), "?step=3");
+        assert_eq!(route.asking(Asks::of("b.example", Provider::default())).query(), "?name=b.example&lang=de");
     }
 
     #[test]

@@ -49,6 +49,10 @@ pub fn origin_text(words: &Words, proof: &Proof) -> String {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),
         Origin::File(file) => words.with("origin-file", &[("when", &when), ("file", file)]),
+        Origin::Carried if proof.case.capture.provider.is_empty() => words.with("origin-carried", &[("when", &when)]),
+        Origin::Carried => {
+            words.with("origin-carried-from", &[("when", &when), ("provider", &proof.case.capture.provider)])
+        }
         Origin::Live { .. } => {
             words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)])
         }

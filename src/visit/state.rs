@@ -30,7 +30,7 @@ pub enum Work {
     Failed(Problem),
 }
 
-/// Whether the rest of the program is there.
+/// Whether a part of the program is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rest {
     /// Nobody has asked for it.
@@ -87,8 +87,10 @@ pub struct State {
     pub settings: Settings,
     /// Whether the list of keys is open.
     pub keys: bool,
-    /// Whether all of the program is there.
+    /// Whether what any proof needs is there.
     pub rest: Rest,
+    /// Whether what stands below the stage is there.
+    pub below: Rest,
     /// Whether the visitor reached for more than the story.
     pub reached: bool,
     /// Counts what was begun: news of an earlier run is dropped.
@@ -154,8 +156,10 @@ pub enum Message {
     Stills(bool),
     /// Opens or closes the list of keys.
     Keys(bool),
-    /// The rest of the program is on its way, there, or lost.
+    /// What any proof needs is on its way, there, or lost.
     Rest(Rest),
+    /// What stands below the stage is.
+    Below(Rest),
     /// The visitor reaches for more than the story.
     Reached,
 }
@@ -179,6 +183,7 @@ impl State {
             settings,
             keys: false,
             rest: Rest::Away,
+            below: Rest::Away,
             reached: false,
             run: 0,
             place: 0,
@@ -302,6 +307,7 @@ impl State {
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
             Message::Rest(rest) => next.rest = rest,
+            Message::Below(below) => next.below = below,
             Message::Reached => next.reached = true,
         }
         // Until it is there the step of the link is that of what it names.
@@ -361,7 +367,7 @@ impl State {
         let panel = self.route.view.step.checked_sub(1).unwrap_or_else(|| proof.strip.opens_at());
         self.at = proof.strip.still(panel.min(proof.strip.last()));
         self.playing = false;
-        if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_)) {
+        if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_) | Origin::Carried) {
             self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());
             self.field.rtype.clear();
             self.field.suits = proof.case.capture.question.rtype.to_string();

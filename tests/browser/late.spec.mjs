@@ -1,12 +1,13 @@
-// The second file of the program: a first visit does without it, and it comes when a visitor reaches for more.
+// The further files of the program: a first visit does without them, and they come when a visitor reaches for more; what stands below
+// the stage comes to no page that frames this one.
 
 import assert from "node:assert/strict";
 import { reach, test, visit } from "./harness.mjs";
 
-/** Which files of the second half were asked for. */
-const watched = (asked) => async (page) =>
+/** Which of the further files were asked for. */
+const watched = (asked, file = "rest|both|below") => async (page) =>
   page.on("request", (request) => {
-    if (/\/rest-[0-9a-f]+\.wasm$/.test(request.url())) asked.push(request.url());
+    if (new RegExp(`/(${file})-[0-9a-f]+\\.wasm$`).test(request.url())) asked.push(request.url());
   });
 
 test("the opening story stands there from the first file alone", async (t) => {
@@ -40,14 +41,15 @@ for (const [how, act] of [
   ["the list of keys", (page) => page.keyboard.press("?")],
   ["moving the story on", (page) => page.keyboard.press("ArrowRight")],
 ]) {
-  test(`${how} brings the second file, once`, async (t) => {
+  test(`${how} brings the further files, each once`, async (t) => {
     const asked = [];
     const page = await visit(t, { before: watched(asked) });
     await act(page);
     await page.locator(".stills").waitFor({ state: "attached" });
     await page.locator("#name").focus();
     await page.waitForLoadState("networkidle");
-    assert.equal(new Set(asked).size, 1);
+    const files = [...new Set(asked)].map((address) => address.replace(/.*\/|-.*/g, "")).sort();
+    assert.deepEqual(files, ["below", "both", "rest"]);
   });
 }
 
@@ -74,4 +76,27 @@ test("a link without the second file shows the opening case and says that the li
   await page.getByText("The rest of this page could not be loaded.").waitFor();
   assert.match(await page.locator("h1").innerText(), /www\.example\.com/);
   await page.getByText("frozen case").first().waitFor();
+});
+
+test("without what stands below the stage the proof is told all the same, and the page says what is missing", async (t) => {
+  let blocked = true;
+  const before = async (page) =>
+    page.route("**/below-*.wasm", (route) => (blocked ? route.abort() : route.continue()));
+  const page = await visit(t, { query: "?case=unsigned", before, allow: [/ERR_FAILED/] });
+  await page.locator(".verdict.v-insecure").waitFor();
+  await page.locator("#below").getByText("The rest of this page could not be loaded.").waitFor();
+  blocked = false;
+  await page.getByRole("button", { name: "Try once more" }).click();
+  await reach(page);
+});
+
+test("a page that frames this one never loads what stands below the stage", async (t) => {
+  const asked = [];
+  const page = await visit(t, { query: "?embed=1&case=unsigned", before: watched(asked) });
+  await page.locator(".e-top.v-insecure").waitFor();
+  await page.keyboard.press("?");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked.map((address) => address.replace(/.*\/|-.*/g, "")).filter((file) => file === "below"), []);
+  assert.ok(asked.length > 0);
 });

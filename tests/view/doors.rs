@@ -6,6 +6,7 @@ use explainer::evidence::FetchFault;
 use explainer::text::Words;
 use explainer::ui::doors;
 use explainer::ui::opening::{Page, PageProps};
+use explainer::ui::play::Player;
 use explainer::ui::proof::Whole;
 use explainer::ui::proof::cases::Cases;
 use explainer::visit::field::Field;
@@ -22,7 +23,8 @@ use crate::viewed;
 /// The page that a link opens, with all of the program there.
 fn opened(link: &str) -> String {
     let words = Words::english();
-    doors::open(&Whole, &words);
+    doors::open(&Player, &words);
+    doors::open_later(&Whole);
     let parsed = Route::parse(link);
     let problem = parsed.clone().err().map(Problem::Route);
     let proof = Some(Shared::new(opening::proof(&words, &|_| None).unwrap()));
@@ -101,8 +103,9 @@ fn what_was_likely_meant_is_a_button_and_the_field_is_marked() {
     let words = Words::english();
     let field = Field { name: "exmaple,com".to_owned(), ..Field::default() };
     let fault = explainer::question::read(&field.name, None, &|_| None).unwrap_err();
-    doors::open(&Whole, &words);
-    let late: &dyn doors::Late = &Whole;
+    doors::open(&Player, &words);
+    doors::open_later(&Whole);
+    let late: &dyn doors::Late = &Player;
     let view = |problem: Problem| viewed(late.fault(&words, &field, &problem, &Callback::noop()));
     let page = view(Problem::Question(fault));
     assert!(page.contains("“,” can’t stand in a domain name as it is."), "{page}");

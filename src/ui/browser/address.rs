@@ -4,10 +4,13 @@ use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use super::{document, window};
+use crate::case::link;
 
-/// The query of the address.
+/// The query of the address, and the fragment where that carries a case; another one is a place on the page.
 pub(in crate::ui) fn query() -> String {
-    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    let carried = location.hash().ok().filter(|hash| hash.starts_with(link::MARK));
+    location.search().unwrap_or_default() + &carried.unwrap_or_default()
 }
 
 /// The whole address.

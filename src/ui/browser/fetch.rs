@@ -8,12 +8,11 @@ use std::rc::Rc;
 use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
 use yew::Callback;
 
+use super::stream;
 use crate::case::{self, Case, CaseFault};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
@@ -66,6 +65,13 @@ thread_local! {
 }
 
 type Controllers = Rc<RefCell<Vec<AbortController>>>;
+
+impl UnderWay {
+    /// What has no network to stop, and ends when this is dropped.
+    pub(super) fn until(cancelled: &Rc<Cell<bool>>) -> Self {
+        Self { cancelled: Rc::clone(cancelled), controllers: Controllers::default() }
+    }
+}
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
@@ -228,20 +234,9 @@ async fn body(url: &str, accept: &str, controllers: &Controllers) -> Result<Vec<
     if !response.ok() {
         return Err(FetchFault::Http { status: response.status() });
     }
-    let mut octets = Vec::new();
-    let Some(stream) = response.body() else { return Ok(octets) };
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
-    loop {
-        let chunk = JsFuture::from(reader.read()).await.map_err(|_| fault(()))?;
-        let value = Reflect::get(&chunk, &"value".into()).unwrap_or_default();
-        let Some(part) = value.dyn_ref::<Uint8Array>() else { break };
-        octets.extend(part.to_vec());
-        // What is longer than any body that is read is not waited for.
-        if octets.len() > case::MAX_FILE {
-            controller.abort();
-            break;
-        }
-    }
+    let Some(stream) = response.body() else { return Ok(Vec::new()) };
+    // What is longer than any body that is read is not waited for.
+    let octets = stream::read(&stream, case::MAX_FILE).await.map_err(|_| fault(()))?;
     drop(timer);
     Ok(octets)
 }

@@ -25,10 +25,28 @@ pub(super) fn script_data(name: &str) -> Option<String> {
     script.get_attribute(name)
 }
 
-/// Fetches the second file of the program, which the page names where there is one (scripts/in-two/page); whether it came.
-pub(in crate::ui) async fn brings_rest() -> bool {
-    let Some(url) = script_data("data-rest") else { return true };
-    fetched(&url).await.is_some()
+/// A part of the program that comes by itself.
+#[derive(Clone, Copy)]
+pub(in crate::ui) enum Part {
+    /// What any proof needs.
+    Late,
+    /// What stands below the stage.
+    Later,
+}
+
+/// Fetches the files of a part, which the page names where the program is in several (scripts/in-two/page); whether all came.
+pub(in crate::ui) async fn brings(part: Part) -> bool {
+    let named = match part {
+        Part::Late => "data-late",
+        Part::Later => "data-later",
+    };
+    let Some(files) = script_data(named) else { return true };
+    for file in files.split(' ') {
+        if fetched(file).await.is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Hands `text` to the visitor as a file of a media type.

@@ -7,11 +7,13 @@ mod fetch;
 mod files;
 mod intl;
 mod listen;
+mod pack;
 mod print;
 mod reach;
 mod screen;
 mod sight;
 mod storage;
+mod stream;
 mod voice;
 mod words;
 
@@ -19,8 +21,9 @@ pub(super) use address::{Entry, address, query, reload, set_query, set_title, to
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
 pub(super) use fetch::{News, Order, judged, open_beside, read_case, start};
-pub(super) use files::{brings_rest, copy, download, hand_over, read, text};
+pub(super) use files::{Part, brings, copy, download, hand_over, read, text};
 pub(super) use listen::Listening;
+pub(super) use pack::{carried, open_carried};
 pub(super) use print::{PrintOf, print, watch_print};
 pub(super) use reach::{is_at_stage, is_button, takes_keys, watch_reach};
 pub(super) use screen::{back_to_place, fill_screen, fills_screen, keep_place, keep_top, leave_screen};

@@ -32,6 +32,18 @@ pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>
     });
 }
 
+/// What stands below the stage comes as soon as what any proof needs is there; a page that frames this one has no place for it.
+#[hook]
+pub(super) fn use_below(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+    let wanted = state.rest == Rest::Here && state.below == Rest::Away && !state.route.view.embed;
+    let send = send.clone();
+    use_effect_with(wanted, move |wanted| {
+        if *wanted {
+            doors::bring_later(&send);
+        }
+    });
+}
+
 /// What a run has under way, if anything.
 type Slot = Option<UnderWay>;
 
@@ -65,7 +77,7 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
         let (words, send, stands) = (state.words.clone(), send.clone(), Rc::clone(&stands));
         use_effect_with((), move |()| {
             stands.replace(browser::query());
-            let went = Listening::in_window("popstate", move |_| {
+            let went = move |_| {
                 let query = browser::query();
                 // A place on this page is no other address.
                 if stands.replace(query.clone()) == query {
@@ -76,8 +88,10 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
                     (route, None) => to.emit(Message::Go(route)),
                     (_, Some(problem)) => to.emit(Message::Unreadable(problem)),
                 });
-            });
-            move || drop(went)
+            };
+            // Who pastes another fragment behind the address goes nowhere else.
+            let both = [Listening::in_window("popstate", went.clone()), Listening::in_window("hashchange", went)];
+            move || drop(both)
         });
     }
     // While it plays the address rests: browsers allow a hundred changes in half a minute.

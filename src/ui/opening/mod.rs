@@ -77,6 +77,9 @@ pub fn Page(props: &PageProps) -> Html {
             let mut state = State::new(props.words, props.route, props.settings, props.proof);
             state.unspoken = props.unspoken;
             state.rest = props.rest;
+            if doors::later().is_some() {
+                state.below = Rest::Here;
+            }
             if let Some(problem) = props.problem {
                 state.work = Work::Failed(problem);
             }
@@ -94,6 +97,7 @@ pub fn Page(props: &PageProps) -> Html {
         })
     };
     effects::use_rest(&state, &send);
+    effects::use_below(&state, &send);
     effects::use_run(&state, &send, &words);
     effects::use_address(&state, &send);
     effects::use_clock(&state, &send);
@@ -117,14 +121,14 @@ pub fn Page(props: &PageProps) -> Html {
         })
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let rest = late(&state);
+    let (rest, deep) = (late(&state), later(&state));
 
     if state.route.view.embed {
         return embed(&state, &send, &words, &headline);
     }
-    if let (Some(rest), Some(proof), true) = (rest, &state.proof, state.route.view.present && state.work == Work::Idle)
+    if let (Some(deep), Some(proof), true) = (deep, &state.proof, state.route.view.present && state.work == Work::Idle)
     {
-        return html! { <>{ part(Symbols) }{ rest.present(&state, proof, &words, &send) }{ announcement(&state, &words, &headline) }</> };
+        return html! { <>{ part(Symbols) }{ deep.present(&state, proof, &words, &send) }{ announcement(&state, &words, &headline) }</> };
     }
     let step = state.step();
     let fault = state.field_fault.as_ref().zip(rest);
@@ -144,7 +148,7 @@ pub fn Page(props: &PageProps) -> Html {
                     </div>
                 </div>
                 <div class="beside">
-                    { for rest.map(|rest| rest.actions(&state, &words, proof, &send)) }
+                    { for deep.map(|deep| deep.actions(&state, &words, proof, &send)) }
                     { part(Examples { words: words.clone(), all: examples.clone(), route: Route { view: View { step: 0, ..state.route.view }, ..state.route.clone() }, field: state.field.clone(), on: send.clone() }) }
                     { part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: false }) }
@@ -194,8 +198,8 @@ pub fn Page(props: &PageProps) -> Html {
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
             </footer>
             { announcement(&state, &words, &headline) }
-            if let Some(rest) = rest.filter(|_| state.keys) {
-                { rest.keys(&words, state.settings.letters, &send) }
+            if let Some(deep) = deep.filter(|_| state.keys) {
+                { deep.keys(&words, state.settings.letters, &send) }
             }
         </div>
         </>
@@ -213,6 +217,11 @@ fn late(state: &State) -> Option<&'static dyn doors::Late> {
     doors::here().filter(|_| state.rest == Rest::Here)
 }
 
+/// What comes later, once the state knows that it is there.
+fn later(state: &State) -> Option<&'static dyn doors::Later> {
+    doors::later().filter(|_| state.below == Rest::Here)
+}
+
 /// Whether the visitor asked for something else than what `proof` is of: then its verdict has no place on the screen.
 fn asks_for_another(state: &State, proof: &Proof) -> bool {
     state.work != Work::Idle || (state.rest == Rest::Lost && state.field.name != asked(proof))
@@ -222,21 +231,28 @@ fn asks_for_another(state: &State, proof: &Proof) -> bool {
 fn under_way(state: &State, words: &Words, send: &Callback<Message>) -> Html {
     match late(state) {
         Some(rest) => rest.under_way(state, words, send),
-        None if state.rest == Rest::Lost => html! {
-            <div class="notice problem" role="alert" data-problem="problem-rest">
-                <p><b>{ words.say("rest-lost") }</b></p>
-                <p>{ words.say("rest-lost-act") }</p>
-                <button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::reload())}>{ words.say("again") }</button>
-            </div>
-        },
+        None if state.rest == Rest::Lost => lost(words),
         None => Html::default(),
+    }
+}
+
+/// A part of the program did not come.
+fn lost(words: &Words) -> Html {
+    html! {
+        <div class="notice problem" role="alert" data-problem="problem-rest">
+            <p><b>{ words.say("rest-lost") }</b></p>
+            <p>{ words.say("rest-lost-act") }</p>
+            <button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::reload())}>{ words.say("again") }</button>
+        </div>
     }
 }
 
 /// What stands under the stage; its place is kept until it is there.
 fn below(state: &State, proof: &Shared<Proof>, words: &Words, send: &Callback<Message>) -> Html {
-    let Some(late) = late(state) else { return html! { <div class="below" id="below" /> } };
-    late.below(Below {
+    let Some(later) = later(state) else {
+        return html! { <div class="below" id="below">if state.below == Rest::Lost { { lost(words) } }</div> };
+    };
+    later.below(Below {
         words: words.clone(),
         proof: proof.clone(),
         step: state.step(),

@@ -55,8 +55,9 @@ impl Draw for Verdict {
                     { mark(Standing::of(&proof.report.verdict)) }
                     <h1><bdi>{ headline.says.clone() }</bdi></h1>
                     <p class="mono">
-                        { rtype }{ " \u{b7} " }{ origin }
-                        if proof.policy == PolicyName::Strict { { " \u{b7} " }{ words.say("policy-strict-short") } }
+                        // A dot that the first file of each font has.
+                        { rtype }{ " \u{2022} " }{ origin }
+                        if proof.policy == PolicyName::Strict { { " \u{2022} " }{ words.say("policy-strict-short") } }
                     </p>
                 </header>
             };

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::findings::message;
-use super::reading::made_of_it;
 use crate::text::Words;
 use crate::ui::browser;
 use crate::ui::part::Draw;
 use crate::ui::parts::copy::Copy;
+use crate::ui::play::reading::made_of_it;
 use crate::visit::headline::{Headline, cause};
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::Asks;
@@ -36,11 +36,23 @@ impl Draw for Actions {
         html! {
             <>
             { made_of_it(words, proof, asks, on) }
+            { again_now(words, proof, asks, on) }
             { buttons(words, proof, on) }
             if let Some(again) = again { <p class="again asked-as" role="note">{ again }</p> }
             </>
         }
     }
+}
+
+/// What was recorded may have changed since: the same question, asked now. The opening case is of a name that nobody else has.
+fn again_now(words: &Words, proof: &Proof, asks: &Asks, on: &Callback<Message>) -> Html {
+    if !matches!(proof.origin, Origin::File(_) | Origin::Beside(_) | Origin::Carried) {
+        return Html::default();
+    }
+    let rtype = Some(proof.case.capture.question.rtype);
+    let asks = Asks { rtype, ..Asks::of(proof.name(), asks.provider.clone()) };
+    let onclick = on.reform(move |_: MouseEvent| Message::Ask(asks.clone()));
+    html! { <p class="asked-as"><button class="link" type="button" {onclick}>{ words.say("card-again") }</button></p> }
 }
 
 /// The buttons; none where there is nothing to do.

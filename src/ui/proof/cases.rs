@@ -23,12 +23,15 @@ pub struct CasesProps {
     pub on_save: Callback<()>,
     /// Called with a file to open.
     pub on_open: Callback<File>,
+    /// What else there is to take along.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// What one can do next.
 #[component]
 pub fn Cases(props: &CasesProps) -> Html {
-    let CasesProps { words, fault, on_save, on_open } = props;
+    let CasesProps { words, fault, on_save, on_open, children } = props;
     let copied = use_state_eq(|| false);
     let onchange = {
         let on_open = on_open.clone();
@@ -64,6 +67,7 @@ pub fn Cases(props: &CasesProps) -> Html {
                 <p class="file-fault" role="alert" data-problem={fault.id()}><b>{ fault.says(words, "") }</b>{ " " }{ fault.advice(words, "") }</p>
             }
             <span class="copied">if *copied { { words.say("copied") } }</span>
+            { children.clone() }
         </div>
     }
 }

@@ -1,7 +1,8 @@
-//! All that one proof has to say below the stage, and whatever else a first visit can do without: [`Late`], by everything that it
+//! All that one proof has to say below the stage, and whatever else its story can do without: [`Later`], by everything that it
 //! stands for. Nothing here is named but by way of [`super::cut`].
 
 mod actions;
+pub mod carried;
 pub mod cases;
 pub mod charts;
 pub mod comic;
@@ -13,22 +14,16 @@ pub mod graph_chart;
 pub mod handout;
 pub mod keys;
 pub mod link;
-mod long_map;
 mod octets;
 mod overlay;
 pub mod page;
 pub mod policy;
 pub mod presenter;
-pub mod problem;
-pub mod progress;
-pub mod reading;
 pub mod stills;
 mod table;
 pub mod time_chart;
 pub mod transcript;
-pub mod under_way;
 
-use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -38,6 +33,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 use self::actions::Actions;
+use self::carried::WholeLink;
 use self::cases::Cases;
 use self::charts::Charts;
 use self::comic::Comic;
@@ -47,26 +43,17 @@ use self::findings::Findings;
 use self::glossary::Glossary;
 use self::handout::OnPaper;
 use self::keys::Keys;
-use self::long_map::long_map;
 use self::policy::PolicyChoice;
 use self::presenter::Presenter;
-use self::problem::fault;
 use self::transcript::Transcript;
-use self::under_way::under_way;
-use crate::case::{self, CaseFault};
-use crate::evidence::Question;
-use crate::question;
-use crate::text::{FURTHER, Words};
-use crate::ui::browser::{self, News, Order, PrintOf};
-use crate::ui::doors::{Below, Late};
+use crate::case;
+use crate::text::Words;
+use crate::ui::browser::{self, PrintOf};
+use crate::ui::doors::{self, Below, Later};
 use crate::ui::part::part;
-use crate::ui::parts::houses::Chain;
-use crate::ui::stage::{self, further};
-use crate::visit::field::Field;
-use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
-use crate::visit::route::{Asks, Route, RouteFault};
+use crate::visit::route::Asks;
 use crate::visit::settings::Letters;
 use crate::visit::state::{Message, State, Work};
 
@@ -76,93 +63,11 @@ const STYLES: &str = include_str!("proof.css");
 /// All of it.
 pub struct Whole;
 
-impl Late for Whole {
-    fn teach(&self, words: &Words) {
-        words.learn(FURTHER);
-        stage::learn(further);
-    }
-
-    fn parse(&self, query: &str) -> (Route, Option<Problem>) {
-        match Route::parse(query) {
-            Ok(route) => (route, None),
-            Err(fault) => (Route::default(), Some(Problem::Route(fault))),
-        }
-    }
-
-    fn asks(&self, field: &Field) -> Result<Asks, Problem> {
-        let rtype = field.chosen_type().map_err(Problem::Question)?;
-        let provider = field.provider()?;
-        let typed = question::read(&field.name, rtype, &browser::to_ascii).map_err(Problem::Question)?;
-        let name = question::typed(&typed.question.name);
-        Ok(Asks { rtype: Some(typed.question.rtype), reason: typed.reason, ..Asks::of(name, provider) })
-    }
-
-    fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>> {
-        let tell = send.reform(move |news: News| match news {
-            News::Progress(progress) => Message::Progress(run, progress),
-            News::Checking => Message::Checking(run),
-            News::Done(proof) => Message::Done(run, Shared::new(*proof)),
-            News::Failed(problem) => Message::Failed(run, problem),
-        });
-        if let Some(case) = route.asks.case.clone().filter(|_| route.asks.name.is_empty()) {
-            return Some(Box::new(browser::open_beside(case, words.clone(), tell)));
-        }
-        match order(route, words) {
-            Ok(order) => Some(Box::new(browser::start(order, tell))),
-            Err(problem) => {
-                send.emit(Message::Failed(run, problem));
-                None
-            }
-        }
-    }
-
-    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
-        let (send, words) = (send.clone(), words.clone());
-        spawn_local(async move {
-            // What is too large is not read: only told.
-            let read = match file.size() > f64::from(u32::try_from(case::MAX_FILE).unwrap_or(u32::MAX)) {
-                true => Err(CaseFault::TooLarge),
-                false => browser::read_case(&browser::read(&file).await.unwrap_or_default()).await,
-            };
-            match read {
-                Ok(case) => {
-                    let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
-                    let proof = Proof::of(judged, Origin::File(file.name()), &words, &browser::to_ascii);
-                    send.emit(Message::Opened(Shared::new(proof)));
-                }
-                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
-            }
-        });
-    }
-
-    fn fault(&self, words: &Words, field: &Field, problem: &Problem, on: &Callback<Message>) -> Html {
-        fault(words, field, problem, on)
-    }
-
-    fn under_way(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html {
-        under_way(state, words, on)
-    }
-
-    fn says(&self, state: &State, words: &Words) -> String {
-        progress::says(words, &state.work, &state.route.asks.name, &state.route.asks.provider.to_string())
-    }
-
-    fn long_map(&self, words: &Words, proof: &Shared<Proof>, step: usize, on: &Callback<Message>) -> Html {
-        long_map(&Chain { words, proof, step, on })
-    }
-
-    fn headline(&self, proof: &Shared<Proof>) -> Headline {
-        Headline::of(proof.words(), proof)
-    }
-
+impl Later for Whole {
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
         // What is asked now is nothing to say of the story from before.
         let asks = if state.work == Work::Idle { state.route.asks.clone() } else { Asks::default() };
         part(Actions { words: words.clone(), proof: proof.clone(), asks, on: on.clone() })
-    }
-
-    fn framed(&self) -> &'static str {
-        include_str!("embed.css")
     }
 
     fn below(&self, below: Below) -> Html {
@@ -184,14 +89,18 @@ impl Late for Whole {
     }
 }
 
-/// Gives what is shown as a case file.
-fn save(proof: &Proof) {
-    // It is packed where the page opens with it; here is what it was packed from.
-    let text = match proof.origin {
+/// What is shown, as a case file.
+fn saved(proof: &Proof) -> String {
+    match proof.origin {
+        // It is packed where the page opens with it; here is what it was packed from.
         Origin::Opening => include_str!("../../../assets/cases/opening.json").to_owned(),
         _ => case::write(&proof.case),
-    };
-    browser::download(&case::file_name(&proof.case.capture.question), &text, "application/json");
+    }
+}
+
+/// Gives what is shown as a case file.
+fn save(proof: &Proof) {
+    browser::download(&case::file_name(&proof.case.capture.question), &saved(proof), "application/json");
 }
 
 /// Time in which the stage is drawn, in milliseconds.
@@ -279,7 +188,9 @@ fn Settled(props: &Below) -> Html {
                     on.emit(message);
                 }
             });
-            Whole.open(file, &words, &told);
+            if let Some(late) = doors::here() {
+                late.open(file, &words, &told);
+            }
         })
     };
     let fault = (*file_fault).clone();
@@ -295,23 +206,8 @@ fn Settled(props: &Below) -> Html {
         if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
-        <Cases words={words.clone()} {fault} {on_save} {on_open} />
+        <Cases words={words.clone()} {fault} {on_save} {on_open}><WholeLink words={words.clone()} proof={props.proof.clone()} {step} /></Cases>
         if let Some(proof) = of(Section::Paper) { <OnPaper {words} {proof} of={PrintOf::Handout} /> }
         </>
     }
-}
-
-/// What a route asks for.
-fn order(route: &Route, words: &Words) -> Result<Order, Problem> {
-    let typed = question::read(&route.asks.name, route.asks.rtype, &browser::to_ascii).map_err(Problem::Question)?;
-    // From the field or from a link: what is no business of the resolver chosen is told instead of sent.
-    Problem::of_question(&typed.question, &route.asks.provider).map_or(Ok(()), Err)?;
-    let anchors = route.judges.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?;
-    let Question { name, rtype } = typed.question;
-    Ok(Order {
-        question: Question::new(name, rtype),
-        provider: route.asks.provider.clone(),
-        anchors,
-        words: words.clone(),
-    })
 }

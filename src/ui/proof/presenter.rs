@@ -14,7 +14,7 @@ use crate::story::timeline::Frame;
 use crate::text::Words;
 use crate::ui::browser::{self, Listening};
 use crate::ui::parts::houses::Chain;
-use crate::ui::proof::long_map::{street, whole_map};
+use crate::ui::play::long_map::{street, whole_map};
 use crate::ui::stage::{Panel, icon, mark, panel};
 use crate::visit::headline::Headline;
 use crate::visit::proof::{Proof, Shared};

@@ -141,7 +141,7 @@ fn learnt(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     }
 }
 
-/// Pictures that a visitor sees only after a while, or in other stories: a program in two files draws them from the second one.
+/// Pictures that a visitor sees only after a while, or in other stories: a program in several files draws them from the second one.
 pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
     match picture {
         Picture::Compare(seal) => {

@@ -12,7 +12,7 @@ use crate::ui::stage::mark;
 const STYLES: &str = include_str!("folds.css");
 
 /// The map beside the stage: the root, the current house with its neighbours and the answer's; others are folded between them.
-pub(super) fn long_map(map: &Chain<'_>) -> Html {
+pub(in crate::ui) fn long_map(map: &Chain<'_>) -> Html {
     let Chain { words, proof, step, .. } = map;
     let here = proof.strip.here(*step);
     let places = fold(proof.strip.zones.len(), here, answer(map));
@@ -30,7 +30,7 @@ pub(super) fn long_map(map: &Chain<'_>) -> Html {
 }
 
 /// All houses, none of them folded.
-pub(super) fn whole_map(map: &Chain<'_>) -> Html {
+pub(in crate::ui) fn whole_map(map: &Chain<'_>) -> Html {
     if map.proof.strip.zones.is_empty() {
         return html! { <p class="empty">{ map.words.say("map-none") }</p> };
     }
@@ -42,7 +42,7 @@ pub(super) fn whole_map(map: &Chain<'_>) -> Html {
 }
 
 /// The houses that stay where there is little room, in a row; of those between them only how many there are.
-pub(super) fn street(map: &Chain<'_>, step: usize) -> Html {
+pub(in crate::ui) fn street(map: &Chain<'_>, step: usize) -> Html {
     let Chain { words, proof, .. } = map;
     let places = fold(proof.strip.zones.len(), proof.strip.here(step), answer(map));
     html! {

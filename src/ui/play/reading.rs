@@ -12,7 +12,7 @@ use crate::visit::route::Asks;
 use crate::visit::state::Message;
 
 /// What was made of it, with what else may be asked; of a case, whose question came with it, that it has another form for people.
-pub(super) fn made_of_it(words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html {
+pub(in crate::ui) fn made_of_it(words: &Words, proof: &Shared<Proof>, asks: &Asks, on: &Callback<Message>) -> Html {
     if matches!(proof.origin, Origin::Live { .. }) && !asks.name.is_empty() {
         return asked_as(words, asks, on);
     }
@@ -21,7 +21,7 @@ pub(super) fn made_of_it(words: &Words, proof: &Shared<Proof>, asks: &Asks, on: 
 }
 
 /// The same while it is asked.
-pub(super) fn asked_as(words: &Words, asks: &Asks, on: &Callback<Message>) -> Html {
+pub(in crate::ui) fn asked_as(words: &Words, asks: &Asks, on: &Callback<Message>) -> Html {
     shown(words, asks, &readings(asks, &browser::to_ascii), on)
 }
 

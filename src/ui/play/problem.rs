@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Whole;
+use super::Player;
 use crate::question;
 use crate::text::{Words, plain};
 use crate::ui::browser;
@@ -63,7 +63,7 @@ pub(super) fn fault(words: &Words, field: &Field, problem: &Problem, on: &Callba
     let offer = meant.map(|meant| {
         let name = meant.typed.unicode.unwrap_or_else(|| plain(&meant.typed.question.name));
         let meant = Field { name: meant.text, ..field.clone() };
-        let onclick = on.reform(move |_: MouseEvent| Whole.asks(&meant).map_or_else(Message::Refused, Message::Ask));
+        let onclick = on.reform(move |_: MouseEvent| Player.asks(&meant).map_or_else(Message::Refused, Message::Ask));
         html! { <button class="quiet" type="button" {onclick}>{ words.with("ask-meant", &[("name", &name)]) }</button> }
     });
     html! {
