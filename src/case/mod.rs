@@ -6,8 +6,11 @@
 //! body) or `fault` (why nothing came). Unknown fields are ignored, so that files may carry notes.
 
 mod config;
+pub mod given;
 pub mod link;
 pub mod packed;
+pub mod rfc9102;
+pub mod trace_json;
 mod write;
 
 pub use write::write;

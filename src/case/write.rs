@@ -5,12 +5,13 @@ use std::str;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Case, OuterFault};
+use super::{Case, OuterFault, VERSION};
 use crate::dns::shown;
 use crate::evidence::{Exchange, Transport};
 
 #[derive(Serialize)]
 struct OuterHead<'a> {
+    version: u64,
     name: &'a str,
     provider: &'a str,
     query: OuterQuery,
@@ -46,6 +47,7 @@ pub fn write(case: &Case) -> String {
         .clone()
         .unwrap_or_else(|| format!("{} {}", shown(&case.capture.question.name), case.capture.question.rtype));
     let head = OuterHead {
+        version: VERSION,
         name: &name,
         provider: &case.capture.provider,
         query: OuterQuery { name: shown(&case.capture.question.name), r#type: case.capture.question.rtype.to_string() },

@@ -65,6 +65,12 @@ pub fn check(rtype: Rtype, octets: &[u8]) -> Result<(), RefusedReason> {
     Ok(())
 }
 
+/// A domain name in presentation format, absolute with or without its final dot; none where it is no name, or where its octets are a
+/// guess.
+pub fn owner(text: &str) -> Option<Name> {
+    name(text).filter(|(_, beyond_ascii)| !beyond_ascii).map(|(name, _)| name)
+}
+
 /// `data` as uncompressed wire octets.
 pub(super) fn composed(data: &impl ComposeRecordData) -> Vec<u8> {
     let mut octets = Vec::new();
@@ -264,7 +270,10 @@ fn field<T: std::str::FromStr>(token: &Token, what: &str) -> Result<T, RefusedRe
 }
 
 /// A time of an RRSIG: YYYYMMDDHHmmSS with all its fourteen digits, or seconds since 1970 modulo 2^32 (RFC 4034 3.2).
-fn time(text: &str) -> Result<u32, RefusedReason> {
+///
+/// # Errors
+/// [`RefusedReason::Rdata`] for what is neither.
+pub fn time(text: &str) -> Result<u32, RefusedReason> {
     let fault = || rdata_fault("bad signature time");
     if !text.bytes().all(|digit| digit.is_ascii_digit()) {
         return Err(fault());

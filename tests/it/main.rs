@@ -17,6 +17,7 @@ mod crypto;
 mod diagnose;
 mod field;
 mod fuzz;
+mod given;
 mod headline;
 mod house;
 mod languages;

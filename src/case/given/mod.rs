@@ -1,0 +1,276 @@
+//! Evidence that a visitor brings along, in whichever form it is at hand: what `dig` printed, bodies of DoH in JSON, an RFC 9102 chain,
+//! a case file. [`read`] tells them apart by themselves.
+//!
+//! What a text does not hold is never made up. Where it was cut, or DNSSEC records were not asked for, it is refused: what is missing
+//! in it would be held against a zone that has it.
+
+mod bodies;
+mod dig;
+mod header;
+pub(super) mod loose;
+mod moment;
+mod record;
+
+use std::fmt;
+use std::str;
+
+use super::{Case, CaseFault, MAX_FILE, rfc9102};
+use crate::dns::{Moment, Rtype};
+use crate::doh::plan::{Limits, replay};
+use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question};
+use crate::validate::anchors::TrustAnchor;
+use crate::validate::{Policy, TrustAnchors};
+
+/// The form that evidence was given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What `dig`, `kdig`, `drill` or `delv` printed.
+    Dig,
+    /// One or more bodies of DNS over HTTPS in JSON.
+    Json,
+    /// An authentication chain (RFC 9102 3).
+    Chain,
+    /// A case file.
+    Case,
+}
+
+/// From where the moment of the check comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated {
+    /// The evidence says when it was had.
+    ByItself,
+    /// It does not: it is checked at the moment at which it was given.
+    WhenGiven,
+}
+
+/// What is known beside the evidence.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    /// The moment at which it is given.
+    pub now: Moment,
+    /// What is trusted; a case file says so itself.
+    pub anchors: TrustAnchors,
+}
+
+/// Evidence that was given, as a case.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Its form.
+    pub kind: Kind,
+    /// The case: its capture is frozen.
+    pub case: Case,
+    /// From where its moment comes.
+    pub dated: Dated,
+}
+
+/// Why something that was given is no evidence. Lines are counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GivenFault {
+    /// There is nothing.
+    Empty,
+    /// Longer than [`MAX_FILE`].
+    TooLarge,
+    /// It is in none of the forms of [`Kind`].
+    Unknown {
+        /// The first line that is no record.
+        line: usize,
+    },
+    /// What `dig +short` prints: data without names, types and signatures to hold it against.
+    Short {
+        /// The line.
+        line: usize,
+    },
+    /// A response to a query that did not ask for DNSSEC records: that they are missing says nothing.
+    WithoutDnssec {
+        /// Where the response begins.
+        line: usize,
+    },
+    /// Fewer records than the header of the response says: the text was cut, or a section was left out.
+    Cut {
+        /// The line of the response's header.
+        line: usize,
+        /// Records in the section by the header.
+        said: usize,
+        /// Records in the section that are there.
+        found: usize,
+    },
+    /// A record that opens a parenthesis or a quote and ends before it is closed.
+    Open {
+        /// The line in which the record begins.
+        line: usize,
+    },
+    /// A record of another class than IN.
+    Class {
+        /// The line.
+        line: usize,
+        /// The class as written.
+        class: String,
+    },
+    /// A status (RCODE) that is none.
+    Status {
+        /// The line.
+        line: usize,
+        /// What stands there.
+        text: String,
+    },
+    /// Nothing says which question is answered.
+    NoQuestion {
+        /// The line, or 0 where there are none.
+        line: usize,
+    },
+    /// Not the JSON of a DNS response.
+    Json {
+        /// The line at which it stops being that.
+        line: usize,
+        /// The column.
+        column: usize,
+    },
+    /// A chain that breaks off, or has a record that is none.
+    Chain {
+        /// Octets that could be read.
+        octet: usize,
+    },
+    /// A case file, and what is wrong with it.
+    Case(CaseFault),
+}
+
+impl fmt::Display for GivenFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "nothing given"),
+            Self::TooLarge => write!(f, "longer than {MAX_FILE} octets"),
+            Self::Unknown { line } => write!(f, "line {line}: neither a record nor any other known form"),
+            Self::Short { line } => write!(f, "line {line}: short form, without names and signatures"),
+            Self::WithoutDnssec { line } => write!(f, "line {line}: DNSSEC records were not asked for"),
+            Self::Cut { line, said, found } => write!(f, "line {line}: {said} records announced, {found} there"),
+            Self::Open { line } => write!(f, "line {line}: the record is not whole"),
+            Self::Class { line, class } => write!(f, "line {line}: class {class}"),
+            Self::Status { line, text } => write!(f, "line {line}: no status: {text}"),
+            Self::NoQuestion { line } => write!(f, "line {line}: no question"),
+            Self::Json { line, column } => write!(f, "line {line}, column {column}: no DNS response in JSON"),
+            Self::Chain { octet } => write!(f, "octet {octet}: no record of a chain"),
+            Self::Case(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for GivenFault {}
+
+/// What was found in a text or file.
+struct Found {
+    exchanges: Vec<Exchange>,
+    /// Who was asked, if it says so.
+    provider: String,
+    /// When, if it says so.
+    moment: Option<Moment>,
+}
+
+impl Given {
+    /// What a chain still needs: the questions that a plan would ask, and to which there is no answer here.
+    pub fn lacks(&self) -> Vec<Question> {
+        lacks(&self.case.capture)
+    }
+}
+
+/// The questions that a plan would ask for what a capture is about, and to which it has no response.
+pub fn lacks(capture: &Capture) -> Vec<Question> {
+    let mut lacks: Vec<Question> = Vec::new();
+    let _ = replay(capture.question.clone(), Limits::default(), capture.taken, "", |ask| {
+        match capture.exchange(&ask.question) {
+            Some((_, Exchange { outcome: Ok(response), .. })) => Ok(response.clone()),
+            _ => {
+                // The same may be wanted in another form as well.
+                if !lacks.contains(&ask.question) {
+                    lacks.push(ask.question.clone());
+                }
+                Err(FetchFault::NotCaptured)
+            }
+        }
+    });
+    lacks
+}
+
+/// Reads evidence of any form.
+///
+/// # Errors
+/// [`GivenFault`].
+pub fn read(octets: &[u8], beside: Beside) -> Result<Given, GivenFault> {
+    let (kind, found) = match form(octets)? {
+        Form::Case(text) => return case(text),
+        Form::Json(text) => (Kind::Json, bodies::read(text)?),
+        Form::Chain(chain) => (Kind::Chain, found(rfc9102::read(&chain)?)),
+        Form::Dig(text) => (Kind::Dig, dig::read(text)?),
+    };
+    let question = question(&found.exchanges).ok_or(GivenFault::NoQuestion { line: 0 })?;
+    let dated = if found.moment.is_some() { Dated::ByItself } else { Dated::WhenGiven };
+    let now = found.moment.unwrap_or(beside.now);
+    let case = Case {
+        name: None,
+        capture: Capture {
+            question,
+            provider: found.provider,
+            exchanges: found.exchanges,
+            taken: now,
+            provenance: Provenance::Frozen,
+        },
+        anchor_texts: beside.anchors.all().iter().map(TrustAnchor::text).collect(),
+        anchors: beside.anchors,
+        now,
+        policy: Policy::default(),
+    };
+    Ok(Given { kind, case, dated })
+}
+
+/// Whether it is a case file by its looks; such a one may be read in parts ([`super::Reading`]).
+///
+/// # Errors
+/// As [`read`], where it is of no form at all.
+pub fn is_case(octets: &[u8]) -> Result<bool, GivenFault> {
+    form(octets).map(|form| matches!(form, Form::Case(_)))
+}
+
+const fn found(exchanges: Vec<Exchange>) -> Found {
+    Found { exchanges, provider: String::new(), moment: None }
+}
+
+fn case(text: &str) -> Result<Given, GivenFault> {
+    let case = super::read(text).map_err(GivenFault::Case)?;
+    Ok(Given { kind: Kind::Case, case, dated: Dated::ByItself })
+}
+
+/// What something is by its looks.
+enum Form<'a> {
+    Case(&'a str),
+    Json(&'a str),
+    Chain(Vec<u8>),
+    Dig(&'a str),
+}
+
+fn form(octets: &[u8]) -> Result<Form<'_>, GivenFault> {
+    if octets.len() > MAX_FILE {
+        return Err(GivenFault::TooLarge);
+    }
+    // No text has a zero octet, and every chain has: the root ends each of its names.
+    if octets.contains(&0) {
+        return Ok(Form::Chain(octets.to_vec()));
+    }
+    let text = str::from_utf8(octets).map_err(|_| GivenFault::Unknown { line: 1 })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match text.trim_start().chars().next() {
+        None => Err(GivenFault::Empty),
+        Some('{' | '[') if bodies::are_bodies(text) => Ok(Form::Json(text)),
+        // Whatever is wrong with it, the reader of case files says it best: a page of the web among it.
+        Some('{' | '<') => Ok(Form::Case(text)),
+        Some(_) => Ok(rfc9102::encoded(text).map_or(Form::Dig(text), Form::Chain)),
+    }
+}
+
+/// The question of many: the first that does not ask for the keys of a chain, else the first.
+fn question(exchanges: &[Exchange]) -> Option<Question> {
+    let of_a_chain = |exchange: &&Exchange| matches!(exchange.question.rtype, Rtype::DNSKEY | Rtype::DS);
+    let asked = exchanges.iter().find(|exchange| !of_a_chain(exchange)).or_else(|| exchanges.first());
+    asked.map(|exchange| exchange.question.clone())
+}
+
+#[cfg(test)]
+mod tests;
