@@ -11,7 +11,7 @@ use crate::dns::{Moment, Rcode};
 use crate::doh::plan::{Ask, Limits, Plan, Progress, Stage};
 use crate::doh::provider::{Provider, Request};
 use crate::doh::{json, wire};
-use crate::evidence::{Capture, FetchFault, Question, Transport};
+use crate::evidence::{Capture, Exchange, FetchFault, Provenance, Question, Transport};
 use crate::validate::anchors::TrustAnchor;
 use crate::validate::{Policy, Report, TrustAnchors};
 
@@ -22,6 +22,15 @@ pub struct Errand {
     provider: Provider,
     called: String,
     anchors: TrustAnchors,
+    /// What is at hand already, and whether it has answered its question.
+    given: Vec<(Exchange, Use)>,
+}
+
+/// Whether an exchange that was at hand has answered its question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    Spare,
+    Used,
 }
 
 /// A request to send now, to be given back with what came.
@@ -59,8 +68,12 @@ impl Forms {
         }
     }
 
-    /// Remembers what `errand` found out. Where nothing could be read any more, nothing is known any more.
+    /// Remembers what `errand` found out. Where nothing could be read any more, nothing is known any more. What was at hand already
+    /// tells nothing of the resolver.
     pub fn learn(&mut self, errand: &Errand) {
+        if !errand.given.is_empty() {
+            return;
+        }
         self.0.retain(|(known, _)| *known != errand.provider);
         self.0.extend(errand.form_found().map(|form| (errand.provider.clone(), form)));
     }
@@ -75,7 +88,64 @@ impl Errand {
     }
 
     fn in_form(plan: Plan, provider: Provider, anchors: TrustAnchors) -> Self {
-        Self { plan, called: provider.to_string(), provider, anchors }
+        Self { plan, called: provider.to_string(), provider, anchors, given: Vec::new() }
+    }
+
+    /// The same for a case that has some of the responses already: they are not asked for again, and stay in the case as they are. What
+    /// no longer can be read in the form that they came in is asked for once more, as ever.
+    pub fn with(mut self, given: Vec<Exchange>) -> Self {
+        let answers = given.into_iter().filter(|exchange| exchange.outcome.is_ok());
+        self.given = answers.map(|exchange| (exchange, Use::Spare)).collect();
+        self
+    }
+
+    /// How many questions were put to the resolver, and not answered by what was at hand.
+    pub fn asked(&self) -> usize {
+        let used = self.given.iter().filter(|(_, used)| *used == Use::Used).count();
+        self.plan.progress().len().saturating_sub(used)
+    }
+
+    /// Answers questions by what is at hand; those that are left are to be sent.
+    fn sends(&mut self) -> Vec<Ask> {
+        let mut left = Vec::new();
+        loop {
+            let asks = self.plan.poll();
+            if asks.is_empty() {
+                return left;
+            }
+            for ask in asks {
+                let answers =
+                    |(given, used): &&mut (Exchange, Use)| *used == Use::Spare && given.question == ask.question;
+                match self.given.iter_mut().find(answers) {
+                    Some((given, used)) => {
+                        *used = Use::Used;
+                        let response = given.outcome.clone();
+                        self.plan.receive(ask.id, response);
+                    }
+                    None => left.push(ask),
+                }
+            }
+        }
+    }
+
+    /// Puts what was at hand back in its place, in the form that it came in; what answered no question comes last.
+    fn restored(&self, mut capture: Capture) -> Capture {
+        let mut given = self.given.clone();
+        for exchange in &mut capture.exchanges {
+            let same = |(kept, used): &&mut (Exchange, Use)| {
+                *used == Use::Used && kept.question == exchange.question && kept.outcome == exchange.outcome
+            };
+            if let Some((kept, used)) = given.iter_mut().find(same) {
+                exchange.transport = kept.transport;
+                *used = Use::Spare;
+            }
+        }
+        if !self.given.is_empty() {
+            capture.provenance = Provenance::Frozen;
+        }
+        let unasked = self.given.iter().filter(|(_, used)| *used == Use::Spare);
+        capture.exchanges.extend(unasked.map(|(given, _)| given.clone()));
+        capture
     }
 
     /// The form in which a resolver answered of which it was not known; JSON if it did in both.
@@ -93,8 +163,9 @@ impl Errand {
 
     /// What to send now. Whatever came of it is to be given to [`Self::receive`], in any order.
     pub fn poll(&mut self) -> Vec<Send> {
+        let asks = self.sends();
         let send = |ask: Ask| Send { request: self.provider.request(&ask.question, ask.transport), ask };
-        self.plan.poll().into_iter().map(send).collect()
+        asks.into_iter().map(send).collect()
     }
 
     /// Takes the body that came for a request, or why none did.
@@ -139,7 +210,7 @@ impl Errand {
         Case {
             name: None,
             now,
-            capture: self.plan.clone().finish(now, self.called.clone()),
+            capture: self.restored(self.plan.clone().finish(now, self.called.clone())),
             anchor_texts: self.anchors.all().iter().map(TrustAnchor::text).collect(),
             anchors: self.anchors.clone(),
             policy: Policy::default(),

@@ -22,9 +22,7 @@ fn errand_of(case: &Case, provider: Provider) -> Errand {
 }
 
 fn body_of(case: &Case, ask: &Ask) -> Result<Vec<u8>, FetchFault> {
-    let of = |exchange: &&crate::evidence::Exchange| {
-        exchange.question == ask.question && exchange.transport == ask.transport
-    };
+    let of = |exchange: &&Exchange| exchange.question == ask.question && exchange.transport == ask.transport;
     match case.capture.exchanges.iter().find(of).map(|exchange| &exchange.outcome) {
         Some(Ok(response)) => Ok(response.body.clone()),
         _ => Err(FetchFault::NotCaptured),
@@ -190,4 +188,41 @@ fn a_resolver_that_refuses_is_quoted() {
     let nothing = errand.case(known.now).unwrap_err();
     assert_eq!(nothing, Nothing::Refused { rcode: Rcode::REFUSED, extra: "not for you".to_owned() });
     assert!(errand.whatever_came(known.now).capture.exchanges.len() > 2, "the failure is a case all the same");
+}
+
+/// What was given is asked of nobody, and stays in the form that it came in; the rest is asked for.
+#[test]
+fn what_is_at_hand_is_not_asked_for() {
+    let known = opening();
+    let is_lacking = |exchange: &Exchange| exchange.question.rtype == crate::dns::Rtype::DS;
+    let (lacking, given): (Vec<_>, Vec<_>) = known.capture.exchanges.clone().into_iter().partition(is_lacking);
+    assert!(!lacking.is_empty() && !given.is_empty());
+    let mut errand = errand_of(&known, Provider::from_id("dnssb").unwrap()).with(given.clone());
+    let sent = run(&mut errand, |ask| {
+        let case = known.capture.exchanges.iter().find(|exchange| exchange.question == ask.question).unwrap();
+        // In wire format, which is all that this resolver has.
+        assert!(is_lacking(case), "{:?}", ask.question);
+        Err(FetchFault::TimedOut { after: 1 })
+    });
+    let asked: std::collections::BTreeSet<_> = sent.iter().map(|send| send.ask.question.clone()).collect();
+    let wanted: std::collections::BTreeSet<_> = lacking.iter().map(|exchange| exchange.question.clone()).collect();
+    assert_eq!((asked, errand.asked()), (wanted, lacking.len()));
+    let case = errand.case(known.now).unwrap();
+    assert_eq!(case.capture.provenance, Provenance::Frozen, "part of it is of another day");
+    for exchange in &given {
+        assert!(case.capture.exchanges.contains(exchange), "{:?}", exchange.question);
+    }
+    assert_eq!(case.validate().verdict.word(), "indeterminate");
+
+    let mut errand = errand_of(&known, Provider::default()).with(given);
+    let sent = run(&mut errand, |ask| body_of(&known, ask));
+    assert_eq!(sent.len(), lacking.len());
+    assert_eq!(errand.case(known.now).unwrap().validate().verdict.word(), "secure");
+    // A form is learnt from what the resolver said, and not from what was at hand.
+    let mut forms = Forms::default();
+    let own = Provider::from_id("https://dns.example/dns-query").unwrap();
+    let mut errand = errand_of(&known, own).with(known.capture.exchanges.clone());
+    assert_eq!(run(&mut errand, |_| unreachable!()), []);
+    forms.learn(&errand);
+    assert_eq!(forms.0.len(), 0);
 }
