@@ -42,9 +42,6 @@ pub trait Late {
     /// Begins to fetch what a route names, and sends what comes of it.
     fn begin(&self, run: u32, route: &Route, words: &Words, send: &Callback<Message>) -> Option<Box<dyn Any>>;
 
-    /// Opens a case file.
-    fn open(&self, file: File, words: &Words, send: &Callback<Message>);
-
     /// What is wrong with what is typed, and what was likely meant.
     fn fault(&self, words: &Words, field: &Field, problem: &Problem, on: &Callback<Message>) -> Html;
 
@@ -69,6 +66,9 @@ pub trait Later {
     /// What was made of what was asked, and what can be done about what the headline says.
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
+    /// Opens a file with evidence.
+    fn open(&self, file: File, words: &Words, send: &Callback<Message>);
+
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
 
@@ -92,6 +92,8 @@ pub struct Below {
     pub depth: Depth,
     /// The edition.
     pub theme: Theme,
+    /// What the address says.
+    pub route: Route,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -171,20 +173,28 @@ pub(super) async fn load(words: &Words) -> Option<&'static dyn Late> {
     here()
 }
 
-/// Brings what comes later, and says to the page whether it came.
-pub(super) fn bring_later(send: &Callback<Message>) {
+/// Does something with what comes later, as soon as it is there; says so to the page, or that it did not come.
+pub(super) fn with_later(send: &Callback<Message>, act: impl FnOnce(&'static dyn Later) + 'static) {
+    if let Some(later) = later() {
+        return act(later);
+    }
     let send = send.clone();
     send.emit(Message::Below(Rest::Coming));
     spawn_local(async move {
-        let came = later().is_some() || load_later().await.is_some();
-        send.emit(Message::Below(if came { Rest::Here } else { Rest::Lost }));
+        match load_later().await {
+            Some(later) => {
+                send.emit(Message::Below(Rest::Here));
+                act(later);
+            }
+            None => send.emit(Message::Below(Rest::Lost)),
+        }
     });
 }
 
-async fn load_later() -> Option<()> {
-    let key = LATER.with(|door| door.key.get())?;
-    if browser::brings(Part::Later).await {
+async fn load_later() -> Option<&'static dyn Later> {
+    if later().is_none() && browser::brings(Part::Later).await {
+        let key = LATER.with(|door| door.key.get())?;
         open_later(key().await);
     }
-    later().map(|_| ())
+    later()
 }

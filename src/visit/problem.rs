@@ -1,5 +1,6 @@
 //! What can go wrong before there is anything to check, each with its own words: what happened, who must act, how.
 
+use crate::case::given::GivenFault;
 use crate::case::link::LinkFault;
 use crate::case::{self, CaseFault, Malformed};
 use crate::dns::special::{self, Audience, Special};
@@ -41,6 +42,8 @@ pub enum Problem {
     Any(Name),
     /// A file is no case.
     Case(CaseFault),
+    /// What was given is no evidence.
+    Given(GivenFault),
     /// There is no case of that name beside the page.
     NoCase(String),
     /// The case of that name did not come.
@@ -142,6 +145,7 @@ impl Problem {
             Self::Any(_) => "problem-any",
             Self::Case(CaseFault::Newer { .. }) => "problem-case-newer",
             Self::Case(_) => "problem-case",
+            Self::Given(_) => "problem-given",
             Self::NoCase(_) => "problem-case-none",
             Self::LostCase(_) => "problem-case-lost",
             Self::CaseBeside(..) => "problem-case-beside",
@@ -189,6 +193,7 @@ impl Problem {
             Self::Refused { rcode, extra } => format!("{rcode}: {extra}"),
             Self::Any(name) => plain(name),
             Self::Case(fault) => case_fault(words, fault),
+            Self::Given(fault) => given_fault(words, fault),
             Self::NoCase(name) | Self::LostCase(name) | Self::CaseBeside(name, _) => name.clone(),
             Self::Carried(LinkFault::Newer { form }) => form.to_string(),
             Self::Carried(LinkFault::Cut | LinkFault::Changed | LinkFault::TooLong) | Self::Packed => String::new(),
@@ -271,6 +276,34 @@ fn case_fault(words: &Words, fault: &CaseFault) -> String {
         CaseFault::Anchor(fault) => anchor_fault(words, fault),
         CaseFault::TooLarge => words.with("fault-case-large", &[("most", &(case::MAX_FILE >> 20).to_string())]),
         CaseFault::Config { key, value } => words.with("fault-case-setting", &[("key", key), ("value", value)]),
+    }
+}
+
+/// What makes something that was given no evidence.
+fn given_fault(words: &Words, fault: &GivenFault) -> String {
+    let at = |id: &str, line: &usize| words.with(id, &[("line", &line.to_string())]);
+    let detail =
+        |id: &str, line: &usize, detail: &str| words.with(id, &[("line", &line.to_string()), ("detail", detail)]);
+    match fault {
+        GivenFault::Empty => words.say("fault-given-empty"),
+        GivenFault::TooLarge => case_fault(words, &CaseFault::TooLarge),
+        GivenFault::Unknown { line } => at("fault-given-unknown", line),
+        GivenFault::Short { line } => at("fault-given-short", line),
+        GivenFault::WithoutDnssec { line } => at("fault-given-without", line),
+        GivenFault::Open { line } => at("fault-given-open", line),
+        GivenFault::Cut { line, said, found } => {
+            let values =
+                [("line", line), ("said", said), ("found", found)].map(|(key, value)| (key, value.to_string()));
+            words.with("fault-given-cut", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+        GivenFault::Class { line, class } => detail("fault-given-class", line, class),
+        GivenFault::Status { line, text } => detail("fault-given-status", line, text),
+        GivenFault::NoQuestion { .. } => words.say("fault-given-question"),
+        GivenFault::Json { line, column } => {
+            words.with("fault-given-json", &[("line", &line.to_string()), ("column", &column.to_string())])
+        }
+        GivenFault::Chain { octet } => words.with("fault-given-chain", &[("octet", &octet.to_string())]),
+        GivenFault::Case(fault) => case_fault(words, fault),
     }
 }
 

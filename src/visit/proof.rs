@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::case::given::{Dated, Kind};
 use crate::diagnose::{self, Diagnoses};
 use crate::dns::Moment;
 use crate::question::{ToAscii, unicode};
@@ -25,6 +26,15 @@ pub enum Origin {
     File(String),
     /// A case that the link carries.
     Carried,
+    /// Evidence that the visitor gave: in which form, and whether it says of when it is.
+    Given(Kind, Dated),
+    /// Evidence that the visitor gave in part, and for the rest of which a resolver was asked just now.
+    Completed {
+        /// The form of what was given.
+        kind: Kind,
+        /// Questions that were asked.
+        asked: usize,
+    },
     /// Just fetched; how many questions were asked again in wire format.
     Live {
         /// Questions that were asked again.

@@ -1,6 +1,7 @@
 //! A proof in sentences: the verdict, what was done for it, and where the records come from.
 
 use super::proof::{Origin, Proof};
+use crate::case::given::{Dated, Kind};
 use crate::text::Words;
 use crate::validate::{PolicyName, Verdict};
 
@@ -53,10 +54,32 @@ pub fn origin_text(words: &Words, proof: &Proof) -> String {
         Origin::Carried => {
             words.with("origin-carried-from", &[("when", &when), ("provider", &proof.case.capture.provider)])
         }
+        Origin::Given(kind, dated) => {
+            let id = match dated {
+                Dated::ByItself => "origin-given",
+                Dated::WhenGiven => "origin-given-undated",
+            };
+            words.with(id, &[("when", &when), ("kind", &kind_of(words, *kind))])
+        }
+        Origin::Completed { kind, asked } => {
+            let what = words.count("answers-asked", "count", *asked);
+            let (kind, provider) = (kind_of(words, *kind), &*proof.case.capture.provider);
+            words.with("origin-completed", &[("when", &when), ("kind", &kind), ("provider", provider), ("what", &what)])
+        }
         Origin::Live { .. } => {
             words.with("origin-live", &[("when", &when), ("provider", &proof.case.capture.provider)])
         }
     }
+}
+
+/// The form of evidence that was given.
+fn kind_of(words: &Words, kind: Kind) -> String {
+    words.say(match kind {
+        Kind::Dig => "kind-dig",
+        Kind::Json => "kind-json",
+        Kind::Chain => "kind-chain",
+        Kind::Case => "kind-case",
+    })
 }
 
 /// By which rules it was judged.

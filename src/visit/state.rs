@@ -367,7 +367,7 @@ impl State {
         let panel = self.route.view.step.checked_sub(1).unwrap_or_else(|| proof.strip.opens_at());
         self.at = proof.strip.still(panel.min(proof.strip.last()));
         self.playing = false;
-        if self.field.name.is_empty() || matches!(proof.origin, Origin::File(_) | Origin::Beside(_) | Origin::Carried) {
+        if self.field.name.is_empty() || !matches!(proof.origin, Origin::Opening | Origin::Live { .. }) {
             self.field.name = proof.unicode.clone().unwrap_or_else(|| proof.name());
             self.field.rtype.clear();
             self.field.suits = proof.case.capture.question.rtype.to_string();

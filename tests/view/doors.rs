@@ -1,7 +1,8 @@
 //! What people type, choose and follow, where the page can't do as they say: what stands there then, and what is one click away.
 
 use explainer::case;
-use explainer::dns::Name;
+use explainer::case::given::{self, Beside, Kind};
+use explainer::dns::{Moment, Name};
 use explainer::evidence::FetchFault;
 use explainer::text::Words;
 use explainer::ui::doors;
@@ -9,10 +10,12 @@ use explainer::ui::opening::{Page, PageProps};
 use explainer::ui::play::Player;
 use explainer::ui::proof::Whole;
 use explainer::ui::proof::cases::Cases;
+use explainer::ui::proof::lacks::Lacks;
+use explainer::validate::TrustAnchors;
 use explainer::visit::field::Field;
 use explainer::visit::opening;
 use explainer::visit::problem::Problem;
-use explainer::visit::proof::Shared;
+use explainer::visit::proof::{Origin, Proof, Shared};
 use explainer::visit::route::Route;
 use explainer::visit::settings::Settings;
 use explainer::visit::state::Rest;
@@ -88,7 +91,7 @@ fn what_was_made_of_it_is_said_while_it_is_asked() {
 fn a_file_that_is_no_case_is_told_where_it_was_chosen() {
     let view = |fault: Option<Problem>| {
         let (on_save, on_open) = (Callback::noop(), Callback::noop());
-        viewed(html! { <Cases words={Words::english()} {fault} {on_save} {on_open} /> })
+        viewed(html! { <Cases words={Words::english()} chain={false} {fault} {on_save} {on_open} /> })
     };
     let fault = case::read("{\"query\":nothing}").unwrap_err();
     let page = view(Some(Problem::Case(fault)));
@@ -96,6 +99,44 @@ fn a_file_that_is_no_case_is_told_where_it_was_chosen() {
     let (before, after) = page.split_once("role=\"alert\"").unwrap();
     assert!(before.contains("type=\"file\"") && after.contains("Open a file that was saved by this page."), "{page}");
     assert!(!view(None).contains("alert"));
+    // The same of what is of no form at all.
+    let beside = Beside { now: Moment::from_unix(0), anchors: TrustAnchors::iana() };
+    let fault = given::read(b"what is this", beside).unwrap_err();
+    let page = view(Some(Problem::Given(fault)));
+    assert!(
+        page.contains("This can\u{2019}t be checked: line 1 is neither a DNS record nor of any other form"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_chain_can_be_saved_where_there_is_one() {
+    let view = |chain: bool| {
+        let (on_save, on_open) = (Callback::noop(), Callback::noop());
+        viewed(html! { <Cases words={Words::english()} {chain} fault={None::<Problem>} {on_save} {on_open} /> })
+    };
+    assert!(view(true).contains("Save the chain (RFC 9102)") && !view(false).contains("Save the chain"));
+    assert!(view(false).contains("Save the trace (JSON)"));
+}
+
+/// Evidence without its chain: what is lacking is listed, and whom to ask; nothing of that where it is whole, or a case of another day.
+#[test]
+fn what_is_lacking_is_listed_with_whom_to_ask() {
+    let words = Words::english();
+    let text = include_str!("../given/delv.txt");
+    let anchors = TrustAnchors::given(include_str!("../given/anchors.txt").lines()).unwrap();
+    let view = |text: &str, kind: Kind| {
+        let beside = Beside { now: Moment::from_unix(1_795_867_262), anchors: anchors.clone() };
+        let given = given::read(text.as_bytes(), beside).unwrap();
+        let proof = Proof::new(given.case, Origin::Given(kind, given.dated), &words, &|_| None);
+        let on = Callback::noop();
+        viewed(html! { <Lacks words={words.clone()} proof={Shared::new(proof)} route={Route::default()} {on} /> })
+    };
+    let page = view(text, Kind::Dig);
+    assert!(page.contains("Ask Cloudflare for the 7 that are lacking</button>"), "{page}");
+    assert!(page.contains("<bdi>. DNSKEY</bdi>") && page.contains("<bdi>p256.test DS</bdi>"), "{page}");
+    assert!(!view(text, Kind::Case).contains("button"));
+    assert!(!view(include_str!("../given/dig.txt"), Kind::Dig).contains("button"));
 }
 
 #[test]

@@ -116,6 +116,17 @@ origin-beside = Ein eingefrorener Fall, aufgezeichnet am { $when }. Gerade eben 
 origin-carried = Ein eingefrorener Fall, der mit dem Link kam, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 origin-carried-from = Ein eingefrorener Fall, der mit dem Link kam: was { $provider } am { $when } geantwortet hat. Gerade eben wurde nichts abgerufen.
 origin-live = Gerade eben bei { $provider } nachgefragt, { $when }.
+origin-given = Das hast du mitgebracht ({ $kind }), vom { $when }. Abgerufen wurde nichts.
+origin-given-undated = Das hast du ohne Datum mitgebracht ({ $kind }); geprüft ist es für den { $when }, als du es eingegeben hast. Abgerufen wurde nichts.
+origin-completed = Gemischt: Einen Teil hast du mitgebracht ({ $kind }), nach dem Rest wurde { $provider } gerade eben gefragt, { $when } ({ $what }).
+kind-dig = Ausgabe von dig
+kind-json = DoH-Antworten in JSON
+kind-chain = eine Kette nach RFC 9102
+kind-case = ein gespeicherter Fall
+answers-asked = { $count ->
+    [one] eine Frage
+   *[other] { $count } Fragen
+}
 frozen-short = eingefroren { $when }
 live-short = { $when }
 asked-again = { $count ->
@@ -193,6 +204,8 @@ more-rows = noch { $count }
 stills = Die ganze Geschichte in Bildern
 next = Und jetzt?
 save = Fall speichern: läuft auch offline
+save-chain = Kette speichern (RFC 9102)
+save-trace = Prüfprotokoll speichern (JSON)
 open = Fall aus Datei öffnen
 copy-link = Link zu diesem Bild kopieren
 carry = Link mit dem ganzen Beweis kopieren
@@ -202,6 +215,25 @@ copy = Kopieren
 copy-message = Als Nachricht kopieren
 copied = Kopiert
 open-full = Ganze Seite öffnen
+gift-title = Eigene Belege mitbringen
+gift-hint = Was dig +dnssec, kdig +dnssec oder drill -D ausgegeben haben, DoH-Antworten in JSON, eine Kette nach RFC 9102 oder ein gespeicherter Fall. Geprüft wird auf diesem Gerät, und gesendet wird nichts.
+gift-label = Hier einfügen
+gift-check = Prüfen
+lacks-title = Was fehlt
+lacks-count = { $count ->
+    [one] Eine Antwort, die eine ganze Kette braucht, ist in dem, was du mitgebracht hast, nicht enthalten:
+   *[other] { $count } Antworten, die eine ganze Kette braucht, sind in dem, was du mitgebracht hast, nicht enthalten:
+}
+lacks-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}
+lacks-answers = { $count ->
+    [one] der fehlenden Antwort
+   *[other] den { $count } fehlenden Antworten
+}
+lacks-ask = { $provider } nach { $what } fragen
+lacks-asking = Bei { $provider } wird nach dem gefragt, was fehlt
 
 ## Problems: what happened, and who must act how
 problem-empty = Es ist kein Name eingegeben.
@@ -289,6 +321,8 @@ problem-carried-newer = Dieser Link wurde mit einer neueren Version dieser Seite
 problem-carried-newer-act = Lade die Seite neu, damit ihre neueste Version kommt, und öffne den Link dann noch einmal.
 problem-carried-packed = Dieser Browser kann den Beweis in diesem Link nicht entpacken.
 problem-carried-packed-act = Öffne den Link in einem neueren Browser, oder bitte die Person, die ihn geschickt hat, um den Fall als Datei.
+problem-given = Das lässt sich nicht prüfen: { $detail }
+problem-given-act = Gib die ganze Ausgabe von dig +dnssec ein (kdig +dnssec, drill -D), ohne +short, oder eine der anderen Formen, die hier genannt sind.
 fault-url-bare = Sie beginnt nicht mit https://.
 fault-url-scheme = Sie beginnt mit { $detail }:, gefragt wird aber nur über https.
 fault-url-credentials = Sie enthält einen Benutzernamen oder ein Passwort.
@@ -307,6 +341,17 @@ fault-case-page = Es ist eine Webseite.
 fault-case-name = „{ $detail }“ ist kein Domainname.
 fault-case-setting = Ihre Einstellung { $key } kann nicht { $value } sein.
 fault-case-large = Sie ist größer als { $most } MB.
+fault-given-empty = Es ist nichts darin.
+fault-given-unknown = Zeile { $line } ist weder ein DNS-Record noch von einer anderen Form, die hier gelesen wird.
+fault-given-short = Zeile { $line } hat die Kurzform, ohne Namen und Signaturen.
+fault-given-without = Die Antwort in Zeile { $line } wurde nicht mit DNSSEC-Records angefordert; dass sie fehlen, besagt also nichts.
+fault-given-cut = Die Antwort in Zeile { $line } kündigt in einem Abschnitt { $said } Records an, und { $found } sind da.
+fault-given-open = Der Record in Zeile { $line } ist nicht vollständig.
+fault-given-class = In Zeile { $line } steht ein Record der Klasse { $detail }, und hier wird nur Klasse IN geprüft.
+fault-given-status = Zeile { $line }: „{ $detail }“ ist kein Status einer DNS-Antwort.
+fault-given-question = Nichts sagt, welche Frage das beantwortet.
+fault-given-json = Zeile { $line }, Spalte { $column }: Was dort steht, ist keine DNS-Antwort in JSON.
+fault-given-chain = Als Kette lassen sich { $octet } Bytes lesen, und weiter nichts.
 
 ## How deep: the story, its details, its bytes
 depth = Tiefe

@@ -107,6 +107,17 @@ origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
 origin-carried = A frozen case that came with the link, recorded { $when }. Nothing was fetched just now.
 origin-carried-from = A frozen case that came with the link: what { $provider } answered on { $when }. Nothing was fetched just now.
 origin-live = Asked { $provider } just now, { $when }.
+origin-given = You gave this ({ $kind }), of { $when }. Nothing was fetched.
+origin-given-undated = You gave this ({ $kind }) without a date, so it is checked as of { $when }, when you gave it. Nothing was fetched.
+origin-completed = Mixed: part of this you gave ({ $kind }), and { $provider } was asked for the rest just now, { $when } ({ $what }).
+kind-dig = output of dig
+kind-json = DoH responses in JSON
+kind-chain = an RFC 9102 chain
+kind-case = a saved case
+answers-asked = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
 frozen-short = frozen { $when }
 live-short = { $when }
 asked-again = { $count ->
@@ -184,6 +195,8 @@ more-rows = { $count } more
 stills = The whole story, in stills
 next = And now?
 save = Save the case: replays offline
+save-chain = Save the chain (RFC 9102)
+save-trace = Save the trace (JSON)
 open = Open a saved case
 copy-link = Copy a link to this panel
 carry = Copy a link with the whole proof
@@ -196,6 +209,25 @@ copy = Copy
 copy-message = Copy this as a message
 copied = Copied
 open-full = Open the full page
+gift-title = Bring your own evidence
+gift-hint = What dig +dnssec, kdig +dnssec or drill -D printed; DoH responses in JSON; an RFC 9102 chain; a saved case. It is checked on this device and sent nowhere.
+gift-label = Paste it here
+gift-check = Check it
+lacks-title = What is lacking
+lacks-count = { $count ->
+    [one] One answer that a whole chain needs is not in what you gave:
+   *[other] { $count } answers that a whole chain needs are not in what you gave:
+}
+lacks-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+lacks-answers = { $count ->
+    [one] the one that is lacking
+   *[other] the { $count } that are lacking
+}
+lacks-ask = Ask { $provider } for { $what }
+lacks-asking = Asking { $provider } for what is lacking
 
 ## Problems: what happened, and who must act how
 problem-empty = There is no name to ask for.
@@ -283,6 +315,8 @@ problem-carried-newer = This link was made by a newer version of this page (form
 problem-carried-newer-act = Load the page again to get its newest version, then open the link once more.
 problem-carried-packed = This browser can’t unpack the proof that this link carries.
 problem-carried-packed-act = Open the link in a newer browser, or ask whoever sent it for the case as a file.
+problem-given = This can’t be checked: { $detail }
+problem-given-act = Give the whole output of dig +dnssec (kdig +dnssec, drill -D), without +short, or one of the other forms named here.
 fault-url-bare = It does not begin with https://.
 fault-url-scheme = It begins with { $detail }:, and only https is asked.
 fault-url-credentials = It has a user name or password in it.
@@ -301,6 +335,17 @@ fault-case-page = it is a web page.
 fault-case-name = “{ $detail }” is no domain name.
 fault-case-setting = Its setting { $key } can’t be { $value }.
 fault-case-large = It is larger than { $most } MB.
+fault-given-empty = there is nothing in it.
+fault-given-unknown = line { $line } is neither a DNS record nor of any other form that is read here.
+fault-given-short = line { $line } is of the short form, without names and signatures.
+fault-given-without = the response at line { $line } was not asked for with DNSSEC records, so it says nothing that they are missing.
+fault-given-cut = the response at line { $line } announces { $said } records in a section, and { $found } are there.
+fault-given-open = the record at line { $line } is not whole.
+fault-given-class = line { $line } has a record of class { $detail }, and only class IN is checked here.
+fault-given-status = line { $line }: “{ $detail }” is no status of a DNS response.
+fault-given-question = nothing says which question it answers.
+fault-given-json = line { $line }, column { $column }: what stands there is no DNS response in JSON.
+fault-given-chain = it can be read as a chain for { $octet } octets, and no further.
 
 ## How deep: the story, its details, its bytes
 depth = Depth

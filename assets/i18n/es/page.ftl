@@ -109,6 +109,18 @@ origin-beside = Un caso congelado, grabado el { $when }. Ahora mismo no se ha pe
 origin-carried = Un caso congelado que venía con el enlace, grabado el { $when }. Ahora mismo no se ha pedido nada.
 origin-carried-from = Un caso congelado que venía con el enlace: lo que respondió { $provider } el { $when }. Ahora mismo no se ha pedido nada.
 origin-live = Recién preguntado a { $provider }, el { $when }.
+origin-given = Esto lo diste tú ({ $kind }), con fecha del { $when }. No se ha pedido nada a la red.
+origin-given-undated = Esto lo diste tú sin fecha ({ $kind }), así que se comprueba para el { $when }, cuando lo diste. No se ha pedido nada a la red.
+origin-completed = Mixto: una parte la diste tú ({ $kind }), y el resto se acaba de preguntar a { $provider }, el { $when } ({ $what }).
+kind-dig = salida de dig
+kind-json = respuestas DoH en JSON
+kind-chain = una cadena RFC 9102
+kind-case = un caso guardado
+answers-asked = { $count ->
+    [one] una pregunta
+    [many] { $count } de preguntas
+   *[other] { $count } preguntas
+}
 frozen-short = congelado el { $when }
 live-short = { $when }
 asked-again = { $count ->
@@ -188,6 +200,8 @@ more-rows = { $count } más
 stills = La historia entera, en viñetas
 next = ¿Y ahora?
 save = Guardar el caso: se ve sin conexión
+save-chain = Guardar la cadena (RFC 9102)
+save-trace = Guardar la traza (JSON)
 open = Abrir un caso guardado
 copy-link = Copiar enlace a esta viñeta
 carry = Copiar un enlace con la prueba entera
@@ -197,6 +211,28 @@ copy = Copiar
 copy-message = Copiar esto como mensaje
 copied = Copiado
 open-full = Ver la página completa
+gift-title = Trae tus propias pruebas
+gift-hint = Lo que mostró dig +dnssec, kdig +dnssec o drill -D; respuestas DoH en JSON; una cadena RFC 9102; un caso guardado. Se comprueba en este dispositivo y no se envía a ninguna parte.
+gift-label = Pégalo aquí
+gift-check = Comprobar
+lacks-title = Lo que falta
+lacks-count = { $count ->
+    [one] En lo que diste no está una respuesta que la cadena completa necesita:
+    [many] En lo que diste no están { $count } de respuestas que la cadena completa necesita:
+   *[other] En lo que diste no están { $count } respuestas que la cadena completa necesita:
+}
+lacks-more = { $count ->
+    [one] y una más
+    [many] y { $count } más
+   *[other] y { $count } más
+}
+lacks-answers = { $count ->
+    [one] la que falta
+    [many] las { $count } que faltan
+   *[other] las { $count } que faltan
+}
+lacks-ask = Pedir a { $provider } { $what }
+lacks-asking = Pidiendo a { $provider } lo que falta
 
 ## Problems: what happened, and who must act how
 problem-empty = Falta el nombre por el que preguntar.
@@ -284,6 +320,8 @@ problem-carried-newer = Este enlace se hizo con una versión más nueva de esta 
 problem-carried-newer-act = Vuelve a cargar la página para tener su última versión y abre el enlace de nuevo.
 problem-carried-packed = Este navegador no puede desempaquetar la prueba que lleva este enlace.
 problem-carried-packed-act = Abre el enlace en un navegador más nuevo o pide a quien te lo envió el caso como archivo.
+problem-given = Esto no se puede comprobar: { $detail }
+problem-given-act = Da la salida completa de dig +dnssec (kdig +dnssec, drill -D), sin +short, o una de las otras formas que se nombran aquí.
 fault-url-bare = No empieza por https://.
 fault-url-scheme = Empieza por { $detail }:, y solo se pregunta por https.
 fault-url-credentials = Contiene un nombre de usuario o una contraseña.
@@ -302,6 +340,17 @@ fault-case-page = es una página web.
 fault-case-name = «{ $detail }» no es un nombre de dominio.
 fault-case-setting = Su ajuste { $key } no puede ser { $value }.
 fault-case-large = Ocupa más de { $most } MB.
+fault-given-empty = está vacío.
+fault-given-unknown = la línea { $line } no es un registro DNS ni de otra forma que se lea aquí.
+fault-given-short = la línea { $line } tiene la forma corta, sin nombres ni firmas.
+fault-given-without = la respuesta de la línea { $line } no se pidió con registros DNSSEC, así que su ausencia no dice nada.
+fault-given-cut = la respuesta de la línea { $line } anuncia { $said } registros en una sección, y hay { $found }.
+fault-given-open = el registro de la línea { $line } no está entero.
+fault-given-class = la línea { $line } tiene un registro de clase { $detail }, y aquí solo se comprueba la clase IN.
+fault-given-status = línea { $line }: «{ $detail }» no es un estado de una respuesta DNS.
+fault-given-question = nada dice a qué pregunta responde.
+fault-given-json = línea { $line }, columna { $column }: lo que hay ahí no es una respuesta DNS en JSON.
+fault-given-chain = se lee como cadena durante { $octet } octetos, y no más allá.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidad

@@ -109,6 +109,18 @@ origin-beside = Un cas figé, enregistré le { $when }. Rien n’a été demand�
 origin-carried = Un cas figé, venu avec le lien et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-carried-from = Un cas figé, venu avec le lien : la réponse de { $provider } du { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-live = { $provider } vient d’être interrogé, le { $when }.
+origin-given = C’est vous qui l’avez apporté ({ $kind }), en date du { $when }. Rien n’a été demandé au réseau.
+origin-given-undated = Vous l’avez apporté sans date ({ $kind }) : la vérification vaut pour le { $when }, moment où vous l’avez donné. Rien n’a été demandé au réseau.
+origin-completed = Cas mixte : vous en avez apporté une partie ({ $kind }), et { $provider } vient d’être interrogé pour le reste, le { $when } ({ $what }).
+kind-dig = sortie de dig
+kind-json = réponses DoH en JSON
+kind-chain = une chaîne RFC 9102
+kind-case = un cas enregistré
+answers-asked = { $count ->
+    [one] { $count } question
+    [many] { $count } de questions
+   *[other] { $count } questions
+}
 frozen-short = figé le { $when }
 live-short = { $when }
 asked-again = { $count ->
@@ -188,6 +200,8 @@ more-rows = { $count } de plus
 stills = Toute l’histoire, en images
 next = Et maintenant ?
 save = Enregistrer le cas : lisible hors ligne
+save-chain = Enregistrer la chaîne (RFC 9102)
+save-trace = Enregistrer la trace (JSON)
 open = Rouvrir un cas
 copy-link = Copier le lien de cette vignette
 carry = Copier un lien avec toute la preuve
@@ -197,6 +211,28 @@ copy = Copier
 copy-message = Copier ceci comme message
 copied = Copié
 open-full = Ouvrir la page complète
+gift-title = Apportez vos propres preuves
+gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
+gift-label = Collez ici
+gift-check = Vérifier
+lacks-title = Ce qui manque
+lacks-count = { $count ->
+    [one] Il manque, dans ce que vous avez apporté, { $count } réponse nécessaire à une chaîne complète :
+    [many] Il manque, dans ce que vous avez apporté, { $count } de réponses nécessaires à une chaîne complète :
+   *[other] Il manque, dans ce que vous avez apporté, { $count } réponses nécessaires à une chaîne complète :
+}
+lacks-more = { $count ->
+    [one] et { $count } autre
+    [many] et { $count } d’autres
+   *[other] et { $count } autres
+}
+lacks-answers = { $count ->
+    [one] la réponse qui manque
+    [many] les { $count } de réponses qui manquent
+   *[other] les { $count } réponses qui manquent
+}
+lacks-ask = Demander à { $provider } { $what }
+lacks-asking = Ce qui manque est demandé à { $provider }
 
 ## Problems: what happened, and who must act how
 problem-empty = Il n’y a pas de nom à demander.
@@ -284,6 +320,8 @@ problem-carried-newer = Ce lien a été créé par une version plus récente de 
 problem-carried-newer-act = Rechargez la page pour obtenir sa dernière version, puis rouvrez le lien.
 problem-carried-packed = Ce navigateur ne sait pas décompresser la preuve que transporte ce lien.
 problem-carried-packed-act = Ouvrez le lien dans un navigateur plus récent, ou demandez le cas sous forme de fichier à la personne qui vous l’a envoyé.
+problem-given = Impossible à vérifier : { $detail }
+problem-given-act = Donnez la sortie complète de dig +dnssec (kdig +dnssec, drill -D), sans +short, ou l’une des autres formes indiquées ici.
 fault-url-bare = Elle ne commence pas par https://.
 fault-url-scheme = Elle commence par { $detail }:, alors que seul https est utilisé.
 fault-url-credentials = Elle contient un nom d’utilisateur ou un mot de passe.
@@ -302,6 +340,17 @@ fault-case-page = c’est une page web.
 fault-case-name = « { $detail } » n’est pas un nom de domaine.
 fault-case-setting = Son réglage { $key } ne peut pas être { $value }.
 fault-case-large = Il dépasse { $most } Mo.
+fault-given-empty = c’est vide.
+fault-given-unknown = la ligne { $line } n’est ni un enregistrement DNS, ni d’une autre forme lue ici.
+fault-given-short = la ligne { $line } a la forme abrégée, sans noms ni signatures.
+fault-given-without = la réponse de la ligne { $line } n’a pas été demandée avec les enregistrements DNSSEC : leur absence ne dit donc rien.
+fault-given-cut = la réponse de la ligne { $line } annonce { $said } enregistrements dans une section, et { $found } s’y trouvent.
+fault-given-open = l’enregistrement de la ligne { $line } n’est pas complet.
+fault-given-class = la ligne { $line } porte un enregistrement de classe { $detail }, et seule la classe IN est vérifiée ici.
+fault-given-status = ligne { $line } : « { $detail } » n’est pas le statut d’une réponse DNS.
+fault-given-question = rien ne dit à quelle question cela répond.
+fault-given-json = ligne { $line }, colonne { $column } : ce qui s’y trouve n’est pas une réponse DNS en JSON.
+fault-given-chain = cela se lit comme une chaîne sur { $octet } octets, et pas au-delà.
 
 ## How deep: the story, its details, its bytes
 depth = Profondeur

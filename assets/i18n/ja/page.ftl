@@ -102,6 +102,16 @@ origin-beside = 凍結保存した事例です（{ $when }記録）。今回は�
 origin-carried = リンクに含まれていた、凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
 origin-carried-from = リンクに含まれていた、凍結保存された事例です（{ $when }に{ $provider }が返した応答）。今回は何も取得していません。
 origin-live = たった今{ $provider }に問い合わせました（{ $when }）。
+origin-given = お手元から渡された証拠です（{ $kind }、{ $when }）。何も取得していません。
+origin-given-undated = お手元から渡された証拠です（{ $kind }）。日時がないため、渡された時点の{ $when }で検証しています。何も取得していません。
+origin-completed = 混在：一部はお手元から渡された証拠（{ $kind }）で、残りはたった今{ $provider }に問い合わせました（{ $when }、{ $what }）。
+kind-dig = digの出力
+kind-json = JSON形式のDoH応答
+kind-chain = RFC 9102の認証チェーン
+kind-case = 保存した事例
+answers-asked = { $count ->
+   *[other] { $count }件の質問
+}
 frozen-short = { $when }に凍結
 live-short = { $when }
 asked-again = { $count ->
@@ -177,6 +187,8 @@ more-rows = ほか{ $count }件
 stills = 物語の全コマ
 next = さて、お次は？
 save = 事例を保存（オフライン再生用）
+save-chain = チェーンを保存（RFC 9102）
+save-trace = 検証の記録を保存（JSON）
 open = 保存した事例を開く
 copy-link = このコマへのリンクをコピー
 carry = 証明をまるごと含むリンクをコピー
@@ -186,6 +198,22 @@ copy = コピー
 copy-message = メッセージとしてコピー
 copied = コピー済み
 open-full = ページ全体を開く
+gift-title = 手元の証拠を持ち込む
+gift-hint = dig +dnssec、kdig +dnssec、drill -Dの出力、JSON形式のDoH応答、RFC 9102の認証チェーン、保存した事例を受け付けます。検証はこの端末で行い、どこにも送信しません。
+gift-label = ここに貼り付け
+gift-check = 検証する
+lacks-title = 足りないもの
+lacks-count = { $count ->
+   *[other] 渡された証拠には、チェーン全体に必要な応答が{ $count }件足りません：
+}
+lacks-more = { $count ->
+   *[other] ほか{ $count }件
+}
+lacks-answers = { $count ->
+   *[other] 足りない{ $count }件
+}
+lacks-ask = { $provider }に{ $what }を問い合わせる
+lacks-asking = 足りないものを{ $provider }に問い合わせています
 
 ## Problems: what happened, and who must act how
 problem-empty = 尋ねる名前がありません。
@@ -273,6 +301,8 @@ problem-carried-newer = このリンクは、このページの新しい版で�
 problem-carried-newer-act = ページを読み込み直して最新の版にしてから、もう一度リンクを開いてください。
 problem-carried-packed = このブラウザーでは、リンクに含まれる証明を展開できません。
 problem-carried-packed-act = 新しいブラウザーで開くか、送った人に事例をファイルで渡してもらってください。
+problem-given = これは検証できません：{ $detail }
+problem-given-act = +shortを付けないdig +dnssec（kdig +dnssec、drill -D）の出力全体か、ここに挙げたほかの形式のものを渡してください。
 fault-url-bare = https://で始まっていません。
 fault-url-scheme = { $detail }:で始まっていますが、問い合わせはhttpsだけで行います。
 fault-url-credentials = ユーザー名またはパスワードが含まれています。
@@ -291,6 +321,17 @@ fault-case-page = Webページです。
 fault-case-name = 「{ $detail }」はドメイン名ではありません。
 fault-case-setting = 設定{ $key }を{ $value }にすることはできません。
 fault-case-large = { $most } MBを超えています。
+fault-given-empty = 中身がありません。
+fault-given-unknown = { $line }行目は、DNSレコードでも、ここで読めるほかの形式でもありません。
+fault-given-short = { $line }行目は、名前も署名もない短縮形式です。
+fault-given-without = { $line }行目の応答は、DNSSECのレコードを求めずに問い合わせたものです。それらがないことからは何も言えません。
+fault-given-cut = { $line }行目の応答は、あるセクションに{ $said }件のレコードがあるとしていますが、実際には{ $found }件です。
+fault-given-open = { $line }行目のレコードが途中で切れています。
+fault-given-class = { $line }行目はクラス{ $detail }のレコードですが、ここで検証するのはクラスINだけです。
+fault-given-status = { $line }行目：「{ $detail }」はDNS応答のステータスではありません。
+fault-given-question = どの質問への応答なのか、どこにも書かれていません。
+fault-given-json = { $line }行{ $column }列：そこはJSON形式のDNS応答になっていません。
+fault-given-chain = 認証チェーンとして読めるのは、先頭の{ $octet }オクテットまでです。
 
 ## How deep: the story, its details, its bytes
 depth = 深さ

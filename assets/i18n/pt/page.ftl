@@ -109,6 +109,18 @@ origin-beside = Um caso congelado, gravado em { $when }. Nada foi buscado agora.
 origin-carried = Um caso congelado que veio com o link, gravado em { $when }. Nada foi buscado agora.
 origin-carried-from = Um caso congelado que veio com o link: o que { $provider } respondeu em { $when }. Nada foi buscado agora.
 origin-live = Consulta a { $provider } agora mesmo, { $when }.
+origin-given = Isto foi você que trouxe ({ $kind }), com data de { $when }. Nada foi buscado.
+origin-given-undated = Isto foi você que trouxe, sem data ({ $kind }); a verificação vale para { $when }, quando você o entregou. Nada foi buscado.
+origin-completed = Misto: uma parte você trouxe ({ $kind }), e o resto foi perguntado a { $provider } agora mesmo, { $when } ({ $what }).
+kind-dig = saída do dig
+kind-json = respostas DoH em JSON
+kind-chain = uma cadeia RFC 9102
+kind-case = um caso salvo
+answers-asked = { $count ->
+    [one] { $count } pergunta
+    [many] { $count } de perguntas
+   *[other] { $count } perguntas
+}
 frozen-short = congelado em { $when }
 live-short = { $when }
 asked-again = { $count ->
@@ -188,6 +200,8 @@ more-rows = mais { $count }
 stills = A história toda, em quadros
 next = E agora?
 save = Salvar o caso para rever off-line
+save-chain = Salvar a cadeia (RFC 9102)
+save-trace = Salvar o registro da verificação (JSON)
 open = Abrir um caso salvo
 copy-link = Copiar o link deste quadro
 carry = Copiar um link com a prova inteira
@@ -197,6 +211,28 @@ copy = Copiar
 copy-message = Copiar isto como mensagem
 copied = Copiado
 open-full = Abrir a página inteira
+gift-title = Traga suas próprias evidências
+gift-hint = O que dig +dnssec, kdig +dnssec ou drill -D mostrou; respostas DoH em JSON; uma cadeia RFC 9102; um caso salvo. Tudo é verificado neste dispositivo e não é enviado a lugar nenhum.
+gift-label = Cole aqui
+gift-check = Verificar
+lacks-title = O que falta
+lacks-count = { $count ->
+    [one] Falta, no que você trouxe, { $count } resposta necessária para uma cadeia completa:
+    [many] Faltam, no que você trouxe, { $count } de respostas necessárias para uma cadeia completa:
+   *[other] Faltam, no que você trouxe, { $count } respostas necessárias para uma cadeia completa:
+}
+lacks-more = { $count ->
+    [one] e mais { $count }
+    [many] e mais { $count }
+   *[other] e mais { $count }
+}
+lacks-answers = { $count ->
+    [one] a resposta que falta
+    [many] as { $count } de respostas que faltam
+   *[other] as { $count } respostas que faltam
+}
+lacks-ask = Pedir a { $provider } { $what }
+lacks-asking = Pedindo a { $provider } o que falta
 
 ## Problems: what happened, and who must act how
 problem-empty = Falta o nome a consultar.
@@ -284,6 +320,8 @@ problem-carried-newer = Este link foi feito por uma versão mais nova desta pág
 problem-carried-newer-act = Recarregue a página para ter a versão mais nova e abra o link de novo.
 problem-carried-packed = Este navegador não consegue descompactar a prova que este link traz.
 problem-carried-packed-act = Abra o link em um navegador mais novo ou peça a quem o enviou o caso em arquivo.
+problem-given = Não dá para verificar isto: { $detail }
+problem-given-act = Forneça a saída completa de dig +dnssec (kdig +dnssec, drill -D), sem +short, ou uma das outras formas citadas aqui.
 fault-url-bare = Ela não começa com https://.
 fault-url-scheme = Ela começa com { $detail }:, e só se pergunta por https.
 fault-url-credentials = Ela contém um nome de usuário ou uma senha.
@@ -302,6 +340,17 @@ fault-case-page = é uma página da web.
 fault-case-name = “{ $detail }” não é um nome de domínio.
 fault-case-setting = A configuração { $key } não pode ser { $value }.
 fault-case-large = Ele passa de { $most } MB.
+fault-given-empty = está vazio.
+fault-given-unknown = a linha { $line } não é um registro DNS nem de outra forma que se leia aqui.
+fault-given-short = a linha { $line } tem a forma curta, sem nomes nem assinaturas.
+fault-given-without = a resposta da linha { $line } não foi pedida com registros DNSSEC; a falta deles, portanto, não diz nada.
+fault-given-cut = a resposta da linha { $line } anuncia { $said } registros em uma seção, e { $found } estão lá.
+fault-given-open = o registro da linha { $line } não está inteiro.
+fault-given-class = a linha { $line } tem um registro da classe { $detail }, e aqui só se verifica a classe IN.
+fault-given-status = linha { $line }: “{ $detail }” não é um status de resposta DNS.
+fault-given-question = nada diz a que pergunta isto responde.
+fault-given-json = linha { $line }, coluna { $column }: o que está ali não é uma resposta DNS em JSON.
+fault-given-chain = isto se lê como cadeia por { $octet } octetos, e não além.
 
 ## How deep: the story, its details, its bytes
 depth = Profundidade

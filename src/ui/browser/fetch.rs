@@ -13,6 +13,7 @@ use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials}
 use yew::Callback;
 
 use super::stream;
+use crate::case::given::Kind;
 use crate::case::{self, Case, CaseFault};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
@@ -37,6 +38,19 @@ pub(in crate::ui) struct Order {
     pub(in crate::ui) provider: Provider,
     /// What is trusted.
     pub(in crate::ui) anchors: TrustAnchors,
+    /// The words to tell it in.
+    pub(in crate::ui) words: Words,
+}
+
+/// Evidence that was given, and is to be made whole.
+#[derive(Clone)]
+pub(in crate::ui) struct Completion {
+    /// What is there.
+    pub(in crate::ui) case: Case,
+    /// The form that it was given in.
+    pub(in crate::ui) kind: Kind,
+    /// Who is asked for the rest.
+    pub(in crate::ui) provider: Provider,
     /// The words to tell it in.
     pub(in crate::ui) words: Words,
 }
@@ -84,12 +98,23 @@ impl Drop for UnderWay {
 
 /// Begins to fetch and check.
 pub(in crate::ui) fn start(order: Order, tell: Callback<News>) -> UnderWay {
+    let Order { question, provider, anchors, words } = order;
+    run(FORMS.with_borrow(|forms| forms.errand(question, provider, anchors)), None, words, tell)
+}
+
+/// Begins to ask for what a case lacks, and to check all of it.
+pub(in crate::ui) fn complete(completion: Completion, tell: Callback<News>) -> UnderWay {
+    let Completion { case, kind, provider, words } = completion;
+    let errand = FORMS.with_borrow(|forms| forms.errand(case.capture.question, provider, case.anchors));
+    run(errand.with(case.capture.exchanges), Some(kind), words, tell)
+}
+
+fn run(errand: Errand, completes: Option<Kind>, words: Words, tell: Callback<News>) -> UnderWay {
     let cancelled = Rc::new(Cell::new(false));
     let controllers = Controllers::default();
-    let Order { question, provider, anchors, words } = order;
-    let errand = FORMS.with_borrow(|forms| forms.errand(question, provider, anchors));
     let errand = Rc::new(RefCell::new(errand));
-    let run = Run { errand, words, tell, cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
+    let run =
+        Run { errand, completes, words, tell, cancelled: Rc::clone(&cancelled), controllers: Rc::clone(&controllers) };
     Rc::new(run).go_on();
     UnderWay { cancelled, controllers }
 }
@@ -121,6 +146,8 @@ pub(in crate::ui) fn open_beside(name: String, words: Words, tell: Callback<News
 
 struct Run {
     errand: Rc<RefCell<Errand>>,
+    /// The form of what was at hand before anything was asked.
+    completes: Option<Kind>,
     words: Words,
     tell: Callback<News>,
     cancelled: Rc<Cell<bool>>,
@@ -157,17 +184,21 @@ impl Run {
         if self.cancelled.get() {
             return;
         }
-        let (came, again) = {
+        let (came, origin) = {
             let errand = self.errand.borrow();
             FORMS.with_borrow_mut(|forms| forms.learn(&errand));
-            (errand.case(super::now()), errand.again())
+            let origin = match self.completes {
+                Some(kind) => Origin::Completed { kind, asked: errand.asked() },
+                None => Origin::Live { again: errand.again() },
+            };
+            (errand.case(super::now()), origin)
         };
         let case = match came {
             Ok(case) => case,
             Err(nothing) => return self.tell.emit(News::Failed(nothing.into())),
         };
         let Some(judged) = judged(case, &self.cancelled).await else { return };
-        let proof = Proof::of(judged, Origin::Live { again }, &self.words, &super::to_ascii);
+        let proof = Proof::of(judged, origin, &self.words, &super::to_ascii);
         if self.errand.borrow_mut().once_more(&proof.report) {
             self.go_on();
         } else {

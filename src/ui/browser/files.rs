@@ -1,6 +1,6 @@
 //! Files beside the page, files for the visitor, and the clipboard.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
@@ -59,6 +59,15 @@ pub(in crate::ui) fn download(file: &str, text: &str, kind: &str) {
     }
 }
 
+/// Hands octets to the visitor as a file of no media type in particular.
+pub(in crate::ui) fn download_octets(file: &str, octets: &[u8]) {
+    let bag = BlobPropertyBag::new();
+    bag.set_type("application/octet-stream");
+    if let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(octets)), &bag) {
+        let _ = hand_over(file, &blob);
+    }
+}
+
 /// Hands octets to the visitor as a file.
 ///
 /// # Errors
@@ -82,7 +91,8 @@ pub(in crate::ui) async fn copy(text: String) -> bool {
     JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
 }
 
-/// The text of a file that the visitor gave.
-pub(in crate::ui) async fn read(file: &File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+/// The octets of a file that the visitor gave.
+pub(in crate::ui) async fn octets(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }

@@ -39,7 +39,7 @@ pub(super) fn use_below(state: &UseReducerHandle<State>, send: &Callback<Message
     let send = send.clone();
     use_effect_with(wanted, move |wanted| {
         if *wanted {
-            doors::bring_later(&send);
+            doors::with_later(&send, |_| {});
         }
     });
 }

@@ -116,7 +116,9 @@ pub fn Page(props: &PageProps) -> Html {
             if let Some(file) = file {
                 event.prevent_default();
                 let (to, words) = (send.clone(), words.clone());
-                doors::with(&words.clone(), &send, move |late| late.open(file, &words, &to));
+                doors::with(&words.clone(), &send, move |_| {
+                    doors::with_later(&to.clone(), move |later| later.open(file, &words, &to));
+                });
             }
         })
     };
@@ -258,6 +260,7 @@ fn below(state: &State, proof: &Shared<Proof>, words: &Words, send: &Callback<Me
         step: state.step(),
         depth: state.depth(),
         theme: state.settings.theme,
+        route: state.route.clone(),
         on: send.clone(),
     })
 }

@@ -8,16 +8,12 @@ pub mod reading;
 pub mod under_way;
 
 use std::any::Any;
-use std::cell::Cell;
 
-use wasm_bindgen_futures::spawn_local;
-use web_sys::File;
 use yew::prelude::*;
 
 use self::long_map::long_map;
 use self::problem::fault;
 use self::under_way::under_way;
-use crate::case::{self, CaseFault};
 use crate::evidence::Question;
 use crate::question;
 use crate::text::{FURTHER, Words};
@@ -28,7 +24,7 @@ use crate::ui::stage::{self, further};
 use crate::visit::field::Field;
 use crate::visit::headline::Headline;
 use crate::visit::problem::Problem;
-use crate::visit::proof::{Origin, Proof, Shared};
+use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Route, RouteFault};
 use crate::visit::state::{Message, State};
 
@@ -76,25 +72,6 @@ impl Late for Player {
                 None
             }
         }
-    }
-
-    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
-        let (send, words) = (send.clone(), words.clone());
-        spawn_local(async move {
-            // What is too large is not read: only told.
-            let read = match file.size() > f64::from(u32::try_from(case::MAX_FILE).unwrap_or(u32::MAX)) {
-                true => Err(CaseFault::TooLarge),
-                false => browser::read_case(&browser::read(&file).await.unwrap_or_default()).await,
-            };
-            match read {
-                Ok(case) => {
-                    let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
-                    let proof = Proof::of(judged, Origin::File(file.name()), &words, &browser::to_ascii);
-                    send.emit(Message::Opened(Shared::new(proof)));
-                }
-                Err(fault) => send.emit(Message::Refused(Problem::Case(fault))),
-            }
-        });
     }
 
     fn fault(&self, words: &Words, field: &Field, problem: &Problem, on: &Callback<Message>) -> Html {

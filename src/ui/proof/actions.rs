@@ -46,7 +46,7 @@ impl Draw for Actions {
 
 /// What was recorded may have changed since: the same question, asked now. The opening case is of a name that nobody else has.
 fn again_now(words: &Words, proof: &Proof, asks: &Asks, on: &Callback<Message>) -> Html {
-    if !matches!(proof.origin, Origin::File(_) | Origin::Beside(_) | Origin::Carried) {
+    if !matches!(proof.origin, Origin::File(_) | Origin::Beside(_) | Origin::Carried | Origin::Given(..)) {
         return Html::default();
     }
     let rtype = Some(proof.case.capture.question.rtype);

@@ -28,7 +28,7 @@ fn leads_to(asks: &Asks, proof: &Proof) -> bool {
         Origin::Opening => !asks.wants_records(),
         Origin::Beside(case) => asks.name.is_empty() && asks.case.as_ref() == Some(case),
         // Its own link is too long for paper.
-        Origin::File(_) | Origin::Carried => false,
+        Origin::File(_) | Origin::Carried | Origin::Given(..) | Origin::Completed { .. } => false,
         Origin::Live { .. } => question::read(&asks.name, asks.rtype, &browser::to_ascii)
             .is_ok_and(|typed| typed.question == proof.case.capture.question),
     }

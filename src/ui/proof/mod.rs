@@ -9,10 +9,12 @@ pub mod comic;
 mod depth;
 pub mod drawer;
 pub mod findings;
+pub mod gift;
 pub mod glossary;
 pub mod graph_chart;
 pub mod handout;
 pub mod keys;
+pub mod lacks;
 pub mod link;
 mod octets;
 mod overlay;
@@ -34,22 +36,24 @@ use yew::prelude::*;
 
 use self::actions::Actions;
 use self::carried::WholeLink;
-use self::cases::Cases;
+use self::cases::{Cases, Saves};
 use self::charts::Charts;
 use self::comic::Comic;
 use self::depth::depths;
 use self::drawer::Drawer;
 use self::findings::Findings;
+use self::gift::Gift;
 use self::glossary::Glossary;
 use self::handout::OnPaper;
 use self::keys::Keys;
+use self::lacks::Lacks;
 use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::transcript::Transcript;
-use crate::case;
+use crate::case::{self, rfc9102, trace_json};
 use crate::text::Words;
 use crate::ui::browser::{self, PrintOf};
-use crate::ui::doors::{self, Below, Later};
+use crate::ui::doors::{Below, Later};
 use crate::ui::part::part;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
@@ -64,6 +68,10 @@ const STYLES: &str = include_str!("proof.css");
 pub struct Whole;
 
 impl Later for Whole {
+    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
+        spawn_local(gift::open(Gift::File(file), words.clone(), send.clone()));
+    }
+
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
         // What is asked now is nothing to say of the story from before.
         let asks = if state.work == Work::Idle { state.route.asks.clone() } else { Asks::default() };
@@ -101,6 +109,20 @@ fn saved(proof: &Proof) -> String {
 /// Gives what is shown as a case file.
 fn save(proof: &Proof) {
     browser::download(&case::file_name(&proof.case.capture.question), &saved(proof), "application/json");
+}
+
+/// Gives the chain of what is shown (RFC 9102), if it has one.
+fn save_chain(proof: &Proof) {
+    if let Some(octets) = rfc9102::write(&proof.case.capture, &proof.report) {
+        browser::download_octets(&format!("{}.chain", case::file_stem(&proof.case.capture.question)), &octets);
+    }
+}
+
+/// Gives the trace of what is shown, with its diagnoses.
+fn save_trace(proof: &Proof) {
+    let text = trace_json::write(&proof.case, &proof.report, proof.diagnoses());
+    let name = format!("{}.trace.json", case::file_stem(&proof.case.capture.question));
+    browser::download(&name, &text, "application/json");
 }
 
 /// Time in which the stage is drawn, in milliseconds.
@@ -169,18 +191,26 @@ fn use_told(proof: &Shared<Proof>) -> UseReducerHandle<Told> {
 fn Settled(props: &Below) -> Html {
     let told = use_told(&props.proof);
     let file_fault = use_state_eq(|| None::<Problem>);
-    let Below { words, step, depth, theme, on, .. } = props.clone();
+    let Below { words, step, depth, theme, route, on, .. } = props.clone();
+    // Made once a proof, and not with every panel of it.
+    let chain = use_memo(props.proof.clone(), |proof| rfc9102::write(&proof.case.capture, &proof.report).is_some());
     let of = |section: Section| told.0.get(section as usize).cloned().flatten();
     if of(Section::Findings).is_none() {
         return html! { <><style>{ STYLES }</style><div class="below" id="below" /></> };
     }
-    let saved = props.proof.clone();
-    let on_save = Callback::from(move |()| save(&saved));
+    let on_save = {
+        let saved = props.proof.clone();
+        Callback::from(move |what: Saves| match what {
+            Saves::Case => save(&saved),
+            Saves::Chain => save_chain(&saved),
+            Saves::Trace => save_trace(&saved),
+        })
+    };
     let on_open = {
         let (words, on, fault) = (words.clone(), on.clone(), file_fault.clone());
-        Callback::from(move |file: File| {
+        Callback::from(move |gift: Gift| {
             let (on, fault) = (on.clone(), fault.clone());
-            // What is wrong with a file is told where it was chosen.
+            // What is wrong with it is told where it was given.
             let told = Callback::from(move |message: Message| match message {
                 Message::Refused(problem) => fault.set(Some(problem)),
                 message => {
@@ -188,15 +218,14 @@ fn Settled(props: &Below) -> Html {
                     on.emit(message);
                 }
             });
-            if let Some(late) = doors::here() {
-                late.open(file, &words, &told);
-            }
+            spawn_local(gift::open(gift, words.clone(), told));
         })
     };
     let fault = (*file_fault).clone();
     html! {
         <>
         <style>{ STYLES }</style>
+        <Lacks words={words.clone()} proof={props.proof.clone()} {route} on={on.clone()} />
         // Of the proof that is shown already: a choice shows at once that it was made.
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
@@ -206,7 +235,7 @@ fn Settled(props: &Below) -> Html {
         if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
-        <Cases words={words.clone()} {fault} {on_save} {on_open}><WholeLink words={words.clone()} proof={props.proof.clone()} {step} /></Cases>
+        <Cases words={words.clone()} chain={*chain} {fault} {on_save} {on_open}><WholeLink words={words.clone()} proof={props.proof.clone()} {step} /></Cases>
         if let Some(proof) = of(Section::Paper) { <OnPaper {words} {proof} of={PrintOf::Handout} /> }
         </>
     }
