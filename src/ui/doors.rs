@@ -69,6 +69,9 @@ pub trait Later {
     /// Opens a file with evidence.
     fn open(&self, file: File, words: &Words, send: &Callback<Message>);
 
+    /// What the foot of the page says beside its menus.
+    fn foot(&self, words: &Words) -> Html;
+
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;
 

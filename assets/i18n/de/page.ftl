@@ -353,6 +353,9 @@ fault-given-question = Nichts sagt, welche Frage das beantwortet.
 fault-given-json = Zeile { $line }, Spalte { $column }: Was dort steht, ist keine DNS-Antwort in JSON.
 fault-given-chain = Als Kette lassen sich { $octet } Bytes lesen, und weiter nichts.
 
+## The foot
+licences = Lizenzen
+
 ## How deep: the story, its details, its bytes
 depth = Tiefe
 depth-story = Geschichte

@@ -347,6 +347,9 @@ fault-given-question = nothing says which question it answers.
 fault-given-json = line { $line }, column { $column }: what stands there is no DNS response in JSON.
 fault-given-chain = it can be read as a chain for { $octet } octets, and no further.
 
+## The foot
+licences = Licences
+
 ## How deep: the story, its details, its bytes
 depth = Depth
 depth-story = Story

@@ -352,6 +352,9 @@ fault-given-question = nada dice a qué pregunta responde.
 fault-given-json = línea { $line }, columna { $column }: lo que hay ahí no es una respuesta DNS en JSON.
 fault-given-chain = se lee como cadena durante { $octet } octetos, y no más allá.
 
+## The foot
+licences = Licencias
+
 ## How deep: the story, its details, its bytes
 depth = Profundidad
 depth-story = Historia

@@ -352,6 +352,9 @@ fault-given-question = rien ne dit à quelle question cela répond.
 fault-given-json = ligne { $line }, colonne { $column } : ce qui s’y trouve n’est pas une réponse DNS en JSON.
 fault-given-chain = cela se lit comme une chaîne sur { $octet } octets, et pas au-delà.
 
+## The foot
+licences = Licences
+
 ## How deep: the story, its details, its bytes
 depth = Profondeur
 depth-story = Histoire

@@ -333,6 +333,9 @@ fault-given-question = どの質問への応答なのか、どこにも書かれ
 fault-given-json = { $line }行{ $column }列：そこはJSON形式のDNS応答になっていません。
 fault-given-chain = 認証チェーンとして読めるのは、先頭の{ $octet }オクテットまでです。
 
+## The foot
+licences = ライセンス
+
 ## How deep: the story, its details, its bytes
 depth = 深さ
 depth-story = 物語

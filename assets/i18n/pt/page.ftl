@@ -352,6 +352,9 @@ fault-given-question = nada diz a que pergunta isto responde.
 fault-given-json = linha { $line }, coluna { $column }: o que está ali não é uma resposta DNS em JSON.
 fault-given-chain = isto se lê como cadeia por { $octet } octetos, e não além.
 
+## The foot
+licences = Licenças
+
 ## How deep: the story, its details, its bytes
 depth = Profundidade
 depth-story = História

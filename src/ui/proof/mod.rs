@@ -78,6 +78,11 @@ impl Later for Whole {
         part(Actions { words: words.clone(), proof: proof.clone(), asks, on: on.clone() })
     }
 
+    fn foot(&self, words: &Words) -> Html {
+        // The file is written by scripts/licences.mjs.
+        html! { <a class="licences" href="licences.html">{ words.say("licences") }</a> }
+    }
+
     fn below(&self, below: Below) -> Html {
         html! { <Settled ..below /> }
     }
