@@ -1,6 +1,6 @@
 #!/bin/sh
-# Trunk's post_build hook: what only people who read the sources need is no part of a visit. Takes the comments out of the styles, and
-# out of the script that starts the program.
+# Behind the compiler (scripts/after-build): what only people who read the sources need is no part of a visit. Takes the comments out of
+# the styles, and out of the script that starts the program.
 set -eu
 cd "$TRUNK_STAGING_DIR"
 for style in *.css; do

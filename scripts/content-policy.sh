@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trunk's post_build hook: writes the Content-Security-Policy into a release page, so that any static host serves it.
+# Behind the compiler (scripts/after-build): writes the Content-Security-Policy into a release page, so that any static host serves it.
 # connect-src: a visitor may name a resolver of their own, and one on this machine (the laboratory) has no TLS.
 set -eu
 [ "$TRUNK_PROFILE" = release ] || exit 0

@@ -1,5 +1,5 @@
-// Trunk's post_build hook: writes licences.html, the licence texts of all that dist/ is made of: every crate that is linked into the
-// program, Rust's standard library, and the fonts. The texts are those that each came with.
+// Behind the compiler (scripts/after-build): writes licences.html, the licence texts of all that dist/ is made of: every crate that is
+// linked into the program, Rust's standard library, and the fonts. The texts are those that each came with.
 // Run by itself: node scripts/licences.mjs FOLDER
 
 import { execFileSync } from "node:child_process";
