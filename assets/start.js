@@ -1,6 +1,7 @@
 // Starts the program. A file of its own, as the page's Content-Security-Policy allows no inline script.
-// The names of the program's two files, and a hash of the words of all languages, are written into this script's element.
-const { program, wasm, rest, words } = document.querySelector("script[data-wasm]").dataset;
+// The names of the program's two files and of what keeps the page, and a hash of the words of all languages, are written into this
+// script's element.
+const { program, wasm, rest, words, offline } = document.querySelector("script[data-wasm]").dataset;
 const near = (name) => new URL(name, import.meta.url).href;
 const preload = (name) => {
   const link = document.createElement("link");
@@ -37,6 +38,8 @@ if (rest && location.search) preload(rest);
 try {
   const { default: init } = await import(near(program));
   await init({ module_or_path: near(wasm) });
+  // A page that frames this one keeps it by itself, or does not.
+  if (offline && top === self) setTimeout(() => import(near(offline)).catch(() => {}), 4_000);
 } catch (error) {
   // Nothing of the page exists yet that could say it.
   document.body.textContent =

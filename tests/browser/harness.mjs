@@ -98,6 +98,7 @@ export async function site(t, { base = "/" } = {}) {
  * @param {number} [how.width] of the window, in CSS pixels
  * @param {"light" | "dark"} [how.theme]
  * @param {"reduce" | "no-preference"} [how.motion]
+ * @param {"block" | "allow"} [how.workers] whether the page may be kept in the browser: then routes of a test see only what is not kept
  * @param {RegExp[]} [how.allow] errors that the test provokes
  * @param {(page: import("playwright-core").Page) => Promise<void>} [how.before] called before the page loads, to set up routes
  * @returns {Promise<import("playwright-core").Page>}
@@ -112,6 +113,7 @@ export async function visit(t, how = {}) {
     reducedMotion: motion,
     locale: "en-GB",
     timezoneId: "UTC",
+    serviceWorkers: how.workers ?? "block",
   });
   contexts.set(t, [...(contexts.get(t) ?? []), context]);
   const errors = [];

@@ -26,7 +26,8 @@ for (const { what, ceiling, query, shown } of [
         if (response.url().startsWith(url)) loaded.set(response.url(), response);
       });
     };
-    const page = await visit(t, { url, query: await query(t), before });
+    // Having the page kept must cost a visit nothing.
+    const page = await visit(t, { url, query: await query(t), workers: "allow", before });
     await page.locator(shown).first().waitFor();
     await page.waitForLoadState("networkidle");
 
@@ -49,6 +50,7 @@ for (const { what, ceiling, query, shown } of [
     console.log(`${" ".repeat(9)} ${kb(sum(rows.filter(({ font }) => !font)))}  without fonts`);
 
     assert.ok(rows.some(({ name }) => name.endsWith(".wasm")), "the program is among what was loaded");
+    assert.ok(!rows.some(({ name }) => /^(offline-|manifest|sw\.js|icons\/)/.test(name)), "it is kept later");
     assert.ok(total <= ceiling * 1000, `${total} octets`);
   });
 }

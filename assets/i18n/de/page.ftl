@@ -353,7 +353,9 @@ fault-given-question = Nichts sagt, welche Frage das beantwortet.
 fault-given-json = Zeile { $line }, Spalte { $column }: Was dort steht, ist keine DNS-Antwort in JSON.
 fault-given-chain = Als Kette lassen sich { $octet } Bytes lesen, und weiter nichts.
 
-## The foot
+## Without a network, and the foot
+offline = Offline: Öffentliche Resolver lassen sich nicht fragen. Die Geschichte geht weiter, und Falldateien lassen sich öffnen.
+offline-kept = Offline: Öffentliche Resolver lassen sich nicht fragen. Die Geschichte, hier schon geöffnete Fälle und Falldateien gehen weiterhin.
 licences = Lizenzen
 
 ## How deep: the story, its details, its bytes

@@ -347,7 +347,9 @@ fault-given-question = nothing says which question it answers.
 fault-given-json = line { $line }, column { $column }: what stands there is no DNS response in JSON.
 fault-given-chain = it can be read as a chain for { $octet } octets, and no further.
 
-## The foot
+## Without a network, and the foot
+offline = Offline: no public resolver can be asked. The story goes on, and case files can be opened.
+offline-kept = Offline: no public resolver can be asked. The story, the cases opened here before and case files work.
 licences = Licences
 
 ## How deep: the story, its details, its bytes

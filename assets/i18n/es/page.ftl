@@ -352,7 +352,9 @@ fault-given-question = nada dice a qué pregunta responde.
 fault-given-json = línea { $line }, columna { $column }: lo que hay ahí no es una respuesta DNS en JSON.
 fault-given-chain = se lee como cadena durante { $octet } octetos, y no más allá.
 
-## The foot
+## Without a network, and the foot
+offline = Sin conexión: no se puede preguntar a ningún resolutor público. La historia sigue, y se pueden abrir archivos de casos.
+offline-kept = Sin conexión: no se puede preguntar a ningún resolutor público. Funcionan la historia, los casos ya abiertos aquí y los archivos de casos.
 licences = Licencias
 
 ## How deep: the story, its details, its bytes

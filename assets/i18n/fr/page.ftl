@@ -352,7 +352,9 @@ fault-given-question = rien ne dit à quelle question cela répond.
 fault-given-json = ligne { $line }, colonne { $column } : ce qui s’y trouve n’est pas une réponse DNS en JSON.
 fault-given-chain = cela se lit comme une chaîne sur { $octet } octets, et pas au-delà.
 
-## The foot
+## Without a network, and the foot
+offline = Hors ligne : aucun résolveur public ne peut être interrogé. L’histoire continue, et des fichiers de cas peuvent être ouverts.
+offline-kept = Hors ligne : aucun résolveur public ne peut être interrogé. L’histoire, les cas déjà ouverts ici et les fichiers de cas fonctionnent.
 licences = Licences
 
 ## How deep: the story, its details, its bytes

@@ -333,7 +333,9 @@ fault-given-question = どの質問への応答なのか、どこにも書かれ
 fault-given-json = { $line }行{ $column }列：そこはJSON形式のDNS応答になっていません。
 fault-given-chain = 認証チェーンとして読めるのは、先頭の{ $octet }オクテットまでです。
 
-## The foot
+## Without a network, and the foot
+offline = オフラインのため、公開リゾルバーには問い合わせできません。物語の続きは見られ、事例ファイルも開けます。
+offline-kept = オフラインのため、公開リゾルバーには問い合わせできません。物語、ここで開いたことのある事例、事例ファイルは使えます。
 licences = ライセンス
 
 ## How deep: the story, its details, its bytes

@@ -352,7 +352,9 @@ fault-given-question = nada diz a que pergunta isto responde.
 fault-given-json = linha { $line }, coluna { $column }: o que está ali não é uma resposta DNS em JSON.
 fault-given-chain = isto se lê como cadeia por { $octet } octetos, e não além.
 
-## The foot
+## Without a network, and the foot
+offline = Off-line: nenhum resolvedor público pode ser consultado. A história continua, e arquivos de caso podem ser abertos.
+offline-kept = Off-line: nenhum resolvedor público pode ser consultado. A história, os casos já abertos aqui e os arquivos de caso funcionam.
 licences = Licenças
 
 ## How deep: the story, its details, its bytes

@@ -7,6 +7,7 @@ mod fetch;
 mod files;
 mod intl;
 mod listen;
+mod network;
 mod pack;
 mod print;
 mod reach;
@@ -23,6 +24,7 @@ pub(super) use clock::{each_frame, now};
 pub(super) use fetch::{Completion, News, Order, UnderWay, complete, judged, open_beside, read_case, start};
 pub(super) use files::{Part, brings, copy, download, download_octets, hand_over, octets, text};
 pub(super) use listen::Listening;
+pub(super) use network::{Network, is_online, network, watch_network};
 pub(super) use pack::{carried, open_carried};
 pub(super) use print::{PrintOf, print, watch_print};
 pub(super) use reach::{is_at_stage, is_button, takes_keys, watch_reach};
@@ -47,9 +49,4 @@ fn document() -> Option<Document> {
 /// The root element of the document.
 fn root_element() -> Option<Element> {
     document()?.document_element()
-}
-
-/// Whether the browser believes that it has a network.
-pub(super) fn is_online() -> bool {
-    window().is_none_or(|window| window.navigator().on_line())
 }

@@ -5,13 +5,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, EventTarget, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
-use super::document;
 use super::listen::Listening;
+use super::{Network, document, network};
 
-/// Watches whether the visitor reaches for more than the story: for the field, or for what lies under the stage.
+/// Watches whether the visitor reaches for more than the story: for the field, or for what lies under the stage. That there is no network
+/// is something to say, too.
 pub(in crate::ui) struct Reach {
     seen: Option<IntersectionObserver>,
     _focus: Option<Listening>,
+    _offline: Option<Listening>,
     _moved: Closure<dyn Fn(Array)>,
 }
 
@@ -25,7 +27,15 @@ impl Drop for Reach {
 
 /// Calls `reached` whenever the visitor does; dropping what it gives ends that.
 pub(in crate::ui) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach {
-    let (by_focus, by_sight) = (reached.clone(), reached);
+    let (by_focus, by_sight) = (reached.clone(), reached.clone());
+    // Where nothing is kept it would be asked for in vain.
+    let without = move || {
+        if network() == Network::Kept {
+            reached();
+        }
+    };
+    without();
+    let offline = Listening::in_window("offline", move |_| without());
     let focus = Listening::in_document("focusin", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|target| target.closest(".ask").ok().flatten().is_some()) {
@@ -42,7 +52,7 @@ pub(in crate::ui) fn watch_reach(reached: impl Fn() + Clone + 'static) -> Reach 
         observer.observe(&document.get_element_by_id("below")?);
         Some(observer)
     });
-    Reach { seen, _focus: focus, _moved: moved }
+    Reach { seen, _focus: focus, _offline: offline, _moved: moved }
 }
 
 /// Whether an event's target is on the stage or beside it, or nothing in particular: there single letters are keys of the page.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::offline::Offline;
 use super::problem::ProblemNotice;
 use super::progress::Progress;
 use super::reading::asked_as;
@@ -37,10 +38,13 @@ pub(super) fn under_way(state: &State, words: &Words, on: &Callback<Message>) ->
             part(ProblemNotice { words, problem, provider, offers, on_again, on_ask })
         }
     };
-    if state.work == Work::Idle && route.unknown.is_empty() {
-        return Html::default();
-    }
-    html! { <><style>{ STYLES }</style>{ route_anchor(state, words) }{ unknown(state, words) }{ told }</> }
+    // A page that frames this one says itself what it can't do.
+    let offline = if route.view.embed {
+        Html::default()
+    } else {
+        html! { <Offline words={words.clone()} /> }
+    };
+    html! { <><style>{ STYLES }</style>{ offline }{ route_anchor(state, words) }{ unknown(state, words) }{ told }</> }
 }
 
 /// A custom anchor is told from the first moment on, and not only once something is proven by it.

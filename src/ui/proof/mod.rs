@@ -17,6 +17,7 @@ pub mod keys;
 pub mod lacks;
 pub mod link;
 mod octets;
+pub mod offline;
 mod overlay;
 pub mod page;
 pub mod policy;
