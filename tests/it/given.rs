@@ -76,9 +76,7 @@ fn what_delv_prints_lacks_the_chain_and_nothing_else() {
     assert!(!lacks.contains(&"www.p256.test. A".to_owned()));
     // With the chain beside it, it is whole.
     let chain = sample("dig.txt");
-    let [_, chain] = chain.splitn(2, "DiG").nth(1).unwrap().splitn(2, "; <<>> ").collect::<Vec<_>>()[..] else {
-        panic!()
-    };
+    let [_, chain] = chain.split_once("DiG").unwrap().1.splitn(2, "; <<>> ").collect::<Vec<_>>()[..] else { panic!() };
     let given = read(&format!("{}\n; <<>> {chain}", sample("delv.txt")), laboratory());
     assert_eq!((asked(&given), word(&given)), ("www.p256.test. A".to_owned(), "secure"));
 }

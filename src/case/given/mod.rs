@@ -190,7 +190,20 @@ pub fn lacks(capture: &Capture) -> Vec<Question> {
     lacks
 }
 
-/// Reads evidence of any form.
+/// The octets of a text as everybody has it: a shell that writes what `dig` prints in UTF-16 puts a mark before it (RFC 2781 3.2).
+pub fn plain(octets: Vec<u8>) -> Vec<u8> {
+    let read = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units = rest.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(unit));
+        char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>()
+    };
+    match octets.as_slice() {
+        [0xff, 0xfe, rest @ ..] => read(rest, u16::from_le_bytes).into_bytes(),
+        [0xfe, 0xff, rest @ ..] => read(rest, u16::from_be_bytes).into_bytes(),
+        _ => octets,
+    }
+}
+
+/// Reads evidence of any form; a text is [plain](plain()).
 ///
 /// # Errors
 /// [`GivenFault`].

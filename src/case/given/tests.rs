@@ -146,6 +146,18 @@ fn what_is_no_evidence_is_named() {
 }
 
 #[test]
+fn a_text_in_utf_16_is_read_as_any_other() {
+    let text = "www.example. 300 IN A 192.0.2.1 ; \u{e9}\u{1f989}";
+    let units = |of: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(of).collect::<Vec<u8>>();
+    let little = [&[0xff, 0xfe][..], &units(u16::to_le_bytes)].concat();
+    let big = [&[0xfe, 0xff][..], &units(u16::to_be_bytes)].concat();
+    for octets in [little, big, text.as_bytes().to_vec()] {
+        assert_eq!(plain(octets), text.as_bytes());
+    }
+    assert_eq!(plain(vec![0xff, 0xfe, b'a']), b"");
+}
+
+#[test]
 fn bodies_in_a_row_and_in_a_list() {
     let body = |name: &str| format!(r#"{{"Status":0,"Question":[{{"name":"{name}","type":1}}]}}"#);
     for text in [

@@ -44,6 +44,7 @@ async fn read(gift: Gift) -> Result<(Case, Origin), Problem> {
         Gift::File(file) => (browser::octets(&file).await.unwrap_or_default(), Some(file.name())),
         Gift::Text(text) => (text.into_bytes(), None),
     };
+    let octets = given::plain(octets);
     if given::is_case(&octets).map_err(problem)? {
         // A long one is read with the browser's own work in between.
         let case = browser::read_case(&String::from_utf8_lossy(&octets)).await.map_err(Problem::Case)?;
