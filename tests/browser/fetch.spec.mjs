@@ -47,7 +47,7 @@ test("records of another day are not believed", async (t) => {
   const page = await visit(t, { query: queryOf(url), before });
   await page.locator(".live").waitFor();
   await page.locator("section.verdict.v-bogus").waitFor();
-  // All of them at once are out of date: it is likelier that the clock is.
+  // All of them at once are out of date: it is more likely that the clock is.
   assert.match(await page.locator(".finding.error").first().innerText(), /DEVICE_CLOCK_SUSPECT/);
   assert.match(await page.locator(".finding.error").first().innerText(), /Set the clock of this device/);
 });

@@ -152,7 +152,7 @@ fn said(pattern: &Pattern<String>, into: &mut String) {
 }
 
 /// Words of the comic, for which a diagnosis has those of the RFCs.
-const PICTURES: [&str; 23] = [
+const PICTURES: [&str; 25] = [
     "seal",
     "seals",
     "sealed",
@@ -162,6 +162,8 @@ const PICTURES: [&str; 23] = [
     "fingerprints",
     "card",
     "cards",
+    "print",
+    "prints",
     "signpost",
     "signposts",
     "luggage",
@@ -177,6 +179,13 @@ const PICTURES: [&str; 23] = [
     "wish",
     "wishes",
 ];
+
+/// Which words of the comic a message says.
+fn pictures(id: &str, text: &str) -> Vec<String> {
+    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    let says = PICTURES.iter().filter(|picture| words.iter().any(|word| word == *picture));
+    says.map(|picture| format!("{id}: says \"{picture}\"")).collect()
+}
 
 /// The title of a diagnosis is the headline of a name that fails: it is short, it is no other's, and neither it nor what is said
 /// below it needs the comic to be understood.
@@ -197,19 +206,34 @@ fn each_diagnosis_has_a_short_title_of_its_own_and_speaks_in_no_pictures() {
             whole.push(' ');
             said(&attribute.value, &mut whole);
         }
-        let words: Vec<String> = whole.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-        faults.extend(
-            PICTURES
-                .iter()
-                .filter(|picture| words.iter().any(|word| word == *picture))
-                .map(|picture| format!("{code}: says \"{picture}\"")),
-        );
+        faults.extend(pictures(&code, &whole));
         if let Some(other) = titles.insert(title, code.clone()) {
             faults.push(format!("{code}: has the title of {other}"));
         }
     }
     assert_eq!(faults, Vec::<String>::new());
     assert_eq!(titles.len(), ALL.len());
+}
+
+/// Who mends a zone reads what to do and which rule it is about without having seen the comic.
+#[test]
+fn remedies_and_rules_speak_in_no_pictures_either() {
+    for chapter in ["remedies", "rules"] {
+        let text = fs::read_to_string(root().join(format!("assets/i18n/en/{chapter}.ftl"))).unwrap();
+        let body = fluent_syntax::parser::parse(text).unwrap().body;
+        let messages = body.into_iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        });
+        let faults: Vec<String> = messages
+            .flat_map(|message| {
+                let mut text = String::new();
+                said(&message.value.unwrap(), &mut text);
+                pictures(&message.id.name, &text)
+            })
+            .collect();
+        assert_eq!(faults, Vec::<String>::new());
+    }
 }
 
 /// The source text of the program, without its tests.

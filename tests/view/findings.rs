@@ -40,7 +40,7 @@ fn records_of_a_remedy_stand_apart_with_a_button_each() {
     assert!(compare.starts_with("Before anything is published, compare it"), "{compare}");
     assert_eq!(first, "Have this DS of example.test published in test:");
     assert!(then.starts_with(
-        "Leave the old one beside it. Only once the new one is seen, and 300 s (the TTL of the old one) have passed"
+        "Keep the old one beside it. Only once the new one is seen, and 300 s (the TTL of the old one) have passed"
     ));
     let line = |lines: &[String]| lines.first().filter(|_| lines.len() == 1).cloned().unwrap();
     let (remove, publish) = (line(remove), line(publish));

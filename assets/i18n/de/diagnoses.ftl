@@ -6,12 +6,12 @@
 SIGNER_NOT_ZONE = Die Signatur nennt eine andere Zone als Signierer
     .plain = Die Signatur über die Einträge von { $owner } nennt { $signer } als Signierer, aber nur { $zone } darf sie signieren.
     .expert = RRSIG über { $owner } { $rtype }: Der Signer-Name { $signer } ist nicht die Zone { $zone }, zu der das RRset gehört.
-    .fix = Signiere { $owner } { $rtype } mit den Schlüsseln von { $zone }, und such nach einer Delegation, die fehlt oder übrig geblieben ist.
+    .fix = Signieren Sie { $owner } { $rtype } mit den Schlüsseln von { $zone }, und suchen Sie nach einer Delegation, die fehlt oder übrig geblieben ist.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = Die Signatur zählt mehr Labels, als der Name hat
-    .plain = Die Signatur wurde für einen Namen mit mehr Labels gemacht, als { $owner } hat. Sie kann also nicht dazugehören.
+    .plain = Die Signatur wurde für einen Namen mit mehr Labels (den Teilen zwischen den Punkten) gemacht, als { $owner } hat. Sie kann also nicht zu diesem Namen gehören.
     .expert = RRSIG über { $owner } { $rtype }: Das Feld Labels ist { $labels }, der Owner hat { $owner_labels }.
-    .fix = Signiere { $owner } { $rtype } neu, mit höchstens { $owner_labels } im Feld Labels.
+    .fix = Signieren Sie { $owner } { $rtype } neu, mit höchstens { $owner_labels } im Feld Labels.
 
 INCEPTION_AFTER_EXPIRATION = Die Gültigkeit der Signatur endet, bevor sie beginnt
     .plain = { $order ->
@@ -23,8 +23,8 @@ INCEPTION_AFTER_EXPIRATION = Die Gültigkeit der Signatur endet, bevor sie begin
        *[reversed] RRSIG über { $owner } { $rtype } von { $zone }: Inception { $inception } liegt nach Expiration { $expiration }.
     }
     .fix = { $order ->
-        [apart] Signiere { $zone } neu, mit einer Gültigkeit von einigen Wochen, auf jeden Fall von weniger als 68 Jahren.
-       *[reversed] Signiere { $zone } neu, mit der Inception vor der Expiration; prüfe Uhr und Einstellungen des Signierers.
+        [apart] Signieren Sie { $zone } neu, mit einer Gültigkeit von einigen Wochen, auf jeden Fall von weniger als 68 Jahren.
+       *[reversed] Signieren Sie { $zone } neu, mit der Inception vor der Expiration; prüfen Sie Uhr und Einstellungen des Signierers.
     }
 
 EXPIRATION_IN_PAST = Die Signatur ist abgelaufen
@@ -33,34 +33,34 @@ EXPIRATION_IN_PAST = Die Signatur ist abgelaufen
         [Root] der Root-Zone
        *[other] von { $zone }
     }: Expiration { $expired } liegt { $since } vor dem Zeitpunkt der Prüfung.
-    .fix = Signiere { $zone ->
+    .fix = Signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } neu (die alten Signaturen endeten am { $expired }), es sei denn, das ist schon geschehen und ein Server liefert noch die alte Kopie aus: Dann bring dessen Zonentransfer in Ordnung. Finde heraus, welches von beiden es war. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Frag einen anderen.
+    } neu (die alten Signaturen endeten am { $expired }), es sei denn, das ist schon geschehen und ein Server liefert noch die alte Kopie aus: Dann bringen Sie dessen Zonentransfer in Ordnung. Finden Sie heraus, welches von beiden es war. Haben andere Resolver neuere Signaturen, hebt dieser eine alte Kopie auf: Fragen Sie einen anderen.
 
 INCEPTION_IN_FUTURE = Die Signatur ist noch nicht gültig
-    .plain = Die Signatur über { $owner } zählt erst ab { $inception }, und so weit ist es noch nicht.
+    .plain = Die Signatur über { $owner } gilt erst ab { $inception }, und dieser Zeitpunkt liegt noch in der Zukunft.
     .expert = RRSIG über { $owner } { $rtype } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     }: Inception { $inception } liegt { $until } nach dem Zeitpunkt der Prüfung.
-    .fix = Stell die Uhr des Rechners, der { $zone ->
+    .fix = Stellen Sie die Uhr des Rechners, der { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } signiert, und signiere neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stell die Uhr dieses Geräts.
+    } signiert, und signieren Sie neu mit einer Inception in der Vergangenheit. Tritt das bei jedem Namen auf, stellen Sie die Uhr dieses Geräts.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = Die Signatur läuft gleich ab
     .plain = Die Signatur über { $owner } gilt nur noch { $left }. Für eine Uhr, die ein wenig vorgeht, ist sie schon abgelaufen.
     .expert = RRSIG über { $owner } { $rtype } läuft am { $expiration } ab, Restzeit { $left }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
-    .fix = Signiere { $zone ->
+    .fix = Signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } vor dem { $expiration } neu und erneuere Signaturen künftig einige Tage im Voraus.
+    } vor dem { $expiration } neu und erneuern Sie Signaturen künftig einige Tage im Voraus.
 
 INCEPTION_WITHIN_CLOCK_SKEW = Die Signatur ist eben erst gültig geworden
     .plain = Die Signatur über { $owner } ist erst { $age } alt. Für eine Uhr, die ein wenig nachgeht, gilt sie noch nicht.
     .expert = RRSIG über { $owner } { $rtype } hat Inception { $inception }, Alter { $age }: innerhalb der 300 s, um die Uhren voneinander abweichen dürfen.
-    .fix = Lass den Signierer { $zone ->
+    .fix = Lassen Sie den Signierer { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } die Inception eine Stunde zurückdatieren.
@@ -74,10 +74,10 @@ SIGNATURE_INVALID = Die Signatur lässt sich mit dem Schlüssel nicht verifizier
         [Root] der Root-Zone
        *[other] von { $zone }
     }, Algorithmus { $algorithm }, nicht verifizieren.
-    .fix = Sorge dafür, dass { $zone ->
+    .fix = Sorgen Sie dafür, dass { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } mit dem veröffentlichten Schlüssel { $key_tag } signiert wird, und signiere neu; sorge auch dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+    } mit dem veröffentlichten Schlüssel { $key_tag } signiert wird, und signieren Sie neu; sorgen Sie auch dafür, dass zwischen Signierer und Server nichts { $owner } { $rtype } umschreibt. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
 RRSIG_BAD_LENGTH_GOST = Die GOST-Signatur hat die falsche Länge
     .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
@@ -86,36 +86,36 @@ RRSIG_BAD_LENGTH_GOST = Die GOST-Signatur hat die falsche Länge
 RRSIG_BAD_LENGTH_ECDSA256 = Die P-256-Signatur hat die falsche Länge
     .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 13: { $octets } statt 64 Byte (r und s mit je 32, kein ASN.1).
-    .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 32 Byte schreibt.
+    .fix = Signieren Sie { $zone } neu, mit Software, die r und s als einfache Zahlen von je 32 Byte schreibt.
 
 RRSIG_BAD_LENGTH_ECDSA384 = Die P-384-Signatur hat die falsche Länge
     .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 14: { $octets } statt 96 Byte (r und s mit je 48, kein ASN.1).
-    .fix = Signiere { $zone } neu, mit Software, die r und s als einfache Zahlen von je 48 Byte schreibt.
+    .fix = Signieren Sie { $zone } neu, mit Software, die r und s als einfache Zahlen von je 48 Byte schreibt.
 
 RRSIG_BAD_LENGTH_ED25519 = Die Ed25519-Signatur hat die falsche Länge
     .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 15: { $octets } statt 64 Byte.
-    .fix = Signiere { $zone } neu, mit Software, die Algorithmus 15 beherrscht.
+    .fix = Signieren Sie { $zone } neu, mit Software, die Algorithmus 15 beherrscht.
 
 RRSIG_BAD_LENGTH_ED448 = Die Ed448-Signatur hat die falsche Länge
     .plain = Die Signatur über { $owner } ist zu lang oder zu kurz für eine Signatur ihres Algorithmus.
     .expert = RRSIG über { $owner } { $rtype }, Algorithmus 16: { $octets } statt 114 Byte.
-    .fix = Signiere { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
+    .fix = Signieren Sie { $zone } neu, mit Software, die Algorithmus 16 beherrscht.
 
 MISSING_RRSIG = Die Signatur fehlt
-    .plain = Von { $zone ->
-        [Root] der Root-Zone
-       *[other] der Zone { $zone }
-    } ist bekannt, dass sie ihre Einträge signieren muss, aber die von { $owner } ({ $rtype }) kamen ohne Signatur.
+    .plain = { $zone ->
+        [Root] Die Root-Zone
+       *[other] Die Zone { $zone }
+    } ist als signierte Zone bekannt, aber ihre Einträge für { $owner } ({ $rtype }) kamen ohne Signatur an.
     .expert = Kein RRSIG über { $owner } { $rtype }, obwohl ein DS oder ein Vertrauensanker { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } als signiert ausweist.
-    .fix = Signiere { $zone ->
+    .fix = Signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } vollständig, die Schlüssel mit dem, den der DS nennt, und liefere { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er vielleicht Signaturen oder hebt eine alte Kopie auf: Frag einen anderen.
+    } vollständig, die Schlüssel mit dem, den der DS nennt, und liefern Sie { $owner } { $rtype } von jedem Server mit RRSIG aus. Zeigt sich das nur bei einem Resolver, entfernt er vielleicht Signaturen oder hebt eine alte Kopie auf: Fragen Sie einen anderen.
 
 NO_VALID_RRSIG = Keine der Signaturen ist gültig
     .plain = Keine der Signaturen über { $owner } ist gültig.
@@ -123,18 +123,18 @@ NO_VALID_RRSIG = Keine der Signaturen ist gültig
         [Root] die Root-Zone
        *[other] { $zone }
     } verwendet werden.
-    .fix = Signiere { $zone ->
+    .fix = Signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } neu.
 
 MISSING_RRSIG_FOR_ALG_DS = Der DS nennt einen Algorithmus, der die Schlüssel nicht signiert
-    .plain = Der DS in der Zone darüber verspricht für { $zone } Signaturen eines bestimmten Algorithmus, und von diesem Algorithmus gibt es keine.
-    .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein RRSIG dieses Algorithmus über das DNSKEY-RRset hält.
+    .plain = Der DS in der Elternzone verspricht, dass { $zone } die eigenen Schlüssel mit einem bestimmten Algorithmus signiert, aber von diesem Algorithmus gibt es keine gültige Signatur.
+    .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, aber kein RRSIG dieses Algorithmus über das DNSKEY-RRset ist gültig.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = Der Algorithmus eines Schlüssels signiert nicht alle Einträge
     .plain = Die Zone { $zone } veröffentlicht Schlüssel eines bestimmten Algorithmus, aber { $owner } hat keine Signatur dieses Algorithmus.
-    .expert = Im DNSKEY-RRset von { $zone } steht Algorithmus { $algorithm }, und { $owner } { $rtype } hat keinen RRSIG damit.
+    .expert = Im DNSKEY-RRset von { $zone } steht Algorithmus { $algorithm }, aber { $owner } { $rtype } hat keinen RRSIG dieses Algorithmus.
 
 NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist nicht veröffentlicht
     .plain = Die Signatur über { $owner } entstand mit einem Schlüssel, den { $zone ->
@@ -145,96 +145,96 @@ NO_DNSKEY_FOR_RRSIG = Der Schlüssel zur Signatur ist nicht veröffentlicht
         [Root] der Root-Zone
        *[other] von { $zone }
     } steht.
-    .fix = Veröffentliche Schlüssel { $key_tag } wieder in { $zone ->
+    .fix = Veröffentlichen Sie Schlüssel { $key_tag } wieder in { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    }, oder signiere mit den veröffentlichten Schlüsseln; behalte einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
+    }, oder signieren Sie mit den veröffentlichten Schlüsseln; behalten Sie einen alten, bis seine letzte Signatur aus den Caches verschwunden ist.
 
 DNSKEY_REVOKED_RRSIG = Die Signatur stammt von einem widerrufenen Schlüssel
     .plain = Die Signatur über { $owner } entstand mit einem Schlüssel, den sein Besitzer widerrufen hat.
     .expert = RRSIG über { $owner } { $rtype } mit Schlüssel { $key_tag } von { $zone }, der das REVOKE-Bit trägt.
-    .fix = Signiere { $zone } mit einem Schlüssel, der nicht widerrufen ist; Schlüssel { $key_tag } darf nur noch sein eigenes DNSKEY-RRset signieren.
+    .fix = Signieren Sie { $zone } mit einem Schlüssel, der nicht widerrufen ist; Schlüssel { $key_tag } darf nur noch sein eigenes DNSKEY-RRset signieren.
 
 ALGORITHM_NOT_SUPPORTED = Der Algorithmus lässt sich hier nicht prüfen
-    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, den diese Seite nicht prüfen kann. Darum sagt sie nichts darüber. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Elternzone, hat einen Algorithmus, den diese Seite nicht prüfen kann. Darum sagt sie nichts darüber. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der hier nicht implementiert ist; nach RFC 4035 5.2 gilt das als unsigniert, wenn kein anderer Weg bleibt.
-    .fix = Dass diese Seite es nicht prüfen kann, macht es nicht falsch. Wenn jeder { $zone } prüfen können soll, stell die Zone auf Algorithmus 13 um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neue Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann die Schlüssel, dann die Signaturen. Warte nach jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist.
+    .fix = Dass diese Seite es nicht prüfen kann, macht es nicht falsch. Wenn jeder { $zone } prüfen können soll, stellen Sie die Zone auf Algorithmus 13 um, in der Reihenfolge eines Schlüsselwechsels: neue Signaturen, neue Schlüssel, neuer DS; dann das Alte heraus: erst der DS, dann die Schlüssel, dann die Signaturen. Warten Sie nach jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist.
 
 ALGORITHM_VALIDATION_PROHIBITED = Der Algorithmus darf nicht zur Validierung dienen
-    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, der zurückgezogen wurde und auf den sich niemand mehr verlassen darf. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Elternzone, hat einen Algorithmus, der zurückgezogen wurde und auf den sich niemand mehr verlassen darf. Gibt es keinen anderen Algorithmus, gilt die Zone als unsigniert.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zur Validierung verwendet werden darf.
 
 ALGORITHM_PROHIBITED = Der Algorithmus darf nicht mehr zum Signieren dienen
-    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen alten Algorithmus, mit dem niemand mehr signieren sollte.
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Elternzone, hat einen alten Algorithmus, mit dem niemand mehr signieren sollte.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der nicht zum Signieren verwendet werden darf; manche Systeme behandeln eine Zone, die keinen anderen hat, schon als unsigniert.
 
 ALGORITHM_NOT_RECOMMENDED = Der Algorithmus ist zum Signieren nicht empfohlen
-    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Zone darüber, hat einen Algorithmus, für den es bessere gibt.
+    .plain = Ein Schlüssel oder eine Signatur von { $zone }, oder ein DS in der Elternzone, hat einen Algorithmus, für den es bessere gibt.
     .expert = Ein DNSKEY, DS oder RRSIG von { $zone } hat Algorithmus { $algorithm }, der zum Signieren nicht empfohlen ist.
 
 RRSET_TTL_MISMATCH = Einträge eines RRsets haben verschiedene TTLs
     .plain = Einträge von { $owner }, die zusammengehören, dürfen verschieden lange aufbewahrt werden.
     .expert = { $owner } { $rtype }: TTLs { $ttl } und { $other } in einem RRset oder zwischen ihm und seinem RRSIG, gesehen durch einen Cache.
-    .fix = Gib allen Records von { $owner } { $rtype } dieselbe TTL. Auch der Cache eines Resolvers kann die Ursache sein.
+    .fix = Geben Sie allen Records von { $owner } { $rtype } dieselbe TTL. Auch der Cache eines Resolvers kann die Ursache sein.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = Die TTL der Einträge ist größer als die signierte TTL
     .plain = Die Einträge von { $owner } dürfen länger aufbewahrt werden, als ihre Signatur es erlaubt.
     .expert = { $owner } { $rtype }: TTL { $ttl } ist größer als die Original-TTL { $original } des RRSIG.
-    .fix = Liefere { $owner } { $rtype } mit einer TTL von höchstens { $original } s aus, oder signiere nach einer Änderung der TTL neu.
+    .fix = Liefern Sie { $owner } { $rtype } mit einer TTL von höchstens { $original } s aus, oder signieren Sie nach einer Änderung der TTL neu.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = Die TTL der Signatur ist größer als die signierte TTL
     .plain = Die Signatur über { $owner } darf länger aufbewahrt werden, als sie selbst angibt.
     .expert = RRSIG über { $owner } { $rtype }: TTL { $ttl } ist größer als seine Original-TTL { $original }.
-    .fix = Liefere den RRSIG über { $owner } { $rtype } mit der TTL seines RRsets aus, höchstens { $original } s.
+    .fix = Liefern Sie den RRSIG über { $owner } { $rtype } mit der TTL seines RRsets aus, höchstens { $original } s.
 
 TTL_BEYOND_EXPIRATION = Die TTL reicht über das Ende der Signatur hinaus
     .plain = Die Einträge von { $owner } dürfen länger in Caches bleiben, als ihre Signatur gilt.
     .expert = { $owner } { $rtype }: TTL { $ttl } s, aber der RRSIG läuft am { $expiration } ab, Restzeit { $left }.
-    .fix = Signiere { $zone ->
+    .fix = Signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } vor dem { $expiration } neu und erneuere Signaturen künftig mehr als eine TTL vor ihrem Ende.
+    } vor dem { $expiration } neu und erneuern Sie Signaturen künftig mehr als eine TTL vor ihrem Ende.
 
 ## DS records
 
 DIGEST_INVALID = Der DS passt nicht zum Schlüssel
-    .plain = Die Zone darüber hat einen DS für den Schlüssel von { $zone }, und der Schlüssel, den { $zone } veröffentlicht, passt nicht dazu.
+    .plain = Die Elternzone hat einen DS für einen Schlüssel von { $zone }, aber der Schlüssel, den { $zone } veröffentlicht, passt nicht dazu.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, Digest-Typ { $digest_type }: veröffentlicht { $published }, berechnet { $computed }.
 
 NO_SEP = Kein DS passt zu einem Schlüssel, der die Schlüssel signiert
-    .plain = Die Zone darüber hat einen DS für einen Schlüssel, den { $zone } nicht veröffentlicht oder mit dem dort die Schlüssel nicht signiert werden. So kann niemand sagen, ob die Schlüssel echt sind.
+    .plain = Die Elternzone hat einen DS für einen Schlüssel, den { $zone } nicht veröffentlicht oder mit dem dort die Schlüssel nicht signiert werden. So kann niemand sagen, ob die Schlüssel echt sind.
     .expert = Kein DS von { $zone } passt zu einem DNSKEY, der das DNSKEY-RRset signiert; gesucht wurde Schlüssel { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Einer der DS passt zu keinem Schlüssel, der signiert
-    .plain = Einer der DS, die die Zone darüber für { $zone } hat, gehört zu keinem Schlüssel, der signiert; ein anderer schon.
+    .plain = Einer der DS, die die Elternzone für { $zone } hat, passt zu keinem Schlüssel, der die Schlüssel der Zone signiert; ein anderer schon.
     .expert = Im DS-RRset von { $zone } steht Algorithmus { $algorithm }, und kein DS damit passt zu einem DNSKEY, der das DNSKEY-RRset signiert.
 
 NO_DNSKEY = Die Zone hat einen DS, veröffentlicht aber keine Schlüssel
-    .plain = Die Zone darüber hat einen DS, der sagt, dass { $zone } signiert ist, aber { $zone } veröffentlicht keinen Schlüssel, mit dem man Signaturen prüfen könnte.
+    .plain = Laut einem DS in der Elternzone ist { $zone } signiert, aber { $zone } veröffentlicht keinen Schlüssel, mit dem man Signaturen prüfen könnte.
     .expert = Für { $zone } gibt es einen DS, aber kein DNSKEY-RRset.
 
 DNSKEY_REVOKED_DS = Der DS nennt einen widerrufenen Schlüssel
-    .plain = Die Zone darüber hat einen DS für einen Schlüssel, den { $zone } widerrufen hat.
+    .plain = Die Elternzone hat einen DS für einen Schlüssel, den { $zone } widerrufen hat.
     .expert = DS von { $zone } für Schlüssel { $key_tag }, der das REVOKE-Bit trägt.
 
 DS_DIGEST_ALGORITHM_IGNORED = Der SHA-1-DS wird neben einem mit SHA-256 ignoriert
-    .plain = Die Zone darüber hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; nur der bessere zählt.
-    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben 2: Validatoren ignorieren den ersten.
+    .plain = Die Elternzone hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; nur der bessere zählt.
+    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben 2: Validatoren ignorieren Typ 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Der SHA-1-DS wird neben einem stärkeren womöglich ignoriert
-    .plain = Die Zone darüber hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; viele beachten nur den besseren.
-    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben { $digest_type }: Validatoren dürfen den ersten ignorieren.
+    .plain = Die Elternzone hat für { $zone } neben einem besseren DS einen mit altem Digest-Typ; viele beachten nur den besseren.
+    .expert = Im DS-RRset von { $zone } steht Digest-Typ 1 neben { $digest_type }: Validatoren dürfen Typ 1 ignorieren.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Der Digest-Typ des DS lässt sich hier nicht prüfen
-    .plain = Die Zone darüber hat für { $zone } einen DS mit einem Digest-Typ, den diese Seite nicht berechnen kann.
+    .plain = Die Elternzone hat für { $zone } einen DS mit einem Digest-Typ, den diese Seite nicht berechnen kann.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der hier nicht implementiert ist.
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Der Digest-Typ des DS darf nicht zur Validierung dienen
-    .plain = Die Zone darüber hat für { $zone } einen DS mit einem Digest-Typ, dem niemand vertrauen darf.
+    .plain = Die Elternzone hat für { $zone } einen DS mit einem Digest-Typ, dem niemand vertrauen darf.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht zur Validierung verwendet werden darf.
 
 DIGEST_ALGORITHM_PROHIBITED = Der Digest-Typ des DS darf nicht mehr verwendet werden
-    .plain = Die Zone darüber hat für { $zone } einen DS mit einem alten Digest-Typ, den niemand mehr verwenden sollte.
+    .plain = Die Elternzone hat für { $zone } einen DS mit einem alten Digest-Typ, den niemand mehr verwenden sollte.
     .expert = Ein DS von { $zone } hat Digest-Typ { $digest_type }, der nicht für Delegationen verwendet werden darf.
 
 ## Keys
@@ -242,91 +242,91 @@ DIGEST_ALGORITHM_PROHIBITED = Der Digest-Typ des DS darf nicht mehr verwendet we
 DNSKEY_WITHOUT_ZONE_FLAG = Ein Schlüssel ist nicht als Zonenschlüssel gekennzeichnet
     .plain = Ein Schlüssel von { $zone } ist nicht als einer gekennzeichnet, der die Einträge der Zone signieren darf.
     .expert = DNSKEY { $key_tag } von { $zone } hat Flags { $flags }: Das Zone-Key-Bit (256) ist nicht gesetzt.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Flags 256 (257, falls ein DS ihn nennt), und signiere damit; mit den Flags ändert sich der Key-Tag. Falls ein DS den alten Key-Tag nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
+    .fix = Veröffentlichen Sie den Schlüssel von { $zone } mit Flags 256 (257, falls ein DS ihn nennt), und signieren Sie damit; mit den Flags ändert sich der Key-Tag. Falls ein DS den alten Key-Tag nennt: Lassen Sie den neuen DS veröffentlichen, und lassen Sie den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 DNSKEY_WRONG_PROTOCOL = Ein Schlüssel hat die falsche Protokollnummer
     .plain = Ein Schlüssel von { $zone } ist für etwas anderes als DNSSEC gekennzeichnet.
     .expert = DNSKEY { $key_tag } von { $zone } hat Protocol { $protocol } statt 3.
-    .fix = Veröffentliche den Schlüssel von { $zone } mit Protocol 3, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
+    .fix = Veröffentlichen Sie den Schlüssel von { $zone } mit Protocol 3, und signieren Sie damit. Falls ein DS den alten Schlüssel nennt: Lassen Sie den neuen DS veröffentlichen, und lassen Sie den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 DNSKEY_ZERO_LENGTH = Ein Schlüssel ist leer
     .plain = { $zone } veröffentlicht einen Schlüssel, in dem nichts steht.
     .expert = DNSKEY { $key_tag } von { $zone } hat ein leeres Feld Public Key.
-    .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lass zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentliche den ganzen Schlüssel anstelle des leeren; oder nimm den leeren heraus, und signiere mit einem anderen veröffentlichten Schlüssel neu, was nur er signiert.
+    .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lassen Sie zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentlichen Sie den ganzen Schlüssel anstelle des leeren; oder nehmen Sie den leeren heraus, und signieren Sie mit einem anderen veröffentlichten Schlüssel neu, was nur er signiert.
 
 DNSKEY_BAD_LENGTH_GOST = Ein GOST-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 12: { $octets } statt 64 Byte.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Ein P-256-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 13: { $octets } statt 64 Byte (x und y, ohne führende 04).
-    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signieren Sie zuerst mit einem intakten Schlüssel, lassen Sie dessen DS veröffentlichen, und lassen Sie den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signieren Sie mit einem intakten Schlüssel, was nur Schlüssel { $key_tag } signiert, und nehmen Sie Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Ein P-384-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 14: { $octets } statt 96 Byte (x und y, ohne führende 04).
-    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signieren Sie zuerst mit einem intakten Schlüssel, lassen Sie dessen DS veröffentlichen, und lassen Sie den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signieren Sie mit einem intakten Schlüssel, was nur Schlüssel { $key_tag } signiert, und nehmen Sie Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus.
 
 DNSKEY_BAD_LENGTH_ED25519 = Ein Ed25519-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 15: { $octets } statt 32 Byte.
-    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signieren Sie zuerst mit einem intakten Schlüssel, lassen Sie dessen DS veröffentlichen, und lassen Sie den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signieren Sie mit einem intakten Schlüssel, was nur Schlüssel { $key_tag } signiert, und nehmen Sie Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus.
 
 DNSKEY_BAD_LENGTH_ED448 = Ein Ed448-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 16: { $octets } statt 57 Byte.
-    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signieren Sie zuerst mit einem intakten Schlüssel, lassen Sie dessen DS veröffentlichen, und lassen Sie den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signieren Sie mit einem intakten Schlüssel, was nur Schlüssel { $key_tag } signiert, und nehmen Sie Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Ein ML-DSA-44-Schlüssel hat die falsche Länge
-    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seiner Art.
+    .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.
     .expert = DNSKEY { $key_tag } von { $zone }, Algorithmus 18: { $octets } statt 1312 Byte.
-    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signiere zuerst mit einem vollständigen Schlüssel, lass dessen DS veröffentlichen, und lass den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signiere mit einem vollständigen Schlüssel, was nur Schlüssel { $key_tag } signiert, und nimm Schlüssel { $key_tag } aus { $zone ->
+    .fix = Falls ein DS Schlüssel { $key_tag } nennt: Signieren Sie zuerst mit einem intakten Schlüssel, lassen Sie dessen DS veröffentlichen, und lassen Sie den alten DS erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist. Danach, oder falls kein DS ihn nennt: Signieren Sie mit einem intakten Schlüssel, was nur Schlüssel { $key_tag } signiert, und nehmen Sie Schlüssel { $key_tag } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     } heraus.
 
 DNSKEY_MALFORMED = Ein Schlüssel ist fehlerhaft aufgebaut
-    .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seiner Art haben kann.
+    .plain = In einem Schlüssel von { $zone } stehen Zahlen, die kein Schlüssel seines Algorithmus haben kann.
     .expert = DNSKEY { $key_tag } von { $zone } ist kein Schlüssel von Algorithmus { $algorithm } (nicht auf der Kurve, von kleiner Ordnung oder mit unmöglichem Exponenten oder Modulus).
-    .fix = Erzeuge einen neuen Schlüssel für { $zone }, und signiere damit. Falls ein DS den alten Schlüssel nennt: Lass den neuen DS veröffentlichen, und lass den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
+    .fix = Erzeugen Sie einen neuen Schlüssel für { $zone }, und signieren Sie damit. Falls ein DS den alten Schlüssel nennt: Lassen Sie den neuen DS veröffentlichen, und lassen Sie den alten erst entfernen, wenn der neue zu sehen und die TTL des alten verstrichen ist.
 
 KEY_SIZE_NOT_SUPPORTED = Ein Schlüssel ist zu groß oder zu klein, um ihn hier zu prüfen
     .plain = Ein Schlüssel von { $zone } hat eine Größe, die diese Seite nicht prüft. Darum sagt sie nichts über die Signatur.
     .expert = DNSKEY { $key_tag } von { $zone } hat { $bits } Bit, außerhalb der Größen, die hier geprüft werden.
-    .fix = Nimm für { $zone } beim nächsten Schlüsselwechsel einen RSA-Schlüssel mit 2048 Bit.
+    .fix = Nehmen Sie für { $zone } beim nächsten Schlüsselwechsel einen RSA-Schlüssel mit 2048 Bit.
 
 DNSKEY_TOO_SHORT = Ein Schlüssel ist kürzer als empfohlen
     .plain = Ein Schlüssel von { $zone } ist kürzer, als man heute empfiehlt. Es eilt nicht.
     .expert = RSA-Schlüssel { $key_tag } von { $zone } hat { $bits } Bit; 2048 sind heute das übliche Minimum.
-    .fix = Nimm beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
+    .fix = Nehmen Sie beim nächsten Schlüsselwechsel statt Schlüssel { $key_tag } von { $zone } einen RSA-Schlüssel mit 2048 Bit.
 
 REVOKED_NOT_SIGNING = Ein Widerruf ist nicht mit dem widerrufenen Schlüssel signiert
-    .plain = { $zone } widerruft einen Schlüssel, aber nicht mit der Signatur dieses Schlüssels. Wer diesen Schlüssel als Vertrauensanker hat, nimmt das nicht zur Kenntnis.
+    .plain = { $zone } widerruft einen Schlüssel, aber nicht mit der Signatur dieses Schlüssels. Wer ihn als Vertrauensanker verwendet, bemerkt den Widerruf nicht.
     .expert = DNSKEY { $key_tag } von { $zone } hat das REVOKE-Bit und keinen eigenen RRSIG über das DNSKEY-RRset.
-    .fix = Signiere das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entferne den Schlüssel.
+    .fix = Signieren Sie das DNSKEY-RRset von { $zone } auch mit dem widerrufenen Schlüssel { $key_tag }, oder entfernen Sie den Schlüssel.
 
 DNSKEY_TAG_COLLISION = Mehrere Schlüssel haben denselben Key-Tag
-    .plain = { $zone } hat Schlüssel mit demselben Key-Tag, sodass jeder durchprobiert werden muss.
+    .plain = Mehrere Schlüssel von { $zone } haben denselben Key-Tag, sodass Resolver jeden durchprobieren müssen.
     .expert = { $keys } DNSKEYs von { $zone } haben Key-Tag { $key_tag } und denselben Algorithmus.
-    .fix = Jetzt ist nichts zu tun. Nimm beim nächsten Schlüsselwechsel einen neuen Schlüssel, dessen Key-Tag sich von denen der anderen unterscheidet.
+    .fix = Jetzt ist nichts zu tun. Nehmen Sie beim nächsten Schlüsselwechsel einen neuen Schlüssel, dessen Key-Tag sich von denen der anderen unterscheidet.
 
-DNSKEY_NOT_AT_ZONE_APEX = Schlüssel stehen, wo keine Zone beginnt
+DNSKEY_NOT_AT_ZONE_APEX = Schlüssel sind veröffentlicht, wo keine Zone beginnt
     .plain = { $owner } veröffentlicht Schlüssel, ist aber nur ein Name innerhalb von { $zone }: Dort sucht niemand nach Schlüsseln.
     .expert = Das DNSKEY-RRset bei { $owner } ist von { $zone } signiert, deren Apex { $owner } nicht ist.
-    .fix = Entferne die Schlüssel bei { $owner }, oder delegiere den Namen von { $zone } aus als eigene Zone.
+    .fix = Entfernen Sie die Schlüssel bei { $owner }, oder delegieren Sie den Namen von { $zone } aus als eigene Zone.
 
 ## Proofs of non-existence
 
@@ -335,122 +335,122 @@ SNAME_NOT_COVERED = Kein NSEC deckt den Namen ab
         [Root] die Root-Zone
        *[other] { $zone }
     } keinen eigenen Eintrag für { $name } hat, aber keiner der NSEC-Records, die kamen, deckt diesen Namen ab.
-    .expert = Kein bewiesener NSEC { $zone ->
+    .expert = Kein validierter NSEC { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } deckt { $name } ab.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } den NSEC senden, der { $name } abdeckt; signiere die Zone neu, wenn ihre NSEC-Kette Löcher hat.
+    } den NSEC senden, der { $name } abdeckt. Ist ihre NSEC-Kette unvollständig, signieren Sie die Zone neu.
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Kein NSEC3 deckt den Next Closer Name ab
     .plain = Der NSEC3-Record fehlt, der zeigen müsste, dass es { $next_closer } nicht gibt.
-    .expert = Kein bewiesener NSEC3 von { $zone } deckt { $next_closer } ab, den Next Closer Name von { $name }.
-    .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 senden, der den Hash von { $next_closer } abdeckt; signiere neu, wenn die Kette Löcher hat.
+    .expert = Kein validierter NSEC3 von { $zone } deckt { $next_closer } ab, den Next Closer Name von { $name }.
+    .fix = Sorgen Sie dafür, dass die Server von { $zone } den NSEC3 senden, der den Hash von { $next_closer } abdeckt. Ist die NSEC3-Kette unvollständig, signieren Sie die Zone neu.
 
 WILDCARD_NOT_COVERED = Kein NSEC oder NSEC3 deckt die Wildcard ab
-    .plain = Vielleicht gibt es { $name } nicht, aber nichts zeigt, dass nicht { $wildcard } dafür hätte antworten können.
-    .expert = Kein bewiesener Record { $zone ->
+    .plain = Selbst wenn es { $name } nicht gibt: Nichts zeigt, dass nicht die Wildcard { $wildcard } dafür hätte antworten können.
+    .expert = Kein validierter Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } den Record senden, der { $wildcard } abdeckt.
 
 NO_CLOSEST_ENCLOSER = Kein NSEC3 beweist den Closest Encloser
-    .plain = Der Beweis, dass es { $name } nicht gibt, muss bei einem Vorfahren anfangen, den es gibt, und kein NSEC3-Record zeigt einen.
-    .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name } oder einem Vorfahren davon.
-    .fix = Sorge dafür, dass die Server von { $zone } den NSEC3 des nächsten existierenden Vorfahren von { $name } senden; signiere neu, wenn die Kette Löcher hat.
+    .plain = Ein Beweis, dass es { $name } nicht gibt, muss bei einem Vorfahren anfangen, den es gibt, aber keiner der NSEC3-Records, die kamen, zeigt einen.
+    .expert = Kein validierter NSEC3 von { $zone } passt zu { $name } oder einem Vorfahren davon.
+    .fix = Sorgen Sie dafür, dass die Server von { $zone } den NSEC3 des nächsten existierenden Vorfahren von { $name } senden. Ist die NSEC3-Kette unvollständig, signieren Sie die Zone neu.
 
 OPT_OUT_FLAG_NOT_SET = Dem NSEC3 über einer unsignierten Zone fehlt das Opt-Out-Flag
     .plain = { $name } soll unsigniert sein, aber der NSEC3-Record, der kam, lässt keine unsignierten Namen zu.
     .expert = Dem NSEC3 von { $zone }, der { $name } abdeckt, fehlt das Opt-Out-Flag.
-    .fix = Falls { $name } eine Zone ist: Trag die Delegation (NS) in { $zone ->
+    .fix = Falls { $name } eine Zone ist: Tragen Sie die Delegation (NS) in { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } ein, und signiere { $zone ->
+    } ein, und signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
 REFERRAL_WITH_SOA = Der Beweis, dass es keinen DS gibt, kommt von der Kindzone
-    .plain = Nur die Zone darüber darf sagen, dass { $name } unsigniert ist, aber dieser Beweis kommt von { $name } selbst.
+    .plain = Nur die Elternzone darf sagen, dass { $name } unsigniert ist, aber dieser Beweis kommt von { $name } selbst.
     .expert = Der Record bei { $name } hat das SOA-Bit: Er gehört zur Kindzone, gebraucht wird der aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
     }.
-    .fix = Sorge dafür, dass Server, die beide Zonen haben, die DS-Frage für { $name } aus { $zone ->
+    .fix = Sorgen Sie dafür, dass Server, die beide Zonen haben, die DS-Frage für { $name } aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } beantworten. Zeigt sich das nur bei einem Resolver, fragt er auf der falschen Seite: Frag einen anderen.
+    } beantworten. Zeigt sich das nur bei einem Resolver, fragt er auf der falschen Seite: Fragen Sie einen anderen.
 
 REFERRAL_WITH_DS = Der Beweis, dass es keinen DS gibt, führt einen DS auf
-    .plain = { $name } soll unsigniert sein, und der Record, der das beweisen soll, sagt, dass der Name signiert ist.
+    .plain = { $name } soll unsigniert sein, aber der Record, der das beweisen soll, sagt, dass der Name signiert ist.
     .expert = Der Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei { $name } hat das DS-Bit, obwohl kein DS kam.
-    .fix = Soll { $name } signiert sein, liefere den DS dafür von jedem Server { $zone ->
+    .fix = Soll { $name } signiert sein, liefern Sie den DS dafür von jedem Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } aus; wurde der DS mit Absicht entfernt, signiere { $zone ->
+    } aus; wurde der DS mit Absicht entfernt, signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } neu, und setz keinen DS wieder ein. Zeigt sich das nur bei einem Resolver, hebt er vielleicht eine alte Kopie auf oder hält den DS zurück: Frag einen anderen.
+    } neu, und setzen Sie keinen DS wieder ein. Zeigt sich das nur bei einem Resolver, hebt er vielleicht eine alte Kopie auf oder hält den DS zurück: Fragen Sie einen anderen.
 
 REFERRAL_WITHOUT_NS = Die Elternzone beweist, dass es keine Delegation gibt
-    .plain = { $name } antwortet wie eine eigene Zone, aber die Zone darüber beweist, dass es keine solche Zone gibt.
+    .plain = { $name } antwortet wie eine eigene Zone, aber die Elternzone beweist, dass es keine solche Zone gibt.
     .expert = Der Beweis der Nichtexistenz { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } zeigt bei { $name } keine Delegation (kein NS-Bit, oder eine Lücke über dem Namen), obwohl dort eine Zone antwortet.
-    .fix = Trag die Delegation von { $name } in { $zone ->
+    .fix = Tragen Sie die Delegation von { $name } in { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
-    } ein (NS, und DS, wenn { $name } signiert ist), und signiere { $zone ->
+    } ein (NS, und DS, wenn { $name } signiert ist), und signieren Sie { $zone ->
         [Root] die Root-Zone
        *[other] { $zone }
     } neu. Kurz nach einer Änderung können noch alte Antworten in Caches liegen.
 
 STYPE_IN_BITMAP = Der Beweis, dass ein Eintrag fehlt, führt dessen Typ auf
-    .plain = { $name } soll keinen { $rtype }-Eintrag haben, und der NSEC- oder NSEC3-Record, der das beweisen soll, führt einen auf.
+    .plain = { $name } soll keinen { $rtype }-Eintrag haben, aber der NSEC- oder NSEC3-Record, der das beweisen soll, führt einen auf.
     .expert = Im Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei { $name } ist das Bit von { $rtype } (oder von CNAME) gesetzt.
-    .fix = Liefere { $name } { $rtype } von jedem Server { $zone ->
+    .fix = Liefern Sie { $name } { $rtype } von jedem Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } aus, oder signiere neu, falls der Record entfernt wurde.
+    } aus, oder signieren Sie neu, falls der Record entfernt wurde.
 
 NO_NSEC_MATCHING_SNAME = Kein NSEC passt zum Namen
     .plain = { $name } soll keinen solchen Eintrag haben, aber der NSEC-Record von { $name }, der das beweisen würde, kam nicht.
-    .expert = Kein bewiesener NSEC { $zone ->
+    .expert = Kein validierter NSEC { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } passt zu { $name }, auch keiner einer Wildcard.
-    .fix = Wenn es { $name } gibt, sorge dafür, dass die Server { $zone ->
+    .fix = Wenn es { $name } gibt, sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei leeren Antworten den NSEC zu diesem Namen mitsenden.
 
 NO_NSEC3_MATCHING_SNAME = Kein NSEC3 passt zum Namen
     .plain = { $name } soll keinen solchen Eintrag haben, aber der NSEC3-Record von { $name }, der das beweisen würde, kam nicht.
-    .expert = Kein bewiesener NSEC3 von { $zone } passt zu { $name }, auch keiner einer Wildcard.
-    .fix = Sorge dafür, dass die Server von { $zone } bei leeren Antworten den NSEC3 mitsenden, der zu { $name } passt.
+    .expert = Kein validierter NSEC3 von { $zone } passt zu { $name }, auch keiner einer Wildcard.
+    .fix = Sorgen Sie dafür, dass die Server von { $zone } bei leeren Antworten den NSEC3 mitsenden, der zu { $name } passt.
 
 WILDCARD_EXPANSION_INVALID = Eine Wildcard antwortet, obwohl es einen näheren Namen gibt
-    .plain = { $wildcard } hat für { $name } geantwortet, obwohl ein näherer Name existiert, der das ausschließt.
+    .plain = Die Wildcard { $wildcard } hat für { $name } geantwortet, obwohl ein näherer Name existiert, der das ausschließt.
     .expert = { $zone }: Der Closest Encloser von { $name } ist nicht der übergeordnete Name von { $wildcard }.
-    .fix = Sorge dafür, dass die Server von { $zone } nicht mehr mit { $wildcard } für { $name } antworten: Ein Name, den es gibt, und sei es nur wegen der Namen darunter, hält die Wildcard auf. Oder gib { $name } eigene Records.
+    .fix = Sorgen Sie dafür, dass die Server von { $zone } nicht mehr mit { $wildcard } für { $name } antworten: Ein Name, den es gibt, und sei es nur wegen der Namen darunter, hält die Wildcard auf. Oder geben Sie { $name } eigene Records.
 
 WILDCARD_COVERED = Die Wildcard, die antwortet, gibt es laut Beweis nicht
-    .plain = { $wildcard } hat für { $name } geantwortet, und dieselbe Antwort beweist, dass es { $wildcard } nicht gibt.
+    .plain = Die Wildcard { $wildcard } hat für { $name } geantwortet, aber dieselbe Antwort beweist, dass es { $wildcard } nicht gibt.
     .expert = Ein Record von { $zone } deckt { $wildcard } ab, die Source of Synthesis für { $name }.
-    .fix = Signiere { $zone } neu, damit die Namenskette zu den Records passt.
+    .fix = Signieren Sie { $zone } neu, damit die NSEC- oder NSEC3-Kette zu den Records passt.
 
 SNAME_COVERED = Geantwortet wird NODATA, bewiesen ist NXDOMAIN
     .plain = { $name } soll existieren, nur ohne einen solchen Eintrag, aber der Beweis sagt, dass es den Namen gar nicht gibt.
@@ -458,10 +458,10 @@ SNAME_COVERED = Geantwortet wird NODATA, bewiesen ist NXDOMAIN
         [Root] der Root-Zone
        *[other] von { $zone }
     } deckt den Namen ab, und keine Wildcard passt: Das ist ein Beweis für NXDOMAIN.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } für { $name } NXDOMAIN antworten, oder signiere neu, falls es den Namen gibt.
+    } für { $name } NXDOMAIN antworten, oder signieren Sie neu, falls es den Namen gibt.
 
 EXISTING_NAME_COVERED = NSEC oder NSEC3 verneint einen Namen mit signierten Einträgen
     .plain = Ein NSEC- oder NSEC3-Record sagt, dass es { $name } nicht gibt, obwohl { $zone ->
@@ -472,10 +472,10 @@ EXISTING_NAME_COVERED = NSEC oder NSEC3 verneint einen Namen mit signierten Eint
         [Root] der Root-Zone
        *[other] von { $zone }
     } deckt { $name } ab; in einer anderen Antwort hat der Name ein signiertes RRset.
-    .fix = Bring die Server { $zone ->
+    .fix = Bringen Sie die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } auf denselben Stand und signiere neu, wenn die Namenskette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
+    } auf denselben Stand und signieren Sie neu, wenn die NSEC- oder NSEC3-Kette unvollständig ist. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorgen Sie dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Ein NSEC oder NSEC3 lässt einen vorhandenen Typ aus
     .plain = Der NSEC- oder NSEC3-Record von { $name } führt { $rtype } nicht auf, obwohl { $zone ->
@@ -486,107 +486,107 @@ EXISTING_TYPE_NOT_IN_BITMAP = Ein NSEC oder NSEC3 lässt einen vorhandenen Typ a
         [Root] der Root-Zone
        *[other] von { $zone }
     } bei { $name } fehlt das Bit von { $rtype }; ein signiertes RRset davon kam in einer anderen Antwort.
-    .fix = Bring die Server { $zone ->
+    .fix = Bringen Sie die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } auf denselben Stand und signiere neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorge dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
+    } auf denselben Stand und signieren Sie neu. Nach einer Änderung kann ein Cache das eine Weile lang zeigen. Wird die Zone erst beim Antworten signiert (Load-Balancer, Online-Signierer), sorgen Sie dafür, dass ein Beweis der Nichtexistenz jeden Typ aufführt, den der Name hat, auch durch eine Wildcard: Resolver, die solche Beweise wiederverwenden (RFC 8198), antworten sonst vielleicht nicht mehr für { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = Der letzte NSEC führt nicht zum Apex der Zone zurück
-    .plain = Der letzte NSEC-Record von { $zone } muss zum ersten Namen zurückführen, und dieser führt zu { $next }.
+    .plain = Der letzte NSEC-Record von { $zone } muss zum ersten Namen der Zone zurückführen, dieser aber führt zu { $next }.
     .expert = NSEC bei { $owner }: Der nächste Name { $next } kommt in der Sortierung davor und ist nicht der Apex { $zone }.
-    .fix = Signiere { $zone } neu, mit vollständiger NSEC-Kette.
+    .fix = Signieren Sie { $zone } neu, mit vollständiger NSEC-Kette.
 
 NSEC_NEXT_OUTSIDE_ZONE = Ein NSEC führt zu einem Namen außerhalb der Zone
     .plain = Ein NSEC-Record von { $zone } führt zu { $next }, das nicht zur Zone gehört.
     .expert = NSEC bei { $owner }: Der nächste Name { $next } liegt außerhalb von { $zone }.
-    .fix = Signiere { $zone } neu; die NSEC-Kette muss in der Zone bleiben.
+    .fix = Signieren Sie { $zone } neu; die NSEC-Kette muss in der Zone bleiben.
 
 UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 hat einen unbekannten Hash-Algorithmus
-    .plain = { $zone } hasht die Namen in den NSEC3-Records mit einem Algorithmus, den niemand kennt.
+    .plain = { $zone } hasht die Namen in den NSEC3-Records mit einem Algorithmus, der nicht definiert ist.
     .expert = Die NSEC3-Records von { $zone } haben Hash-Algorithmus { $algorithm }; definiert ist nur 1 (SHA-1).
-    .fix = Signiere { $zone } mit NSEC3-Hash-Algorithmus 1, ohne Salt und ohne Iterationen, oder mit NSEC.
+    .fix = Signieren Sie { $zone } mit NSEC3-Hash-Algorithmus 1, ohne Salt und ohne Iterationen, oder mit NSEC.
 
 NSEC3_PARAMETERS_MIXED = Die NSEC3-Records haben verschiedene Parameter
     .plain = Die NSEC3-Records des Beweises stammen aus verschiedenen Ketten von { $zone } und lassen sich nicht zusammen verwenden.
     .expert = NSEC3-Records in einer Antwort von { $zone } unterscheiden sich in Algorithmus, Iterationen oder Salt.
-    .fix = Sorge dafür, dass jeder Server von { $zone } dieselbe NSEC3-Kette verwendet; entferne die alte, sobald NSEC3PARAM die neue nennt.
+    .fix = Sorgen Sie dafür, dass jeder Server von { $zone } dieselbe NSEC3-Kette verwendet; entfernen Sie die alte, sobald NSEC3PARAM die neue nennt.
 
 NSEC3_ITERATIONS_TOO_HIGH = NSEC3 hat zu viele Iterationen
-    .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss so viel rechnen, dass Validatoren sich weigern und die Zone als unsigniert oder als falsch behandeln.
+    .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss so viel rechnen, dass Validatoren darauf verzichten: Sie behandeln die Zone als unsigniert oder weisen ihre Antworten ab.
     .expert = NSEC3 von { $zone } hat { $iterations } zusätzliche Iterationen; diese Seite nimmt höchstens { $most } an, manche Resolver weniger, und RFC 9276 verlangt 0.
-    .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
+    .fix = Setzen Sie die NSEC3-Iterationen von { $zone } auf 0 und signieren Sie neu.
 
 NONZERO_NSEC3_ITERATION_COUNT = NSEC3 hat Iterationen, obwohl es keine haben soll
     .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss mehr rechnen als nötig.
     .expert = Die Iterationszahl der NSEC3-Records von { $zone } ist { $iterations }; sie muss 0 sein.
-    .fix = Setz die NSEC3-Iterationen von { $zone } auf 0 und signiere neu.
+    .fix = Setzen Sie die NSEC3-Iterationen von { $zone } auf 0 und signieren Sie neu.
 
 NONEMPTY_NSEC3_SALT = NSEC3 hat ein Salt, obwohl es keines haben soll
-    .plain = { $zone } setzt den gehashten Namen in den NSEC3-Records ein Salt zu, das keine Sicherheit bringt.
+    .plain = { $zone } setzt den gehashten Namen in den NSEC3-Records ein Salt zu, das keine zusätzliche Sicherheit bringt.
     .expert = NSEC3 von { $zone } hat Salt { $salt }; es sollte keines verwendet werden.
-    .fix = Setz für { $zone } beim nächsten Signieren ein leeres NSEC3-Salt.
+    .fix = Setzen Sie für { $zone } beim nächsten Signieren ein leeres NSEC3-Salt.
 
 INVALID_NSEC3_OWNER_NAME = Der Owner-Name eines NSEC3 ist kein Hash
     .plain = Ein NSEC3-Record von { $zone } hat einen Namen, der kein Hash ist.
-    .expert = NSEC3 bei { $owner }: Das erste Label ist kein base32hex-Hash direkt unter { $zone }.
-    .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
+    .expert = NSEC3 bei { $owner }: Der Owner-Name ist kein base32hex-Hash, ein Label unter { $zone }.
+    .fix = Signieren Sie { $zone } neu, mit Software, die NSEC3 beherrscht.
 
 INVALID_NSEC3_HASH = Ein Hash in einem NSEC3 hat die falsche Länge
-    .plain = In einem NSEC3-Record von { $zone } steht ein Hash von einer Länge, die kein Hash hat.
+    .plain = Ein NSEC3-Record von { $zone } enthält einen Hash von unmöglicher Länge.
     .expert = NSEC3 bei { $owner } von { $zone }: ein Hash mit { $octets } statt 20 Byte.
-    .fix = Signiere { $zone } neu, mit Software, die NSEC3 beherrscht.
+    .fix = Signieren Sie { $zone } neu, mit Software, die NSEC3 beherrscht.
 
 NSEC_FROM_PARENT = Der Beweis endet an einer Delegation oder einem DNAME darüber
-    .plain = Der Record, der kam, steht bei einer Delegation oder einem DNAME und sagt nichts über { $name } darunter.
+    .plain = Der Record, der kam, gehört zu einer Delegation oder einem DNAME und sagt nichts über { $name } darunter.
     .expert = Der Record { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } bei { $owner } ist die Elternseite einer Delegation oder liegt über einem DNAME: Er kann { $name } nicht verneinen.
-    .fix = Zeigt sich das nur bei einem Resolver, frag einen anderen. Zeigt es sich bei allen, sieh dir die Delegation oder den DNAME bei { $owner } an: Ein Server, der auch die Zone { $owner } hat, muss aus dieser Zone antworten, und die anderen müssen auf sie verweisen.
+    } bei { $owner } stammt von der Elternseite einer Delegation oder steht bei einem DNAME: Er kann { $name } nicht verneinen.
+    .fix = Zeigt sich das nur bei einem Resolver, fragen Sie einen anderen. Zeigt es sich bei allen, sehen Sie sich die Delegation oder den DNAME bei { $owner } an: Ein Server, der auch die Zone { $owner } hat, muss aus dieser Zone antworten, und die anderen müssen auf sie verweisen.
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = Es fehlt der Beweis, dass es den Namen nicht gibt
-    .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber { $zone ->
-        [Root] die Root-Zone
-       *[other] { $zone }
-    } hat es nicht bewiesen.
-    .expert = NXDOMAIN für { $name } ohne bewiesenen NSEC oder NSEC3 { $zone ->
+    .plain = Die Antwort sagt, dass es { $name } nicht gibt, aber ein Beweis dafür { $zone ->
+        [Root] aus der Root-Zone
+       *[other] aus { $zone }
+    } kam nicht mit.
+    .expert = NXDOMAIN für { $name } ohne validierten NSEC oder NSEC3 { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     }.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, frag einen anderen.
+    } mit NXDOMAIN auch NSEC- oder NSEC3-Records senden; lässt nur ein Resolver sie weg, fragen Sie einen anderen.
 
 MISSING_NSEC_FOR_NODATA = Es fehlt der Beweis, dass es den Eintrag nicht gibt
-    .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber { $zone ->
-        [Root] die Root-Zone
-       *[other] { $zone }
-    } hat es nicht bewiesen.
-    .expert = NODATA für { $name } { $rtype } ohne bewiesenen NSEC oder NSEC3 { $zone ->
+    .plain = Die Antwort sagt, dass { $name } keinen { $rtype }-Eintrag hat, aber ein Beweis dafür { $zone ->
+        [Root] aus der Root-Zone
+       *[other] aus { $zone }
+    } kam nicht mit.
+    .expert = NODATA für { $name } { $rtype } ohne validierten NSEC oder NSEC3 { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     }.
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, frag einen anderen.
+    } bei leeren Antworten NSEC- oder NSEC3-Records mitsenden; lässt nur ein Resolver sie weg, fragen Sie einen anderen.
 
 MISSING_NSEC_FOR_WILDCARD = Es fehlt der Beweis, dass die Wildcard antworten darf
-    .plain = { $wildcard } hat für { $name } geantwortet, aber { $zone } hat nicht bewiesen, dass es nichts Näheres gibt.
-    .expert = { $name } wurde aus { $wildcard } expandiert, ohne bewiesenen NSEC oder NSEC3 von { $zone }.
-    .fix = Sorge dafür, dass die Server von { $zone } den NSEC oder NSEC3 senden, der { $name } abdeckt; lässt nur ein Resolver ihn weg, frag einen anderen.
+    .plain = Die Wildcard { $wildcard } hat für { $name } geantwortet, aber es kam kein Beweis, dass es in { $zone } keinen näheren Namen gibt.
+    .expert = { $name } wurde aus { $wildcard } expandiert, ohne validierten NSEC oder NSEC3 von { $zone }.
+    .fix = Sorgen Sie dafür, dass die Server von { $zone } den NSEC oder NSEC3 senden, der { $name } abdeckt; lässt nur ein Resolver ihn weg, fragen Sie einen anderen.
 
 MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN kam ohne SOA-Record
-    .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der SOA-Record, der sagt, wie lange das gilt.
-    .expert = NXDOMAIN für { $name } ohne SOA in Authority.
+    .plain = In der Antwort, dass es { $name } nicht gibt, fehlt der SOA-Record, der sagt, wie lange sie aufbewahrt werden darf.
+    .expert = NXDOMAIN für { $name } ohne SOA im Abschnitt Authority.
     .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
 MISSING_SOA_FOR_NODATA = NODATA kam ohne SOA-Record
-    .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der SOA-Record, der sagt, wie lange das gilt.
-    .expert = NODATA für { $name } { $rtype } ohne SOA in Authority.
+    .plain = In der Antwort, dass { $name } keinen { $rtype }-Eintrag hat, fehlt der SOA-Record, der sagt, wie lange sie aufbewahrt werden darf.
+    .expert = NODATA für { $name } { $rtype } ohne SOA im Abschnitt Authority.
     .fix = Frag einen anderen Resolver: Dieser hat den SOA-Record vielleicht weggelassen oder die Antwort selbst gemacht. Zeigen alle dasselbe, lassen ihn die Server der Zone weg.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN kam mit dem SOA-Record einer anderen Zone
@@ -602,12 +602,12 @@ SOA_NOT_OWNER_FOR_NODATA = NODATA kam mit dem SOA-Record einer anderen Zone
 INCONSISTENT_NXDOMAIN = Antworten widersprechen sich darin, ob es den Namen gibt
     .plain = Eine Antwort sagt, dass es { $name } nicht gibt, eine andere, dass es den Namen gibt.
     .expert = { $name }: NXDOMAIN für { $denied }, NOERROR für { $given }.
-    .fix = Bring die Server der Zone auf denselben Stand; NXDOMAIN gehört nur zu Namen, die gar keine Records haben, auch nicht darunter.
+    .fix = Bringen Sie die Server der Zone auf denselben Stand; NXDOMAIN gehört nur zu Namen, die gar keine Records haben, auch nicht darunter.
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = Geantwortet wird NXDOMAIN, aber darunter gibt es einen Namen
     .plain = { $name } soll es nicht geben, wohl aber { $below }, das darunter liegt.
-    .expert = NXDOMAIN für { $name }, NOERROR für { $below }: Resolver, die bei NXDOMAIN abschneiden, verlieren alles darunter.
-    .fix = Sorge dafür, dass die Server der Zone für { $name } NOERROR antworten, denn das ist ein Empty Non-Terminal.
+    .expert = NXDOMAIN für { $name }, NOERROR für { $below }: Resolver, die NXDOMAIN auf alle Namen darunter anwenden, verlieren { $below }.
+    .fix = Sorgen Sie dafür, dass die Server der Zone für { $name } NOERROR antworten, denn das ist ein Empty Non-Terminal.
 
 NXDOMAIN_FOR_EXISTING_NAME = Geantwortet wird NXDOMAIN, bewiesen ist NODATA
     .plain = Die Antwort sagt, dass es { $name } nicht gibt; der Beweis { $zone ->
@@ -618,7 +618,7 @@ NXDOMAIN_FOR_EXISTING_NAME = Geantwortet wird NXDOMAIN, bewiesen ist NODATA
         [Root] der Root-Zone
        *[other] von { $zone }
     } beweisen NODATA (vielleicht ein Empty Non-Terminal).
-    .fix = Sorge dafür, dass die Server { $zone ->
+    .fix = Sorgen Sie dafür, dass die Server { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
     } für { $name } NOERROR antworten.
@@ -634,7 +634,7 @@ LOSSY_FORMAT = Das JSON des Resolvers weicht womöglich vom Signierten ab
     .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
 
 RESPONSE_WITHOUT_AUTHORITY = Im JSON des Resolvers fehlt der Abschnitt Authority
-    .plain = Dass { $owner } keine solchen Einträge hat, stünde bewiesen im Abschnitt Authority, und den lässt der Text des Resolvers weg.
+    .plain = Der Beweis, dass { $owner } keine solchen Einträge hat, stünde im Abschnitt Authority, aber diesen lässt das JSON des Resolvers weg.
     .expert = { $owner } { $rtype }: Das JSON hat keinen Abschnitt Authority, in dem NSEC- oder NSEC3-Einträge stünden.
     .fix = Frag noch einmal im Wire-Format (RFC 8484), oder wähle einen anderen Resolver.
 
@@ -659,7 +659,7 @@ INSECURE_DELEGATION = Die Zone ist nicht signiert
         [Root] Die Root-Zone
        *[other] { $parent }
     } beweist, dass es für { $zone } keinen DS gibt; die Delegation ist ungesichert (insecure).
-    .fix = Wenn { $zone } dir gehört: Schalte DNSSEC beim DNS-Hoster ein, und lass dann den DS-Record in { $parent ->
+    .fix = Wenn { $zone } Ihnen gehört: Schalten Sie DNSSEC beim DNS-Hoster ein, und lassen Sie dann den DS-Record in { $parent ->
         [Root] der Root-Zone
        *[other] { $parent }
     } veröffentlichen.
@@ -668,7 +668,7 @@ SIGNED_WITHOUT_DS = Die Zone ist signiert, hat aber keinen DS
     .plain = { $zone } hat Schlüssel und Signaturen, aber { $parent ->
         [Root] die Root-Zone
        *[other] { $parent }
-    } hat keinen DS dafür, also zählen sie nicht.
+    } hat keinen DS dafür, also beweisen sie nichts.
     .expert = { $zone } hat ein DNSKEY-RRset, und { $parent ->
         [Root] die Root-Zone
        *[other] { $parent }
@@ -715,91 +715,91 @@ INSECURE_OPT_OUT = Eine unsignierte Zone ist nicht auszuschließen (NSEC3-Opt-ou
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Der CDS stimmt nicht mit dem DS überein
-    .plain = { $zone } bittet die Zone darüber um andere DS-Records als die jetzigen.
+    .plain = Die DS-Records, um die { $zone } die Elternzone bittet, sind nicht die, die dort stehen.
     .expert = Das CDS-RRset von { $zone } stimmt nicht mit dem DS-RRset überein.
 
 CDNSKEY_INCONSISTENT_WITH_DS = Der CDNSKEY stimmt nicht mit dem DS überein
-    .plain = { $zone } bittet die Zone darüber um DS-Records für andere Schlüssel als die jetzigen.
+    .plain = { $zone } bittet die Elternzone um DS-Records für andere Schlüssel als die, die der jetzige DS nennt.
     .expert = Die Schlüssel im CDNSKEY-RRset von { $zone } sind nicht die, die das DS-RRset abdeckt.
 
 CDNSKEY_INCONSISTENT_WITH_CDS = CDNSKEY und CDS nennen verschiedene Schlüssel
-    .plain = { $zone } bittet die Zone darüber um zwei verschiedene Dinge zugleich.
+    .plain = { $zone } bittet die Elternzone um zwei verschiedene Dinge zugleich.
     .expert = CDNSKEY- und CDS-RRset von { $zone } nennen verschiedene Schlüssel.
-    .fix = Veröffentliche CDS und CDNSKEY von { $zone } für dieselben Schlüssel.
+    .fix = Veröffentlichen Sie CDS und CDNSKEY von { $zone } für dieselben Schlüssel.
 
 CDS_SIGNER_INVALID = Den CDS signiert kein Schlüssel, den der DS nennt
-    .plain = Die Bitte von { $zone } um neue DS-Records ist nicht mit einem Schlüssel signiert, den die Zone darüber kennt.
+    .plain = Die Bitte von { $zone } um neue DS-Records ist nicht mit einem Schlüssel signiert, den ein DS in der Elternzone nennt.
     .expert = Das CDS-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
-    .fix = Signiere das CDS-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
+    .fix = Signieren Sie das CDS-RRset von { $zone } mit dem Schlüssel, den der jetzige DS nennt.
 
 CDNSKEY_SIGNER_INVALID = Den CDNSKEY signiert kein Schlüssel, den der DS nennt
-    .plain = Die Bitte von { $zone } um neue Schlüssel ist nicht mit einem Schlüssel signiert, den die Zone darüber kennt.
+    .plain = Die Bitte von { $zone } um DS-Records für neue Schlüssel ist nicht mit einem Schlüssel signiert, den ein DS in der Elternzone nennt.
     .expert = Das CDNSKEY-RRset von { $zone } ist nicht mit einem Schlüssel signiert, den das DS-RRset abdeckt.
-    .fix = Signiere das CDNSKEY-RRset von { $zone } mit dem Schlüssel, zu dem der jetzige DS führt.
+    .fix = Signieren Sie das CDNSKEY-RRset von { $zone } mit dem Schlüssel, den der jetzige DS nennt.
 
 CDS_INCORRECT_DELETE_VALUES = Der CDS zum Löschen des DS hat falsche Werte
     .plain = { $zone } scheint um die Löschung der DS-Records zu bitten, aber nicht mit den Werten, die das bedeuten.
     .expert = Ein CDS von { $zone } hat Algorithmus 0 und andere Werte als 0 0 0 00.
-    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDS 0 0 0 00
+    .fix = Nehmen Sie den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setzen Sie diesen an seine Stelle, und signieren Sie weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = Der CDNSKEY zum Löschen des DS hat falsche Werte
     .plain = { $zone } scheint um die Löschung der DS-Records zu bitten, aber nicht mit den Werten, die das bedeuten.
     .expert = Ein CDNSKEY von { $zone } hat Algorithmus 0 und andere Werte als 0 3 0 AA==.
-    .fix = Nimm den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setz diesen an seine Stelle, und signiere weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDNSKEY 0 3 0 AA==
+    .fix = Nehmen Sie den Record heraus. Nur wenn { $zone } unsigniert werden soll, sodass niemand die Zone mehr prüfen kann, setzen Sie diesen an seine Stelle, und signieren Sie weiter, bis der DS verschwunden und seine TTL verstrichen ist: { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Ein CDS zum Löschen des DS steht neben anderen
+CDS_DELETE_MULTIPLE_RECORDS = Die CDS bitten um die Löschung des DS und um mehr
     .plain = { $zone } bittet um die Löschung der DS-Records und zugleich um neue.
-    .expert = Ein CDS von { $zone }, der um Löschung bittet, steht neben anderen CDS-Records.
-    .fix = Nimm bei { $zone } den löschenden CDS heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
+    .expert = Das CDS-RRset von { $zone } enthält neben anderen CDS-Records eine Bitte um Löschung.
+    .fix = Nehmen Sie bei { $zone } den löschenden CDS heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Ein CDNSKEY zum Löschen des DS steht neben anderen
-    .plain = { $zone } bittet um die Löschung der DS-Records und zugleich um neue Schlüssel.
-    .expert = Ein CDNSKEY von { $zone }, der um Löschung bittet, steht neben anderen CDNSKEY-Records.
-    .fix = Nimm bei { $zone } den löschenden CDNSKEY heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Die CDNSKEYs bitten um die Löschung des DS und um mehr
+    .plain = { $zone } bittet um die Löschung der DS-Records und zugleich um DS-Records für neue Schlüssel.
+    .expert = Das CDNSKEY-RRset von { $zone } enthält neben anderen CDNSKEY-Records eine Bitte um Löschung.
+    .fix = Nehmen Sie bei { $zone } den löschenden CDNSKEY heraus. Stünde er allein da, ohne die anderen, würde { $zone } unsigniert.
 
 ## Aliases
 
 DNAME_NO_CNAME = Der CNAME, der sich aus dem DNAME ergibt, fehlt
-    .plain = Alle Namen unter { $dname } sind umgeleitet, aber der CNAME für { $name } fehlt.
+    .plain = Ein DNAME leitet alle Namen unter { $dname } um, aber der CNAME für { $name } fehlt.
     .expert = Der DNAME bei { $dname } kam ohne den CNAME bei { $name }, der sich daraus ergibt.
-    .fix = Sorge dafür, dass die Server den synthetisierten CNAME mitsenden, für Resolver, die DNAME nicht kennen.
+    .fix = Sorgen Sie dafür, dass die Server den synthetisierten CNAME mitsenden, für Resolver, die DNAME nicht kennen.
 
 DNAME_TARGET_MISMATCH = Der CNAME ist nicht der, der sich aus dem DNAME ergibt
     .plain = Nach dem DNAME führt { $name } zu { $expected }; im CNAME steht { $target }.
     .expert = CNAME bei { $name }: Das Ziel { $target } ist nicht das, was sich aus dem DNAME ergibt, { $expected }.
-    .fix = Sorge dafür, dass die Server den CNAME aus dem DNAME bilden. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
+    .fix = Sorgen Sie dafür, dass die Server den CNAME aus dem DNAME bilden. Zeigt sich das nur bei einem Resolver, liegt der Verdacht bei ihm.
 
 DNAME_TARGET_TOO_LONG = Aus dem DNAME ergibt sich ein zu langer Name
     .plain = Nach dem DNAME bei { $dname } führt { $name } zu einem Namen, der länger ist, als ein Name sein darf.
     .expert = Die Ersetzung nach dem DNAME bei { $dname } macht aus { $name } einen Namen mit mehr als 255 Byte.
-    .fix = Wähle ein kürzeres Ziel für den DNAME bei { $dname }.
+    .fix = Wählen Sie ein kürzeres Ziel für den DNAME bei { $dname }.
 
 DNAME_TTL_ZERO = Der aus einem DNAME gebildete CNAME hat TTL 0
     .plain = Der CNAME für { $name }, der aus dem DNAME von { $dname } entsteht, darf gar nicht aufbewahrt werden.
     .expert = Der aus dem DNAME bei { $dname } synthetisierte CNAME bei { $name } hat TTL 0.
-    .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
+    .fix = Sorgen Sie dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
 DNAME_TTL_MISMATCH = Der CNAME und sein DNAME haben verschiedene TTLs
     .plain = Der CNAME für { $name } darf anders lange aufbewahrt werden als der DNAME von { $dname }, aus dem er entsteht.
     .expert = Der CNAME bei { $name } hat TTL { $ttl }, der DNAME bei { $dname } hat { $expected }.
-    .fix = Sorge dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
+    .fix = Sorgen Sie dafür, dass die Server dem synthetisierten CNAME die TTL des DNAME geben.
 
 CNAME_LOOP = Die Aliase bilden eine Schleife
-    .plain = Der Alias { $name } führt zu { $target }, das in der Kette schon einmal vorkam: Sie kommt nie an.
+    .plain = Der Alias { $name } führt zu { $target }, das in der Kette schon vorkam, also endet die Kette nie.
     .expert = Der Alias bei { $name } führt zurück zu { $target }.
-    .fix = Durchbrich die Schleife: Nimm einem der Namen den Alias, und gib diesem Namen die Records (etwa A und AAAA), die er haben soll.
+    .fix = Durchbrechen Sie die Schleife: Nehmen Sie einem der Namen den Alias, und geben Sie diesem Namen die Records (etwa A und AAAA), die er haben soll.
 
 CNAME_CHAIN_TOO_LONG = Die Kette der Aliase ist zu lang
     .plain = Die Kette der Aliase führte öfter als { $most }-mal von Name zu Name, und bei { $name } geht sie immer noch weiter.
     .expert = Mehr als { $most } Aliase hintereinander, der letzte bei { $name }.
-    .fix = Lass { $name } und die Namen davor gleich zum letzten führen.
+    .fix = Lassen Sie { $name } und die Namen davor gleich zum letzten führen.
 
-CNAME_WITH_OTHER_DATA = Ein CNAME steht neben anderen Einträgen
+CNAME_WITH_OTHER_DATA = Der Name hat einen CNAME und noch andere Einträge
     .plain = { $name } ist ein Alias (CNAME) eines anderen Namens und darf keine weiteren Einträge haben; { $rtype } ist trotzdem da.
     .expert = { $name } hat einen CNAME und { $rtype }: Die Antworten hängen davon ab, was ein Cache zuerst gesehen hat.
     .fix = { $rtype ->
-        [NS] Wo eine Zone beginnt, darf kein Alias stehen. Steht der CNAME in der Zone { $name } selbst: Entferne ihn, lass NS und SOA stehen, und gib dem Namen Adressen, oder nimm, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening). Steht er in der Zone darüber: Setz dort die Delegation (NS) an die Stelle des CNAME, oder behalte den CNAME und gib die Zone { $name } auf.
-       *[other] Entferne entweder den CNAME bei { $name } oder die { $rtype }-Records.
+        [NS] Am Apex einer Zone ist kein CNAME erlaubt. Steht der CNAME in der Zone { $name } selbst: Entfernen Sie ihn, lassen Sie NS und SOA stehen, und geben Sie dem Namen Adressen, oder nehmen Sie, was der DNS-Hoster anstelle eines Alias anbietet (ALIAS, ANAME, Flattening). Steht er in der Elternzone: Setzen Sie dort die Delegation (NS) an die Stelle des CNAME, oder behalten Sie den CNAME und geben Sie die Zone { $name } auf.
+       *[other] Entfernen Sie entweder den CNAME bei { $name } oder die { $rtype }-Records.
     }
 
 ## Trust anchors
@@ -825,10 +825,10 @@ NO_TRUST_ANCHOR_SIGNING = Der Vertrauensanker passt zu keinem Schlüssel, der di
     }.
 
 TRUST_ANCHOR_REVOKED = Der Schlüssel des Vertrauensankers ist widerrufen
-    .plain = Der Schlüssel { $zone ->
+    .plain = Der Inhaber { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
-    }, den die Seite als Vertrauensanker hat, wurde von seinem Besitzer widerrufen.
+    } hat den Schlüssel widerrufen, den diese Seite als Vertrauensanker verwendet.
     .expert = DNSKEY { $key_tag } { $zone ->
         [Root] der Root-Zone
        *[other] von { $zone }
@@ -848,30 +848,30 @@ NO_TRUST_ANCHOR = Für diesen Namen gibt es keinen Vertrauensanker
 TOO_MANY_RRSIGS = Zu viele Signaturen über einem RRset
     .plain = { $owner } trägt so viele Signaturen, dass dieses Gerät lange damit beschäftigt wäre, alle zu prüfen; die Seite hat aufgehört.
     .expert = Es wären mehr als { $most } Signaturprüfungen über { $owner } { $rtype } von { $zone } nötig (CVE-2023-50387).
-    .fix = Liefere für jedes RRset von { $zone } nur wenige Signaturen aus, eine für jeden Schlüssel, der es signiert.
+    .fix = Liefern Sie für jedes RRset von { $zone } nur wenige Signaturen aus, eine für jeden Schlüssel, der es signiert.
 
 TOO_MANY_SIGNATURE_CHECKS = Die Antwort braucht zu viele Signaturprüfungen
     .plain = Für die Antwort müssten so viele Signaturen geprüft werden, dass die Seite bei { $owner } aufgehört hat.
     .expert = Es wären mehr als { $most } Signaturprüfungen nötig, die nächste über { $owner } { $rtype } von { $zone } (CVE-2023-50387).
-    .fix = Liefere in { $zone } weniger Signaturen und weniger Schlüssel mit gleichem Key-Tag aus.
+    .fix = Liefern Sie in { $zone } weniger Signaturen und weniger Schlüssel mit gleichem Key-Tag aus.
 
 TOO_MANY_COLLIDING_KEYS = Zu viele Schlüssel haben denselben Key-Tag
     .plain = { $zone } hat so viele Schlüssel mit demselben Key-Tag, dass die Seite aufgehört hat, sie durchzuprobieren.
     .expert = Mehr als { $most } DNSKEYs von { $zone } haben denselben Key-Tag und Algorithmus (CVE-2023-50387).
-    .fix = Lass den DS von { $zone } stehen, wie er ist. Nimm die Schlüssel mit demselben Key-Tag, die kein DS nennt und die keine Signatur braucht, aus { $zone ->
+    .fix = Lassen Sie den DS von { $zone } stehen, wie er ist. Nehmen Sie die Schlüssel mit demselben Key-Tag, die kein DS nennt und die keine Signatur braucht, aus { $zone ->
         [Root] der Root-Zone
        *[other] { $zone }
-    } heraus. Tausch den Schlüssel, den der DS nennt, nur in einem gewöhnlichen Schlüsselwechsel aus: neuer Schlüssel hinein, sein DS veröffentlicht und zu sehen, die TTL des alten DS verstrichen; erst dann der alte DS und der alte Schlüssel heraus.
+    } heraus. Tauschen Sie den Schlüssel, den der DS nennt, nur in einem gewöhnlichen Schlüsselwechsel aus: neuer Schlüssel hinein, sein DS veröffentlicht und zu sehen, die TTL des alten DS verstrichen; erst dann der alte DS und der alte Schlüssel heraus.
 
 TOO_MANY_NSEC3_HASHES = Der Beweis braucht zu viele NSEC3-Hashes
     .plain = Wer die NSEC3-Records von { $zone } prüfen will, muss so viel rechnen, dass die Seite aufgehört hat.
     .expert = Für { $zone } wären mehr als { $most } NSEC3-Hashes nötig (CVE-2023-50868).
-    .fix = Signiere { $zone } mit einer einzigen NSEC3-Kette ohne Iterationen oder mit NSEC.
+    .fix = Signieren Sie { $zone } mit einer einzigen NSEC3-Kette ohne Iterationen oder mit NSEC.
 
 TOO_MUCH_TO_CHECK = Die Antwort ist zu groß, um sie zu prüfen
-    .plain = Was für { $owner } kam, ist so viel, dass dieses Gerät mit dem Prüfen nicht fertig würde; die Seite hat aufgehört.
+    .plain = Für { $owner } kam so viel, dass dieses Gerät lange damit beschäftigt wäre, alles zu prüfen; die Seite hat aufgehört.
     .expert = { $owner } { $rtype } in { $zone }: Die Grenze für Schritte oder Bytes einer Validierung ist erreicht (CVE-2023-50387).
-    .fix = Liefere für { $owner } weniger und kleinere Einträge und Signaturen aus. Wer { $zone } nicht betreibt, fragt einen anderen Resolver: Vielleicht hat unterwegs jemand der Antwort etwas hinzugefügt.
+    .fix = Liefern Sie für { $owner } weniger und kleinere Einträge und Signaturen aus. Wenn Sie { $zone } nicht betreiben, fragen Sie einen anderen Resolver: Vielleicht hat unterwegs jemand der Antwort etwas hinzugefügt.
 
 ## The way to the resolver
 
@@ -906,7 +906,7 @@ RESPONSE_NOT_DNS = Die Antwort des Resolvers ist keine DNS-Nachricht
     .fix = Wähle einen anderen Resolver. Vielleicht antwortet auch die Anmeldeseite eines Netzes an seiner Stelle.
 
 RESPONSE_TO_OTHER_QUESTION = Die Antwort gehört zu einer anderen Frage
-    .plain = Was für { $owner } kam, beantwortet eine Frage, die diese Seite nicht gestellt hat. Es wurde beiseitegelegt.
+    .plain = Was für { $owner } kam, beantwortet eine Frage, die diese Seite nicht gestellt hat. Sie hat es beiseitegelegt.
     .expert = { $owner } { $rtype }: In der Antwort steht eine andere Frage.
     .fix = Wähle einen anderen Resolver. Auch ein Netz, das an Stelle eines Resolvers antwortet, kann so etwas tun.
 
@@ -947,7 +947,7 @@ RESOLVER_SERVFAIL = Der Resolver meldet einen Fehler (SERVFAIL)
 RESOLVER_REFUSED = Der Resolver verweigert die Antwort
     .plain = Der Resolver wollte für { $owner } nicht antworten.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Wähle einen anderen Resolver; dieser filtert vielleicht, begrenzt die Zahl der Fragen oder bedient nur andere.
+    .fix = Wähle einen anderen Resolver; dieser filtert vielleicht, begrenzt die Zahl der Fragen oder bedient nur andere Netze.
 
 FORMERR = Der Resolver versteht die Frage nicht
     .plain = Der Resolver hat die Frage nach { $owner } nicht verstanden.
@@ -992,7 +992,7 @@ RESOLVER_REMARK = Der Resolver hat der Antwort eine Anmerkung beigelegt
     .fix = Wenn die Antwort falsch aussieht, frag auch einen anderen Resolver.
 
 ANSWER_BLOCKED = Der Resolver oder das Netz sperrt offenbar den Namen
-    .plain = Die Antwort für { $owner } lautet { $address }; diese Adresse führt im Internet zu niemandem, und sie hat keine Signatur. So antworten Resolver und Netze für Namen, die sie sperren.
+    .plain = Die Antwort für { $owner } lautet { $address }. Diese Adresse führt im Internet nirgendwohin, und sie hat keine Signatur. So antworten Resolver und Netze für Namen, die sie sperren.
     .expert = { $owner } { $rtype }: { $address } ohne RRSIG. An keiner Zone auf dem Weg ist etwas zu beheben, auch nicht an ihrem DS.
     .fix = Wähle einen Resolver, der nicht filtert, oder lass den Namen von der Sperrliste deines Resolvers nehmen.
 
@@ -1029,5 +1029,5 @@ SPECIAL_NAME = Für diesen Namen antwortet keine öffentliche Zone
     .fix = Kaputt ist nichts. Wenn die Antwort falsch ist, frag den Betreiber deines Netzes.
 
 DEVICE_CLOCK_SUSPECT = Die Uhr dieses Geräts geht offenbar falsch
-    .plain = Nach der Uhr dieses Geräts ({ $now }) ist keine Signatur irgendeiner Zone gültig; wahrscheinlicher ist, dass die Uhr falsch geht.
+    .plain = Nach der Uhr dieses Geräts ({ $now }) ist keine Signatur irgendeiner Zone gültig. Wahrscheinlicher ist, dass die Uhr falsch geht.
     .expert = Die Signaturen von { $zones } Zonen liegen alle auf derselben Seite von { $now }.

@@ -6,51 +6,51 @@
 SIGNER_NOT_ZONE = La firma nombra como firmante otra zona
     .plain = La firma de los registros de { $owner } nombra como firmante a { $signer }, pero solo { $zone } puede firmarlos.
     .expert = RRSIG de { $owner } { $rtype }: el nombre del firmante, { $signer }, no es la zona del RRset, { $zone }.
-    .fix = Firma { $owner } { $rtype } con las claves de { $zone }, y busca una delegación que falte o que haya quedado olvidada.
+    .fix = Firme { $owner } { $rtype } con las claves de { $zone }, y busque una delegación que falte o que haya quedado olvidada.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La firma cuenta más etiquetas de las que tiene el nombre
-    .plain = La firma se hizo para un nombre con más etiquetas que { $owner }, así que no puede ser suya.
+    .plain = La firma se hizo para un nombre con más etiquetas (las partes entre los puntos) que { $owner }, así que no puede ser de este nombre.
     .expert = RRSIG de { $owner } { $rtype }: el campo labels es { $labels }, y el nombre (owner) tiene { $owner_labels }.
-    .fix = Vuelve a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
+    .fix = Vuelva a firmar { $owner } { $rtype } con un campo labels de { $owner_labels } como máximo.
 
 INCEPTION_AFTER_EXPIRATION = La validez de la firma acaba antes de empezar
     .plain = { $order ->
-        [apart] La firma de { $owner } pretende valer del { $inception } al { $expiration }. En un intervalo así, el final cuenta como anterior al principio, así que nadie se fía de ella.
-       *[reversed] La firma de { $owner } dice que acaba antes de empezar, así que no vale en ningún momento.
+        [apart] La firma de { $owner } lleva como fechas del { $inception } al { $expiration }. En un intervalo tan largo, el final cuenta como anterior al principio, así que nadie puede fiarse de ella.
+       *[reversed] La firma de { $owner } acaba antes de empezar, así que no vale en ningún momento.
     }
     .expert = { $order ->
         [apart] RRSIG de { $owner } { $rtype } por { $zone }: entre el inicio, { $inception }, y la expiración, { $expiration }, hay más de 68 años; al compararlos como números de serie (RFC 1982), la expiración cuenta entonces como anterior al inicio.
        *[reversed] RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es posterior a la expiración, { $expiration }.
     }
     .fix = { $order ->
-        [apart] Vuelve a firmar { $zone } con una validez de semanas, y en todo caso de menos de 68 años.
-       *[reversed] Vuelve a firmar { $zone } con un inicio anterior a la expiración; revisa el reloj y los ajustes del software de firma.
+        [apart] Vuelva a firmar { $zone } con una validez de semanas, y en todo caso de menos de 68 años.
+       *[reversed] Vuelva a firmar { $zone } con un inicio anterior a la expiración; revise el reloj y los ajustes del software de firma.
     }
 
 EXPIRATION_IN_PAST = La firma ha expirado
     .plain = La firma de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de ella.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
-    .fix = Vuelve a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregla su transferencia de zona. Averigua cuál de las dos cosas fue. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunta a otro.
+    .fix = Vuelva a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregle su transferencia de zona. Averigüe cuál de las dos cosas fue. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunte a otro.
 
 INCEPTION_IN_FUTURE = La firma aún no es válida
-    .plain = La firma de { $owner } no cuenta hasta el { $inception }, y eso aún no ha llegado.
+    .plain = La firma de { $owner } no es válida hasta el { $inception }, una fecha que aún no ha llegado.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: el inicio, { $inception }, es { $until } posterior al momento de la comprobación.
-    .fix = Ajusta el reloj de la máquina que firma { $zone }, y vuelve a firmar con un inicio en el pasado. Si pasa con todos los nombres, ajusta el reloj de este dispositivo.
+    .fix = Ajuste el reloj de la máquina que firma { $zone }, y vuelva a firmar con un inicio en el pasado. Si pasa con todos los nombres, ajuste el reloj de este dispositivo.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = La firma está a punto de expirar
     .plain = La firma de { $owner } solo vale { $left } más, y un reloj algo adelantado ya la da por expirada.
     .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s que pueden diferir los relojes.
-    .fix = Vuelve a firmar { $zone } antes del { $expiration }, y en adelante renueva las firmas con unos días de margen.
+    .fix = Vuelva a firmar { $zone } antes del { $expiration }, y en adelante renueve las firmas con unos días de margen.
 
 INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar a ser válida
     .plain = La firma de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válida.
     .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s que pueden diferir los relojes.
-    .fix = Configura el software que firma { $zone } para que ponga el inicio una hora en el pasado.
+    .fix = Configure el software que firma { $zone } para que ponga el inicio una hora en el pasado.
 
 SIGNATURE_INVALID = La firma no se verifica con la clave
-    .plain = La firma de { $owner } ({ $rtype }) no corresponde a los registros: algo cambió después de firmar, o se hizo con otra clave que la que { $zone } publica con la misma etiqueta de clave.
+    .plain = La firma de { $owner } ({ $rtype }) no corresponde a los registros: o algo cambió después de firmar, o se hizo con una clave distinta de la que { $zone } publica con esa etiqueta de clave.
     .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
-    .fix = Comprueba que la clave que firma { $zone } es la clave publicada { $key_tag }, y vuelve a firmar; asegúrate de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospecha del resolutor.
+    .fix = Compruebe que la clave que firma { $zone } es la clave publicada { $key_tag }, y vuelva a firmar; asegúrese de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospeche del resolutor.
 
 RRSIG_BAD_LENGTH_GOST = La firma GOST tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
@@ -59,128 +59,128 @@ RRSIG_BAD_LENGTH_GOST = La firma GOST tiene una longitud errónea
 RRSIG_BAD_LENGTH_ECDSA256 = La firma P-256 tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 13: { $octets } octetos en lugar de 64 (r y s de 32 cada uno, sin ASN.1).
-    .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 32 octetos cada uno.
+    .fix = Vuelva a firmar { $zone } con un programa que escriba r y s como simples números de 32 octetos cada uno.
 
 RRSIG_BAD_LENGTH_ECDSA384 = La firma P-384 tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 14: { $octets } octetos en lugar de 96 (r y s de 48 cada uno, sin ASN.1).
-    .fix = Vuelve a firmar { $zone } con un programa que escriba r y s como simples números de 48 octetos cada uno.
+    .fix = Vuelva a firmar { $zone } con un programa que escriba r y s como simples números de 48 octetos cada uno.
 
 RRSIG_BAD_LENGTH_ED25519 = La firma Ed25519 tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 15: { $octets } octetos en lugar de 64.
-    .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 15.
+    .fix = Vuelva a firmar { $zone } con un programa que admita el algoritmo 15.
 
 RRSIG_BAD_LENGTH_ED448 = La firma Ed448 tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = RRSIG de { $owner } { $rtype }, algoritmo 16: { $octets } octetos en lugar de 114.
-    .fix = Vuelve a firmar { $zone } con un programa que conozca el algoritmo 16.
+    .fix = Vuelva a firmar { $zone } con un programa que admita el algoritmo 16.
 
 MISSING_RRSIG = Falta la firma
-    .plain = Se sabe que { $zone } debe firmar sus registros, pero los de { $owner } ({ $rtype }) llegaron sin firma.
+    .plain = Se sabe que { $zone } es una zona firmada, pero sus registros de { $owner } ({ $rtype }) llegaron sin firma.
     .expert = No hay RRSIG de { $owner } { $rtype }, aunque un DS o un ancla de confianza hace de { $zone } una zona firmada.
-    .fix = Firma { $zone } por completo, sus claves con la que nombra el DS, y sirve { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, puede que quite las firmas o conserve una copia antigua: pregunta a otro.
+    .fix = Firme { $zone } por completo, sus claves con la que nombra el DS, y sirva { $owner } { $rtype } con su RRSIG desde todos los servidores. Si solo pasa con un resolutor, puede que quite las firmas o conserve una copia antigua: pregunte a otro.
 
 NO_VALID_RRSIG = Ninguna de las firmas es válida
     .plain = Ninguna de las firmas de { $owner } es válida.
     .expert = Ninguno de los RRSIG de { $owner } { $rtype } se puede usar para { $zone }.
-    .fix = Vuelve a firmar { $zone }.
+    .fix = Vuelva a firmar { $zone }.
 
 MISSING_RRSIG_FOR_ALG_DS = El DS nombra un algoritmo que no firma las claves
-    .plain = El DS de la zona superior promete para { $zone } firmas de cierto algoritmo, y de ese algoritmo no hay ninguna.
-    .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
+    .plain = El DS de la zona padre promete que { $zone } firma sus claves con cierto algoritmo, pero no hay ninguna firma válida de ese algoritmo.
+    .expert = El RRset DS de { $zone } contiene el algoritmo { $algorithm }, pero ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = El algoritmo de una clave no firma todos los registros
     .plain = { $zone } publica claves de cierto algoritmo, pero { $owner } no tiene ninguna firma de ese algoritmo.
-    .expert = El RRset DNSKEY de { $zone } tiene el algoritmo { $algorithm }, y { $owner } { $rtype } no tiene ningún RRSIG de ese algoritmo.
+    .expert = El RRset DNSKEY de { $zone } contiene el algoritmo { $algorithm }, pero { $owner } { $rtype } no tiene ningún RRSIG de ese algoritmo.
 
 NO_DNSKEY_FOR_RRSIG = La clave que hizo la firma no está publicada
     .plain = La firma de { $owner } se hizo con una clave que { $zone } no publica.
     .expert = El RRSIG de { $owner } { $rtype } nombra la clave { $key_tag }, algoritmo { $algorithm }, que no está en el RRset DNSKEY de { $zone }.
-    .fix = Vuelve a publicar la clave { $key_tag } en { $zone }, o firma con las claves publicadas; conserva una clave antigua hasta que su última firma haya salido de las cachés.
+    .fix = Vuelva a publicar la clave { $key_tag } en { $zone }, o firme con las claves publicadas; conserve una clave antigua hasta que su última firma haya salido de las cachés.
 
 DNSKEY_REVOKED_RRSIG = La firma se hizo con una clave revocada
     .plain = La firma de { $owner } se hizo con una clave que su dueño ha revocado.
-    .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene el bit REVOKE.
-    .fix = Firma { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
+    .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene puesto el bit REVOKE.
+    .fix = Firme { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = El algoritmo no se puede comprobar aquí
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo que esta página no puede comprobar, así que no dice nada al respecto. Si no hay otro algoritmo, la zona cuenta como no firmada.
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo que esta página no puede comprobar, así que no dice nada al respecto. Si no hay otro algoritmo, la zona cuenta como no firmada.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
-    .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásala al algoritmo 13, en el orden de una rotación: firmas nuevas, claves nuevas, DS nuevo; y luego fuera lo antiguo: primero el DS, después las claves, después las firmas. Tras cada paso, espera a que lo anterior haya desaparecido de las cachés.
+    .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásela al algoritmo 13, en el orden de una rotación: firmas nuevas, claves nuevas, DS nuevo; y luego fuera lo antiguo: primero el DS, después las claves, después las firmas. Tras cada paso, espere a que lo anterior haya desaparecido de las cachés.
 
 ALGORITHM_VALIDATION_PROHIBITED = El algoritmo no debe usarse para validar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo que se ha retirado, y del que ya nadie debe fiarse. Si no hay otro algoritmo, la zona cuenta como no firmada.
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo que se ha retirado, y del que ya nadie debe fiarse. Si no hay otro algoritmo, la zona cuenta como no firmada.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para validar.
 
 ALGORITHM_PROHIBITED = El algoritmo ya no debe usarse para firmar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo antiguo con el que ya nadie debería firmar.
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo antiguo con el que ya nadie debería firmar.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya tratan como sin firmar una zona que no tiene otro.
 
 ALGORITHM_NOT_RECOMMENDED = El algoritmo no se recomienda para firmar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona superior, tiene un algoritmo, y los hay mejores.
+    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, usa un algoritmo para el que hay alternativas mejores.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no se recomienda para firmar.
 
 RRSET_TTL_MISMATCH = Los registros de un mismo RRset tienen TTL distintos
     .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
     .expert = { $owner } { $rtype }: TTL { $ttl } y { $other } en un mismo RRset, o entre él y su RRSIG, vistos a través de una caché.
-    .fix = Da el mismo TTL a todos los registros de { $owner } { $rtype }. También puede ser cosa de la caché de un resolutor.
+    .fix = Dé el mismo TTL a todos los registros de { $owner } { $rtype }. También puede ser cosa de la caché de un resolutor.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = El TTL de los registros supera el TTL firmado
     .plain = Los registros de { $owner } se pueden guardar más tiempo del que permite su firma.
     .expert = { $owner } { $rtype }: el TTL { $ttl } supera el TTL original { $original } del RRSIG.
-    .fix = Sirve { $owner } { $rtype } con un TTL de { $original } s como máximo, o vuelve a firmar tras cambiar el TTL.
+    .fix = Sirva { $owner } { $rtype } con un TTL de { $original } s como máximo, o vuelva a firmar tras cambiar el TTL.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = El TTL de la firma supera el TTL firmado
     .plain = La firma de { $owner } se puede guardar más tiempo del que dice ella misma.
     .expert = RRSIG de { $owner } { $rtype }: el TTL { $ttl } supera su TTL original { $original }.
-    .fix = Sirve el RRSIG de { $owner } { $rtype } con el TTL de su RRset, { $original } s como máximo.
+    .fix = Sirva el RRSIG de { $owner } { $rtype } con el TTL de su RRset, { $original } s como máximo.
 
 TTL_BEYOND_EXPIRATION = El TTL va más allá de la expiración de la firma
     .plain = Los registros de { $owner } se pueden guardar en caché más tiempo del que vale su firma.
     .expert = { $owner } { $rtype }: TTL { $ttl } s, pero el RRSIG expira el { $expiration }, en { $left }.
-    .fix = Vuelve a firmar { $zone } antes del { $expiration }, y renueva las firmas con más de un TTL de antelación.
+    .fix = Vuelva a firmar { $zone } antes del { $expiration }, y renueve las firmas con más de un TTL de antelación.
 
 ## DS records
 
 DIGEST_INVALID = El DS no corresponde a la clave
-    .plain = La zona superior tiene un DS para la clave de { $zone }, y la clave que publica { $zone } no le corresponde.
+    .plain = La zona padre tiene un DS para la clave de { $zone }, y la clave que publica { $zone } no le corresponde.
     .expert = DS de { $zone } para la clave { $key_tag }, tipo de resumen { $digest_type }: publicado { $published }, calculado { $computed }.
 
 NO_SEP = Ningún DS corresponde a una clave que firme las claves de la zona
-    .plain = La zona superior tiene un DS para una clave que { $zone } no publica o con la que no firma sus claves, así que nadie puede saber si sus claves son auténticas.
+    .plain = La zona padre tiene un DS para una clave que { $zone } no publica o con la que no firma sus claves, así que nadie puede saber si sus claves son auténticas.
     .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Uno de los DS no corresponde a ninguna clave que firme
-    .plain = Uno de los DS que la zona superior tiene para { $zone } no es de ninguna clave que firme; otro sí lo es.
+    .plain = Uno de los DS que la zona padre tiene para { $zone } no es de ninguna clave que firme; otro sí lo es.
     .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
 
 NO_DNSKEY = La zona tiene un DS, pero no publica claves
-    .plain = La zona superior tiene un DS que dice que { $zone } está firmada, pero { $zone } no publica ninguna clave con la que comprobar las firmas.
+    .plain = La zona padre tiene un DS que dice que { $zone } está firmada, pero { $zone } no publica ninguna clave con la que comprobar las firmas.
     .expert = Hay un DS de { $zone }, y ningún RRset DNSKEY.
 
 DNSKEY_REVOKED_DS = El DS nombra una clave revocada
-    .plain = La zona superior tiene un DS para una clave que { $zone } ha revocado.
-    .expert = DS de { $zone } para la clave { $key_tag }, que tiene el bit REVOKE.
+    .plain = La zona padre tiene un DS para una clave que { $zone } ha revocado.
+    .expert = DS de { $zone } para la clave { $key_tag }, que tiene puesto el bit REVOKE.
 
 DS_DIGEST_ALGORITHM_IGNORED = El DS con SHA-1 se ignora junto a uno con SHA-256
-    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; solo cuenta el mejor.
-    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el primero.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; solo cuenta el mejor.
+    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el tipo 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = El DS con SHA-1 puede ignorarse junto a uno más fuerte
-    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; muchos solo miran el mejor.
-    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el primero.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; muchos solo miran el mejor.
+    .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el tipo 1.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = El tipo de resumen del DS no se puede comprobar aquí
-    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen que esta página no sabe calcular.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen que esta página no sabe calcular.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que aquí no está implementado.
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = El tipo de resumen del DS no debe usarse para validar
-    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen en el que nadie debe confiar.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen en el que nadie debe confiar.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para validar.
 
 DIGEST_ALGORITHM_PROHIBITED = El tipo de resumen del DS ya no debe usarse
-    .plain = La zona superior tiene para { $zone } un DS con un tipo de resumen antiguo que ya nadie debería usar.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo que ya nadie debería usar.
     .expert = Un DS de { $zone } tiene el tipo de resumen { $digest_type }, que no debe usarse para delegaciones.
 
 ## Keys
@@ -188,234 +188,234 @@ DIGEST_ALGORITHM_PROHIBITED = El tipo de resumen del DS ya no debe usarse
 DNSKEY_WITHOUT_ZONE_FLAG = Una clave no está marcada como clave de zona
     .plain = Una clave de { $zone } no lleva la marca de las que pueden firmar los registros de la zona.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
-    .fix = Publica la clave de { $zone } con flags 256 (257 si un DS la nombra), y firma con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .fix = Publique la clave de { $zone } con flags 256 (257 si un DS la nombra), y firme con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 DNSKEY_WRONG_PROTOCOL = Una clave tiene un número de protocolo erróneo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
-    .fix = Publica la clave de { $zone } con el protocolo 3, y firma con ella. Si un DS nombra la clave antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .fix = Publique la clave de { $zone } con el protocolo 3, y firme con ella. Si un DS nombra la clave antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 DNSKEY_ZERO_LENGTH = Una clave está vacía
     .plain = { $zone } publica una clave que no tiene nada dentro.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
-    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haz que se publique primero el DS de la clave que vaya a sustituirla. Publica la clave entera en lugar de la vacía; o quita la vacía, y vuelve a firmar con otra clave publicada todo lo que solo ella firma.
+    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haga que se publique primero el DS de la clave que vaya a sustituirla. Publique la clave entera en lugar de la vacía; o quite la vacía, y vuelva a firmar con otra clave publicada todo lo que solo ella firma.
 
 DNSKEY_BAD_LENGTH_GOST = Una clave GOST tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 12: { $octets } octetos en lugar de 64.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Una clave P-256 tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
-    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Una clave P-384 tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
-    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Una clave Ed25519 tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
-    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED448 = Una clave Ed448 tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
-    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Una clave ML-DSA-44 tiene una longitud errónea
-    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su clase.
+    .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
-    .fix = Si un DS nombra la clave { $key_tag }: firma primero con una clave completa, haz que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firma con una clave completa todo lo que solo firma la clave { $key_tag }, y quita de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_MALFORMED = Una clave está mal formada
-    .plain = Una clave de { $zone } contiene números que ninguna clave de su clase puede tener.
+    .plain = Una clave de { $zone } contiene números que ninguna clave de su algoritmo puede tener.
     .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
-    .fix = Crea una clave nueva para { $zone }, y firma con ella. Si un DS nombra la antigua: haz que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .fix = Cree una clave nueva para { $zone }, y firme con ella. Si un DS nombra la antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
 
 KEY_SIZE_NOT_SUPPORTED = Una clave es demasiado grande o pequeña para comprobarla aquí
     .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre la firma.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene { $bits } bits, fuera de los tamaños que aquí se comprueban.
-    .fix = En el próximo cambio de claves, usa para { $zone } una clave RSA de 2048 bits.
+    .fix = En el próximo cambio de claves, use para { $zone } una clave RSA de 2048 bits.
 
 DNSKEY_TOO_SHORT = Una clave es más corta de lo recomendado
     .plain = Una clave de { $zone } es más corta de lo que hoy se aconseja. No corre prisa.
     .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
-    .fix = En el próximo cambio de claves, usa una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
+    .fix = En el próximo cambio de claves, use una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
 REVOKED_NOT_SIGNING = La revocación de una clave no está firmada con esa clave
-    .plain = { $zone } revoca una clave, pero no con la firma de esa misma clave. Quien tiene esa clave como ancla de confianza no lo tendrá en cuenta.
-    .expert = El DNSKEY { $key_tag } de { $zone } tiene el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
-    .fix = Firma el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimina esa clave.
+    .plain = { $zone } revoca una clave, pero no con la firma de esa misma clave. Quien la usa como ancla de confianza no se enterará de la revocación.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene puesto el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
+    .fix = Firme el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimine esa clave.
 
 DNSKEY_TAG_COLLISION = Varias claves tienen la misma etiqueta de clave
-    .plain = { $zone } tiene claves que comparten su etiqueta de clave, así que hay que probarlas todas.
+    .plain = Varias claves de { $zone } comparten la etiqueta de clave, así que los resolutores deben probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
-    .fix = Ahora no hay que hacer nada. En el próximo cambio de claves, usa una clave nueva con una etiqueta de clave distinta de las demás.
+    .fix = Ahora no hay que hacer nada. En el próximo cambio de claves, use una clave nueva con una etiqueta de clave distinta de las demás.
 
 DNSKEY_NOT_AT_ZONE_APEX = Hay claves publicadas donde no empieza ninguna zona
     .plain = { $owner } publica claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
     .expert = El RRset DNSKEY de { $owner } está firmado por { $zone }, cuyo ápice no es { $owner }.
-    .fix = Elimina las claves de { $owner }, o delégalo desde { $zone } como zona propia.
+    .fix = Elimine las claves de { $owner }, o deléguelo desde { $zone } como zona propia.
 
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = Ningún NSEC cubre el nombre
     .plain = Esta respuesta solo cuenta si { $zone } no tiene ningún registro propio para { $name }, pero ninguno de los registros NSEC que llegaron cubre ese nombre.
-    .expert = Ningún NSEC demostrado de { $zone } cubre { $name }.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC que cubre { $name }; vuelve a firmar la zona si su cadena NSEC está incompleta.
+    .expert = Ningún NSEC validado de { $zone } cubre { $name }.
+    .fix = Haga que los servidores de { $zone } envíen el NSEC que cubre { $name }. Si su cadena NSEC está incompleta, vuelva a firmar la zona.
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Ningún NSEC3 cubre el next closer name
     .plain = Falta el registro NSEC3 que debería mostrar que { $next_closer } no existe.
-    .expert = Ningún NSEC3 demostrado de { $zone } cubre { $next_closer }, el next closer name de { $name }.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC3 que cubre el hash de { $next_closer }; vuelve a firmar si la cadena está incompleta.
+    .expert = Ningún NSEC3 validado de { $zone } cubre { $next_closer }, el next closer name de { $name }.
+    .fix = Haga que los servidores de { $zone } envíen el NSEC3 que cubre el hash de { $next_closer }. Si la cadena NSEC3 está incompleta, vuelva a firmar la zona.
 
 WILDCARD_NOT_COVERED = Ningún NSEC o NSEC3 cubre el comodín
-    .plain = Puede que { $name } no exista, pero nada muestra que { $wildcard } no hubiera podido responder en su lugar.
-    .expert = Ningún registro demostrado de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
-    .fix = Haz que los servidores de { $zone } envíen el registro que cubre { $wildcard }.
+    .plain = Aunque { $name } no exista, nada muestra que el comodín { $wildcard } no hubiera podido responder en su lugar.
+    .expert = Ningún registro validado de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
+    .fix = Haga que los servidores de { $zone } envíen el registro que cubre { $wildcard }.
 
 NO_CLOSEST_ENCLOSER = Ningún NSEC3 demuestra el closest encloser
-    .plain = La prueba de que { $name } no existe debe partir de un ancestro que sí exista, y ningún registro NSEC3 muestra uno.
-    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name } ni con un ancestro suyo.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC3 del ancestro existente más cercano a { $name }; vuelve a firmar si la cadena está incompleta.
+    .plain = Una prueba de que { $name } no existe debe partir de un ancestro que sí exista, pero ninguno de los registros NSEC3 que llegaron muestra uno.
+    .expert = Ningún NSEC3 validado de { $zone } coincide con { $name } ni con un ancestro suyo.
+    .fix = Haga que los servidores de { $zone } envíen el NSEC3 del ancestro existente más cercano a { $name }. Si la cadena NSEC3 está incompleta, vuelva a firmar la zona.
 
 OPT_OUT_FLAG_NOT_SET = Al NSEC3 que cubre una zona sin firmar le falta el flag Opt-Out
     .plain = Se dice que { $name } va sin firma, pero el registro NSEC3 que llegó no admite nombres sin firma.
     .expert = Al NSEC3 de { $zone } que cubre { $name } le falta el flag Opt-Out.
-    .fix = Si { $name } es una zona, añade a { $zone } su delegación (NS), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
+    .fix = Si { $name } es una zona, añada a { $zone } su delegación (NS), y vuelva a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
 REFERRAL_WITH_SOA = La prueba de que no hay DS viene de la zona hija
-    .plain = Solo la zona superior puede decir que { $name } va sin firma, pero esta prueba viene del propio { $name }.
+    .plain = Solo la zona padre puede decir que { $name } va sin firma, pero esta prueba viene del propio { $name }.
     .expert = El registro de { $name } tiene el bit SOA: es el de la hija, y hace falta el de { $zone }.
-    .fix = Haz que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado: pregunta a otro.
+    .fix = Haga que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado: pregunte a otro.
 
 REFERRAL_WITH_DS = La prueba de que no hay DS indica un DS
-    .plain = Se dice que { $name } va sin firma, y el registro que debería demostrarlo dice que va con firma.
+    .plain = Se dice que { $name } va sin firma, pero el registro que debería demostrarlo dice que va con firma.
     .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
-    .fix = Si { $name } ha de ir con firma, sirve su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelve a firmar { $zone }, y no pongas ningún DS de nuevo. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunta a otro.
+    .fix = Si { $name } ha de ir con firma, sirva su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelva a firmar { $zone }, y no ponga ningún DS de nuevo. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunte a otro.
 
 REFERRAL_WITHOUT_NS = La zona padre demuestra que no hay delegación
-    .plain = { $name } responde como zona propia, pero la zona superior demuestra que no existe tal zona.
-    .expert = La negación demostrada de { $zone } no tiene ninguna delegación en { $name } (sin bit NS, o con un hueco que cubre el nombre), aunque allí responde una zona.
-    .fix = Añade a { $zone } la delegación de { $name } (NS, y DS si va con firma), y vuelve a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
+    .plain = { $name } responde como zona propia, pero la zona padre demuestra que no existe tal zona.
+    .expert = La negación validada de { $zone } no tiene ninguna delegación en { $name } (sin bit NS, o con un hueco que cubre el nombre), aunque allí responde una zona.
+    .fix = Añada a { $zone } la delegación de { $name } (NS, y DS si va con firma), y vuelva a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
 STYPE_IN_BITMAP = La prueba de que falta un registro indica su tipo
-    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, y el registro NSEC o NSEC3 que debería demostrarlo indica uno.
+    .plain = Se dice que { $name } no tiene ningún registro { $rtype }, pero el registro NSEC o NSEC3 que debería demostrarlo indica uno.
     .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
-    .fix = Sirve { $name } { $rtype } desde todos los servidores de { $zone }, o vuelve a firmar si se eliminó.
+    .fix = Sirva { $name } { $rtype } desde todos los servidores de { $zone }, o vuelva a firmar si se eliminó.
 
 NO_NSEC_MATCHING_SNAME = Ningún NSEC coincide con el nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC de { $name }, que lo demostraría.
-    .expert = Ningún NSEC demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
-    .fix = Si { $name } existe, haz que los servidores de { $zone } envíen el NSEC de ese nombre con las respuestas vacías.
+    .expert = Ningún NSEC validado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .fix = Si { $name } existe, haga que los servidores de { $zone } envíen el NSEC de ese nombre con las respuestas vacías.
 
 NO_NSEC3_MATCHING_SNAME = Ningún NSEC3 coincide con el nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC3 de { $name }, que lo demostraría.
-    .expert = Ningún NSEC3 demostrado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC3 que coincide con { $name } con las respuestas vacías.
+    .expert = Ningún NSEC3 validado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .fix = Haga que los servidores de { $zone } envíen el NSEC3 que coincide con { $name } con las respuestas vacías.
 
 WILDCARD_EXPANSION_INVALID = Un comodín respondió aunque existe un nombre más cercano
-    .plain = { $wildcard } respondió por { $name }, aunque existe un nombre más cercano que lo excluye.
+    .plain = El comodín { $wildcard } respondió por { $name }, aunque existe un nombre más cercano que lo impide.
     .expert = { $zone }: el closest encloser de { $name } no es el padre de { $wildcard }.
-    .fix = Haz que los servidores de { $zone } dejen de responder por { $name } con { $wildcard }: un nombre que existe, aunque solo sea por lo que hay debajo de él, detiene al comodín. O da a { $name } registros propios.
+    .fix = Haga que los servidores de { $zone } dejen de responder por { $name } con { $wildcard }: un nombre que existe, aunque solo sea por lo que hay debajo de él, detiene al comodín. O dé a { $name } registros propios.
 
 WILDCARD_COVERED = La prueba dice que el comodín que respondió no existe
-    .plain = { $wildcard } respondió por { $name }, y la misma respuesta demuestra que { $wildcard } no existe.
+    .plain = El comodín { $wildcard } respondió por { $name }, pero la misma respuesta demuestra que { $wildcard } no existe.
     .expert = Un registro de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
-    .fix = Vuelve a firmar { $zone }, para que su cadena de nombres concuerde con sus registros.
+    .fix = Vuelva a firmar { $zone }, para que su cadena NSEC o NSEC3 concuerde con sus registros.
 
 SNAME_COVERED = La respuesta es NODATA, pero está demostrado NXDOMAIN
     .plain = Se dice que { $name } existe sin tal registro, pero la prueba dice que no existe en absoluto.
     .expert = NODATA para { $name }, pero un registro de { $zone } lo cubre y ningún comodín coincide: es una prueba de NXDOMAIN.
-    .fix = Haz que los servidores de { $zone } respondan NXDOMAIN para { $name }, o vuelve a firmar si el nombre existe.
+    .fix = Haga que los servidores de { $zone } respondan NXDOMAIN para { $name }, o vuelva a firmar si el nombre existe.
 
 EXISTING_NAME_COVERED = NSEC o NSEC3 niega un nombre que tiene registros firmados
     .plain = Un registro NSEC o NSEC3 dice que { $name } no existe, aunque { $zone } dio registros firmados de ese nombre.
     .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
-    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar si la cadena de nombres está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
+    .fix = Haga que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelva a firmar si la cadena NSEC o NSEC3 está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haga que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC o NSEC3 omite un tipo que existe
     .plain = El registro NSEC o NSEC3 de { $name } no incluye { $rtype }, aunque { $zone } dio un registro firmado de ese tipo.
     .expert = Al registro de { $zone } en { $name } le falta el bit de { $rtype }, del que llegó un RRset firmado en otra respuesta.
-    .fix = Haz que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelve a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haz que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
+    .fix = Haga que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelva a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haga que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = El último NSEC no lleva de vuelta al ápice de la zona
-    .plain = El último registro NSEC de { $zone } debe llevar de vuelta al primer nombre, y este lleva a { $next }.
+    .plain = El último registro NSEC de { $zone } debe llevar de vuelta al primer nombre de la zona, pero este lleva a { $next }.
     .expert = NSEC en { $owner }: el nombre siguiente, { $next }, lo precede en el orden y no es el ápice { $zone }.
-    .fix = Vuelve a firmar { $zone } con una cadena NSEC completa.
+    .fix = Vuelva a firmar { $zone } con una cadena NSEC completa.
 
 NSEC_NEXT_OUTSIDE_ZONE = Un NSEC lleva a un nombre de fuera de la zona
     .plain = Un registro NSEC de { $zone } lleva a { $next }, que no pertenece a la zona.
     .expert = NSEC en { $owner }: el nombre siguiente, { $next }, está fuera de { $zone }.
-    .fix = Vuelve a firmar { $zone }; su cadena NSEC debe quedarse dentro de la zona.
+    .fix = Vuelva a firmar { $zone }; su cadena NSEC debe quedarse dentro de la zona.
 
 UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 tiene un algoritmo de hash desconocido
-    .plain = { $zone } aplica a los nombres de sus registros NSEC3 un algoritmo de hash que nadie conoce.
+    .plain = { $zone } aplica a los nombres de sus registros NSEC3 un algoritmo de hash que no está definido.
     .expert = Los registros NSEC3 de { $zone } tienen el algoritmo de hash { $algorithm }; solo está definido el 1 (SHA-1).
-    .fix = Firma { $zone } con NSEC3 y el algoritmo de hash 1, sin sal ni iteraciones, o con NSEC.
+    .fix = Firme { $zone } con NSEC3 y el algoritmo de hash 1, sin sal ni iteraciones, o con NSEC.
 
 NSEC3_PARAMETERS_MIXED = Los registros NSEC3 tienen parámetros distintos
     .plain = Los registros NSEC3 de la prueba vienen de cadenas distintas de { $zone } y no se pueden usar juntos.
     .expert = Los registros NSEC3 de una respuesta de { $zone } difieren en algoritmo, iteraciones o sal.
-    .fix = Haz que todos los servidores de { $zone } usen una misma cadena NSEC3; elimina la antigua cuando NSEC3PARAM nombre la nueva.
+    .fix = Haga que todos los servidores de { $zone } usen una misma cadena NSEC3; elimine la antigua cuando NSEC3PARAM nombre la nueva.
 
 NSEC3_ITERATIONS_TOO_HIGH = NSEC3 tiene demasiadas iteraciones
-    .plain = Comprobar los registros NSEC3 de { $zone } obliga a todos a calcular tanto que los validadores se niegan, y tratan la zona como sin firmar o como errónea.
+    .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que los validadores renuncian a hacerlo: tratan la zona como sin firmar, o rechazan sus respuestas.
     .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; esta página admite { $most } como máximo, algunos resolutores menos, y el RFC 9276 pide 0.
-    .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
+    .fix = Fije en 0 las iteraciones NSEC3 de { $zone } y vuelva a firmar.
 
 NONZERO_NSEC3_ITERATION_COUNT = NSEC3 tiene iteraciones, y no debería tener ninguna
-    .plain = Comprobar los registros NSEC3 de { $zone } obliga a todos a calcular más de lo necesario.
+    .plain = Comprobar los registros NSEC3 de { $zone } exige más cálculo del necesario.
     .expert = El número de iteraciones de los registros NSEC3 de { $zone } es { $iterations }; debe ser 0.
-    .fix = Fija en 0 las iteraciones NSEC3 de { $zone } y vuelve a firmar.
+    .fix = Fije en 0 las iteraciones NSEC3 de { $zone } y vuelva a firmar.
 
 NONEMPTY_NSEC3_SALT = NSEC3 tiene sal, y no debería tenerla
-    .plain = { $zone } añade a los hashes de sus registros NSEC3 una sal que no aporta seguridad.
+    .plain = { $zone } añade a los hashes de sus registros NSEC3 una sal que no aporta más seguridad.
     .expert = Los NSEC3 de { $zone } tienen la sal { $salt }; no debería usarse ninguna.
-    .fix = La próxima vez que firmes, deja vacía la sal NSEC3 de { $zone }.
+    .fix = La próxima vez que firme, deje vacía la sal NSEC3 de { $zone }.
 
 INVALID_NSEC3_OWNER_NAME = El nombre (owner) de un NSEC3 no es un hash
     .plain = Un registro NSEC3 de { $zone } tiene un nombre que no es un hash.
-    .expert = NSEC3 en { $owner }: la primera etiqueta no es un hash en base32hex situado una etiqueta por debajo de { $zone }.
-    .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
+    .expert = NSEC3 en { $owner }: el nombre (owner) no es un hash en base32hex, una etiqueta por debajo de { $zone }.
+    .fix = Vuelva a firmar { $zone } con un programa que admita NSEC3.
 
 INVALID_NSEC3_HASH = Un hash de un NSEC3 tiene una longitud errónea
-    .plain = Un registro NSEC3 de { $zone } contiene un hash de una longitud que ningún hash tiene.
+    .plain = Un registro NSEC3 de { $zone } contiene un hash de una longitud imposible.
     .expert = NSEC3 en { $owner } de { $zone }: un hash de { $octets } octetos en lugar de 20.
-    .fix = Vuelve a firmar { $zone } con un programa que conozca NSEC3.
+    .fix = Vuelva a firmar { $zone } con un programa que admita NSEC3.
 
 NSEC_FROM_PARENT = La prueba acaba en una delegación o un DNAME superior
-    .plain = El registro que llegó está en una delegación o en un DNAME, y no dice nada de { $name }, que está por debajo.
-    .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está por encima de un DNAME: no puede negar { $name }.
-    .fix = Si solo pasa con un resolutor, pregunta a otro. Si pasa con todos, revisa la delegación o el DNAME de { $owner }: un servidor que tiene también la zona { $owner } debe responder desde esa zona, y los demás deben remitir a ella.
+    .plain = El registro que llegó es de una delegación o de un DNAME, y no dice nada de { $name }, que está por debajo.
+    .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está en un DNAME: no puede negar { $name }.
+    .fix = Si solo pasa con un resolutor, pregunte a otro. Si pasa con todos, revise la delegación o el DNAME de { $owner }: un servidor que tiene también la zona { $owner } debe responder desde esa zona, y los demás deben remitir a ella.
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = Falta la prueba de que el nombre no existe
-    .plain = La respuesta dice que { $name } no existe, pero { $zone } no lo demostró.
-    .expert = NXDOMAIN para { $name } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
-    .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con NXDOMAIN; si solo los omite un resolutor, pregunta a otro.
+    .plain = La respuesta dice que { $name } no existe, pero no llegó con ella ninguna prueba de { $zone } que lo demuestre.
+    .expert = NXDOMAIN para { $name } sin ningún NSEC ni NSEC3 validado de { $zone }.
+    .fix = Haga que los servidores de { $zone } envíen registros NSEC o NSEC3 con NXDOMAIN; si solo los omite un resolutor, pregunte a otro.
 
 MISSING_NSEC_FOR_NODATA = Falta la prueba de que el registro no existe
-    .plain = La respuesta dice que { $name } no tiene ningún registro { $rtype }, pero { $zone } no lo demostró.
-    .expert = NODATA para { $name } { $rtype } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
-    .fix = Haz que los servidores de { $zone } envíen registros NSEC o NSEC3 con las respuestas vacías; si solo los omite un resolutor, pregunta a otro.
+    .plain = La respuesta dice que { $name } no tiene ningún registro { $rtype }, pero no llegó con ella ninguna prueba de { $zone } que lo demuestre.
+    .expert = NODATA para { $name } { $rtype } sin ningún NSEC ni NSEC3 validado de { $zone }.
+    .fix = Haga que los servidores de { $zone } envíen registros NSEC o NSEC3 con las respuestas vacías; si solo los omite un resolutor, pregunte a otro.
 
 MISSING_NSEC_FOR_WILDCARD = Falta la prueba de que el comodín puede responder
-    .plain = { $wildcard } respondió por { $name }, pero { $zone } no demostró que no haya nada más cercano.
-    .expert = { $name } se expandió a partir de { $wildcard } sin ningún NSEC ni NSEC3 demostrado de { $zone }.
-    .fix = Haz que los servidores de { $zone } envíen el NSEC o NSEC3 que cubre { $name }; si solo lo omite un resolutor, pregunta a otro.
+    .plain = El comodín { $wildcard } respondió por { $name }, pero no llegó ninguna prueba de que en { $zone } no haya un nombre más cercano.
+    .expert = { $name } se expandió a partir de { $wildcard } sin ningún NSEC ni NSEC3 validado de { $zone }.
+    .fix = Haga que los servidores de { $zone } envíen el NSEC o NSEC3 que cubre { $name }; si solo lo omite un resolutor, pregunte a otro.
 
 MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN llegó sin registro SOA
-    .plain = A la respuesta de que { $name } no existe le falta el registro SOA, que dice cuánto tiempo vale eso.
-    .expert = NXDOMAIN para { $name } sin SOA en Authority.
+    .plain = A la respuesta de que { $name } no existe le falta el registro SOA, que dice cuánto tiempo se puede guardar.
+    .expert = NXDOMAIN para { $name } sin SOA en la sección Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 MISSING_SOA_FOR_NODATA = NODATA llegó sin registro SOA
-    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro SOA, que dice cuánto tiempo vale eso.
-    .expert = NODATA para { $name } { $rtype } sin SOA en Authority.
+    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro SOA, que dice cuánto tiempo se puede guardar.
+    .expert = NODATA para { $name } { $rtype } sin SOA en la sección Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN llegó con el registro SOA de otra zona
@@ -431,17 +431,17 @@ SOA_NOT_OWNER_FOR_NODATA = NODATA llegó con el registro SOA de otra zona
 INCONSISTENT_NXDOMAIN = Las respuestas difieren en si el nombre existe
     .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
     .expert = { $name }: NXDOMAIN para { $denied }, NOERROR para { $given }.
-    .fix = Haz que todos los servidores sirvan la misma versión de la zona; responde NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
+    .fix = Haga que todos los servidores sirvan la misma versión de la zona; responda NXDOMAIN solo para nombres sin registro alguno y sin nada por debajo.
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = La respuesta es NXDOMAIN, pero existe un nombre por debajo
     .plain = Se dice que { $name } no existe, aunque sí existe { $below }, que está por debajo.
-    .expert = NXDOMAIN para { $name }, NOERROR para { $below }: los resolutores que cortan en NXDOMAIN pierden lo que hay por debajo.
-    .fix = Haz que los servidores de la zona respondan NOERROR para { $name }, un no terminal vacío (empty non-terminal).
+    .expert = NXDOMAIN para { $name }, NOERROR para { $below }: los resolutores que aplican NXDOMAIN a todos los nombres de debajo pierden { $below }.
+    .fix = Haga que los servidores de la zona respondan NOERROR para { $name }, un no terminal vacío (empty non-terminal).
 
 NXDOMAIN_FOR_EXISTING_NAME = La respuesta es NXDOMAIN, pero está demostrado NODATA
     .plain = La respuesta dice que { $name } no existe; la prueba de { $zone } dice que sí, solo que sin tal registro.
     .expert = NXDOMAIN para { $name }, pero los registros de { $zone } demuestran NODATA (quizá un empty non-terminal).
-    .fix = Haz que los servidores de { $zone } respondan NOERROR para { $name }.
+    .fix = Haga que los servidores de { $zone } respondan NOERROR para { $name }.
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor no deja pasar ninguna firma
     .plain = No llegó ni una sola firma con ninguna respuesta, así que no se puede comprobar nada: este resolutor no las deja pasar.
@@ -449,12 +449,12 @@ UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor no deja pasar ninguna firma
     .fix = Elige otro resolutor, uno que deje pasar los registros DNSSEC.
 
 LOSSY_FORMAT = El JSON del resolutor puede diferir de lo que se firmó
-    .plain = El resolutor envía los registros como texto, y ese texto puede haber perdido algo, así que la firma de { $owner } no demuestra nada, ni en un sentido ni en otro.
-    .expert = { $owner } { $rtype }: puede que la forma JSON no devuelva los octetos que se firmaron.
+    .plain = El resolutor envía los registros como texto, y en ese texto puede haberse perdido algo. Por eso la firma de { $owner } no demuestra nada, ni en un sentido ni en otro.
+    .expert = { $owner } { $rtype }: puede que la forma JSON no reproduzca los octetos que se firmaron.
     .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
 
 RESPONSE_WITHOUT_AUTHORITY = Al JSON del resolutor le falta la sección Authority
-    .plain = Que { $owner } no tiene tales registros estaría demostrado en la sección Authority, y el texto del resolutor la omite.
+    .plain = La prueba de que { $owner } no tiene tales registros estaría en la sección Authority, pero el JSON del resolutor la omite.
     .expert = { $owner } { $rtype }: el JSON no tiene sección Authority, donde estarían los registros NSEC o NSEC3.
     .fix = Pregunta de nuevo en formato binario (wire format, RFC 8484), o elige otro resolutor.
 
@@ -471,19 +471,19 @@ TYPE_NEVER_SIGNED = Los registros de este tipo nunca se firman
 ## Unsigned zones
 
 INSECURE_DELEGATION = La zona no está firmada
-    .plain = { $parent } demuestra que no tiene ningún DS para { $zone }: sus registros pueden ser correctos, pero nadie puede comprobarlo.
+    .plain = { $parent } demuestra que no tiene ningún DS para { $zone }. Los registros de { $zone } pueden ser correctos, pero nadie puede comprobarlos.
     .expert = { $parent } demuestra que no hay DS para { $zone }; la delegación no está protegida (insecure).
-    .fix = Si { $zone } es tuya: activa DNSSEC donde se aloja su DNS, y haz luego que se publique el registro DS en { $parent }.
+    .fix = Si { $zone } es suya: active DNSSEC donde se aloja su DNS, y haga luego que se publique el registro DS en { $parent }.
 
 SIGNED_WITHOUT_DS = La zona está firmada, pero no tiene DS
-    .plain = { $zone } tiene claves y firmas, pero { $parent } no tiene ningún DS para ellas, así que no cuentan para nada.
+    .plain = { $zone } tiene claves y firmas, pero { $parent } no tiene ningún DS para ella, así que no demuestran nada.
     .expert = { $zone } tiene un RRset DNSKEY, y { $parent } demuestra que no hay DS.
 
 INSECURE_OPT_OUT = No se puede descartar una zona sin firmar (opt-out de NSEC3)
     .plain = { $answer ->
         [denied] { $parent } dice que el nombre { $name } no existe. Aquí no puede demostrarlo, porque sus registros NSEC3 dejan fuera los nombres sin firma; revisa primero cómo está escrito.
         [wildcard] La respuesta de { $name } va firmada, y { $parent } la da para todo nombre que no tiene. Pero sus registros NSEC3 dejan fuera los nombres sin firma, así que nadie puede comprobar que { $name } no sea uno de ellos.
-       *[given] Los registros NSEC3 de { $parent } dejan fuera los nombres sin firma, y { $name } puede ser uno de ellos o estar por debajo de uno: nadie puede comprobarlo.
+       *[given] Los registros NSEC3 de { $parent } dejan fuera los nombres sin firma. { $name } puede ser uno de ellos o estar por debajo de uno, así que nadie puede comprobarlo.
     }
     .expert = { $answer ->
         [denied] NXDOMAIN; { $name } cae en un tramo opt-out de { $parent }, donde podría haber una delegación sin firmar: la respuesta no es segura (RFC 5155 9.2).
@@ -499,104 +499,104 @@ INSECURE_OPT_OUT = No se puede descartar una zona sin firmar (opt-out de NSEC3)
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = El CDS no coincide con el DS
-    .plain = { $zone } pide a la zona superior otros registros DS que los que tiene.
+    .plain = Los registros DS que { $zone } pide a la zona padre no son los que esta tiene.
     .expert = El RRset CDS de { $zone } no es igual a su RRset DS.
 
 CDNSKEY_INCONSISTENT_WITH_DS = El CDNSKEY no coincide con el DS
-    .plain = { $zone } pide a la zona superior registros DS de otras claves que los que tiene.
+    .plain = { $zone } pide a la zona padre registros DS de claves distintas de las que nombra el DS actual.
     .expert = Las claves del RRset CDNSKEY de { $zone } no son las que cubre su RRset DS.
 
 CDNSKEY_INCONSISTENT_WITH_CDS = El CDNSKEY y el CDS nombran claves distintas
-    .plain = { $zone } pide a la zona superior dos cosas distintas a la vez.
+    .plain = { $zone } pide a la zona padre dos cosas distintas a la vez.
     .expert = Los RRsets CDNSKEY y CDS de { $zone } nombran claves distintas.
-    .fix = Publica CDS y CDNSKEY de { $zone } para las mismas claves.
+    .fix = Publique CDS y CDNSKEY de { $zone } para las mismas claves.
 
 CDS_SIGNER_INVALID = El CDS no está firmado por una clave que nombre el DS
-    .plain = La petición de registros DS nuevos de { $zone } no está firmada por una clave que la zona superior conozca.
+    .plain = La petición de registros DS nuevos de { $zone } no está firmada por una clave que nombre un DS de la zona padre.
     .expert = El RRset CDS de { $zone } no está firmado por una clave que cubra su RRset DS.
-    .fix = Firma el RRset CDS de { $zone } con la clave a la que lleva el DS actual.
+    .fix = Firme el RRset CDS de { $zone } con la clave que nombra el DS actual.
 
 CDNSKEY_SIGNER_INVALID = El CDNSKEY no está firmado por una clave que nombre el DS
-    .plain = La petición de claves nuevas de { $zone } no está firmada por una clave que la zona superior conozca.
+    .plain = La petición de { $zone } de registros DS para claves nuevas no está firmada por una clave que nombre un DS de la zona padre.
     .expert = El RRset CDNSKEY de { $zone } no está firmado por una clave que cubra su RRset DS.
-    .fix = Firma el RRset CDNSKEY de { $zone } con la clave a la que lleva el DS actual.
+    .fix = Firme el RRset CDNSKEY de { $zone } con la clave que nombra el DS actual.
 
 CDS_INCORRECT_DELETE_VALUES = El CDS que pide borrar el DS tiene valores erróneos
     .plain = { $zone } parece pedir que se quiten sus registros DS, pero no con los valores que lo significan.
     .expert = Un CDS de { $zone } tiene el algoritmo 0 y valores distintos de 0 0 0 00.
-    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDS 0 0 0 00
+    .fix = Quite el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, ponga este en su lugar, y siga firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDS 0 0 0 00
 
 CDNSKEY_INCORRECT_DELETE_VALUES = El CDNSKEY que pide borrar el DS tiene valores erróneos
     .plain = { $zone } parece pedir que se quiten sus registros DS, pero no con los valores que lo significan.
     .expert = Un CDNSKEY de { $zone } tiene el algoritmo 0 y valores distintos de 0 3 0 AA==.
-    .fix = Quita el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, pon este en su lugar, y sigue firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDNSKEY 0 3 0 AA==
+    .fix = Quite el registro. Solo si { $zone } ha de quedar sin firmar, de modo que ya nadie pueda comprobarla, ponga este en su lugar, y siga firmando hasta que el DS haya desaparecido y haya transcurrido su TTL: { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Un CDS que pide borrar el DS convive con otros
+CDS_DELETE_MULTIPLE_RECORDS = Los CDS piden borrar el DS y algo más
     .plain = { $zone } pide al mismo tiempo que se quiten sus registros DS y que se pongan otros nuevos.
-    .expert = Un CDS de { $zone } que pide el borrado convive con otros registros CDS.
-    .fix = Quita el CDS de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
+    .expert = El RRset CDS de { $zone } contiene una petición de borrado junto a otros registros CDS.
+    .fix = Quite el CDS de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Un CDNSKEY que pide borrar el DS convive con otros
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Los CDNSKEY piden borrar el DS y algo más
     .plain = { $zone } pide al mismo tiempo que se quiten sus registros DS y que se pongan otros para claves nuevas.
-    .expert = Un CDNSKEY de { $zone } que pide el borrado convive con otros registros CDNSKEY.
-    .fix = Quita el CDNSKEY de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
+    .expert = El RRset CDNSKEY de { $zone } contiene una petición de borrado junto a otros registros CDNSKEY.
+    .fix = Quite el CDNSKEY de borrado de { $zone }. Si quedara él solo, sin los demás, { $zone } pasaría a estar sin firmar.
 
 ## Aliases
 
 DNAME_NO_CNAME = Falta el CNAME que produce el DNAME
-    .plain = Todos los nombres por debajo de { $dname } están redirigidos, pero falta el CNAME de { $name }.
+    .plain = Un DNAME redirige todos los nombres por debajo de { $dname }, pero falta el CNAME de { $name }.
     .expert = El DNAME de { $dname } llegó sin el CNAME de { $name } que produce.
-    .fix = Haz que los servidores añadan el CNAME sintetizado, para los resolutores que no conocen DNAME.
+    .fix = Haga que los servidores añadan el CNAME sintetizado, para los resolutores que no admiten DNAME.
 
 DNAME_TARGET_MISMATCH = El CNAME no es el que produce el DNAME
     .plain = Según el DNAME, { $name } lleva a { $expected }; el CNAME dice { $target }.
     .expert = CNAME de { $name }: el destino { $target } no es el que produce el DNAME, { $expected }.
-    .fix = Haz que los servidores generen el CNAME a partir del DNAME. Si solo pasa con un resolutor, sospecha del resolutor.
+    .fix = Haga que los servidores generen el CNAME a partir del DNAME. Si solo pasa con un resolutor, sospeche del resolutor.
 
 DNAME_TARGET_TOO_LONG = El DNAME produce un nombre demasiado largo
     .plain = Según el DNAME de { $dname }, { $name } lleva a un nombre más largo de lo que puede ser un nombre.
     .expert = La sustitución por el DNAME de { $dname } convierte { $name } en un nombre de más de 255 octetos.
-    .fix = Elige un destino más corto para el DNAME de { $dname }.
+    .fix = Elija un destino más corto para el DNAME de { $dname }.
 
 DNAME_TTL_ZERO = El CNAME producido por un DNAME tiene TTL 0
-    .plain = El CNAME que el DNAME de { $dname } produce para { $name } no se puede guardar ni un momento.
+    .plain = El CNAME que el DNAME de { $dname } produce para { $name } no se puede guardar en caché.
     .expert = El CNAME de { $name } sintetizado a partir del DNAME de { $dname } tiene TTL 0.
-    .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
+    .fix = Haga que los servidores den al CNAME sintetizado el TTL del DNAME.
 
 DNAME_TTL_MISMATCH = El CNAME y su DNAME tienen TTL distintos
     .plain = El CNAME de { $name } se puede guardar durante un tiempo distinto que el DNAME de { $dname } del que sale.
     .expert = El CNAME de { $name } tiene TTL { $ttl }, y el DNAME de { $dname } tiene { $expected }.
-    .fix = Haz que los servidores den al CNAME sintetizado el TTL del DNAME.
+    .fix = Haga que los servidores den al CNAME sintetizado el TTL del DNAME.
 
 CNAME_LOOP = Los alias forman un bucle
-    .plain = El alias { $name } lleva a { $target }, por donde la cadena ya ha pasado: nunca llega.
+    .plain = El alias { $name } lleva a { $target }, por donde la cadena ya ha pasado: la cadena no acaba nunca.
     .expert = El alias de { $name } lleva de vuelta a { $target }.
-    .fix = Rompe el bucle: quita el alias a uno de los nombres, y ponle a ese nombre los registros (como A y AAAA) que debería tener.
+    .fix = Rompa el bucle: quite el alias a uno de los nombres, y póngale a ese nombre los registros (como A y AAAA) que debería tener.
 
 CNAME_CHAIN_TOO_LONG = La cadena de alias es demasiado larga
     .plain = La cadena de alias ha pasado de nombre en nombre más de { $most } veces, y en { $name } todavía sigue.
     .expert = Más de { $most } alias seguidos, el último en { $name }.
-    .fix = Haz que { $name } y los anteriores lleven directamente al último nombre.
+    .fix = Haga que { $name } y los anteriores lleven directamente al último nombre.
 
-CNAME_WITH_OTHER_DATA = Un CNAME convive con otros registros
-    .plain = { $name } es un alias (CNAME) de otro nombre, y no debe tener más registros; tiene también { $rtype }.
+CNAME_WITH_OTHER_DATA = El nombre tiene un CNAME y además otros registros
+    .plain = { $name } es un alias (CNAME) de otro nombre y no debe tener más registros, pero también tiene { $rtype }.
     .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
     .fix = { $rtype ->
-        [NS] Donde empieza una zona no puede haber un alias. Si el CNAME está en la propia zona { $name }: elimínalo, deja NS y SOA, y ponle al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona superior: pon allí la delegación (NS) en lugar del CNAME, o conserva el CNAME y renuncia a la zona { $name }.
-       *[other] Elimina el CNAME de { $name } o sus registros { $rtype }.
+        [NS] En el ápice de una zona no se permite un CNAME. Si el CNAME está en la propia zona { $name }: elimínelo, deje NS y SOA, y póngale al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona padre: ponga allí la delegación (NS) en lugar del CNAME, o conserve el CNAME y renuncie a la zona { $name }.
+       *[other] Elimine el CNAME de { $name } o sus registros { $rtype }.
     }
 
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = El ancla de confianza no coincide con ninguna clave que firme las claves
-    .plain = La página tiene como ancla de confianza una clave de { $zone }, y { $zone } no publica esa clave, o no firma con ella.
+    .plain = El ancla de confianza de esta página para { $zone } es una clave que { $zone } no publica, o con la que no firma sus claves.
     .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
     .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no son las claves auténticas de { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clave del ancla de confianza está revocada
-    .plain = La clave de { $zone } que la página tiene como ancla de confianza ha sido revocada por su dueño.
-    .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene el bit REVOKE.
-    .fix = Toma de su dueño la nueva ancla de confianza de { $zone }, en lugar de la clave { $key_tag }.
+    .plain = El dueño de { $zone } ha revocado la clave que esta página usa como ancla de confianza.
+    .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene puesto el bit REVOKE.
+    .fix = Sustituye la clave { $key_tag } por la nueva ancla de confianza que publica el dueño de { $zone }.
 
 NO_TRUST_ANCHOR = No hay ancla de confianza para este nombre
     .plain = Para { $name } no hay ningún ancla de confianza, así que no se puede comprobar nada.
@@ -608,27 +608,27 @@ NO_TRUST_ANCHOR = No hay ancla de confianza para este nombre
 TOO_MANY_RRSIGS = Hay demasiadas firmas en un mismo RRset
     .plain = { $owner } lleva tantas firmas que comprobarlas todas tendría ocupado a este dispositivo; la página se detuvo.
     .expert = Harían falta más de { $most } comprobaciones de firma para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
-    .fix = Sirve pocas firmas por cada RRset de { $zone }, una por cada clave que lo firma.
+    .fix = Sirva pocas firmas por cada RRset de { $zone }, una por cada clave que lo firma.
 
 TOO_MANY_SIGNATURE_CHECKS = La respuesta exige comprobar demasiadas firmas
     .plain = La respuesta exige comprobar tantas firmas que la página se detuvo en { $owner }.
     .expert = Harían falta más de { $most } comprobaciones de firma; la siguiente, para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
-    .fix = Sirve en { $zone } menos firmas y menos claves con la misma etiqueta de clave.
+    .fix = Sirva en { $zone } menos firmas y menos claves con la misma etiqueta de clave.
 
 TOO_MANY_COLLIDING_KEYS = Demasiadas claves tienen la misma etiqueta de clave
     .plain = { $zone } tiene tantas claves con la misma etiqueta de clave que la página dejó de probarlas.
     .expert = Más de { $most } DNSKEY de { $zone } comparten etiqueta de clave y algoritmo (CVE-2023-50387).
-    .fix = Deja el DS de { $zone } como está. Quita de { $zone } las claves que comparten etiqueta de clave, si ningún DS las nombra y ninguna firma las necesita. Cambia la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
+    .fix = Deje el DS de { $zone } como está. Quite de { $zone } las claves que comparten etiqueta de clave, si ningún DS las nombra y ninguna firma las necesita. Cambie la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
 
 TOO_MANY_NSEC3_HASHES = La prueba exige demasiados hashes NSEC3
     .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que la página se detuvo.
     .expert = Harían falta más de { $most } hashes NSEC3 para { $zone } (CVE-2023-50868).
-    .fix = Firma { $zone } con una sola cadena NSEC3 sin iteraciones, o con NSEC.
+    .fix = Firme { $zone } con una sola cadena NSEC3 sin iteraciones, o con NSEC.
 
 TOO_MUCH_TO_CHECK = La respuesta es demasiado grande para comprobarla
-    .plain = Lo que llegó para { $owner } es tanto que comprobarlo todo tendría ocupado este dispositivo; la página se detuvo.
+    .plain = Para { $owner } llegaron tantos datos que comprobarlos todos tendría ocupado este dispositivo; la página se detuvo.
     .expert = { $owner } { $rtype } de { $zone }: se alcanzó el límite de pasos o de octetos de una validación (CVE-2023-50387).
-    .fix = Sirve menos registros y firmas, y más pequeños, para { $owner }. Si no administras { $zone }, pregunta a otro resolutor: alguien puede haber añadido algo a la respuesta por el camino.
+    .fix = Sirva menos registros y firmas, y más pequeños, para { $owner }. Si no administra { $zone }, pregunte a otro resolutor: alguien puede haber añadido algo a la respuesta por el camino.
 
 ## The way to the resolver
 
@@ -648,22 +648,22 @@ TIMEOUT = El resolutor no responde
     .fix = Inténtalo de nuevo, o elige otro resolutor.
 
 HTTP_ERROR = El resolutor rechaza la pregunta con un error HTTP
-    .plain = El servidor web del resolutor no quiso aceptar la pregunta por { $owner }.
+    .plain = El servidor web del resolutor no aceptó la pregunta por { $owner }.
     .expert = { $owner } { $rtype }: estado HTTP { $status }.
     .fix = Espera un poco e inténtalo de nuevo, o elige otro resolutor.
 
 RESPONSE_NOT_JSON = La respuesta del resolutor no es JSON de DNS
-    .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
+    .plain = Lo que llegó para { $owner } no es la respuesta de un resolutor DNS.
     .expert = { $owner } { $rtype }: no es el JSON de una respuesta DNS ({ $detail }).
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
 
 RESPONSE_NOT_DNS = La respuesta del resolutor no es un mensaje DNS
-    .plain = Lo que llegó para { $owner } no es lo que responde un resolutor.
+    .plain = Lo que llegó para { $owner } no es la respuesta de un resolutor DNS.
     .expert = { $owner } { $rtype }: no es un mensaje DNS.
     .fix = Elige otro resolutor. También puede estar respondiendo en su lugar la página de acceso de una red.
 
 RESPONSE_TO_OTHER_QUESTION = La respuesta es de otra pregunta
-    .plain = Lo que llegó para { $owner } responde a una pregunta que esta página no hizo, así que se dejó a un lado.
+    .plain = Lo que llegó para { $owner } responde a una pregunta que esta página no hizo, así que la página lo dejó a un lado.
     .expert = { $owner } { $rtype }: la pregunta que figura en la respuesta es otra.
     .fix = Elige otro resolutor. También puede hacerlo una red que responde en lugar del resolutor.
 
@@ -702,9 +702,9 @@ RESOLVER_SERVFAIL = El resolutor comunica un fallo (SERVFAIL)
     }
 
 RESOLVER_REFUSED = El resolutor se niega a responder
-    .plain = El resolutor no quiso responder por { $owner }.
+    .plain = El resolutor se negó a responder por { $owner }.
     .expert = { $owner } { $rtype }: REFUSED. { $said }
-    .fix = Elige otro resolutor; puede que este filtre, limite cuánto se le pregunta o solo atienda a otros.
+    .fix = Elige otro resolutor; puede que este filtre, limite cuánto se le pregunta o solo atienda a otras redes.
 
 FORMERR = El resolutor no entiende la pregunta
     .plain = El resolutor no entendió la pregunta por { $owner }.
@@ -722,7 +722,7 @@ INVALID_RCODE = El resolutor responde con un código inesperado
     .fix = Elige otro resolutor.
 
 TRUNCATED = La respuesta llegó cortada
-    .plain = La respuesta de { $owner } se cortó por el camino, así que puede faltar algo.
+    .plain = La respuesta de { $owner } llegó cortada, así que puede faltar algo.
     .expert = { $owner } { $rtype }: el bit TC está puesto.
     .fix = Pregunta de nuevo, en formato binario si el resolutor lo ofrece, o elige otro resolutor.
 
@@ -749,7 +749,7 @@ RESOLVER_REMARK = El resolutor añadió una observación a la respuesta
     .fix = Si la respuesta parece errónea, pregunta también a otro resolutor.
 
 ANSWER_BLOCKED = El resolutor o la red parece bloquear el nombre
-    .plain = La respuesta de { $owner } es { $address }, que en internet no lleva a nadie, y llega sin firma. Así responden los resolutores y las redes por los nombres que bloquean.
+    .plain = La respuesta de { $owner } es { $address }, una dirección que no lleva a ninguna parte en internet, y llega sin firma. Así responden los resolutores y las redes por los nombres que bloquean.
     .expert = { $owner } { $rtype }: { $address } sin RRSIG. En ninguna zona del camino hay nada que arreglar, ni tampoco en su DS.
     .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista del que usas.
 
@@ -774,5 +774,5 @@ SPECIAL_NAME = Ninguna zona pública responde por este nombre
     .fix = No hay nada roto. Si la respuesta es errónea, consulta a quien administra tu red.
 
 DEVICE_CLOCK_SUSPECT = El reloj de este dispositivo parece estar mal
-    .plain = Según el reloj de este dispositivo ({ $now }), no vale ninguna firma de ninguna zona; lo más probable es que el reloj esté mal.
+    .plain = Según el reloj de este dispositivo ({ $now }), no vale ninguna firma de ninguna zona. Es más probable que el reloj esté mal.
     .expert = Todas las firmas de { $zones } zonas quedan del mismo lado de { $now }.

@@ -9,14 +9,14 @@ SIGNER_NOT_ZONE = La signature désigne une autre zone comme signataire
     .fix = Signez le RRset { $owner } { $rtype } avec les clés de la zone { $zone }, et cherchez une délégation manquante, ou restée là par oubli.
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La signature compte plus de labels que le nom n’en a
-    .plain = La signature a été faite pour un nom qui a plus de labels que le nom { $owner } : elle ne peut pas lui appartenir.
+    .plain = La signature a été faite pour un nom qui a plus de labels (les parties entre les points) que le nom { $owner } : elle ne peut donc pas lui appartenir.
     .expert = RRSIG du RRset { $owner } { $rtype } : le champ labels vaut { $labels }, le nom en compte { $owner_labels }.
     .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ labels d’au plus { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = La validité de la signature finit avant de commencer
     .plain = { $order ->
-        [apart] La signature du nom { $owner } prétend être valable du { $inception } au { $expiration }. Sur un tel écart, la fin compte comme antérieure au début : personne ne s’y fie donc.
-       *[reversed] La signature du nom { $owner } dit qu’elle finit avant de commencer : elle n’est donc valable à aucun moment.
+        [apart] La signature du nom { $owner } est datée du { $inception } au { $expiration }. Sur un si long intervalle, la fin compte comme antérieure au début : personne ne peut donc s’y fier.
+       *[reversed] La signature du nom { $owner } finit avant de commencer : elle n’est donc valable à aucun moment.
     }
     .expert = { $order ->
         [apart] RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : plus de 68 ans séparent l’inception { $inception } de l’expiration { $expiration } ; comparées comme des numéros de série (RFC 1982), c’est alors l’expiration qui compte comme la plus ancienne des deux.
@@ -33,7 +33,7 @@ EXPIRATION_IN_PAST = La signature a expiré
     .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), sauf si c’est déjà fait et qu’un serveur sert encore l’ancienne copie : réparez alors son transfert de zone. Cherchez lequel des deux c’était. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
 
 INCEPTION_IN_FUTURE = La signature n’est pas encore valable
-    .plain = La signature du nom { $owner } ne compte qu’à partir du { $inception }, et ce moment n’est pas encore venu.
+    .plain = La signature du nom { $owner } n’est valable qu’à partir du { $inception }, qui est encore à venir.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } suit de { $until } l’instant du contrôle.
     .fix = Réglez l’horloge de la machine qui signe la zone { $zone }, et signez de nouveau avec une inception dans le passé. Si tous les noms donnent ce résultat, réglez l’horloge de cet appareil.
 
@@ -48,7 +48,7 @@ INCEPTION_WITHIN_CLOCK_SKEW = La signature vient seulement de devenir valable
     .fix = Réglez le logiciel qui signe la zone { $zone } pour qu’il place l’inception une heure dans le passé.
 
 SIGNATURE_INVALID = La signature ne se vérifie pas avec la clé
-    .plain = La signature du nom { $owner } ({ $rtype }) ne correspond pas aux enregistrements : quelque chose a changé après la signature, ou elle a été faite avec une autre clé que celle que la zone { $zone } publie sous le même key tag.
+    .plain = La signature du nom { $owner } ({ $rtype }) ne correspond pas aux enregistrements : soit quelque chose a changé après la signature, soit elle a été faite avec une autre clé que celle que la zone { $zone } publie sous ce key tag.
     .expert = Le RRSIG du RRset { $owner } { $rtype } ne se vérifie pas avec la clé { $key_tag } de la zone { $zone }, algorithme { $algorithm }.
     .fix = Veillez à ce que la clé qui signe la zone { $zone } soit la clé publiée { $key_tag }, puis signez de nouveau ; assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
@@ -69,15 +69,15 @@ RRSIG_BAD_LENGTH_ECDSA384 = La signature P-384 n’a pas la bonne longueur
 RRSIG_BAD_LENGTH_ED25519 = La signature Ed25519 n’a pas la bonne longueur
     .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 15 : { $octets } octets au lieu de 64.
-    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 15.
+    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge l’algorithme 15.
 
 RRSIG_BAD_LENGTH_ED448 = La signature Ed448 n’a pas la bonne longueur
     .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
     .expert = RRSIG du RRset { $owner } { $rtype }, algorithme 16 : { $octets } octets au lieu de 114.
-    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît l’algorithme 16.
+    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge l’algorithme 16.
 
 MISSING_RRSIG = La signature est absente
-    .plain = On sait que la zone { $zone } doit signer ses enregistrements, mais ceux du nom { $owner } ({ $rtype }) sont venus sans signature.
+    .plain = La zone { $zone } est connue comme signée, mais ses enregistrements du nom { $owner } ({ $rtype }) sont arrivés sans signature.
     .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors qu’un DS ou une ancre de confiance fait de la zone { $zone } une zone signée.
     .fix = Signez toute la zone { $zone }, ses clés avec celle que nomme le DS, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, il retire peut-être les signatures, ou garde une ancienne copie : interrogez-en un autre.
 
@@ -87,12 +87,12 @@ NO_VALID_RRSIG = Aucune des signatures n’est valable
     .fix = Signez de nouveau la zone { $zone }.
 
 MISSING_RRSIG_FOR_ALG_DS = Le DS désigne un algorithme qui ne signe pas les clés
-    .plain = Le DS de la zone du dessus promet pour la zone { $zone } des signatures d’un certain algorithme, et il n’y en a aucune de cet algorithme.
-    .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun RRSIG de cet algorithme ne tient sur le RRset DNSKEY.
+    .plain = Le DS de la zone parente promet que la zone { $zone } signe ses clés avec un certain algorithme, mais il n’y a aucune signature valable de cet algorithme.
+    .expert = Le RRset DS de la zone { $zone } contient l’algorithme { $algorithm }, mais aucun RRSIG de cet algorithme n’est valable sur le RRset DNSKEY.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = L’algorithme d’une clé ne signe pas tous les enregistrements
     .plain = La zone { $zone } publie des clés d’un certain algorithme, mais le nom { $owner } n’a pas de signature de cet algorithme.
-    .expert = Le RRset DNSKEY de la zone { $zone } a l’algorithme { $algorithm }, et { $owner } { $rtype } n’a pas de RRSIG de cet algorithme.
+    .expert = Le RRset DNSKEY de la zone { $zone } contient l’algorithme { $algorithm }, mais { $owner } { $rtype } n’a pas de RRSIG de cet algorithme.
 
 NO_DNSKEY_FOR_RRSIG = La clé qui a fait la signature n’est pas publiée
     .plain = La signature du nom { $owner } a été faite avec une clé que la zone { $zone } ne publie pas.
@@ -101,24 +101,24 @@ NO_DNSKEY_FOR_RRSIG = La clé qui a fait la signature n’est pas publiée
 
 DNSKEY_REVOKED_RRSIG = La signature a été faite avec une clé révoquée
     .plain = La signature du nom { $owner } a été faite avec une clé que son propriétaire a révoquée.
-    .expert = RRSIG du RRset { $owner } { $rtype } par la clé { $key_tag } de la zone { $zone }, qui a le bit REVOKE.
+    .expert = RRSIG du RRset { $owner } { $rtype } par la clé { $key_tag } de la zone { $zone }, qui a le bit REVOKE positionné.
     .fix = Signez la zone { $zone } avec une clé qui n’est pas révoquée ; la clé { $key_tag } ne peut signer que son propre RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = L’algorithme ne peut pas être vérifié ici
-    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme que cette page ne sait pas vérifier ; elle n’en dit donc rien. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme que cette page ne sait pas vérifier ; elle n’en dit donc rien. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
     .fix = Que cette page ne puisse pas le vérifier n’en fait pas une erreur. Si tout le monde doit pouvoir vérifier la zone { $zone }, faites-la passer à l’algorithme 13, dans l’ordre d’un remplacement de clé : nouvelles signatures, nouvelles clés, nouveau DS ; puis retirez l’ancien : d’abord le DS, puis les clés, puis les signatures. Après chaque étape, attendez que l’état précédent ait disparu des caches.
 
 ALGORITHM_VALIDATION_PROHIBITED = L’algorithme ne doit pas servir à la validation
-    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à la validation.
 
 ALGORITHM_PROHIBITED = L’algorithme ne doit plus servir à signer
-    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un ancien algorithme avec lequel plus personne ne devrait signer.
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un ancien algorithme avec lequel plus personne ne devrait signer.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes traitent déjà comme non signée une zone qui n’en a pas d’autre.
 
 ALGORITHM_NOT_RECOMMENDED = L’algorithme n’est pas recommandé pour signer
-    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone du dessus, a un algorithme pour lequel il existe mieux.
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme pour lequel il existe mieux.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
 
 RRSET_TTL_MISMATCH = Les enregistrements d’un même RRset ont des TTL différents
@@ -144,43 +144,43 @@ TTL_BEYOND_EXPIRATION = Le TTL va au-delà de l’expiration de la signature
 ## DS records
 
 DIGEST_INVALID = Le DS ne correspond pas à la clé
-    .plain = La zone du dessus a un DS pour la clé de la zone { $zone }, et la clé que cette zone publie ne lui correspond pas.
+    .plain = La zone parente a un DS pour une clé de la zone { $zone }, mais la clé que cette zone publie ne lui correspond pas.
     .expert = DS de la zone { $zone } pour la clé { $key_tag }, type de condensat { $digest_type } : publié { $published }, calculé { $computed }.
 
 NO_SEP = Aucun DS ne correspond à une clé qui signe les clés de la zone
-    .plain = La zone du dessus a un DS pour une clé que la zone { $zone } ne publie pas, ou avec laquelle elle ne signe pas ses clés : personne ne peut donc dire si ses clés sont authentiques.
+    .plain = La zone parente a un DS pour une clé que la zone { $zone } ne publie pas, ou avec laquelle elle ne signe pas ses clés : personne ne peut donc dire si ses clés sont authentiques.
     .expert = Aucun DS de la zone { $zone } ne correspond à une DNSKEY qui signe son RRset DNSKEY ; la clé { $key_tag } a été cherchée.
 
 MISSING_SEP_FOR_ALG = Un des DS ne correspond à aucune clé qui signe
-    .plain = Un des DS que la zone du dessus a pour la zone { $zone } n’appartient à aucune clé qui signe ; un autre, si.
+    .plain = Un des DS que la zone parente a pour la zone { $zone } ne correspond à aucune clé qui signe les clés de la zone ; un autre, si.
     .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
 
 NO_DNSKEY = La zone a un DS, mais ne publie pas de clés
-    .plain = La zone du dessus a un DS qui dit que la zone { $zone } est signée, mais celle-ci ne publie aucune clé pour vérifier les signatures.
-    .expert = Il y a un DS pour la zone { $zone }, et pas de RRset DNSKEY.
+    .plain = D’après un DS de la zone parente, la zone { $zone } est signée, mais celle-ci ne publie aucune clé pour vérifier les signatures.
+    .expert = Il y a un DS pour la zone { $zone }, mais pas de RRset DNSKEY.
 
 DNSKEY_REVOKED_DS = Le DS désigne une clé révoquée
-    .plain = La zone du dessus a un DS pour une clé que la zone { $zone } a révoquée.
-    .expert = DS de la zone { $zone } pour la clé { $key_tag }, qui a le bit REVOKE.
+    .plain = La zone parente a un DS pour une clé que la zone { $zone } a révoquée.
+    .expert = DS de la zone { $zone } pour la clé { $key_tag }, qui a le bit REVOKE positionné.
 
 DS_DIGEST_ALGORITHM_IGNORED = Le DS en SHA-1 est ignoré à côté d’un DS en SHA-256
-    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; seul le meilleur compte.
-    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le premier.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; seul le meilleur compte.
+    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le type 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Le DS en SHA-1 peut être ignoré à côté d’un DS plus fort
-    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; beaucoup ne regardent que le meilleur.
-    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le premier.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; beaucoup ne regardent que le meilleur.
+    .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le type 1.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Le type de condensat du DS ne peut pas être vérifié ici
-    .plain = La zone du dessus a pour la zone { $zone } un DS d’un type de condensat que cette page ne sait pas calculer.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un type de condensat que cette page ne sait pas calculer.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui n’est pas implémenté ici.
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = Le type de condensat du DS ne doit pas servir à la validation
-    .plain = La zone du dessus a pour la zone { $zone } un DS d’un type de condensat auquel personne ne doit faire confiance.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un type de condensat auquel personne ne doit faire confiance.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir à la validation.
 
 DIGEST_ALGORITHM_PROHIBITED = Le type de condensat du DS ne doit plus servir
-    .plain = La zone du dessus a pour la zone { $zone } un DS d’un ancien type de condensat que plus personne ne devrait utiliser.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un ancien type de condensat que plus personne ne devrait utiliser.
     .expert = Un DS de la zone { $zone } a le type de condensat { $digest_type }, qui ne doit pas servir aux délégations.
 
 ## Keys
@@ -246,7 +246,7 @@ DNSKEY_TOO_SHORT = Une clé est plus courte que ce qui est recommandé
 
 REVOKED_NOT_SIGNING = La révocation d’une clé n’est pas signée avec cette clé
     .plain = La zone { $zone } révoque une clé, mais sans la signature de cette clé elle-même. Qui a cette clé pour ancre de confiance n’en tiendra pas compte.
-    .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE, et pas de RRSIG fait par elle sur le RRset DNSKEY.
+    .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE positionné, et pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
 DNSKEY_TAG_COLLISION = Plusieurs clés ont le même key tag
@@ -262,58 +262,58 @@ DNSKEY_NOT_AT_ZONE_APEX = Des clés sont publiées là où aucune zone ne commen
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = Aucun NSEC ne couvre le nom
-    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des enregistrements NSEC qui sont venus ne couvre ce nom.
-    .expert = Aucun NSEC prouvé de la zone { $zone } ne couvre le nom { $name }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name } ; signez de nouveau la zone si sa chaîne NSEC a des trous.
+    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des enregistrements NSEC qui sont arrivés ne couvre ce nom.
+    .expert = Aucun NSEC validé de la zone { $zone } ne couvre le nom { $name }.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name }. Si sa chaîne NSEC est incomplète, signez de nouveau la zone.
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Aucun NSEC3 ne couvre le « next closer name »
     .plain = L’enregistrement NSEC3 qui devrait montrer que le nom { $next_closer } n’existe pas est absent.
-    .expert = Aucun NSEC3 prouvé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer } ; signez de nouveau si la chaîne a des trous.
+    .expert = Aucun NSEC3 validé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer }. Si la chaîne NSEC3 est incomplète, signez de nouveau la zone.
 
 WILDCARD_NOT_COVERED = Aucun NSEC ni NSEC3 ne couvre le joker
-    .plain = Le nom { $name } n’existe peut-être pas, mais rien ne montre que le joker { $wildcard } n’aurait pas pu répondre pour lui.
-    .expert = Aucun enregistrement prouvé de la zone { $zone } ne couvre { $wildcard }, la source de synthèse du nom { $name }.
+    .plain = Même si le nom { $name } n’existe pas, rien ne montre que le joker { $wildcard } n’aurait pas pu répondre pour lui.
+    .expert = Aucun enregistrement validé de la zone { $zone } ne couvre { $wildcard }, la source de synthèse du nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } l’enregistrement qui couvre { $wildcard }.
 
 NO_CLOSEST_ENCLOSER = Aucun NSEC3 ne prouve le closest encloser
-    .plain = La preuve que le nom { $name } n’existe pas doit partir d’un ancêtre qui existe, et aucun enregistrement NSEC3 n’en montre un.
-    .expert = Aucun NSEC3 prouvé de la zone { $zone } ne correspond au nom { $name } ou à un de ses ancêtres.
-    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name } ; signez de nouveau si la chaîne a des trous.
+    .plain = Une preuve que le nom { $name } n’existe pas doit partir d’un ancêtre qui existe, mais aucun des enregistrements NSEC3 qui sont arrivés n’en montre un.
+    .expert = Aucun NSEC3 validé de la zone { $zone } ne correspond au nom { $name } ou à un de ses ancêtres.
+    .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name }. Si la chaîne NSEC3 est incomplète, signez de nouveau la zone.
 
 OPT_OUT_FLAG_NOT_SET = Le NSEC3 qui couvre une zone non signée n’a pas le flag Opt-Out
-    .plain = Le nom { $name } serait non signé, mais l’enregistrement NSEC3 qui est venu n’admet pas de noms non signés.
+    .plain = Le nom { $name } serait non signé, mais l’enregistrement NSEC3 qui est arrivé n’admet pas de noms non signés.
     .expert = Le NSEC3 de la zone { $zone } qui couvre le nom { $name } n’a pas le flag Opt-Out.
     .fix = Si le nom { $name } est une zone, ajoutez sa délégation (NS) à la zone { $zone }, et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
 REFERRAL_WITH_SOA = La preuve qu’il n’y a pas de DS vient de la zone fille
-    .plain = Seule la zone du dessus peut dire que le nom { $name } n’est pas signé, mais cette preuve vient de lui-même.
+    .plain = Seule la zone parente peut dire que le nom { $name } n’est pas signé, mais cette preuve vient de lui-même.
     .expert = L’enregistrement au nom { $name } a le bit SOA : c’est celui de la zone fille, là où il faut celui de la zone { $zone }.
-    .fix = Faites en sorte que les serveurs qui ont les deux zones répondent à la question DS du nom { $name } depuis la zone { $zone }. Si un seul résolveur donne ce résultat, c’est qu’il interroge le mauvais côté : interrogez-en un autre.
+    .fix = Faites en sorte que les serveurs qui hébergent les deux zones répondent à la question DS du nom { $name } depuis la zone { $zone }. Si un seul résolveur donne ce résultat, c’est qu’il interroge le mauvais côté de la délégation : interrogez-en un autre.
 
 REFERRAL_WITH_DS = La preuve qu’il n’y a pas de DS mentionne un DS
-    .plain = Le nom { $name } serait non signé, et l’enregistrement qui devrait le prouver dit qu’il est signé.
-    .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est venu.
+    .plain = Le nom { $name } serait non signé, mais l’enregistrement qui devrait le prouver dit qu’il est signé.
+    .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est arrivé.
     .fix = Si le nom { $name } doit être signé, servez son DS depuis chaque serveur de la zone { $zone } ; si son DS a été retiré exprès, signez de nouveau la zone { $zone }, et ne remettez aucun DS. Si un seul résolveur donne ce résultat, il garde peut-être une ancienne copie, ou retient le DS : interrogez-en un autre.
 
 REFERRAL_WITHOUT_NS = La zone parente prouve qu’il n’y a pas de délégation
-    .plain = Le nom { $name } répond comme une zone à part, mais la zone du dessus prouve que cette zone n’existe pas.
-    .expert = La preuve d’inexistence de la zone { $zone } ne contient pas de délégation au nom { $name } (pas de bit NS, ou un intervalle qui couvre le nom), alors qu’une zone y répond.
+    .plain = Le nom { $name } répond comme une zone à part, mais la zone parente prouve que cette zone n’existe pas.
+    .expert = La preuve d’inexistence validée de la zone { $zone } ne contient pas de délégation au nom { $name } (pas de bit NS, ou un intervalle qui couvre le nom), alors qu’une zone y répond.
     .fix = Ajoutez la délégation du nom { $name } à la zone { $zone } (NS, et DS si elle est signée), et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
 STYPE_IN_BITMAP = La preuve qu’un enregistrement n’existe pas mentionne son type
-    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, et l’enregistrement NSEC ou NSEC3 qui devrait le prouver en mentionne un.
+    .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, mais l’enregistrement NSEC ou NSEC3 qui devrait le prouver en mentionne un.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit { $rtype } (ou CNAME).
     .fix = Servez { $name } { $rtype } depuis chaque serveur de la zone { $zone }, ou signez de nouveau s’il a été retiré.
 
 NO_NSEC_MATCHING_SNAME = Aucun NSEC ne correspond au nom
-    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC de ce nom, qui le prouverait, n’est pas venu.
-    .expert = Aucun NSEC prouvé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
+    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC de ce nom, qui le prouverait, n’est pas arrivé.
+    .expert = Aucun NSEC validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
     .fix = Si le nom { $name } existe, faites envoyer par les serveurs de la zone { $zone } le NSEC de ce nom avec les réponses vides.
 
 NO_NSEC3_MATCHING_SNAME = Aucun NSEC3 ne correspond au nom
-    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC3 de ce nom, qui le prouverait, n’est pas venu.
-    .expert = Aucun NSEC3 prouvé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
+    .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC3 de ce nom, qui le prouverait, n’est pas arrivé.
+    .expert = Aucun NSEC3 validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui correspond au nom { $name } avec les réponses vides.
 
 WILDCARD_EXPANSION_INVALID = Un joker a répondu alors qu’un nom plus proche existe
@@ -322,9 +322,9 @@ WILDCARD_EXPANSION_INVALID = Un joker a répondu alors qu’un nom plus proche e
     .fix = Faites en sorte que les serveurs de la zone { $zone } ne répondent plus pour le nom { $name } à partir du joker { $wildcard } : un nom qui existe, ne serait-ce que par ce qu’il y a au-dessous, arrête le joker. Ou donnez au nom { $name } ses propres enregistrements.
 
 WILDCARD_COVERED = La preuve dit que le joker qui a répondu n’existe pas
-    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, et la même réponse prouve que ce joker n’existe pas.
+    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, mais la même réponse prouve que ce joker n’existe pas.
     .expert = Un enregistrement de la zone { $zone } couvre { $wildcard }, la source de synthèse du nom { $name }.
-    .fix = Signez de nouveau la zone { $zone }, pour que sa chaîne de noms s’accorde avec ses enregistrements.
+    .fix = Signez de nouveau la zone { $zone }, pour que sa chaîne NSEC ou NSEC3 s’accorde avec ses enregistrements.
 
 SNAME_COVERED = La réponse est NODATA, mais c’est NXDOMAIN qui est prouvé
     .plain = Le nom { $name } existerait sans enregistrement de ce type, mais la preuve dit qu’il n’existe pas du tout.
@@ -334,15 +334,15 @@ SNAME_COVERED = La réponse est NODATA, mais c’est NXDOMAIN qui est prouvé
 EXISTING_NAME_COVERED = Un NSEC ou NSEC3 nie un nom qui a des enregistrements signés
     .plain = Un enregistrement NSEC ou NSEC3 dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements signés.
     .expert = Un enregistrement de la zone { $zone } couvre le nom { $name }, qui a un RRset signé dans une autre réponse.
-    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne de noms est incomplète. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne NSEC ou NSEC3 est incomplète. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC ou NSEC3 omet un type qui existe
     .plain = L’enregistrement NSEC ou NSEC3 du nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement signé.
-    .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est venu dans une autre réponse.
+    .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est arrivé dans une autre réponse.
     .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = Le dernier NSEC ne ramène pas à l’apex de la zone
-    .plain = Le dernier enregistrement NSEC de la zone { $zone } doit ramener au premier nom, et celui-ci mène au nom { $next }.
+    .plain = Le dernier enregistrement NSEC de la zone { $zone } doit ramener au premier nom de la zone, mais celui-ci mène au nom { $next }.
     .expert = NSEC du nom { $owner } : le nom suivant { $next } se classe avant lui et n’est pas l’apex de la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec une chaîne NSEC complète.
 
@@ -352,7 +352,7 @@ NSEC_NEXT_OUTSIDE_ZONE = Un NSEC mène à un nom hors de la zone
     .fix = Signez de nouveau la zone { $zone } ; sa chaîne NSEC doit rester à l’intérieur de la zone.
 
 UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 a un algorithme de hachage inconnu
-    .plain = La zone { $zone } hache les noms de ses enregistrements NSEC3 avec un algorithme que personne ne connaît.
+    .plain = La zone { $zone } hache les noms de ses enregistrements NSEC3 avec un algorithme qui n’est pas défini.
     .expert = Les enregistrements NSEC3 de la zone { $zone } ont l’algorithme de hachage { $algorithm } ; seul 1 (SHA-1) est défini.
     .fix = Signez la zone { $zone } avec l’algorithme de hachage NSEC3 1, sans sel ni itérations, ou avec NSEC.
 
@@ -362,68 +362,68 @@ NSEC3_PARAMETERS_MIXED = Les enregistrements NSEC3 ont des paramètres différen
     .fix = Faites en sorte que chaque serveur de la zone { $zone } utilise une seule chaîne NSEC3 ; retirez l’ancienne une fois que NSEC3PARAM désigne la nouvelle.
 
 NSEC3_ITERATIONS_TOO_HIGH = NSEC3 a trop d’itérations
-    .plain = La zone { $zone } impose à qui veut vérifier ses enregistrements NSEC3 tant de calculs que les validateurs refusent, et la traitent comme non signée ou comme erronée.
+    .plain = Vérifier les enregistrements NSEC3 de la zone { $zone } demande tant de calculs que les validateurs y renoncent : ils traitent la zone comme non signée, ou refusent ses réponses.
     .expert = NSEC3 de la zone { $zone } : nombre d’itérations supplémentaires { $iterations } ; cette page en accepte au plus { $most }, certains résolveurs moins, et le RFC 9276 demande 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONZERO_NSEC3_ITERATION_COUNT = NSEC3 a des itérations, alors qu’il ne devrait pas y en avoir
-    .plain = La zone { $zone } impose à qui veut vérifier ses enregistrements NSEC3 plus de calculs qu’il n’en faut.
+    .plain = Vérifier les enregistrements NSEC3 de la zone { $zone } demande plus de calculs qu’il n’en faut.
     .expert = Le nombre d’itérations des enregistrements NSEC3 de la zone { $zone } est { $iterations } ; il doit être 0.
     .fix = Mettez à 0 les itérations NSEC3 de la zone { $zone }, et signez de nouveau.
 
 NONEMPTY_NSEC3_SALT = NSEC3 a un sel, alors qu’il ne devrait pas y en avoir
-    .plain = La zone { $zone } ajoute aux noms hachés de ses enregistrements NSEC3 un sel qui n’apporte aucune sécurité.
+    .plain = La zone { $zone } ajoute aux noms hachés de ses enregistrements NSEC3 un sel qui n’apporte aucune sécurité de plus.
     .expert = NSEC3 de la zone { $zone } : le sel est { $salt } ; il ne devrait pas y en avoir.
     .fix = À la prochaine signature, mettez un sel NSEC3 vide pour la zone { $zone }.
 
 INVALID_NSEC3_OWNER_NAME = Le nom d’un NSEC3 n’est pas un condensat
     .plain = Un enregistrement NSEC3 de la zone { $zone } a un nom qui n’est pas un nom haché.
-    .expert = NSEC3 du nom { $owner } : le premier label n’est pas un condensat en base32hex, placé un label sous la zone { $zone }.
-    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
+    .expert = NSEC3 du nom { $owner } : le nom propriétaire n’est pas un condensat en base32hex, un label sous la zone { $zone }.
+    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge NSEC3.
 
 INVALID_NSEC3_HASH = Un condensat dans un NSEC3 n’a pas la bonne longueur
     .plain = Un enregistrement NSEC3 de la zone { $zone } contient un nom haché d’une longueur impossible.
     .expert = NSEC3 du nom { $owner } de la zone { $zone } : un condensat de { $octets } octets au lieu de 20.
-    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui connaît NSEC3.
+    .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge NSEC3.
 
 NSEC_FROM_PARENT = La preuve s’arrête à une délégation ou à un DNAME plus haut
-    .plain = L’enregistrement qui est venu se trouve à une délégation ou à un DNAME, et ne dit rien du nom { $name }, qui est en dessous.
-    .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou au-dessus d’un DNAME : il ne peut pas nier le nom { $name }.
+    .plain = L’enregistrement qui est arrivé est celui d’une délégation ou d’un DNAME, et ne dit rien du nom { $name }, qui est en dessous.
+    .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou à un DNAME : il ne peut pas nier le nom { $name }.
     .fix = Si un seul résolveur donne ce résultat, interrogez-en un autre. Si tous le donnent, regardez la délégation ou le DNAME au nom { $owner } : un serveur qui a aussi la zone { $owner } doit répondre depuis cette zone, et les autres doivent y renvoyer.
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = Rien ne prouve que le nom n’existe pas
-    .plain = La réponse dit que le nom { $name } n’existe pas, mais la zone { $zone } ne l’a pas prouvé.
-    .expert = NXDOMAIN pour le nom { $name } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
+    .plain = La réponse dit que le nom { $name } n’existe pas, mais aucune preuve de la zone { $zone } ne l’accompagne.
+    .expert = NXDOMAIN pour le nom { $name } sans NSEC ni NSEC3 validé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec NXDOMAIN ; si un seul résolveur les omet, interrogez-en un autre.
 
 MISSING_NSEC_FOR_NODATA = Rien ne prouve que l’enregistrement n’existe pas
-    .plain = La réponse dit que le nom { $name } n’a pas d’enregistrement { $rtype }, mais la zone { $zone } ne l’a pas prouvé.
-    .expert = NODATA pour { $name } { $rtype } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
+    .plain = La réponse dit que le nom { $name } n’a pas d’enregistrement { $rtype }, mais aucune preuve de la zone { $zone } ne l’accompagne.
+    .expert = NODATA pour { $name } { $rtype } sans NSEC ni NSEC3 validé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } des enregistrements NSEC ou NSEC3 avec les réponses vides ; si un seul résolveur les omet, interrogez-en un autre.
 
 MISSING_NSEC_FOR_WILDCARD = Rien ne prouve que le joker peut répondre
-    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, mais la zone { $zone } n’a pas prouvé qu’il n’y a rien de plus proche.
-    .expert = Le nom { $name } a été synthétisé à partir de { $wildcard } sans NSEC ni NSEC3 prouvé de la zone { $zone }.
+    .plain = Le joker { $wildcard } a répondu pour le nom { $name }, mais aucune preuve n’est arrivée que la zone { $zone } n’a pas de nom plus proche.
+    .expert = Le nom { $name } a été synthétisé à partir de { $wildcard } sans NSEC ni NSEC3 validé de la zone { $zone }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC ou NSEC3 qui couvre le nom { $name } ; si un seul résolveur l’omet, interrogez-en un autre.
 
-MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN est venu sans enregistrement SOA
-    .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement SOA, qui dit combien de temps cela vaut.
+MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN est arrivé sans enregistrement SOA
+    .plain = À la réponse disant que le nom { $name } n’existe pas, il manque l’enregistrement SOA, qui dit combien de temps elle peut être gardée.
     .expert = NXDOMAIN pour le nom { $name } sans SOA dans la section Authority.
     .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
-MISSING_SOA_FOR_NODATA = NODATA est venu sans enregistrement SOA
-    .plain = À la réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype }, il manque l’enregistrement SOA, qui dit combien de temps cela vaut.
+MISSING_SOA_FOR_NODATA = NODATA est arrivé sans enregistrement SOA
+    .plain = À la réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype }, il manque l’enregistrement SOA, qui dit combien de temps elle peut être gardée.
     .expert = NODATA pour { $name } { $rtype } sans SOA dans la section Authority.
     .fix = Interrogez un autre résolveur : celui-ci a peut-être omis le SOA, ou fabriqué lui-même la réponse. Si tous montrent la même chose, ce sont les serveurs de la zone qui l’omettent.
 
-SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN est venu avec le SOA d’une autre zone
+SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN est arrivé avec le SOA d’une autre zone
     .plain = La réponse disant que le nom { $name } n’existe pas porte l’enregistrement SOA de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NXDOMAIN pour le nom { $name } avec le SOA de la zone { $soa }.
     .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
 
-SOA_NOT_OWNER_FOR_NODATA = NODATA est venu avec le SOA d’une autre zone
+SOA_NOT_OWNER_FOR_NODATA = NODATA est arrivé avec le SOA d’une autre zone
     .plain = La réponse disant que le nom { $name } n’a pas d’enregistrement { $rtype } porte l’enregistrement SOA de la zone { $soa }, qui ne contient pas ce nom.
     .expert = NODATA pour { $name } { $rtype } avec le SOA de la zone { $soa }.
     .fix = Interrogez un autre résolveur : les filtres répondent avec leur propre SOA. Si tous montrent la même chose, ce sont les serveurs de la zone qui en envoient un mauvais.
@@ -435,7 +435,7 @@ INCONSISTENT_NXDOMAIN = Les réponses diffèrent sur l’existence du nom
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = La réponse est NXDOMAIN, mais un nom existe en dessous
     .plain = Le nom { $name } n’existerait pas, alors que le nom { $below }, situé en dessous, existe.
-    .expert = NXDOMAIN pour le nom { $name }, NOERROR pour le nom { $below } : les résolveurs qui coupent à NXDOMAIN perdent ce qui est en dessous.
+    .expert = NXDOMAIN pour le nom { $name }, NOERROR pour le nom { $below } : les résolveurs qui appliquent NXDOMAIN à tous les noms en dessous perdent le nom { $below }.
     .fix = Faites répondre NOERROR par les serveurs de la zone pour le nom { $name }, qui est un non-terminal vide (ENT).
 
 NXDOMAIN_FOR_EXISTING_NAME = La réponse est NXDOMAIN, mais c’est NODATA qui est prouvé
@@ -444,22 +444,22 @@ NXDOMAIN_FOR_EXISTING_NAME = La réponse est NXDOMAIN, mais c’est NODATA qui e
     .fix = Faites répondre NOERROR par les serveurs de la zone { $zone } pour le nom { $name }.
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Le résolveur ne transmet aucune signature
-    .plain = Pas une seule signature n’est venue avec les réponses, si bien que rien ne peut être vérifié : ce résolveur ne les transmet pas.
+    .plain = Pas une seule signature n’est arrivée avec les réponses : rien ne peut donc être vérifié : ce résolveur ne les transmet pas.
     .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : DO n’est pas respecté quelque part en chemin.
     .fix = Choisissez un autre résolveur, qui transmet les enregistrements DNSSEC.
 
 LOSSY_FORMAT = Le JSON du résolveur peut différer de ce qui a été signé
-    .plain = Le résolveur envoie les enregistrements sous forme de texte, et ce texte a pu perdre quelque chose : la signature du nom { $owner } ne prouve donc rien, ni pour, ni contre.
-    .expert = { $owner } { $rtype } : la forme JSON ne rend peut-être pas les octets qui ont été signés.
+    .plain = Le résolveur envoie les enregistrements sous forme de texte, et quelque chose a pu s’y perdre. La signature du nom { $owner } ne prouve donc rien, ni pour, ni contre.
+    .expert = { $owner } { $rtype } : la forme JSON ne reproduit peut-être pas les octets qui ont été signés.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
 RESPONSE_WITHOUT_AUTHORITY = Il manque la section Authority dans le JSON du résolveur
-    .plain = L’absence de tels enregistrements pour le nom { $owner } serait prouvée dans la section Authority, et le texte du résolveur l’omet.
-    .expert = { $owner } { $rtype } : le JSON n’a pas de section Authority, où se trouveraient les enregistrements NSEC ou NSEC3.
+    .plain = La preuve que le nom { $owner } n’a pas de tels enregistrements serait dans la section Authority, mais le JSON du résolveur l’omet.
+    .expert = { $owner } { $rtype } : le JSON n’a pas de section Authority, où se trouveraient les enregistrements NSEC ou NSEC3.
     .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
 
 UNREADABLE_RECORD = Un enregistrement est illisible
-    .plain = Un enregistrement du nom { $owner } est venu sous une forme illisible.
+    .plain = Un enregistrement du nom { $owner } est arrivé sous une forme illisible.
     .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
     .fix = Redemandez en format binaire, ou choisissez un autre résolveur.
 
@@ -471,12 +471,12 @@ TYPE_NEVER_SIGNED = Les enregistrements de ce type ne sont jamais signés
 ## Unsigned zones
 
 INSECURE_DELEGATION = La zone n’est pas signée
-    .plain = La zone { $parent } prouve qu’elle n’a aucun DS pour la zone { $zone } : ses enregistrements sont peut-être justes, mais personne ne peut le vérifier.
+    .plain = La zone { $parent } prouve qu’elle n’a aucun DS pour la zone { $zone }. Les enregistrements de celle-ci sont peut-être justes, mais personne ne peut les vérifier.
     .expert = La zone { $parent } prouve qu’il n’y a pas de DS pour la zone { $zone } ; la délégation est non sécurisée (insecure).
     .fix = Si la zone { $zone } est à vous : activez DNSSEC là où son DNS est hébergé, puis faites publier l’enregistrement DS dans la zone { $parent }.
 
 SIGNED_WITHOUT_DS = La zone est signée, mais n’a pas de DS
-    .plain = La zone { $zone } a des clés et des signatures, mais la zone { $parent } n’a aucun DS pour elles : elles ne comptent donc pour rien.
+    .plain = La zone { $zone } a des clés et des signatures, mais la zone { $parent } n’a aucun DS pour elle : elles ne prouvent donc rien.
     .expert = La zone { $zone } a un RRset DNSKEY, et la zone { $parent } prouve qu’il n’y a pas de DS.
 
 INSECURE_OPT_OUT = On ne peut exclure une zone non signée (opt-out de NSEC3)
@@ -499,27 +499,27 @@ INSECURE_OPT_OUT = On ne peut exclure une zone non signée (opt-out de NSEC3)
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = Le CDS ne correspond pas au DS
-    .plain = La zone { $zone } demande à la zone du dessus d’autres enregistrements DS que ceux qu’elle a.
+    .plain = Les enregistrements DS que la zone { $zone } demande à la zone parente ne sont pas ceux que celle-ci a.
     .expert = Le RRset CDS de la zone { $zone } n’est pas son RRset DS.
 
 CDNSKEY_INCONSISTENT_WITH_DS = Le CDNSKEY ne correspond pas au DS
-    .plain = La zone { $zone } demande à la zone du dessus des enregistrements DS d’autres clés que celles qu’elle a.
+    .plain = La zone { $zone } demande à la zone parente des enregistrements DS pour d’autres clés que celles que désigne le DS actuel.
     .expert = Les clés du RRset CDNSKEY de la zone { $zone } ne sont pas celles que couvre son RRset DS.
 
 CDNSKEY_INCONSISTENT_WITH_CDS = Le CDNSKEY et le CDS désignent des clés différentes
-    .plain = La zone { $zone } demande à la zone du dessus deux choses différentes à la fois.
+    .plain = La zone { $zone } demande à la zone parente deux choses différentes à la fois.
     .expert = Les RRsets CDNSKEY et CDS de la zone { $zone } désignent des clés différentes.
     .fix = Publiez les CDS et CDNSKEY de la zone { $zone } pour les mêmes clés.
 
 CDS_SIGNER_INVALID = Le CDS n’est pas signé par une clé que désigne le DS
-    .plain = La demande de nouveaux enregistrements DS que fait la zone { $zone } n’est pas signée par une clé que connaît la zone du dessus.
+    .plain = La demande de nouveaux enregistrements DS que fait la zone { $zone } n’est pas signée par une clé que désigne un DS de la zone parente.
     .expert = Le RRset CDS de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
-    .fix = Signez le RRset CDS de la zone { $zone } avec la clé à laquelle mène le DS actuel.
+    .fix = Signez le RRset CDS de la zone { $zone } avec la clé que désigne le DS actuel.
 
 CDNSKEY_SIGNER_INVALID = Le CDNSKEY n’est pas signé par une clé que désigne le DS
-    .plain = La demande de nouvelles clés que fait la zone { $zone } n’est pas signée par une clé que connaît la zone du dessus.
+    .plain = La demande d’enregistrements DS pour de nouvelles clés que fait la zone { $zone } n’est pas signée par une clé que désigne un DS de la zone parente.
     .expert = Le RRset CDNSKEY de la zone { $zone } n’est pas signé par une clé que couvre son RRset DS.
-    .fix = Signez le RRset CDNSKEY de la zone { $zone } avec la clé à laquelle mène le DS actuel.
+    .fix = Signez le RRset CDNSKEY de la zone { $zone } avec la clé que désigne le DS actuel.
 
 CDS_INCORRECT_DELETE_VALUES = Le CDS qui demande le retrait du DS a de mauvaises valeurs
     .plain = La zone { $zone } semble demander le retrait de ses enregistrements DS, mais pas avec les valeurs qui le disent.
@@ -531,22 +531,22 @@ CDNSKEY_INCORRECT_DELETE_VALUES = Le CDNSKEY qui demande le retrait du DS a de m
     .expert = Un CDNSKEY de la zone { $zone } a l’algorithme 0 et d’autres valeurs que 0 3 0 AA==.
     .fix = Retirez l’enregistrement. Seulement si la zone { $zone } doit devenir non signée, de sorte que plus personne ne puisse la vérifier, mettez celui-ci à sa place, et continuez de signer jusqu’à ce que le DS ait disparu et que son TTL se soit écoulé : { $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = Un CDS qui demande le retrait du DS est à côté d’autres
+CDS_DELETE_MULTIPLE_RECORDS = Les CDS demandent le retrait du DS, et davantage
     .plain = La zone { $zone } demande en même temps le retrait de ses enregistrements DS et de nouveaux enregistrements DS.
-    .expert = Un CDS de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDS.
+    .expert = Le RRset CDS de la zone { $zone } contient une demande de retrait à côté d’autres enregistrements CDS.
     .fix = Retirez le CDS de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = Un CDNSKEY qui demande le retrait du DS est à côté d’autres
-    .plain = La zone { $zone } demande en même temps le retrait de ses enregistrements DS et de nouvelles clés.
-    .expert = Un CDNSKEY de la zone { $zone } qui demande le retrait se trouve à côté d’autres enregistrements CDNSKEY.
+CDNSKEY_DELETE_MULTIPLE_RECORDS = Les CDNSKEY demandent le retrait du DS, et davantage
+    .plain = La zone { $zone } demande en même temps le retrait de ses enregistrements DS et des enregistrements DS pour de nouvelles clés.
+    .expert = Le RRset CDNSKEY de la zone { $zone } contient une demande de retrait à côté d’autres enregistrements CDNSKEY.
     .fix = Retirez le CDNSKEY de retrait de la zone { $zone }. Seul, sans les autres, il rendrait la zone { $zone } non signée.
 
 ## Aliases
 
 DNAME_NO_CNAME = Il manque le CNAME que produit le DNAME
-    .plain = Tous les noms sous le nom { $dname } sont redirigés, mais le CNAME du nom { $name } manque.
-    .expert = Le DNAME au nom { $dname } est venu sans le CNAME qu’il produit au nom { $name }.
-    .fix = Faites ajouter par les serveurs le CNAME synthétisé, pour les résolveurs qui ne connaissent pas DNAME.
+    .plain = Un DNAME redirige tous les noms sous le nom { $dname }, mais le CNAME du nom { $name } manque.
+    .expert = Le DNAME au nom { $dname } est arrivé sans le CNAME qu’il produit au nom { $name }.
+    .fix = Faites ajouter par les serveurs le CNAME synthétisé, pour les résolveurs qui ne prennent pas en charge DNAME.
 
 DNAME_TARGET_MISMATCH = Le CNAME n’est pas celui que produit le DNAME
     .plain = D’après le DNAME, le nom { $name } mène au nom { $expected } ; le CNAME indique { $target }.
@@ -569,7 +569,7 @@ DNAME_TTL_MISMATCH = Le CNAME et son DNAME ont des TTL différents
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
 CNAME_LOOP = Les alias forment une boucle
-    .plain = L’alias { $name } mène au nom { $target }, par où la chaîne est déjà passée : elle n’arrive jamais.
+    .plain = L’alias { $name } mène au nom { $target }, par où la chaîne est déjà passée : elle ne finit donc jamais.
     .expert = L’alias au nom { $name } ramène au nom { $target }.
     .fix = Rompez la boucle : retirez l’alias à l’un des noms, et donnez à ce nom les enregistrements (comme A et AAAA) qu’il devrait avoir.
 
@@ -578,25 +578,25 @@ CNAME_CHAIN_TOO_LONG = La chaîne d’alias est trop longue
     .expert = Plus de { $most } alias à la suite, le dernier au nom { $name }.
     .fix = Faites mener le nom { $name } et ceux qui le précèdent directement au dernier nom.
 
-CNAME_WITH_OTHER_DATA = Un CNAME est à côté d’autres enregistrements
-    .plain = Le nom { $name } est un alias (CNAME) d’un autre nom, et ne doit avoir aucun autre enregistrement ; il a aussi { $rtype }.
+CNAME_WITH_OTHER_DATA = Le nom a un CNAME et aussi d’autres enregistrements
+    .plain = Le nom { $name } est un alias (CNAME) d’un autre nom, et ne doit avoir aucun autre enregistrement, mais il a aussi { $rtype }.
     .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
     .fix = { $rtype ->
-        [NS] Là où une zone commence, il ne peut y avoir d’alias. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone du dessus : mettez-y la délégation (NS) à la place du CNAME, ou gardez le CNAME et renoncez à la zone { $name }.
+        [NS] Aucun CNAME n’est permis à l’apex d’une zone. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone parente : mettez-y la délégation (NS) à la place du CNAME, ou gardez le CNAME et renoncez à la zone { $name }.
        *[other] Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
     }
 
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = L’ancre de confiance ne correspond à aucune clé qui signe les clés
-    .plain = La page a pour ancre de confiance une clé de la zone { $zone }, et cette zone ne la publie pas, ou ne signe pas avec elle.
+    .plain = L’ancre de confiance de cette page pour la zone { $zone } est une clé que cette zone ne publie pas, ou avec laquelle elle ne signe pas ses clés.
     .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
-    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est venu, ce ne sont pas les vraies clés de la zone { $zone }.
+    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est arrivé, ce ne sont pas les vraies clés de la zone { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clé de l’ancre de confiance est révoquée
-    .plain = La clé de la zone { $zone } que la page a pour ancre de confiance a été révoquée par son propriétaire.
-    .expert = La DNSKEY { $key_tag } de la zone { $zone } correspond à une ancre de confiance et a le bit REVOKE.
-    .fix = Prenez auprès de son propriétaire la nouvelle ancre de confiance de la zone { $zone }, à la place de la clé { $key_tag }.
+    .plain = Le propriétaire de la zone { $zone } a révoqué la clé que cette page utilise comme ancre de confiance.
+    .expert = La DNSKEY { $key_tag } de la zone { $zone } correspond à une ancre de confiance et a le bit REVOKE positionné.
+    .fix = Remplacez la clé { $key_tag } par la nouvelle ancre de confiance que publie le propriétaire de la zone { $zone }.
 
 NO_TRUST_ANCHOR = Il n’y a pas d’ancre de confiance pour ce nom
     .plain = Pour le nom { $name }, il n’y a pas d’ancre de confiance : rien ne peut donc être vérifié.
@@ -626,9 +626,9 @@ TOO_MANY_NSEC3_HASHES = La preuve demande trop de hachages NSEC3
     .fix = Signez la zone { $zone } avec une seule chaîne NSEC3 sans itérations, ou avec NSEC.
 
 TOO_MUCH_TO_CHECK = La réponse est trop volumineuse pour être vérifiée
-    .plain = Ce qui est venu pour le nom { $owner } est si volumineux que tout vérifier occuperait cet appareil ; la page s’est arrêtée.
-    .expert = { $owner } { $rtype } de la zone { $zone } : la limite d’étapes ou d’octets d’une validation est atteinte (CVE-2023-50387).
-    .fix = Servez moins d’enregistrements et de signatures, et plus petits, pour le nom { $owner }. Si vous ne gérez pas la zone { $zone }, interrogez un autre résolveur : quelqu’un a pu ajouter à la réponse en chemin.
+    .plain = Les données arrivées pour le nom { $owner } sont si volumineuses que tout vérifier occuperait trop cet appareil ; la page s’est arrêtée.
+    .expert = { $owner } { $rtype } de la zone { $zone } : la limite d’étapes ou d’octets d’une validation est atteinte (CVE-2023-50387).
+    .fix = Servez moins d’enregistrements et de signatures, et plus petits, pour le nom { $owner }. Si vous ne gérez pas la zone { $zone }, interrogez un autre résolveur : quelqu’un a pu ajouter à la réponse en chemin.
 
 ## The way to the resolver
 
@@ -648,23 +648,23 @@ TIMEOUT = Le résolveur ne répond pas
     .fix = Réessayez, ou choisissez un autre résolveur.
 
 HTTP_ERROR = Le résolveur rejette la question par une erreur HTTP
-    .plain = Le serveur web du résolveur n’a pas voulu de la question sur le nom { $owner }.
+    .plain = Le serveur web du résolveur n’a pas accepté la question sur le nom { $owner }.
     .expert = { $owner } { $rtype } : statut HTTP { $status }.
     .fix = Attendez un peu et réessayez, ou choisissez un autre résolveur.
 
 RESPONSE_NOT_JSON = La réponse du résolveur n’est pas du JSON de DNS
-    .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
-    .expert = { $owner } { $rtype } : pas de JSON d’une réponse DNS ({ $detail }).
-    .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
+    .plain = Ce qui est arrivé pour le nom { $owner } n’est pas la réponse d’un résolveur DNS.
+    .expert = { $owner } { $rtype } : ce n’est pas le JSON d’une réponse DNS ({ $detail }).
+    .fix = Choisissez un autre résolveur. La page de connexion d’un réseau peut aussi répondre à sa place.
 
 RESPONSE_NOT_DNS = La réponse du résolveur n’est pas un message DNS
-    .plain = Ce qui est venu pour le nom { $owner } n’est pas ce que répond un résolveur.
-    .expert = { $owner } { $rtype } : pas de message DNS.
-    .fix = Choisissez un autre résolveur. Un réseau avec une page de connexion peut aussi répondre à sa place.
+    .plain = Ce qui est arrivé pour le nom { $owner } n’est pas la réponse d’un résolveur DNS.
+    .expert = { $owner } { $rtype } : ce n’est pas un message DNS.
+    .fix = Choisissez un autre résolveur. La page de connexion d’un réseau peut aussi répondre à sa place.
 
 RESPONSE_TO_OTHER_QUESTION = La réponse est celle d’une autre question
-    .plain = Ce qui est venu pour le nom { $owner } répond à une question que cette page n’a pas posée ; elle l’a mis de côté.
-    .expert = { $owner } { $rtype } : la question inscrite dans la réponse est une autre.
+    .plain = Ce qui est arrivé pour le nom { $owner } répond à une question que cette page n’a pas posée ; elle l’a mis de côté.
+    .expert = { $owner } { $rtype } : la question inscrite dans la réponse est une autre.
     .fix = Choisissez un autre résolveur. Un réseau qui répond à la place du résolveur peut aussi faire cela.
 
 TOO_MANY_QUESTIONS = La vérification demande trop de questions
@@ -702,9 +702,9 @@ RESOLVER_SERVFAIL = Le résolveur signale un échec (SERVFAIL)
     }
 
 RESOLVER_REFUSED = Le résolveur refuse de répondre
-    .plain = Le résolveur n’a pas voulu répondre pour le nom { $owner }.
+    .plain = Le résolveur a refusé de répondre pour le nom { $owner }.
     .expert = { $owner } { $rtype } : REFUSED. { $said }
-    .fix = Choisissez un autre résolveur ; il se peut que celui-ci filtre, limite le nombre de questions, ou ne réponde qu’à d’autres.
+    .fix = Choisissez un autre résolveur ; il se peut que celui-ci filtre, limite le nombre de questions, ou ne serve que d’autres réseaux.
 
 FORMERR = Le résolveur ne comprend pas la question
     .plain = Le résolveur n’a pas compris la question sur le nom { $owner }.
@@ -722,7 +722,7 @@ INVALID_RCODE = Le résolveur répond par un code inattendu
     .fix = Choisissez un autre résolveur.
 
 TRUNCATED = La réponse est tronquée
-    .plain = La réponse pour le nom { $owner } a été coupée en chemin : il peut donc y manquer quelque chose.
+    .plain = La réponse pour le nom { $owner } a été tronquée : il peut donc y manquer quelque chose.
     .expert = { $owner } { $rtype } : le bit TC est positionné.
     .fix = Redemandez, en format binaire si le résolveur le propose, ou choisissez un autre résolveur.
 
@@ -749,22 +749,22 @@ RESOLVER_REMARK = Le résolveur a joint une remarque à sa réponse
     .fix = Si la réponse paraît fausse, interrogez aussi un autre résolveur.
 
 ANSWER_BLOCKED = Le résolveur ou le réseau semble bloquer le nom
-    .plain = La réponse pour le nom { $owner } est { $address }, qui ne mène à personne sur internet, et elle n’a pas de signature. C’est ainsi que les résolveurs et les réseaux répondent pour les noms qu’ils bloquent.
+    .plain = La réponse pour le nom { $owner } est { $address }, une adresse qui ne mène nulle part sur internet, et elle n’a pas de signature. C’est ainsi que les résolveurs et les réseaux répondent pour les noms qu’ils bloquent.
     .expert = { $owner } { $rtype } : { $address } sans RRSIG. Il n’y a rien à corriger dans aucune zone du chemin, ni dans son DS.
-    .fix = Choisissez un résolveur qui ne filtre pas, ou faites ôter le nom de la liste de celui que vous utilisez.
+    .fix = Choisissez un résolveur qui ne filtre pas, ou faites retirer le nom de la liste de blocage de celui que vous utilisez.
 
 DNS64_ADDRESS = L’adresse a été fabriquée par le réseau (DNS64)
     .plain = L’adresse { $address } du nom { $owner } a été fabriquée par votre réseau à partir d’une adresse IPv4 : aucune zone ne peut donc l’avoir signée.
     .expert = { $owner } AAAA : { $address } est dans un préfixe de DNS64 (64:ff9b::/96, RFC 6052 2.1 ; 64:ff9b:1::/48, RFC 8215), et n’a pas de RRSIG.
     .fix = Le nom n’a aucun problème. Pour le vérifier, interrogez un résolveur sans DNS64 ; ou demandez le type A, dont l’adresse a été tirée.
 
-ANSWER_FOR_DENIED_NAME = Une réponse non signée est venue pour un nom qui n’existe pas
+ANSWER_FOR_DENIED_NAME = Une réponse non signée est arrivée pour un nom qui n’existe pas
     .plain = La zone { $zone } prouve, signatures à l’appui, que le nom { $owner } n’existe pas. La réponse, qui n’a pas de signature, a donc très probablement été glissée là par quelqu’un en chemin : votre résolveur ou votre réseau.
-    .expert = { $owner } { $rtype } est venu sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. Sauf si le nom vient d’être ajouté sans signature, la zone n’a rien à réparer.
+    .expert = { $owner } { $rtype } est arrivé sans RRSIG, alors que la preuve d’inexistence signée de la zone { $zone } couvre le nom. Sauf si le nom vient d’être ajouté sans signature, la zone n’a rien à réparer.
     .fix = Interrogez un résolveur d’un autre réseau. Si vous exploitez la zone { $zone } et venez d’ajouter le nom, signez de nouveau la zone.
 
-BARE_NEGATIVE_ANSWER = Une réponse vide est venue sans SOA ni preuve
-    .plain = Pour le nom { $owner }, rien n’est venu de ce que sa zone enverrait, pas même l’enregistrement SOA que toute zone joint à une réponse vide. Cette réponse a très probablement été fabriquée ou tronquée par votre résolveur ou votre réseau.
+BARE_NEGATIVE_ANSWER = Une réponse vide est arrivée sans SOA ni preuve
+    .plain = Pour le nom { $owner }, rien n’est arrivé de ce que sa zone enverrait, pas même l’enregistrement SOA que toute zone joint à une réponse vide. Cette réponse a très probablement été fabriquée ou tronquée par votre résolveur ou votre réseau.
     .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Un serveur d’une zone signée qui respecte les règles ne répond pas ainsi ; rien ici ne met en cause les clés ni le DS de la zone.
     .fix = Choisissez un autre résolveur ou un autre réseau ; certains répondent ainsi pour les noms qu’ils bloquent. Si tous montrent la même chose, prévenez l’exploitant de la zone.
 
@@ -774,5 +774,5 @@ SPECIAL_NAME = Aucune zone publique ne répond pour ce nom
     .fix = Rien n’est cassé. Si la réponse est fausse, adressez-vous à l’exploitant de votre réseau.
 
 DEVICE_CLOCK_SUSPECT = L’horloge de cet appareil semble fausse
-    .plain = D’après l’horloge de cet appareil ({ $now }), aucune signature d’aucune zone n’est valable ; il est plus probable que l’horloge se trompe.
+    .plain = D’après l’horloge de cet appareil ({ $now }), aucune signature d’aucune zone n’est valable. Il est plus probable que l’horloge se trompe.
     .expert = Toutes les signatures de { $zones } zones sont du même côté du { $now }.

@@ -9,14 +9,14 @@ SIGNER_NOT_ZONE = 署名の署名者が別のゾーンになっています
     .fix = { $owner } { $rtype }に{ $zone }の鍵で署名し、足りない委任や、消し忘れた委任がないか調べてください。
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = 署名のラベル数が名前のラベル数を超えています
-    .plain = この署名は、{ $owner }よりラベルの多い名前のために作られたもので、{ $owner }のものではありえません。
+    .plain = この署名は、{ $owner }よりラベル（ドットで区切られた部分）の多い名前のために作られたもので、{ $owner }のものではありえません。
     .expert = { $owner } { $rtype }のRRSIG：Labelsフィールドは{ $labels }ですが、所有者名のラベル数は{ $owner_labels }です。
     .fix = Labelsフィールドを{ $owner_labels }以下にして、{ $owner } { $rtype }に署名し直してください。
 
 INCEPTION_AFTER_EXPIRATION = 署名の有効期間が始まる前に終わっています
     .plain = { $order ->
-        [apart] { $owner }の署名には、{ $inception }から{ $expiration }まで有効だと書いてあります。これほど長いと、終わりが始まりより前とみなされるので、誰も頼りません。
-       *[reversed] { $owner }の署名には、始まる前に終わると書いてあります。有効な時がありません。
+        [apart] { $owner }の署名の期間は、{ $inception }から{ $expiration }までとなっています。これほど長いと、終わりが始まりより前とみなされるので、誰も頼れません。
+       *[reversed] { $owner }の署名は、始まる前に終わっています。そのため、有効な時がありません。
     }
     .expert = { $order ->
         [apart] { $zone }による{ $owner } { $rtype }のRRSIG：有効期間の開始{ $inception }と終了{ $expiration }が、68年を超えて離れています。シリアル番号として比較すると（RFC 1982）、終了のほうが前とみなされます。
@@ -77,7 +77,7 @@ RRSIG_BAD_LENGTH_ED448 = Ed448署名の長さが正しくありません
     .fix = アルゴリズム16に対応したソフトウェアで、{ $zone }に署名し直してください。
 
 MISSING_RRSIG = 署名がありません
-    .plain = ゾーン{ $zone }はレコードに署名しなければならないとわかっていますが、{ $owner }（{ $rtype }）のレコードは署名なしで届きました。
+    .plain = { $zone }は署名つきのゾーンとわかっていますが、{ $owner }（{ $rtype }）のレコードは署名なしで届きました。
     .expert = { $owner } { $rtype }のRRSIGがありません。しかし、DSかトラストアンカーがあるので、{ $zone }は署名されているはずのゾーンです。
     .fix = { $zone }全体に署名し（鍵には、DSの示す鍵で）、すべての権威DNSサーバーが{ $owner } { $rtype }をRRSIGつきで返すようにしてください。1つのリゾルバーだけで起きるなら、そこで署名が落ちているか、古いコピーを持っているのかもしれません。別のリゾルバーに尋ねてください。
 
@@ -87,7 +87,7 @@ NO_VALID_RRSIG = 有効な署名が1つもありません
     .fix = { $zone }に署名し直してください。
 
 MISSING_RRSIG_FOR_ALG_DS = DSの示すアルゴリズムで鍵に署名されていません
-    .plain = 親ゾーンのDSは{ $zone }にあるアルゴリズムの署名があると約束していますが、そのアルゴリズムの署名が1つもありません。
+    .plain = 親ゾーンのDSは、{ $zone }があるアルゴリズムで鍵に署名することを約束していますが、そのアルゴリズムの有効な署名がありません。
     .expert = { $zone }のDS RRsetにはアルゴリズム{ $algorithm }がありますが、DNSKEY RRsetにそのアルゴリズムの有効なRRSIGがありません。
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = 鍵のアルゴリズムの署名がないレコードがあります
@@ -105,20 +105,20 @@ DNSKEY_REVOKED_RRSIG = 失効した鍵で署名されています
     .fix = 失効していない鍵で{ $zone }に署名してください。鍵{ $key_tag }が署名できるのは、自身のDNSKEY RRsetだけです。
 
 ALGORITHM_NOT_SUPPORTED = アルゴリズムをここでは検証できません
-    .plain = { $zone }の鍵か署名、または一つ上のゾーンにあるDSに、このページでは検証できないアルゴリズムのものがあります。そのため、何とも言えません。ほかのアルゴリズムがなければ、ゾーンは署名なしとみなされます。
+    .plain = { $zone }の鍵か署名、または親ゾーンにあるDSに、このページでは検証できないアルゴリズムのものがあります。そのため、何とも言えません。ほかのアルゴリズムがなければ、ゾーンは署名なしとみなされます。
     .expert = { $zone }のDNSKEY、DS、RRSIGのどれかのアルゴリズムが{ $algorithm }です。このアルゴリズムは、ここでは実装されていません。ほかに道がなければ、RFC 4035 5.2により署名なしとみなします。
     .fix = このページで確かめられないからといって、誤りというわけではありません。誰もが{ $zone }を検証できるようにするには、ロールオーバーの順序でアルゴリズム13に変更してください。新しい署名、新しい鍵、新しいDSの順に加え、それから古いものを、DS、鍵、署名の順に取り除きます。1段階ごとに、前の状態がキャッシュから消えるのを待ってください。
 
 ALGORITHM_VALIDATION_PROHIBITED = 検証に使ってはならないアルゴリズムです
-    .plain = { $zone }の鍵か署名、または一つ上のゾーンにあるDSに、すでに廃止されたアルゴリズムのものがあります。もう誰も頼ってはなりません。ほかのアルゴリズムがなければ、ゾーンは署名なしとみなされます。
+    .plain = { $zone }の鍵か署名、または親ゾーンにあるDSに、すでに廃止されたアルゴリズムのものがあります。もう誰も頼ってはなりません。ほかのアルゴリズムがなければ、ゾーンは署名なしとみなされます。
     .expert = { $zone }のDNSKEY、DS、RRSIGのどれかのアルゴリズムが{ $algorithm }です。このアルゴリズムは、検証に使ってはなりません。
 
 ALGORITHM_PROHIBITED = 署名に使ってはならないアルゴリズムです
-    .plain = { $zone }の鍵か署名、または一つ上のゾーンにあるDSに、もう誰も署名に使うべきでない古いアルゴリズムのものがあります。
+    .plain = { $zone }の鍵か署名、または親ゾーンにあるDSに、もう誰も署名に使うべきでない古いアルゴリズムのものがあります。
     .expert = { $zone }のDNSKEY、DS、RRSIGのどれかのアルゴリズムが{ $algorithm }です。このアルゴリズムは、署名に使ってはなりません。ほかのアルゴリズムのないゾーンを、すでに署名なしとみなすシステムもあります。
 
 ALGORITHM_NOT_RECOMMENDED = 署名に推奨されないアルゴリズムです
-    .plain = { $zone }の鍵か署名、または一つ上のゾーンにあるDSに、よりよいものがほかにあるアルゴリズムのものがあります。
+    .plain = { $zone }の鍵か署名、または親ゾーンにあるDSに、よりよいものがほかにあるアルゴリズムのものがあります。
     .expert = { $zone }のDNSKEY、DS、RRSIGのどれかのアルゴリズムが{ $algorithm }です。このアルゴリズムは、署名への使用が推奨されません。
 
 RRSET_TTL_MISMATCH = 同じRRsetのレコードのTTLが異なります
@@ -144,43 +144,43 @@ TTL_BEYOND_EXPIRATION = TTLが署名の有効期限を超えています
 ## DS records
 
 DIGEST_INVALID = DSが鍵と一致しません
-    .plain = 一つ上のゾーンには{ $zone }の鍵のDSがありますが、{ $zone }が公開している鍵はそれと一致しません。
+    .plain = 親ゾーンには{ $zone }の鍵のDSがありますが、{ $zone }が公開している鍵はそれと一致しません。
     .expert = { $zone }の鍵{ $key_tag }のDS、ダイジェストタイプ{ $digest_type }：公開されている値は{ $published }、計算した値は{ $computed }です。
 
 NO_SEP = ゾーンの鍵に署名した鍵と一致するDSがありません
-    .plain = 一つ上のゾーンにあるDSの鍵を、{ $zone }は公開していないか、鍵への署名に使っていません。{ $zone }の鍵が本物かどうか、誰にもわかりません。
+    .plain = 親ゾーンにあるDSの鍵を、{ $zone }は公開していないか、鍵への署名に使っていません。{ $zone }の鍵が本物かどうか、誰にもわかりません。
     .expert = { $zone }のDSのうち、DNSKEY RRsetに署名しているDNSKEYに一致するものがありません。鍵{ $key_tag }を探しました。
 
 MISSING_SEP_FOR_ALG = DSの1つが、署名しているどの鍵とも一致しません
-    .plain = 一つ上のゾーンにある{ $zone }のDSのうち、1つは、署名しているどの鍵のものでもありません。別の1つは合っています。
+    .plain = 親ゾーンにある{ $zone }のDSのうち、1つは、ゾーンの鍵に署名しているどの鍵とも一致しません。別の1つは一致します。
     .expert = { $zone }のDS RRsetにはアルゴリズム{ $algorithm }がありますが、そのDSに、DNSKEY RRsetに署名しているDNSKEYと一致するものがありません。
 
 NO_DNSKEY = DSがあるのに、鍵が公開されていません
-    .plain = 一つ上のゾーンのDSは{ $zone }に署名があることを示していますが、{ $zone }は署名を検証するための鍵を公開していません。
+    .plain = 親ゾーンのDSは{ $zone }に署名があることを示していますが、{ $zone }は署名を検証するための鍵を公開していません。
     .expert = { $zone }のDSはありますが、DNSKEY RRsetがありません。
 
 DNSKEY_REVOKED_DS = DSが失効した鍵を示しています
-    .plain = 一つ上のゾーンにあるのは、{ $zone }が失効させた鍵のDSです。
+    .plain = 親ゾーンにあるのは、{ $zone }が失効させた鍵のDSです。
     .expert = { $zone }のDSが示す鍵{ $key_tag }に、REVOKEビットが立っています。
 
 DS_DIGEST_ALGORITHM_IGNORED = SHA-256のDSがあるため、SHA-1のDSは無視されます
-    .plain = 一つ上のゾーンには、{ $zone }の古いダイジェストタイプのDSが、よりよいDSと並んであります。認められるのは、よりよいほうだけです。
+    .plain = 親ゾーンには、{ $zone }の古いダイジェストタイプのDSが、よりよいDSと並んであります。認められるのは、よりよいほうだけです。
     .expert = { $zone }のDS RRsetには、ダイジェストタイプ2のほかに1があります。バリデーターは1を無視します。
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = より強いDSがあるため、SHA-1のDSは無視されることがあります
-    .plain = 一つ上のゾーンには、{ $zone }の古いダイジェストタイプのDSが、よりよいDSと並んであります。多くは、よりよいほうしか見ません。
+    .plain = 親ゾーンには、{ $zone }の古いダイジェストタイプのDSが、よりよいDSと並んであります。多くは、よりよいほうしか見ません。
     .expert = { $zone }のDS RRsetには、ダイジェストタイプ{ $digest_type }のほかに1があります。バリデーターは1を無視することがあります。
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = DSのダイジェストタイプをここでは検証できません
-    .plain = 一つ上のゾーンにある{ $zone }のDSは、このページでは計算できないダイジェストタイプのものです。
+    .plain = 親ゾーンにある{ $zone }のDSは、このページでは計算できないダイジェストタイプのものです。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、ここでは実装されていません。
 
 DIGEST_ALGORITHM_VALIDATION_PROHIBITED = DSのダイジェストタイプは検証に使ってはなりません
-    .plain = 一つ上のゾーンにある{ $zone }のDSは、誰も信頼してはならないダイジェストタイプのものです。
+    .plain = 親ゾーンにある{ $zone }のDSは、誰も信頼してはならないダイジェストタイプのものです。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、検証に使ってはなりません。
 
 DIGEST_ALGORITHM_PROHIBITED = DSのダイジェストタイプはもう使ってはなりません
-    .plain = 一つ上のゾーンにある{ $zone }のDSは、もう誰も使うべきでない古いダイジェストタイプのものです。
+    .plain = 親ゾーンにある{ $zone }のDSは、もう誰も使うべきでない古いダイジェストタイプのものです。
     .expert = { $zone }のDSのダイジェストタイプ{ $digest_type }は、委任に使ってはなりません。
 
 ## Keys
@@ -201,36 +201,36 @@ DNSKEY_ZERO_LENGTH = 空の鍵があります
     .fix = { $zone }の空の鍵{ $key_tag }を示すDSがあるなら、先に、代わりになる鍵のDSを公開してもらってください。空の鍵の代わりに鍵全体を公開するか、空の鍵を取り除き、その鍵だけが署名しているものに、公開している別の鍵で署名し直してください。
 
 DNSKEY_BAD_LENGTH_GOST = GOST鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム12：64オクテットのはずが{ $octets }オクテットです。
 
 DNSKEY_BAD_LENGTH_ECDSA256 = P-256鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム13：64オクテット（xとy、先頭の04なし）のはずが{ $octets }オクテットです。
     .fix = 鍵{ $key_tag }を示すDSがあるなら、先に正しい長さの鍵で署名し、その鍵のDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。その後で、または鍵{ $key_tag }を示すDSがなければすぐに、鍵{ $key_tag }だけが署名しているものに正しい長さの鍵で署名し、鍵{ $key_tag }を{ $zone }から取り除いてください。
 
 DNSKEY_BAD_LENGTH_ECDSA384 = P-384鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム14：96オクテット（xとy、先頭の04なし）のはずが{ $octets }オクテットです。
     .fix = 鍵{ $key_tag }を示すDSがあるなら、先に正しい長さの鍵で署名し、その鍵のDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。その後で、または鍵{ $key_tag }を示すDSがなければすぐに、鍵{ $key_tag }だけが署名しているものに正しい長さの鍵で署名し、鍵{ $key_tag }を{ $zone }から取り除いてください。
 
 DNSKEY_BAD_LENGTH_ED25519 = Ed25519鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム15：32オクテットのはずが{ $octets }オクテットです。
     .fix = 鍵{ $key_tag }を示すDSがあるなら、先に正しい長さの鍵で署名し、その鍵のDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。その後で、または鍵{ $key_tag }を示すDSがなければすぐに、鍵{ $key_tag }だけが署名しているものに正しい長さの鍵で署名し、鍵{ $key_tag }を{ $zone }から取り除いてください。
 
 DNSKEY_BAD_LENGTH_ED448 = Ed448鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム16：57オクテットのはずが{ $octets }オクテットです。
     .fix = 鍵{ $key_tag }を示すDSがあるなら、先に正しい長さの鍵で署名し、その鍵のDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。その後で、または鍵{ $key_tag }を示すDSがなければすぐに、鍵{ $key_tag }だけが署名しているものに正しい長さの鍵で署名し、鍵{ $key_tag }を{ $zone }から取り除いてください。
 
 DNSKEY_BAD_LENGTH_MLDSA44 = ML-DSA-44鍵の長さが正しくありません
-    .plain = { $zone }の鍵の1つは、この種類の鍵としては長すぎるか、短すぎます。
+    .plain = { $zone }の鍵の1つは、このアルゴリズムの鍵としては長すぎるか、短すぎます。
     .expert = { $zone }のDNSKEY { $key_tag }、アルゴリズム18：1312オクテットのはずが{ $octets }オクテットです。
     .fix = 鍵{ $key_tag }を示すDSがあるなら、先に正しい長さの鍵で署名し、その鍵のDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。その後で、または鍵{ $key_tag }を示すDSがなければすぐに、鍵{ $key_tag }だけが署名しているものに正しい長さの鍵で署名し、鍵{ $key_tag }を{ $zone }から取り除いてください。
 
 DNSKEY_MALFORMED = 形式の正しくない鍵があります
-    .plain = { $zone }の鍵の1つには、この種類の鍵にはありえない数値が入っています。
+    .plain = { $zone }の鍵の1つには、このアルゴリズムの鍵にはありえない数値が入っています。
     .expert = { $zone }のDNSKEY { $key_tag }は、アルゴリズム{ $algorithm }の鍵ではありません（曲線上にない、位数が小さい、指数や法がありえない値である、のいずれか）。
     .fix = { $zone }の鍵を新しく作り、その鍵で署名してください。古い鍵を示すDSがあるなら、新しいDSを公開してもらい、新しいDSが見えるようになり、古いDSのTTLが過ぎてから、初めて古いDSを削除してもらってください。
 
@@ -245,12 +245,12 @@ DNSKEY_TOO_SHORT = 推奨より短い鍵があります
     .fix = 次の鍵の更新で、{ $zone }の鍵{ $key_tag }を2048ビットのRSA鍵に替えてください。
 
 REVOKED_NOT_SIGNING = 鍵の失効に、その鍵による署名がありません
-    .plain = { $zone }は鍵の1つを失効させていますが、その鍵自身の署名がありません。その鍵をトラストアンカーにしている人には、認められません。
+    .plain = { $zone }は鍵の1つを失効させていますが、その鍵自身の署名がありません。その鍵をトラストアンカーにしている人は、失効に気づきません。
     .expert = { $zone }のDNSKEY { $key_tag }にはREVOKEビットが立っていますが、DNSKEY RRsetに自身のRRSIGがありません。
     .fix = { $zone }のDNSKEY RRsetに、失効した鍵{ $key_tag }でも署名するか、その鍵を削除してください。
 
 DNSKEY_TAG_COLLISION = 鍵タグの同じ鍵が複数あります
-    .plain = { $zone }には鍵タグが同じ鍵がいくつかあり、1つずつ試さなければなりません。
+    .plain = { $zone }には鍵タグが同じ鍵がいくつかあり、リゾルバーは1つずつ試さなければなりません。
     .expert = 鍵タグ（{ $key_tag }）もアルゴリズムも同じDNSKEYが、{ $zone }に{ $keys }個あります。
     .fix = 今は何もする必要がありません。次の鍵の更新で、ほかの鍵とタグの重ならない新しい鍵を使ってください。
 
@@ -264,22 +264,22 @@ DNSKEY_NOT_AT_ZONE_APEX = ゾーンの始まらない名前に鍵が公開され
 SNAME_NOT_COVERED = 名前をカバーするNSECがありません
     .plain = この応答が認められるのは、{ $zone }に{ $name }そのもののレコードがない場合だけですが、届いたNSECレコードのどれも、その名前をカバーしていません。
     .expert = { $zone }の検証済みのNSECに、{ $name }をカバーするものがありません。
-    .fix = { $zone }の権威DNSサーバーが、{ $name }をカバーするNSECを返すようにしてください。NSECの連鎖に穴があるときは、ゾーンに署名し直してください。
+    .fix = { $zone }の権威DNSサーバーが、{ $name }をカバーするNSECを返すようにしてください。NSECの連鎖が不完全なときは、ゾーンに署名し直してください。
 
 NEXT_CLOSEST_ENCLOSER_NOT_COVERED = next closer nameをカバーするNSEC3がありません
     .plain = { $next_closer }が存在しないと示すはずの、NSEC3レコードがありません。
     .expert = { $zone }の検証済みのNSEC3に、{ $name }の次近接名（next closer name）{ $next_closer }をカバーするものがありません。
-    .fix = { $zone }の権威DNSサーバーが、{ $next_closer }のハッシュ値をカバーするNSEC3を返すようにしてください。連鎖に穴があるときは、署名し直してください。
+    .fix = { $zone }の権威DNSサーバーが、{ $next_closer }のハッシュ値をカバーするNSEC3を返すようにしてください。NSEC3の連鎖が不完全なときは、ゾーンに署名し直してください。
 
 WILDCARD_NOT_COVERED = ワイルドカードをカバーするNSECやNSEC3がありません
-    .plain = { $name }は存在しないかもしれませんが、代わりに{ $wildcard }が答えたはずはないと示すものがありません。
+    .plain = { $name }が存在しないとしても、ワイルドカード{ $wildcard }が代わりに答えられなかったと示すものがありません。
     .expert = { $zone }の検証済みのレコードに、{ $name }の合成元{ $wildcard }をカバーするものがありません。
     .fix = { $zone }の権威DNSサーバーが、{ $wildcard }をカバーするレコードを返すようにしてください。
 
 NO_CLOSEST_ENCLOSER = closest encloserを証明するNSEC3がありません
-    .plain = { $name }が存在しないことの証明は、存在する祖先の名前から始めなければなりませんが、それを示すNSEC3レコードがありません。
+    .plain = { $name }が存在しないことの証明は、存在する祖先の名前から始めなければなりませんが、届いたNSEC3レコードのどれも、それを示していません。
     .expert = { $zone }の検証済みのNSEC3に、{ $name }またはその祖先に一致するものがありません。
-    .fix = { $zone }の権威DNSサーバーが、存在する{ $name }の祖先のうち最も近いもののNSEC3を返すようにしてください。連鎖に穴があるときは、署名し直してください。
+    .fix = { $zone }の権威DNSサーバーが、存在する{ $name }の祖先のうち最も近いもののNSEC3を返すようにしてください。NSEC3の連鎖が不完全なときは、ゾーンに署名し直してください。
 
 OPT_OUT_FLAG_NOT_SET = 署名なしのゾーンをカバーするNSEC3に、オプトアウトのフラグがありません
     .plain = { $name }は署名なしとされていますが、届いたNSEC3レコードは、署名なしの名前を認めていません。
@@ -287,7 +287,7 @@ OPT_OUT_FLAG_NOT_SET = 署名なしのゾーンをカバーするNSEC3に、オ�
     .fix = { $name }がゾーンなら、その委任（NS）を{ $zone }に加え、{ $zone }に署名し直してください。変更した直後は、古い応答がまだキャッシュに残っていることがあります。
 
 REFERRAL_WITH_SOA = DSがないという証明が、子ゾーンから来ています
-    .plain = { $name }が署名なしだと言えるのは一つ上のゾーンだけですが、この証明は{ $name }自身のものです。
+    .plain = { $name }が署名なしだと言えるのは親ゾーンだけですが、この証明は{ $name }自身のものです。
     .expert = { $name }のレコードにSOAビットが立っています。必要なのは{ $zone }のものですが、これは子ゾーンのものです。
     .fix = 両方のゾーンを持つサーバーは、{ $name }のDSの問い合わせに、{ $zone }から応答するようにしてください。1つのリゾルバーだけで起きるなら、尋ねる側を間違えています。別のリゾルバーに尋ねてください。
 
@@ -297,7 +297,7 @@ REFERRAL_WITH_DS = DSがないという証明に、DSが載っています
     .fix = { $name }を署名つきにするなら、{ $zone }のすべての権威DNSサーバーがそのDSを返すようにしてください。DSを意図して削除したのなら、{ $zone }に署名し直し、DSは戻さないでください。1つのリゾルバーだけで起きるなら、古いコピーを持っているか、DSを渡していないのかもしれません。別のリゾルバーに尋ねてください。
 
 REFERRAL_WITHOUT_NS = 親ゾーンが、委任はないと証明しています
-    .plain = { $name }は独立したゾーンとして答えていますが、一つ上のゾーンは、そんなゾーンはないと証明しています。
+    .plain = { $name }は独立したゾーンとして答えていますが、親ゾーンは、そんなゾーンはないと証明しています。
     .expert = { $zone }の検証済みの不在証明では、{ $name }に委任がありません（NSビットがないか、名前がすき間に入っています）。しかし、そこではゾーンが応答しています。
     .fix = { $name }の委任を{ $zone }に加え（NS、署名つきならDSも）、{ $zone }に署名し直してください。変更した直後は、古い応答がまだキャッシュに残っていることがあります。
 
@@ -317,14 +317,14 @@ NO_NSEC3_MATCHING_SNAME = 名前に一致するNSEC3がありません
     .fix = { $zone }の権威DNSサーバーが、空の応答に{ $name }と一致するNSEC3を付けるようにしてください。
 
 WILDCARD_EXPANSION_INVALID = もっと近い名前があるのに、ワイルドカードが答えました
-    .plain = { $name }に{ $wildcard }が答えましたが、もっと近い名前が存在するので、答えてはならないはずです。
+    .plain = { $name }にワイルドカード{ $wildcard }が答えましたが、もっと近い名前が存在するので、答えてはならないはずです。
     .expert = { $zone }：{ $name }の最近接名（closest encloser）は、{ $wildcard }の親ではありません。
     .fix = { $zone }の権威DNSサーバーが、{ $name }に{ $wildcard }から応答しないようにしてください。下に名前があるだけの名前でも、存在すればワイルドカードはそこで止まります。または、{ $name }に自身のレコードを持たせてください。
 
 WILDCARD_COVERED = 答えたワイルドカードが、存在しないと証明されています
-    .plain = { $name }に{ $wildcard }が答えましたが、同じ応答が、{ $wildcard }は存在しないと証明しています。
+    .plain = { $name }にワイルドカード{ $wildcard }が答えましたが、同じ応答が、{ $wildcard }は存在しないと証明しています。
     .expert = { $zone }のレコードが、{ $name }の合成元{ $wildcard }をカバーしています。
-    .fix = { $zone }に署名し直し、名前の連鎖とレコードを一致させてください。
+    .fix = { $zone }に署名し直し、NSECかNSEC3の連鎖とレコードを一致させてください。
 
 SNAME_COVERED = 応答はNODATAですが、証明されているのはNXDOMAINです
     .plain = { $name }は存在するがそのレコードはない、とされていますが、証明のほうは、名前がまったく存在しないと言います。
@@ -334,7 +334,7 @@ SNAME_COVERED = 応答はNODATAですが、証明されているのはNXDOMAIN�
 EXISTING_NAME_COVERED = 署名つきのレコードがある名前を、NSECかNSEC3が否定しています
     .plain = NSECかNSEC3レコードは{ $name }が存在しないと言いますが、{ $zone }はその署名つきのレコードを渡しています。
     .expert = { $zone }のレコードが{ $name }をカバーしていますが、別の応答にはその署名つきのRRsetがあります。
-    .fix = { $zone }の権威DNSサーバーのデータを同じ版にそろえ、名前の連鎖が不完全なら署名し直してください。変更の直後は、キャッシュのためにしばらくこう見えることがあります。応答のたびに署名するゾーン（ロードバランサー、オンライン署名）なら、名前の持つタイプを、ワイルドカードによるものも含めて、すべて不在証明に載せるようにしてください。そうしないと、そのような証明を再利用するリゾルバー（RFC 8198）が、{ $name }について答えなくなることがあります。
+    .fix = { $zone }の権威DNSサーバーのデータを同じ版にそろえ、NSECかNSEC3の連鎖が不完全なら署名し直してください。変更の直後は、キャッシュのためにしばらくこう見えることがあります。応答のたびに署名するゾーン（ロードバランサー、オンライン署名）なら、名前の持つタイプを、ワイルドカードによるものも含めて、すべて不在証明に載せるようにしてください。そうしないと、そのような証明を再利用するリゾルバー（RFC 8198）が、{ $name }について答えなくなることがあります。
 
 EXISTING_TYPE_NOT_IN_BITMAP = 存在するタイプが、NSECかNSEC3に載っていません
     .plain = { $name }のNSECかNSEC3レコードに{ $rtype }は載っていませんが、{ $zone }はその署名つきのレコードを渡しています。
@@ -342,7 +342,7 @@ EXISTING_TYPE_NOT_IN_BITMAP = 存在するタイプが、NSECかNSEC3に載っ�
     .fix = { $zone }の権威DNSサーバーのデータを同じ版にそろえ、署名し直してください。変更の直後は、キャッシュのためにしばらくこう見えることがあります。応答のたびに署名するゾーン（ロードバランサー、オンライン署名）なら、名前の持つタイプを、ワイルドカードによるものも含めて、すべて不在証明に載せるようにしてください。そうしないと、そのような証明を再利用するリゾルバー（RFC 8198）が、{ $name }について答えなくなることがあります。
 
 LAST_NSEC_NEXT_NOT_ZONE = 最後のNSECがゾーンの頂点に戻っていません
-    .plain = { $zone }の最後のNSECレコードは最初の名前に戻るはずですが、{ $next }を指しています。
+    .plain = { $zone }の最後のNSECレコードはゾーンの最初の名前に戻るはずですが、{ $next }を指しています。
     .expert = { $owner }のNSEC：次の名前{ $next }は正規順序で手前にあり、ゾーンの頂点{ $zone }でもありません。
     .fix = NSECの連鎖を完全にして、{ $zone }に署名し直してください。
 
@@ -352,33 +352,33 @@ NSEC_NEXT_OUTSIDE_ZONE = NSECがゾーンの外の名前を指しています
     .fix = { $zone }に署名し直してください。NSECの連鎖は、ゾーンの中に収まらなければなりません。
 
 UNSUPPORTED_NSEC3_ALGORITHM = NSEC3のハッシュアルゴリズムが未知のものです
-    .plain = { $zone }は、誰も知らないアルゴリズムでNSEC3レコードの名前をハッシュ化しています。
+    .plain = { $zone }は、定義されていないアルゴリズムでNSEC3レコードの名前をハッシュ化しています。
     .expert = { $zone }のNSEC3レコードのハッシュアルゴリズムは{ $algorithm }ですが、定義されているのは1（SHA-1）だけです。
     .fix = { $zone }に、NSEC3（ハッシュアルゴリズム1、ソルトなし、反復なし）かNSECで署名してください。
 
 NSEC3_PARAMETERS_MIXED = NSEC3レコードのパラメーターが一致しません
-    .plain = 証明に使われたのは{ $zone }の別々のチェーンのNSEC3レコードで、一緒には使えません。
+    .plain = 証明に使われたのは{ $zone }の別々の連鎖のNSEC3レコードで、一緒には使えません。
     .expert = { $zone }の1つの応答の中で、NSEC3レコードのアルゴリズム、反復回数、ソルトのどれかが異なります。
     .fix = { $zone }のすべての権威DNSサーバーで、同じNSEC3の連鎖を使ってください。NSEC3PARAMが新しい連鎖を示したら、古いものを削除してください。
 
 NSEC3_ITERATIONS_TOO_HIGH = NSEC3の反復回数が多すぎます
-    .plain = { $zone }のNSEC3レコードの検証には計算が多すぎるため、バリデーターは断り、署名なし、または誤りとみなします。
+    .plain = { $zone }のNSEC3レコードの検証には計算が多すぎるため、バリデーターはこれを行わず、ゾーンを署名なしとみなすか、その応答を拒否します。
     .expert = { $zone }のNSEC3の追加反復回数は{ $iterations }です。このページが受け入れるのは{ $most }までで、もっと少ないリゾルバーもあり、RFC 9276は0を求めています。
     .fix = { $zone }のNSEC3の反復回数を0にして、署名し直してください。
 
 NONZERO_NSEC3_ITERATION_COUNT = NSEC3の反復回数が0ではありません
-    .plain = { $zone }のNSEC3レコードの検証に、必要以上の計算を強いられます。
+    .plain = { $zone }のNSEC3レコードの検証には、必要以上の計算がかかります。
     .expert = { $zone }のNSEC3レコードの反復回数は{ $iterations }ですが、0でなければなりません。
     .fix = { $zone }のNSEC3の反復回数を0にして、署名し直してください。
 
 NONEMPTY_NSEC3_SALT = NSEC3のソルトが空ではありません
-    .plain = { $zone }はNSEC3レコードのハッシュ化された名前にソルトを加えていますが、それで安全になるわけではありません。
+    .plain = { $zone }はNSEC3レコードのハッシュ化された名前にソルトを加えていますが、それで安全性が増すわけではありません。
     .expert = { $zone }のNSEC3にソルト{ $salt }がありますが、ソルトは使うべきではありません。
     .fix = 次の署名のときに、{ $zone }のNSEC3のソルトを空にしてください。
 
 INVALID_NSEC3_OWNER_NAME = NSEC3の所有者名がハッシュ値ではありません
     .plain = { $zone }に、名前がハッシュ値ではないNSEC3レコードがあります。
-    .expert = { $owner }のNSEC3：先頭のラベルが、{ $zone }の1つ下のbase32hexのハッシュ値になっていません。
+    .expert = { $owner }のNSEC3：所有者名が、{ $zone }の1ラベル下のbase32hexのハッシュ値になっていません。
     .fix = NSEC3に対応したソフトウェアで、{ $zone }に署名し直してください。
 
 INVALID_NSEC3_HASH = NSEC3のハッシュ値の長さが正しくありません
@@ -387,34 +387,34 @@ INVALID_NSEC3_HASH = NSEC3のハッシュ値の長さが正しくありません
     .fix = NSEC3に対応したソフトウェアで、{ $zone }に署名し直してください。
 
 NSEC_FROM_PARENT = 証明が、名前より上の委任かDNAMEで終わっています
-    .plain = 届いたレコードは委任かDNAMEの位置にあり、その下の{ $name }については何も示しません。
-    .expert = { $zone }の{ $owner }のレコードは、委任の親側のものか、DNAMEより上のものです。{ $name }の不在証明には使えません。
+    .plain = 届いたレコードは委任かDNAMEのもので、その下の{ $name }については何も示しません。
+    .expert = { $zone }の{ $owner }のレコードは、委任の親側のものか、DNAMEの位置にあるものです。{ $name }の不在証明には使えません。
     .fix = 1つのリゾルバーだけで起きるなら、別のリゾルバーに尋ねてください。どのリゾルバーでも起きるなら、{ $owner }の委任かDNAMEを調べてください。ゾーン{ $owner }も持つサーバーはそのゾーンから応答し、ほかのサーバーはそのゾーンへ案内しなければなりません。
 
 ## Responses
 
 MISSING_NSEC_FOR_NXDOMAIN = 名前が存在しないことの証明がありません
-    .plain = 応答は{ $name }が存在しないと言いますが、{ $zone }はそれを証明していません。
+    .plain = 応答は{ $name }が存在しないと言いますが、{ $zone }によるその証明が付いていません。
     .expert = { $name }のNXDOMAINに、{ $zone }の検証済みのNSECもNSEC3もありません。
     .fix = { $zone }の権威DNSサーバーが、NXDOMAINにNSECまたはNSEC3レコードを付けるようにしてください。1つのリゾルバーだけがそれを落とすなら、別のリゾルバーに尋ねてください。
 
 MISSING_NSEC_FOR_NODATA = レコードが存在しないことの証明がありません
-    .plain = 応答は{ $name }に{ $rtype }レコードがないと言いますが、{ $zone }はそれを証明していません。
+    .plain = 応答は{ $name }に{ $rtype }レコードがないと言いますが、{ $zone }によるその証明が付いていません。
     .expert = { $name } { $rtype }のNODATAに、{ $zone }の検証済みのNSECもNSEC3もありません。
     .fix = { $zone }の権威DNSサーバーが、空の応答にNSECまたはNSEC3レコードを付けるようにしてください。1つのリゾルバーだけがそれを落とすなら、別のリゾルバーに尋ねてください。
 
 MISSING_NSEC_FOR_WILDCARD = ワイルドカードが答えてよいという証明がありません
-    .plain = { $name }に{ $wildcard }が答えましたが、もっと近い名前がないことを、{ $zone }は証明していません。
+    .plain = { $name }にワイルドカード{ $wildcard }が答えましたが、{ $zone }にもっと近い名前がないという証明が届いていません。
     .expert = { $name }は{ $wildcard }から展開されていますが、{ $zone }の検証済みのNSECもNSEC3もありません。
     .fix = { $zone }の権威DNSサーバーが、{ $name }をカバーするNSECまたはNSEC3を返すようにしてください。1つのリゾルバーだけがそれを落とすなら、別のリゾルバーに尋ねてください。
 
 MISSING_SOA_FOR_NXDOMAIN = NXDOMAINにSOAレコードが付いていません
-    .plain = { $name }が存在しないという応答に、それがいつまで通用するかを示すSOAレコードがありません。
+    .plain = { $name }が存在しないという応答に、それを保持してよい時間を示すSOAレコードがありません。
     .expert = { $name }のNXDOMAINの権威部（Authority）に、SOAがありません。
     .fix = 別のリゾルバーに尋ねてください。このリゾルバーがSOAを省いたか、応答を自分で作ったのかもしれません。どれも同じ結果なら、ゾーンの権威DNSサーバーがSOAを省いています。
 
 MISSING_SOA_FOR_NODATA = NODATAにSOAレコードが付いていません
-    .plain = { $name }に{ $rtype }レコードがないという応答に、それがいつまで通用するかを示すSOAレコードがありません。
+    .plain = { $name }に{ $rtype }レコードがないという応答に、それを保持してよい時間を示すSOAレコードがありません。
     .expert = { $name } { $rtype }のNODATAの権威部（Authority）に、SOAがありません。
     .fix = 別のリゾルバーに尋ねてください。このリゾルバーがSOAを省いたか、応答を自分で作ったのかもしれません。どれも同じ結果なら、ゾーンの権威DNSサーバーがSOAを省いています。
 
@@ -435,7 +435,7 @@ INCONSISTENT_NXDOMAIN = 名前が存在するかどうかで、応答が食い�
 
 INCONSISTENT_NXDOMAIN_ANCESTOR = 応答はNXDOMAINですが、その下の名前が存在します
     .plain = { $name }は存在しないとされていますが、その下にある{ $below }は存在します。
-    .expert = { $name }にはNXDOMAIN、{ $below }にはNOERRORです。NXDOMAINで探索を打ち切るリゾルバーは、その下位の名前を見失います。
+    .expert = { $name }にはNXDOMAIN、{ $below }にはNOERRORです。NXDOMAINをその下のすべての名前に当てはめるリゾルバーは、{ $below }を見失います。
     .fix = ゾーンの権威DNSサーバーが、empty non-terminalである{ $name }にNOERRORを返すようにしてください。
 
 NXDOMAIN_FOR_EXISTING_NAME = 応答はNXDOMAINですが、証明されているのはNODATAです
@@ -454,7 +454,7 @@ LOSSY_FORMAT = リゾルバーのJSONは、署名された内容と異なるか�
     .fix = ワイヤー形式（RFC 8484）で尋ね直すか、別のリゾルバーを選んでください。
 
 RESPONSE_WITHOUT_AUTHORITY = リゾルバーのJSONに、Authorityセクションがありません
-    .plain = { $owner }にそのようなレコードがないことの証明はAuthorityセクションにあるはずですが、リゾルバーの文字の形式ではそれが省かれています。
+    .plain = { $owner }にそのようなレコードがないことの証明はAuthorityセクションにあるはずですが、リゾルバーのJSONではそれが省かれています。
     .expert = { $owner } { $rtype }：JSONに、NSECやNSEC3レコードが入るAuthorityセクションがありません。
     .fix = ワイヤー形式（RFC 8484）で尋ね直すか、別のリゾルバーを選んでください。
 
@@ -471,12 +471,12 @@ TYPE_NEVER_SIGNED = このタイプのレコードには署名が付きません
 ## Unsigned zones
 
 INSECURE_DELEGATION = ゾーンに署名がありません
-    .plain = { $parent }は、{ $zone }のDSがないことを証明しています。レコードは正しいかもしれませんが、誰にも確かめられません。
+    .plain = { $parent }は、{ $zone }のDSがないことを証明しています。{ $zone }のレコードは正しいかもしれませんが、誰にも確かめられません。
     .expert = { $parent }は{ $zone }のDSがないことを証明しています。この委任はInsecureです。
     .fix = { $zone }があなたのものなら、DNSプロバイダーでDNSSECを有効にし、その後{ $parent }にDSレコードを公開してもらってください。
 
 SIGNED_WITHOUT_DS = ゾーンに署名はありますが、DSがありません
-    .plain = { $zone }には鍵と署名がありますが、{ $parent }にそのDSがないので、認めてもらえません。
+    .plain = { $zone }には鍵と署名がありますが、{ $parent }にそのDSがないので、何の証明にもなりません。
     .expert = { $zone }にはDNSKEY RRsetがありますが、{ $parent }はDSがないことを証明しています。
 
 INSECURE_OPT_OUT = 署名なしのゾーンの可能性を否定できません（NSEC3のオプトアウト）
@@ -499,25 +499,25 @@ INSECURE_OPT_OUT = 署名なしのゾーンの可能性を否定できません�
 ## What a zone asks of its parent
 
 CDS_INCONSISTENT_WITH_DS = CDSがDSと一致しません
-    .plain = { $zone }は、一つ上のゾーンにいまあるものとは別のDSレコードを求めています。
+    .plain = { $zone }が親ゾーンに求めているDSレコードは、いま親ゾーンにあるものと異なります。
     .expert = { $zone }のCDS RRsetが、DS RRsetと一致しません。
 
 CDNSKEY_INCONSISTENT_WITH_DS = CDNSKEYがDSと一致しません
-    .plain = { $zone }は、一つ上のゾーンにいまあるものとは別の鍵のDSレコードを求めています。
+    .plain = { $zone }は、いまのDSが示す鍵とは別の鍵のDSレコードを親ゾーンに求めています。
     .expert = { $zone }のCDNSKEY RRsetの鍵が、DS RRsetの示す鍵と一致しません。
 
 CDNSKEY_INCONSISTENT_WITH_CDS = CDNSKEYとCDSが別の鍵を示しています
-    .plain = { $zone }は一つ上のゾーンに、同時に2つの違うことを求めています。
+    .plain = { $zone }は親ゾーンに、同時に2つの違うことを求めています。
     .expert = { $zone }のCDNSKEY RRsetとCDS RRsetが、別々の鍵を示しています。
     .fix = { $zone }のCDSとCDNSKEYを、同じ鍵について公開してください。
 
 CDS_SIGNER_INVALID = CDSに、DSの示す鍵の署名がありません
-    .plain = 新しいDSレコードを求める{ $zone }の依頼には、一つ上のゾーンが知っている鍵の署名がありません。
+    .plain = 新しいDSレコードを求める{ $zone }の依頼には、親ゾーンのDSが示す鍵の署名がありません。
     .expert = { $zone }のCDS RRsetに、DS RRsetの示す鍵による署名がありません。
     .fix = { $zone }のCDS RRsetに、現在のDSが示す鍵で署名してください。
 
 CDNSKEY_SIGNER_INVALID = CDNSKEYに、DSの示す鍵の署名がありません
-    .plain = 新しい鍵を求める{ $zone }の依頼には、一つ上のゾーンが知っている鍵の署名がありません。
+    .plain = 新しい鍵のDSレコードを求める{ $zone }の依頼には、親ゾーンのDSが示す鍵の署名がありません。
     .expert = { $zone }のCDNSKEY RRsetに、DS RRsetの示す鍵による署名がありません。
     .fix = { $zone }のCDNSKEY RRsetに、現在のDSが示す鍵で署名してください。
 
@@ -531,22 +531,22 @@ CDNSKEY_INCORRECT_DELETE_VALUES = DSの削除を求めるCDNSKEYの値が正し�
     .expert = { $zone }のCDNSKEYの1つは、アルゴリズムが0なのに、値が0 3 0 AA==ではありません。
     .fix = そのレコードを取り除いてください。{ $zone }を署名なしにし、もう誰にも検証できなくてよい場合に限り、代わりに次を公開し、DSが消えてそのTTLが過ぎるまで署名を続けてください：{ $zone }. IN CDNSKEY 0 3 0 AA==
 
-CDS_DELETE_MULTIPLE_RECORDS = DSの削除を求めるCDSのほかに、別のCDSがあります
+CDS_DELETE_MULTIPLE_RECORDS = CDSがDSの削除とそれ以外を同時に求めています
     .plain = { $zone }は、DSレコードの削除と新しいDSレコードを同時に求めています。
-    .expert = { $zone }には、削除を求めるCDSと並んで、ほかのCDSレコードがあります。
+    .expert = { $zone }のCDS RRsetには、削除の依頼と並んで、ほかのCDSレコードがあります。
     .fix = { $zone }の削除用のCDSを取り除いてください。ほかのCDSがなく、それだけになれば、{ $zone }は署名なしになります。
 
-CDNSKEY_DELETE_MULTIPLE_RECORDS = DSの削除を求めるCDNSKEYのほかに、別のCDNSKEYがあります
-    .plain = { $zone }は、DSレコードの削除と新しい鍵を同時に求めています。
-    .expert = { $zone }には、削除を求めるCDNSKEYと並んで、ほかのCDNSKEYレコードがあります。
+CDNSKEY_DELETE_MULTIPLE_RECORDS = CDNSKEYがDSの削除とそれ以外を同時に求めています
+    .plain = { $zone }は、DSレコードの削除と新しい鍵のDSレコードを同時に求めています。
+    .expert = { $zone }のCDNSKEY RRsetには、削除の依頼と並んで、ほかのCDNSKEYレコードがあります。
     .fix = { $zone }の削除用のCDNSKEYを取り除いてください。ほかのCDNSKEYがなく、それだけになれば、{ $zone }は署名なしになります。
 
 ## Aliases
 
 DNAME_NO_CNAME = DNAMEから作られるCNAMEがありません
-    .plain = { $dname }の下の名前はすべて転送されますが、{ $name }のCNAMEがありません。
+    .plain = DNAMEにより{ $dname }の下の名前はすべて転送されますが、{ $name }のCNAMEがありません。
     .expert = { $dname }のDNAMEに、そこから合成される{ $name }のCNAMEが付いていません。
-    .fix = DNAMEを知らないリゾルバーのために、権威DNSサーバーが合成したCNAMEを付けるようにしてください。
+    .fix = DNAMEに対応していないリゾルバーのために、権威DNSサーバーが合成したCNAMEを付けるようにしてください。
 
 DNAME_TARGET_MISMATCH = CNAMEが、DNAMEから作られるものと違います
     .plain = DNAMEによれば、{ $name }の行き先は{ $expected }ですが、CNAMEには{ $target }とあります。
@@ -559,7 +559,7 @@ DNAME_TARGET_TOO_LONG = DNAMEから作られる名前が長すぎます
     .fix = { $dname }のDNAMEの参照先を、もっと短くしてください。
 
 DNAME_TTL_ZERO = DNAMEから作られたCNAMEのTTLが0です
-    .plain = { $dname }のDNAMEから作られた{ $name }のCNAMEは、まったく保持できません。
+    .plain = { $dname }のDNAMEから作られた{ $name }のCNAMEは、まったくキャッシュできません。
     .expert = { $dname }のDNAMEから合成された{ $name }のCNAMEは、TTLが0です。
     .fix = 権威DNSサーバーが、合成したCNAMEにDNAMEのTTLを付けるようにしてください。
 
@@ -569,7 +569,7 @@ DNAME_TTL_MISMATCH = CNAMEとその元のDNAMEのTTLが異なります
     .fix = 権威DNSサーバーが、合成したCNAMEにDNAMEのTTLを付けるようにしてください。
 
 CNAME_LOOP = 別名が循環しています
-    .plain = 別名{ $name }が指す{ $target }は、すでに連なりの中に出てきました。いつまでも終わりません。
+    .plain = 別名{ $name }が指す{ $target }は、すでに連なりの中に出てきました。連なりがいつまでも終わりません。
     .expert = { $name }の別名は、{ $target }に戻っています。
     .fix = どれか1つの名前から別名を取り除き、その名前に本来あるべきレコード（AやAAAAなど）を持たせて、循環を断ってください。
 
@@ -578,25 +578,25 @@ CNAME_CHAIN_TOO_LONG = 別名の連なりが長すぎます
     .expert = 別名が{ $most }個を超えて続き、最後は{ $name }です。
     .fix = { $name }とそれより前の名前が、最後の名前を直接指すようにしてください。
 
-CNAME_WITH_OTHER_DATA = CNAMEのほかに、別のレコードがあります
+CNAME_WITH_OTHER_DATA = 同じ名前に、CNAMEと別のレコードがあります
     .plain = { $name }は別の名前の別名（CNAME）なので、ほかのレコードを持てませんが、{ $rtype }もあります。
     .expert = { $name }にCNAMEと{ $rtype }があります。キャッシュがどちらを先に見たかで応答が変わります。
     .fix = { $rtype ->
-        [NS] ゾーンの始まる名前に、別名は置けません。CNAMEがゾーン{ $name }自身にあるなら、それを削除し、NSとSOAは残して、名前にアドレスを持たせるか、DNSプロバイダーが別名の代わりに用意しているもの（ALIAS、ANAME、flattening）を使ってください。一つ上のゾーンにあるなら、そこでCNAMEの代わりに委任（NS）を置くか、CNAMEを残してゾーン{ $name }をやめてください。
+        [NS] ゾーンの頂点に、CNAMEは置けません。CNAMEがゾーン{ $name }自身にあるなら、それを削除し、NSとSOAは残して、名前にアドレスを持たせるか、DNSプロバイダーが別名の代わりに用意しているもの（ALIAS、ANAME、flattening）を使ってください。親ゾーンにあるなら、そこでCNAMEの代わりに委任（NS）を置くか、CNAMEを残してゾーン{ $name }をやめてください。
        *[other] { $name }のCNAMEか{ $rtype }レコードか、どちらかを削除してください。
     }
 
 ## Trust anchors
 
 NO_TRUST_ANCHOR_SIGNING = トラストアンカーが、ゾーンの鍵に署名したどの鍵とも一致しません
-    .plain = このページは{ $zone }の鍵の1つをトラストアンカーにしていますが、{ $zone }はその鍵を公開していないか、署名に使っていません。
+    .plain = このページが持つ{ $zone }のトラストアンカーは、{ $zone }が公開していないか、ゾーンの鍵への署名に使っていない鍵です。
     .expert = DNSKEY RRsetに署名している{ $zone }のDNSKEYに、トラストアンカーと一致するものがありません。鍵{ $key_tag }を探しました。
     .fix = { $zone }のトラストアンカーを、持ち主が公開しているもの（ルートならIANA）と照らし合わせてください。正しければ、別のリゾルバーを選んでください。届いたのは{ $zone }の本物の鍵ではありません。
 
 TRUST_ANCHOR_REVOKED = トラストアンカーの鍵が失効しています
-    .plain = このページがトラストアンカーにしている{ $zone }の鍵は、持ち主が失効させています。
+    .plain = このページがトラストアンカーに使っている鍵を、{ $zone }の持ち主が失効させています。
     .expert = { $zone }のDNSKEY { $key_tag }はトラストアンカーと一致し、REVOKEビットが立っています。
-    .fix = 鍵{ $key_tag }に代わる{ $zone }の新しいトラストアンカーを、持ち主から入手してください。
+    .fix = 鍵{ $key_tag }を、{ $zone }の持ち主が公開している新しいトラストアンカーに置き換えてください。
 
 NO_TRUST_ANCHOR = この名前のトラストアンカーがありません
     .plain = { $name }のトラストアンカーがないので、何も検証できません。
@@ -626,7 +626,7 @@ TOO_MANY_NSEC3_HASHES = 証明に必要なNSEC3のハッシュ計算が多すぎ
     .fix = { $zone }に、反復のない1つのNSEC3の連鎖か、NSECで署名してください。
 
 TOO_MUCH_TO_CHECK = 応答が大きすぎて検証できません
-    .plain = { $owner }について届いたものが多すぎて、すべてを確かめるとこの端末がふさがってしまうため、ページは途中でやめました。
+    .plain = { $owner }について届いたものが多すぎて、すべてを確かめるとこの機器が手一杯になるため、ページは途中でやめました。
     .expert = { $zone }の{ $owner } { $rtype }：1回の検証での手順またはオクテットの上限に達しました（CVE-2023-50387）。
     .fix = { $owner }のレコードと署名を、少なく、小さくしてください。{ $zone }の運用者でなければ、別のリゾルバーに尋ねてください。途中で誰かが応答に何かを足したのかもしれません。
 
@@ -653,18 +653,18 @@ HTTP_ERROR = リゾルバーがHTTPエラーで質問を拒否しました
     .fix = 少し待ってもう一度試すか、別のリゾルバーを選んでください。
 
 RESPONSE_NOT_JSON = リゾルバーの応答がDNSのJSONではありません
-    .plain = { $owner }について届いたものは、リゾルバーの応答ではありません。
+    .plain = { $owner }について届いたものは、DNSリゾルバーの応答ではありません。
     .expert = { $owner } { $rtype }：DNS応答のJSONではありません（{ $detail }）。
     .fix = 別のリゾルバーを選んでください。ネットワークのログインページが、代わりに答えていることもあります。
 
 RESPONSE_NOT_DNS = リゾルバーの応答がDNSメッセージではありません
-    .plain = { $owner }について届いたものは、リゾルバーの応答ではありません。
+    .plain = { $owner }について届いたものは、DNSリゾルバーの応答ではありません。
     .expert = { $owner } { $rtype }：DNSメッセージではありません。
     .fix = 別のリゾルバーを選んでください。ネットワークのログインページが、代わりに答えていることもあります。
 
 RESPONSE_TO_OTHER_QUESTION = 別の質問への応答が届きました
-    .plain = { $owner }について届いたものは、このページが尋ねていない問いへの答えだったため、脇に置きました。
-    .expert = { $owner } { $rtype }：応答に書かれた問いが別のものです。
+    .plain = { $owner }について届いたものは、このページが尋ねていない質問への応答だったため、使いませんでした。
+    .expert = { $owner } { $rtype }：応答に書かれた質問が別のものです。
     .fix = 別のリゾルバーを選んでください。リゾルバーの代わりに答えるネットワークが、こうすることもあります。
 
 TOO_MANY_QUESTIONS = 検証に必要な質問が多すぎます
@@ -702,9 +702,9 @@ RESOLVER_SERVFAIL = リゾルバーが失敗を返しました（SERVFAIL）
     }
 
 RESOLVER_REFUSED = リゾルバーが応答を拒否しました
-    .plain = リゾルバーは、{ $owner }について応答しようとしませんでした。
+    .plain = リゾルバーは、{ $owner }について応答することを拒否しました。
     .expert = { $owner } { $rtype }：REFUSEDです。{ $said }
-    .fix = 別のリゾルバーを選んでください。このリゾルバーは、フィルターを行っているか、質問の量を制限しているか、ほかの利用者専用なのかもしれません。
+    .fix = 別のリゾルバーを選んでください。このリゾルバーは、フィルターを行っているか、質問の量を制限しているか、ほかのネットワーク専用なのかもしれません。
 
 FORMERR = リゾルバーが質問を理解できません
     .plain = リゾルバーは、{ $owner }についての質問を理解できませんでした。
@@ -749,7 +749,7 @@ RESOLVER_REMARK = リゾルバーが応答に注記を添えました
     .fix = 応答がおかしいと思ったら、別のリゾルバーにも尋ねてください。
 
 ANSWER_BLOCKED = リゾルバーかネットワークが、この名前を遮断しているようです
-    .plain = { $owner }への答えは、インターネットの誰にもつながらない{ $address }で、署名がありません。リゾルバーやネットワークは、遮断する名前にこのように答えます。
+    .plain = { $owner }への答えは、インターネットのどこにもつながらない{ $address }で、署名がありません。リゾルバーやネットワークは、遮断する名前にこのように答えます。
     .expert = { $owner } { $rtype }：{ $address }にRRSIGがありません。途中のどのゾーンにも、そのDSにも、直すところはありません。
     .fix = フィルターを行わないリゾルバーを選ぶか、お使いのリゾルバーの遮断リストからこの名前を外してもらってください。
 
