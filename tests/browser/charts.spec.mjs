@@ -91,7 +91,7 @@ test("what has expired stands out by words and shape, and leads to its panel", a
   assert.match(await row.innerText(), /The proof broke here\..*Expired on/s);
   assert.equal(await row.locator(".w-cross").count(), 1);
   await row.getByRole("button").click();
-  assert.match(await page.locator(".drawer").textContent(), /lies inside the validity window/);
+  assert.match(await page.locator(".drawer").textContent(), /lies within the validity period/);
 });
 
 test("of a proof that broke by something else it is said where, and no date is blamed", async (t) => {

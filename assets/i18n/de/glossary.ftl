@@ -1,13 +1,13 @@
 ### The other terms, each in a sentence or two.
 
 term-rollover = Schlüsselwechsel (Key Rollover)
-    .text = Der Übergang von einem Schlüssel zum nächsten. Eine Zeit lang sind beide veröffentlicht, damit niemand ohne dasteht (RFC 6781 4.1).
+    .text = Der Übergang von einem Schlüssel zum nächsten. Eine Zeit lang sind beide veröffentlicht, damit niemand ohne Schlüssel dasteht (RFC 6781 4.1).
 term-nsec = NSEC
-    .text = Ein signierter Eintrag, der zwei Nachbarn nennt, sodass nichts zwischen ihnen liegen kann (RFC 4034 4).
+    .text = Ein signierter Eintrag, der zwei Nachbarn nennt, sodass kein Name zwischen ihnen liegen kann (RFC 4034 4).
 term-nsec3 = NSEC3
-    .text = Dasselbe mit gehashten Namen, damit sich die Zone nicht einfach durchlesen lässt (RFC 5155).
+    .text = Dasselbe mit gehashten Namen, damit sich die Namen einer Zone nicht einfach auflisten lassen (RFC 5155).
 term-insecure = Ungesicherte Delegation (insecure)
-    .text = Die Elternzone beweist, dass die Kindzone keinen DS hat, oder keinen, der hier taugt. Von da an lässt sich nichts prüfen (RFC 4035 5.2).
+    .text = Die Elternzone beweist, dass die Kindzone keinen DS hat, oder keinen, der hier taugt. Darunter lässt sich nichts prüfen (RFC 4035 5.2).
 term-alias = CNAME und DNAME
     .text = Einträge, die zu einem anderen Namen weiterführen (RFC 1034 3.6.2, RFC 6672).
 

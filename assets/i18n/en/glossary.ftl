@@ -1,19 +1,19 @@
 ### The other terms, each in a sentence or two.
 
 term-rollover = Key rollover
-    .text = The change from one key to the next. For a while both are published, so that nobody is left without one (RFC 6781 4.1).
+    .text = The change from one key to the next. For a while both are published, so that nobody is left without a key (RFC 6781 4.1).
 term-nsec = NSEC
-    .text = A signed record that names two neighbours, so that nothing can lie between them (RFC 4034 4).
+    .text = A signed record that names two neighbours, so that no name can lie between them (RFC 4034 4).
 term-nsec3 = NSEC3
-    .text = The same with hashed names, so that the zone can’t simply be read through (RFC 5155).
+    .text = The same with hashed names, so that the names of a zone can’t simply be listed (RFC 5155).
 term-insecure = Insecure delegation
-    .text = The parent proves that the child has no DS, or has none that can be used here. From there on nothing can be checked (RFC 4035 5.2).
+    .text = The parent proves that the child has no DS, or none that can be used here. Below that point nothing can be checked (RFC 4035 5.2).
 term-alias = CNAME and DNAME
     .text = Records that lead on to another name (RFC 1034 3.6.2, RFC 6672).
 
 # What the pictures show in place of a term.
 comic-plain = a letter without a seal
-comic-query = the slip that the pigeon takes along
+comic-query = the slip that the pigeon carries
 comic-rrset = letter
 comic-rrsig = wax seal
 comic-digest = row of notches, ground by the mill

@@ -3,11 +3,11 @@
 term-rollover = Remplacement de clé (rollover)
     .text = Le passage d’une clé à la suivante. Pendant un temps, les deux sont publiées, pour que personne ne se retrouve sans clé (RFC 6781 4.1).
 term-nsec = NSEC
-    .text = Un enregistrement signé qui nomme deux voisins, si bien que rien ne peut se trouver entre eux (RFC 4034 4).
+    .text = Un enregistrement signé qui nomme deux voisins, si bien qu’aucun nom ne peut se trouver entre eux (RFC 4034 4).
 term-nsec3 = NSEC3
-    .text = La même chose avec des noms hachés, pour qu’on ne puisse pas lire la zone d’un bout à l’autre (RFC 5155).
+    .text = La même chose avec des noms hachés, pour qu’on ne puisse pas simplement énumérer les noms de la zone (RFC 5155).
 term-insecure = Délégation non sécurisée
-    .text = La zone parente prouve que la zone fille n’a pas de DS, ou aucun qui serve ici. À partir de là, rien n’est vérifiable (RFC 4035 5.2).
+    .text = La zone parente prouve que la zone fille n’a pas de DS, ou aucun qui serve ici. En dessous, rien n’est vérifiable (RFC 4035 5.2).
 term-alias = CNAME et DNAME
     .text = Des enregistrements qui renvoient à un autre nom (RFC 1034 3.6.2, RFC 6672).
 
