@@ -155,8 +155,8 @@ test(
     const results = await typeAll(t, "cloudflare", names);
     const alternatives = (name) => results.find((result) => result.name === name).alternatives.join("\n");
     // Who cannot see the pictures is told what is drawn: no print that agrees, no register, where there is none.
-    assert.match(alternatives("www.stale-ds.test."), /there is no such card beside it/);
-    assert.match(alternatives("www.algorithm-unsupported.test."), /prints for algorithm-unsupported\.test, all of a make/);
+    assert.match(alternatives("www.stale-ds.test."), /has no such card/);
+    assert.match(alternatives("www.algorithm-unsupported.test."), /prints for algorithm-unsupported\.test, all of a kind/);
     assert.doesNotMatch(alternatives("www.algorithm-unsupported.test."), /seals nothing/);
   },
   { timeout: 300_000 },

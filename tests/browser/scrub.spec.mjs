@@ -195,7 +195,7 @@ const TOLD = {
   MISSING_RRSIG: "[href='#state-bogus']",
   SNAME_NOT_COVERED: "[href='#state-bogus']",
   INSECURE_DELEGATION: "[href='#p-postcard']",
-  NSEC3_ITERATIONS_TOO_HIGH: { title: "Blotted too often" },
+  NSEC3_ITERATIONS_TOO_HIGH: { title: "Too many blots" },
   NONZERO_NSEC3_ITERATION_COUNT: ".u-arc",
   SNAME_COVERED: "[href='#state-bogus']",
   TIMEOUT: "[href='#p-tray']",

@@ -17,7 +17,7 @@ question-aside = In der Frage ist das DO-Bit gesetzt: Signaturen, bitte. Und CD:
 ## The letter
 bundle-title = Ein Brief, ein Siegel
     .alt = Die { $type }-Einträge von { $owner } fliegen aus ihrem Haus auf ein gemeinsames Blatt, und ein Siegel wird daraufgedrückt.
-bundle-caption = Alle { $type }-Einträge von { $owner } sind ein Brief unter einem Siegel. Keiner lässt sich hineinschmuggeln, keiner herausnehmen.
+bundle-caption = Alle { $type }-Einträge von { $owner } sind ein Brief unter einem Siegel. Keiner lässt sich unbemerkt hineinschmuggeln oder herausnehmen.
 bundle-aside = Signaturen gelten für ganze RRsets, nie für einzelne Einträge. Ein anderer Typ unter demselben Namen ist ein anderer Brief mit eigenem Siegel.
 arrives-title = Ein Brief kommt an
     .alt = Die Taube bringt einen offenen Brief: { $owner }, darunter die Einträge.
@@ -79,8 +79,8 @@ ledger-title = Das Stammbuch im Elternhaus
 ledger-caption = Ein Haus höher führt { $keeper ->
     [Root] die Root-Zone
    *[other] { $keeper }
-  } ein Stammbuch der Kinder. Der Abdruck der Karte { $tag } steht darin, Ziffer für Ziffer.
-ledger-aside = Der Abdruck entsteht aus dem Namen des Hauses und der Karte zusammen. Mehrere dürfen dort stehen; einer, der passt, genügt.
+  } ein Stammbuch der Kinder. Der Abdruck der Karte { $tag } steht darin, Ziffer um Ziffer.
+ledger-aside = Der Abdruck entsteht aus dem Namen des Hauses und der Karte zusammen. Im Stammbuch können mehrere stehen; einer, der passt, genügt.
 pageseal-title = Auch die Seite ist gesiegelt
     .alt = Die Seite über { $child } im Stammbuch trägt ein Siegel { $parent ->
         [Root] der Root-Zone
@@ -112,11 +112,11 @@ stone-title = In Stein gemeißelt
 stone-caption = Über { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
-  } gibt es niemanden mehr, den man fragen könnte. Der Abdruck der Karte { $tag } steht in einem Stein, den diese Seite mitgebracht hat.
+  } gibt es niemanden mehr, den man fragen könnte. Der Abdruck der Karte { $tag } ist in einen Stein gemeißelt, den diese Seite mitgebracht hat.
 stone-aside = Der Stein kam mit dieser Seite, also muss man der Seite selbst vertrauen. Er war schon vor der Frage da.
 people-title = Wer den Stein gemeißelt hat
     .alt = Gestellte Szene, aus keinem Eintrag: Menschen behalten den Vorhang im Auge, hinter dem viermal im Jahr der Ring der Root-Zone benutzt wird.
-people-caption = Für die echte Root-Zone tun das Menschen: Viermal im Jahr treffen sie sich vor Zeugen und Kameras, um deren Ring zu benutzen.
+people-caption = An der echten Root-Zone benutzen Menschen den Ring: Viermal im Jahr treffen sie sich, vor Zeugen und Kameras.
 people-aside = Die KSK-Zeremonien der Root-Zone, ausgerichtet von der IANA. Der Schlüssel kommt mit Resolvern, Betriebssystemen und dieser Seite; niemand muss ihn nachschlagen.
 
 ## The end

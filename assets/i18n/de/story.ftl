@@ -61,7 +61,7 @@ wrong-house-caption = Das hat ein Haus gesiegelt, das die Sache nichts angeht. N
     [Root] die Root-Zone
    *[other] { $zone }
   } darf für { $owner } sprechen.
-unreadable-title = Ein Siegel anderer Machart
+unreadable-title = Ein Siegel unbekannter Machart
     .alt = Das Siegel am Brief { $owner } { $type } hat einen Algorithmus, der sich hier nicht prüfen lässt.
 unreadable-caption = Ein Siegel dieser Machart kann hier niemand prüfen. Das spricht nicht dagegen und auch nicht dafür.
 flaw-title = Das Siegel zählt nicht
@@ -113,7 +113,7 @@ mismatch-title = Der falsche Fingerabdruck
        *[other] von { $zone }
     } nebeneinander: Sie sind verschieden.
 mismatch-caption = Karte { $tag } ergibt in der Mühle einen Abdruck, im Stammbuch steht ein anderer. Haus und Elternhaus müssen sich einig sein, bevor jemand eingelassen wird.
-mismatch-aside = Das bleibt zurück, wenn ein Schlüssel gewechselt wurde und das Elternhaus nichts davon erfuhr.
+mismatch-aside = Dazu kommt es, wenn ein Schlüssel gewechselt wird und das Elternhaus nichts davon erfährt.
 unusable-title = Eine Karte, die nicht zählt
     .alt = Die beiden Fingerabdrücke zur Karte { $tag } { $zone ->
         [Root] der Root-Zone
@@ -132,7 +132,7 @@ repeat-caption = Dieselben Fragen in jedem Haus auf dem Weg, zuerst bei { $zone 
 repeat-above-caption = Die Karten { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
-  } sind in Ordnung, und jedes Haus darüber bis hinauf zum Stein auch. Was brach, liegt darunter.
+  } sind in Ordnung, und jedes Haus darüber bis hinauf zum Stein auch. Der Bruch liegt darunter.
 
 ## The stone
 stone-mismatch-title = Im Stein steht etwas anderes
@@ -144,7 +144,7 @@ stone-mismatch-caption = Der Abdruck { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
   } ist nicht der im Stein. Darunter lässt sich nichts beweisen.
-stone-first-caption = Diese Kette endet, bevor sie den Brief erreicht; deshalb wird sie vom Stein abwärts erzählt. In ihm steht der Abdruck der Karte { $tag }, Zone { $zone }.
+stone-first-caption = Diese Kette endet, bevor sie den Brief erreicht; deshalb wird sie vom Stein abwärts erzählt. In ihn ist der Abdruck der Karte { $tag }, Zone { $zone }, gemeißelt.
 
 ## No seals, by arrangement
 postcard-title = Bloß eine Postkarte
@@ -207,7 +207,7 @@ blots-title = Niemand da: bewiesen
     }: Auf { $from } folgt direkt { $to }. Das entscheidet über { $name }, Typ { $type }.
 gap-name-caption = Zwischen diesen beiden ist niemand, und die Seite, auf der das steht, ist gesiegelt. Also gibt es { $name } nicht: bewiesen, nicht bloß unbekannt.
 gap-type-caption = Das Register zählt auf, was { $name } hat, und { $type } ist nicht dabei. Die Seite ist gesiegelt, also ist das Fehlen bewiesen.
-gap-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen. Diese Seite beweist, dass { $name } keine eigene Zeile hat.
+gap-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen. Diese Seite beweist, dass { $name } keinen eigenen Eintrag hat.
 gap-optout-caption = In dieser Lücke kann es Häuser geben, die nichts siegeln. Ob { $name } dazugehört, kann also niemand sicher sagen.
 gap-nobody-optout-caption = { $zone ->
     [Root] Die Root-Zone
@@ -231,10 +231,10 @@ gap-broken-title = Niemand da: unbewiesen
         [Root] der Root-Zone
        *[other] von { $zone }
     } kam, beweist nicht, dass es { $name }, Typ { $type }, nicht gibt.
-gap-broken-caption = Die Antwort sagt, da sei nichts, und die Seiten des Registers beweisen es nicht. Behaupten kann das jeder.
-gap-broken-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen, und das Register beweist nicht, dass { $name } keine eigene Zeile hat.
+gap-broken-caption = Die Antwort sagt, da sei nichts, aber die Seiten des Registers beweisen es nicht. Behaupten kann das jeder.
+gap-broken-wildcard-caption = Die Antwort stammt aus einem Vordruck für beliebige Namen, aber das Register beweist nicht, dass { $name } keinen eigenen Eintrag hat.
 gap-aside = Die Seiten werden vorab geschrieben und gesiegelt; auf Bestellung siegelt niemand eine Lüge.
-blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Kleckse kann man erraten.
+blots-aside = Die Namen sind hier verkleckst, damit sich das Register nicht einfach durchlesen lässt. Aber Kleckse kann man erraten.
 gap-stands = { $role }: { $stands }
 gap-has = { $role }, hat { $types }
 gap-nobody = niemand
@@ -267,21 +267,21 @@ forward-aside = Der nächste Brief braucht seinen eigenen Beweis.
 ## Nothing came
 lost-title = Nie angekommen
     .alt = Eine leere Ablage: { $name }, Typ { $type } kam nicht an.
-lost-caption = { $type } für { $name } ist nicht zu bekommen. Das beweist nichts und beschuldigt niemanden: Versuch es noch einmal, oder schick eine andere Taube.
+lost-caption = { $type } für { $name } war nicht zu bekommen. Das beweist nichts und beschuldigt niemanden: Versuch es noch einmal, oder schick eine andere Taube.
 missing-caption = Die Kette braucht { $type } für { $name }, und das ist nicht da. Nach den Regeln endet sie hier, unbewiesen.
 unanchored-title = Kein Stein für diese Straße
     .alt = Eine leere Ablage: Kein mitgebrachter Stein steht über { $name }.
-unanchored-caption = Über { $name } steht kein mitgebrachter Stein. Also lässt sich nichts beweisen, und nichts ankreiden.
+unanchored-caption = Über { $name } steht kein mitgebrachter Stein. Also lässt sich nichts beweisen und nichts ankreiden.
 lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachricht.
 
 ## The end
 verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. Was kam, kann stimmen, nur bezeugt es kein Siegel.
 verdict-insecure-nobody-caption = { $name } gibt es nicht, sagt das Register. Aber es lässt Häuser ohne Siegel aus, also lässt sich das hier nicht beweisen. Prüf zuerst die Schreibweise.
 verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein. Nach den Regeln ist das kein Bruch: Sie kann durchaus stimmen.
-verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen und nicht nur ein Gerücht.
-verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Wer mit Bedacht nach { $name } fragt, bekommt gar keine Antwort.
-verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen. Bis dahin ist nichts bewiesen und nichts gebrochen.
-verdict-stopped-caption = Was für { $name } kam, kostet beim Prüfen mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört. Bis dahin ist nichts bewiesen und nichts gebrochen.
+verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen, nicht bloß unbekannt.
+verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Ein Resolver, der sorgfältig prüft, antwortet für { $name } gar nicht.
+verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen. Vorerst ist nichts bewiesen und nichts gebrochen.
+verdict-stopped-caption = Was für { $name } kam, kostet beim Prüfen mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört. Nichts ist also bewiesen und nichts gebrochen.
 
 ## What a resolver does
 unmarked-title = Ausgehändigt, ohne Vermerk

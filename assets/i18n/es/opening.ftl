@@ -17,7 +17,7 @@ question-aside = La pregunta lleva el bit DO: con firmas, por favor. Y CD: el re
 ## The letter
 bundle-title = Una carta, un sello
     .alt = Los registros { $type } de { $owner } vuelan desde su casa a una sola hoja, y en ella se estampa un solo sello.
-bundle-caption = Todos los registros { $type } de { $owner } forman una carta, con un solo sello. No se puede colar ni quitar ninguno.
+bundle-caption = Todos los registros { $type } de { $owner } forman una carta, con un solo sello. No se puede colar ni quitar ninguno sin que se note.
 bundle-aside = Las firmas cubren RRsets enteros, nunca registros sueltos. Otro tipo del mismo nombre es otra carta, con su propio sello.
 arrives-title = Llega una carta
     .alt = La paloma entrega una carta abierta: { $owner }, con sus registros escritos en ella.
@@ -33,7 +33,7 @@ mill-aside = Un hash: siempre la misma longitud, y sin vuelta atrás. No oculta 
 ## The seal
 compare-title = El sello y la tarjeta
     .alt = El sello de { $owner } { $type } está junto a la tarjeta { $tag } de { $zone }. Emblema y borde encajan.
-compare-holds-caption = Las muescas tienen que ser las del borde del sello. Y la tarjeta { $tag } dice: esto solo pudo estamparlo mi anillo.
+compare-holds-caption = Las muescas tienen que coincidir con las del borde del sello. Y la tarjeta { $tag } dice: esto solo pudo estamparlo mi anillo.
 compare-aside = Emblema y borde son dos imágenes de un solo cálculo: la tarjeta responde «encaja», o nada. Una firma no es una clave privada, ni se puede pasar a otra carta.
 
 ## The two halves of a key
@@ -56,7 +56,7 @@ rack-aside = Un tarjetero que sella su propia tarjeta todavía no demuestra nada
 ledger-title = El libro de la casa madre
     .alt = La huella de la gran tarjeta { $tag } de { $zone } está junto a la huella del libro de { $keeper }. Coinciden.
 ledger-caption = Una casa más arriba, { $keeper } lleva el libro de sus hijas. En él está la huella de la tarjeta { $tag }, cifra por cifra.
-ledger-aside = La huella se toma del nombre de la casa y de la tarjeta, juntos. Puede haber varias; con que una encaje, basta.
+ledger-aside = La huella se toma del nombre de la casa y de la tarjeta, juntos. En el libro puede haber varias; con que una encaje, basta.
 pageseal-title = La página también va sellada
     .alt = La página del libro sobre { $child } lleva un sello de { $parent }. Es válido.
 pageseal-caption = La página sobre { $child } lleva su propio sello, que { $parent } estampó con el anillo { $tag }. Así, la casa madre responde por esa huella.
@@ -73,11 +73,11 @@ repeat-aside = Cada casa del camino se comprobó como la primera. El mapa tiene 
 ## The stone
 stone-title = Grabado en piedra
     .alt = La huella de la gran tarjeta { $tag } de { $zone } está junto a la que hay grabada en la piedra. Coinciden.
-stone-caption = Por encima de { $zone } ya no queda nadie a quien preguntar. La huella de la tarjeta { $tag } está en una piedra que esta página trajo consigo.
+stone-caption = Por encima de { $zone } ya no queda nadie a quien preguntar. La huella de la tarjeta { $tag } está grabada en una piedra que esta página trajo consigo.
 stone-aside = La piedra vino con esta página, así que hay que confiar en la página misma. Estaba aquí antes que la pregunta.
 people-title = Quién talló la piedra
     .alt = Dramatización, no sale de ningún registro: unas personas vigilan la cortina tras la que se usa el anillo de la raíz, cuatro veces al año.
-people-caption = En la raíz de verdad, lo hacen personas: cuatro veces al año se reúnen, ante testigos y cámaras, para usar su anillo.
+people-caption = En la raíz de verdad, el anillo lo usan personas: cuatro veces al año se reúnen, ante testigos y cámaras.
 people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. Su clave viene con los resolutores, los sistemas y esta página; nadie tiene que buscarla.
 
 ## The end

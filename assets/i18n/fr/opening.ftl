@@ -5,19 +5,19 @@ root = racine
 ## Before the story, staged
 forged-title = Avant les sceaux
     .alt = Mise en scène, sans enregistrement réel : une pie glisse dans la boîte une lettre pour le nom { $name }, et le pigeon arrive second.
-forged-caption = Une lettre sans sceau : on croit la première arrivée. La pie contrefait la sienne, et s’est levée tôt.
+forged-caption = Une lettre sans sceau : on croit la première arrivée. La pie contrefait la sienne, et s’est levée tôt.
 forged-aside = Le DNS tout court marche ainsi : on prend la première réponse qui a l’air juste. La suite vient de vrais enregistrements ; cette scène, non.
 
 ## The question
 question-title = La question part
     .alt = La chouette remet au pigeon un billet qui demande le nom { $name }, type { $type }, avec les signatures.
-question-caption = La chouette est votre navigateur : elle demande les enregistrements { $type } du nom { $name }, sceaux compris. Le pigeon est le résolveur : il porte, et n’a pas besoin d’être honnête.
+question-caption = La chouette est votre navigateur : elle demande les enregistrements { $type } du nom { $name }, sceaux compris. Le pigeon est le résolveur : il porte, et n’a pas besoin d’être honnête.
 question-aside = La question porte le bit DO : les signatures, s’il vous plaît. Et CD : le résolveur peut garder son avis pour lui.
 
 ## The letter
 bundle-title = Une lettre, un sceau
     .alt = Les enregistrements { $type } du nom { $owner } s’envolent de leur maison vers une même feuille, où un seul sceau est apposé.
-bundle-caption = Tous les enregistrements { $type } du nom { $owner } font une seule lettre, sous un seul sceau. On ne peut en glisser aucun, ni en retirer aucun.
+bundle-caption = Tous les enregistrements { $type } du nom { $owner } font une seule lettre, sous un seul sceau. On ne peut en glisser ni en retirer aucun sans que cela se voie.
 bundle-aside = Une signature couvre un RRset entier, jamais un enregistrement isolé. Un autre type au même nom est une autre lettre, avec son propre sceau.
 arrives-title = Une lettre arrive
     .alt = Le pigeon livre une lettre ouverte, celle du nom { $owner }, avec ses enregistrements écrits dessus.
@@ -28,12 +28,12 @@ arrives-aside = Une lettre, pas une enveloppe : DNSSEC ne cache rien.
 mill-title = À quoi sert le moulin
     .alt = Les octets de la lettre { $owner } { $type } passent au moulin ; il en sort une bande de crans.
 mill-caption = Le moulin moud n’importe quelle lettre en une courte rangée de crans. La pie change un seul caractère, et toute la rangée change.
-mill-aside = Un hachage : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout. La seconde rangée est celle de cette lettre même, dernier bit changé, moulue ici aussi ; seule la pie est mise en scène.
+mill-aside = Un hachage : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout. La seconde rangée est celle de cette lettre même, dernier bit changé, moulue ici aussi ; seule la pie est mise en scène.
 
 ## The seal
 compare-title = Le sceau face à la carte
     .alt = Le sceau de la lettre { $owner } { $type } est posé à côté de la carte { $tag } de la maison { $zone }. L’emblème et le bord correspondent.
-compare-holds-caption = Les crans doivent être ceux du bord du sceau. Et la carte { $tag } répond : seule ma chevalière a pu l’apposer.
+compare-holds-caption = Les crans doivent correspondre à ceux du bord du sceau. Et la carte { $tag } répond : seule ma chevalière a pu l’apposer.
 compare-aside = Emblème et bord sont deux images d’un seul calcul : la carte répond « ça colle », ou rien. Une signature n’est pas une clé privée, et ne se recolle pas sur une autre lettre.
 
 ## The two halves of a key
@@ -45,7 +45,7 @@ halves-aside = Clé publique et clé privée. La chevalière peut loger dans une
 ## The rack
 rack-title = Qui dit que la carte est authentique ?
     .alt = Les cartes de la maison { $zone } sont dans un présentoir, sous le grand sceau { $tag }. La chevalière reste derrière un rideau.
-rack-caption = Tout le monde peut imprimer une carte : qui dit que celle-ci est authentique ? La chevalière de la carte { $tag } a scellé tout le présentoir, sa propre carte comprise.
+rack-caption = Tout le monde peut imprimer une carte : qui dit que celle-ci est authentique ? La chevalière de la carte { $tag } a scellé tout le présentoir, sa propre carte comprise.
 rings-title = Pourquoi deux chevalières
     .alt = Dans la maison { $zone }, la chevalière de la carte { $letters } scelle les lettres, et celle de la carte { $rack } ne scelle que le présentoir.
 rings-caption = La chevalière { $letters } est pour les lettres, au quotidien. La grande chevalière { $rack } n’est que pour le présentoir, et peut dormir au coffre.
@@ -73,18 +73,18 @@ repeat-aside = Chaque maison intermédiaire a été contrôlée comme la premiè
 ## The stone
 stone-title = Gravé dans la pierre
     .alt = L’empreinte de la grande carte { $tag } de la maison { $zone } est posée à côté de celle qui est gravée dans la pierre. Elles concordent.
-stone-caption = Au-dessus de la maison { $zone }, il n’y a plus personne à interroger. L’empreinte de la carte { $tag } est sur une pierre que cette page a apportée.
+stone-caption = Au-dessus de la maison { $zone }, il n’y a plus personne à interroger. L’empreinte de la carte { $tag } est gravée dans une pierre que cette page a apportée.
 stone-aside = La pierre est venue avec cette page : c’est donc à la page qu’il faut faire confiance. La pierre était là avant la question.
 people-title = Qui a gravé la pierre
     .alt = Mise en scène, sans enregistrement réel : des gens surveillent le rideau derrière lequel sert la chevalière de la racine, quatre fois par an.
-people-caption = Pour la vraie racine, ce sont des gens : quatre fois par an, ils se réunissent, devant témoins et caméras, pour se servir de sa chevalière.
-people-aside = Les cérémonies de la KSK de la racine, tenues par l’IANA. Leur clé est livrée avec les résolveurs, les systèmes et cette page ; personne n’a à la chercher.
+people-caption = À la vraie racine, ce sont des gens qui se servent de la chevalière : quatre fois par an, ils se réunissent, devant témoins et caméras.
+people-aside = Ce sont les cérémonies de la KSK de la racine, tenues par l’IANA. La clé de la racine est livrée avec les résolveurs, les systèmes et cette page ; personne n’a à la chercher.
 
 ## The end
 verdict-title = Le chemin, vu d’en haut
     .alt = Une rue de maisons, du phare sur son rocher jusqu’au nom { $name }, chacune avec sa marque.
-verdict-secure-caption = Tous les sceaux tiennent, de la pierre jusqu’à la lettre : voilà ce qui a été publié pour le nom { $name }. Cela ne dit pas que le site est recommandable.
-verdict-aside = Sécurisé : personne n’a changé un mot en route. Si ce qui est publié est vrai, aucun sceau ne peut le dire.
+verdict-secure-caption = Tous les sceaux tiennent, de la pierre jusqu’à la lettre : voilà ce qui a été publié pour le nom { $name }. Cela ne dit pas que le site est recommandable.
+verdict-aside = Sécurisé : personne n’a changé un mot en route. Si ce qui est publié est vrai, aucun sceau ne peut le dire.
 
 ## What a resolver does
 delivery-title = Livrée à bon port
@@ -94,10 +94,10 @@ delivery-aside = La marque, c’est le bit AD. Pour elle, pas de cadenas vert da
 
 ## Ce qu’il faut retenir
 recap-title = Ce qu’il faut retenir
-    .alt = Un sceau, une carte, une empreinte et une pierre, chacun au-dessus de son nom DNSSEC : RRSIG, DNSKEY, DS et ancre de confiance.
+    .alt = Un sceau, une carte, une empreinte et une pierre, chacun au-dessus de son nom DNSSEC : RRSIG, DNSKEY, DS et ancre de confiance.
 recap-caption = Le sceau est une signature, et la carte la clé qui la vérifie. L’empreinte est la parole de la zone parente sur cette clé, et la pierre, ce que l’on savait déjà.
 recap-aside = Tous les quatre sont dessinés d’après les enregistrements de cette histoire.
-try-own = À vous : essayez un nom
+try-own = À vous : essayez un nom
 
 ## In the pictures: a few words each
 say-late = Trop tard ?
@@ -117,8 +117,8 @@ label-more = { $count } de plus
 who-owl = votre navigateur
 who-pigeon = le résolveur
 who-magpie = faussaire
-label-do = DO : avec signatures
-label-ad = AD : vérifiée
+label-do = DO : avec signatures
+label-ad = AD : vérifiée
 label-tag = tag { $tag }
 label-changed = un caractère changé
 label-seal = sceau

@@ -4,7 +4,7 @@ root = raiz
 
 ## Before the story, staged
 forged-title = Antes dos selos
-    .alt = Encenação, não vem de nenhum registro: uma gralha deixa na caixa uma carta para { $name }, e o pombo chega em segundo lugar.
+    .alt = Encenação, não vem de nenhum registro: uma pega deixa na caixa uma carta para { $name }, e o pombo chega em segundo lugar.
 forged-caption = Sem selo de cera na carta, acredita-se em quem chega primeiro. A pega falsifica a sua, e madrugou.
 forged-aside = O DNS simples funciona assim: vale a primeira resposta que parece certa. O que vem a seguir é de registros reais; esta cena, não.
 
@@ -33,7 +33,7 @@ mill-aside = É um hash: sempre do mesmo tamanho, e sem volta. Não esconde nada
 ## The seal
 compare-title = O selo diante da ficha
     .alt = O selo sobre { $owner } { $type } está ao lado da ficha { $tag } da casa { $zone }. Emblema e borda combinam.
-compare-holds-caption = Os entalhes têm de ser os da borda do selo. E a ficha { $tag } diz: só o meu anel poderia ter feito este selo.
+compare-holds-caption = Os entalhes têm de combinar com os da borda do selo. E a ficha { $tag } diz: só o meu anel poderia ter feito este selo.
 compare-aside = Emblema e borda são dois desenhos de um mesmo cálculo: a ficha responde “combina” ou nada. Uma assinatura não é uma chave privada, nem pode passar para outra carta.
 
 ## The two halves of a key
@@ -73,11 +73,11 @@ repeat-aside = Cada casa do caminho foi conferida como a primeira. O mapa tem to
 ## The stone
 stone-title = Gravado na pedra
     .alt = A impressão digital da ficha mestra { $tag } da casa { $zone } está ao lado da que foi gravada na pedra. As duas são iguais.
-stone-caption = Acima da casa { $zone } não há mais a quem perguntar. A impressão da ficha { $tag } está em uma pedra que esta página trouxe consigo.
+stone-caption = Acima da casa { $zone } não há mais a quem perguntar. A impressão da ficha { $tag } está gravada em uma pedra que esta página trouxe consigo.
 stone-aside = A pedra veio com esta página, então é preciso confiar na própria página. A pedra já estava aqui antes da pergunta.
 people-title = Quem gravou a pedra
     .alt = Encenação, não vem de nenhum registro: pessoas vigiam a cortina atrás da qual o anel da raiz é usado, quatro vezes por ano.
-people-caption = Na raiz de verdade, são pessoas: quatro vezes por ano elas se reúnem, diante de testemunhas e câmeras, para usar o anel.
+people-caption = Na raiz de verdade, são pessoas que usam o anel: quatro vezes por ano elas se reúnem, diante de testemunhas e câmeras.
 people-aside = São as cerimônias da KSK da raiz, realizadas pela IANA. A chave já vem com resolvedores, sistemas e esta página; ninguém precisa ir buscá-la.
 
 ## The end
