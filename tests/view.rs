@@ -416,7 +416,7 @@ fn the_difference_between_the_rules_is_told_with_its_rfc() {
         let proof = Shared::new(proof);
         viewed(part(PolicyChoice { words: words.clone(), proof, on_choose: Callback::noop() }))
     };
-    let retired_says = "The rules part at example.test: it seals with algorithm 7 (RSASHA1-NSEC3-SHA1)";
+    let retired_says = "The rules differ at example.test: it signs with algorithm 7 (RSASHA1-NSEC3-SHA1)";
     for (policy, says) in [
         ("default", "By the strict rules this would be insecure."),
         ("strict", "By the usual rules this would be secure."),
@@ -433,7 +433,7 @@ fn the_difference_between_the_rules_is_told_with_its_rfc() {
         "{view}"
     );
     assert!(view.contains("rfc9276.html#section-3.2"), "{view}");
-    assert!(shown(&zone::answer()).contains("The strict rules come to the same verdict."));
+    assert!(shown(&zone::answer()).contains("The strict rules give the same verdict."));
 }
 
 /// A case keeps the policy that it came with, whatever rules it was looked at by.
@@ -492,7 +492,7 @@ fn a_first_visit_needs_no_further_words() {
         let page = LocalServerRenderer::<Page>::with_props(props(Rest::Lost)).hydratable(false);
         tokio::task::LocalSet::new().block_on(&runtime, page.render())
     };
-    assert!(lost(&all).contains("Deutsch did not come"), "{}", lost(&all));
+    assert!(lost(&all).contains("Deutsch did not arrive"), "{}", lost(&all));
     assert_eq!(lost(&first), lost(&all));
 }
 
@@ -609,7 +609,7 @@ fn a_handout_of_a_failure_says_who_must_act_and_how() {
     );
     assert!(page.contains("class=\"mark\"") && page.contains("broken"));
     assert!(page.contains("<bdi>https://page.test/?name=a</bdi>"), "{page}");
-    assert!(!page.contains("From then on it would be bogus"), "nothing holds that could run out");
+    assert!(!page.contains("From then on it would be bogus"), "nothing holds that could expire");
     let untried = zone::answer().but(|draft| {
         let seals = &mut draft.answer().sets[0].seals;
         seals[0].expiration = zone::NOW + 2 * zone::DAY;

@@ -99,12 +99,15 @@ mod tests {
         for (name, says) in [
             ("bücher.example", vec![both]),
             ("192.0.2.1", vec!["192.0.2.1 is looked up by its reverse name, 1.2.0.192.in-addr.arpa"]),
-            ("ada@example.org", vec!["Mail for example.org goes where its MX records say, so these are asked for."]),
-            ("_dmarc.example.org", vec!["_dmarc in a name stands for TXT records, so these are asked for."]),
-            ("_25._tcp.example.org", vec!["_25._tcp in a name stands for TLSA records, so these are asked for."]),
+            (
+                "ada@example.org",
+                vec!["Mail for example.org goes where its MX records say, so the page asks for those."],
+            ),
+            ("_dmarc.example.org", vec!["_dmarc in a name stands for TXT records, so the page asks for those."]),
+            ("_25._tcp.example.org", vec!["_25._tcp in a name stands for TLSA records, so the page asks for those."]),
             (
                 "ada@bücher.example",
-                vec![both, "Mail for xn--bcher-kva.example goes where its MX records say, so these are asked for."],
+                vec![both, "Mail for xn--bcher-kva.example goes where its MX records say, so the page asks for those."],
             ),
             ("example.org", vec![]),
             ("https://example.org/", vec![]),

@@ -21,7 +21,7 @@ async function shows(t, called, how = {}) {
   if (CASES[called]) {
     const buffer = await readFile(new URL(CASES[called], import.meta.url));
     await page.getByLabel("Open a saved case").setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
-    await page.getByText("A frozen case from the file case.json").waitFor();
+    await page.getByText("A recorded case from the file case.json").waitFor();
   }
   return page;
 }
@@ -56,13 +56,13 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
-test("the time view names the first to run out and what breaks then; the table says the same", async (t) => {
+test("the time view names the first to expire and what breaks then; the table says the same", async (t) => {
   const page = await shows(t, "secure");
   await chart(page, "Time");
   const first = await page.locator(".w-first").innerText();
-  assert.match(first, /^First to run out: the signature over \w+ of [\w. ]+, \d+ \w+ after this check, on \d+ \w+ 20\d\d, [\d:]+ UTC\. From then on .*www\.example\.com/s);
+  assert.match(first, /^First to expire: the signature over \w+ of [\w. ]+, \d+ \w+ after this check, on \d+ \w+ 20\d\d, [\d:]+ UTC\. From then on .*www\.example\.com/s);
   assert.equal(await page.locator(".w-is-first").count(), 1);
-  assert.match(await page.locator(".w-is-first").innerText(), /First to run out/);
+  assert.match(await page.locator(".w-is-first").innerText(), /First to expire/);
   await unfold(page);
   const rows = await page.locator(".time-view tbody tr").count();
   assert.ok(rows >= 6, `${rows} signatures: keys and DS of three zones, and the answer`);
@@ -86,7 +86,7 @@ for (const width of [320, 1280]) {
 test("what has expired stands out by words and shape, and leads to its panel", async (t) => {
   const page = await shows(t, "expired");
   await chart(page, "Time");
-  assert.match(await page.locator(".w-first").innerText(), /had run out \d+ \w+ before this check/);
+  assert.match(await page.locator(".w-first").innerText(), /had expired \d+ \w+ before this check/);
   const row = page.locator(".w-row.w-expired");
   assert.match(await row.innerText(), /The proof broke here\..*Expired on/s);
   assert.equal(await row.locator(".w-cross").count(), 1);
@@ -98,9 +98,9 @@ test("of a proof that broke by something else it is said where, and no date is b
   const page = await shows(t, "wrong DS");
   await chart(page, "Time");
   const first = page.locator(".w-first");
-  assert.match(await first.innerText(), /^The proof broke at example\.test\. .*RFC 4034 §5\.1\.4\s+No date is to blame/s);
-  assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of what the proof rests on above the break, the first to run out is/);
-  assert.doesNotMatch(await page.locator(".time-view").innerText(), /First to run out/);
+  assert.match(await first.innerText(), /^The proof broke at example\.test\. .*RFC 4034 §5\.1\.4\s+The dates are not the cause/s);
+  assert.match(await page.locator(".w-first + .w-note").innerText(), /^Of what the proof rests on above the break, the first to expire is/);
+  assert.doesNotMatch(await page.locator(".time-view").innerText(), /First to expire/);
   // The story of a failure opens where it fails.
   await page.keyboard.press("Home");
   const before = await step(page);

@@ -15,7 +15,7 @@ for (const style of ["google", "cloudflare"]) {
     const page = await visit(t, { query: queryOf(url), before });
     await page.locator(".live").waitFor();
     assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
-    assert.match(await page.locator(".origin .anchor").textContent(), /Not the root’s own trust anchor.*DS 62149/s);
+    assert.match(await page.locator(".origin .anchor").textContent(), /not start at the root’s own trust anchor.*DS 62149/s);
     assert.ok(methods.every((method) => method === "GET"), "no preflight");
     for (const question of asked) {
       assert.equal(question.searchParams.get("do"), "1");
@@ -169,7 +169,7 @@ test("HTTP 503 is told, after one more try", async (t) => {
   const instead = (_, response) => Boolean(response.writeHead(503).end("busy"));
   const { url, asked } = await resolver(t, { instead });
   const page = await visit(t, { query: queryOf(url), allow: FAILS });
-  assert.match(await problem(page, "problem-http-server"), /HTTP 503.*operator must mend it/s);
+  assert.match(await problem(page, "problem-http-server"), /HTTP 503.*operator must fix it/s);
   const answers = asked.filter((question) => question.searchParams.get("type") === "1");
   assert.equal(answers.length, 2);
 });
@@ -178,7 +178,7 @@ test("garbage is told", async (t) => {
   const instead = (_, response) => Boolean(response.writeHead(200, { "content-type": "text/html" }).end("<h1>Log in</h1>"));
   const { url } = await resolver(t, { instead });
   const page = await visit(t, { query: queryOf(url) });
-  assert.match(await problem(page, "problem-garbage"), /is no DNS answer\.\s+A login page/);
+  assert.match(await problem(page, "problem-garbage"), /is not a DNS answer\.\s+Often a network’s login page/);
 });
 
 test("silence is told, after one more try", async (t) => {
@@ -201,14 +201,14 @@ test("a refusal is told", async (t) => {
   assert.match(await problem(page, "problem-refused"), /refuses to answer: REFUSED: not for you/);
 });
 
-test("try once more asks again", async (t) => {
+test("try again asks again", async (t) => {
   let broken = true;
   const { url } = await resolver(t, { instead: (_, response) => broken && Boolean(response.writeHead(503).end()) });
   const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
   const page = await visit(t, { query: queryOf(url), before, allow: FAILS });
   await problem(page, "problem-http-server");
   broken = false;
-  await page.getByRole("button", { name: "Try once more" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await page.locator(".live").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure/);
 });

@@ -66,7 +66,7 @@ test("without the second file the story goes on, and the page says what is missi
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction(() => document.querySelector("input[type=range]").getAttribute("aria-valuetext").startsWith("Panel 2 of"));
   blocked = false;
-  await page.getByRole("button", { name: "Try once more" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await reach(page);
 });
 
@@ -75,7 +75,7 @@ test("a link without the second file shows the opening case and says that the li
   const page = await visit(t, { query: "?name=example.com", before, allow: [/ERR_FAILED/] });
   await page.getByText("The rest of this page could not be loaded.").waitFor();
   assert.match(await page.locator("h1").innerText(), /www\.example\.com/);
-  await page.getByText("frozen case").first().waitFor();
+  await page.getByText("recorded case").first().waitFor();
 });
 
 test("without what stands below the stage the proof is told all the same, and the page says what is missing", async (t) => {

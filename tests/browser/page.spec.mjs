@@ -20,9 +20,9 @@ test("opens with a frozen case, says so and of when, and asks nobody", async (t)
   const requests = [];
   const page = await visit(t, { before: async (page) => page.on("request", (request) => requests.push(request.url())) });
   assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
-  assert.match(await page.locator(".frozen").innerText(), /frozen case from our laboratory, recorded \d+ \w+ 20\d\d, \d\d:\d\d:\d\d UTC/);
+  assert.match(await page.locator(".frozen").innerText(), /recorded case from our laboratory, \d+ \w+ 20\d\d, \d\d:\d\d:\d\d UTC/);
   assert.equal(new Set(requests.map((url) => new URL(url).origin)).size, 1);
-  await page.getByText("this proof begins at its trust anchor").waitFor();
+  await page.getByText("this proof starts at its trust anchor").waitFor();
 });
 
 test("the frozen case plays to the end", async (t) => {
@@ -131,7 +131,7 @@ test("what can be no name is told at the field", async (t) => {
   const page = await visit(t);
   await page.locator("#name").fill("a..b");
   await page.keyboard.press("Enter");
-  assert.match(await page.locator("#ask-fault").innerText(), /^Two dots follow each other/);
+  assert.match(await page.locator("#ask-fault").innerText(), /^The name has two dots in a row/);
   assert.equal(await page.locator("#name").getAttribute("aria-invalid"), "true");
   assert.deepEqual(await violations(page), []);
 });
@@ -144,7 +144,7 @@ test("a case is saved and opened again", async (t) => {
   const saved = await readFile(await download.path(), "utf8");
   assert.equal(JSON.parse(saved).query.name, "www.example.com.");
   await page.getByLabel("Open a saved case").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(saved) });
-  await page.getByText("A frozen case from the file mine.json").waitFor();
+  await page.getByText("A recorded case from the file mine.json").waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure/);
   await page.getByLabel("Open a saved case").setInputFiles({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{}") });
   const fault = page.locator(".next [role=alert]");
@@ -174,7 +174,7 @@ test("a case that is dropped on the page is opened", async (t) => {
     return transfer;
   }, text);
   await page.locator(".app").dispatchEvent("drop", { dataTransfer: data });
-  await page.getByText("A frozen case from the file dropped.json").waitFor();
+  await page.getByText("A recorded case from the file dropped.json").waitFor();
 });
 
 test("the edition is chosen and remembered", async (t) => {
@@ -192,7 +192,7 @@ test("the rules are chosen, stand in the link, are remembered, and their differe
   // A link with a step brings the whole program at once.
   const page = await visit(t, { query: "?step=2" });
   const said = page.locator(".policy > p");
-  assert.match(await said.innerText(), /strict rules come to the same verdict/);
+  assert.match(await said.innerText(), /strict rules give the same verdict/);
   const file = await readFile(new URL("../../assets/gallery/NONZERO_NSEC3_ITERATION_COUNT.json", import.meta.url));
   await page.getByLabel("Open a saved case").setInputFiles({ name: "iterations.json", mimeType: "application/json", buffer: file });
   await page.getByText("iterations.json").waitFor();

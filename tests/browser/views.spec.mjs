@@ -43,14 +43,14 @@ test("a depth shows more or less, is remembered, and stands in the link", async 
   assert.equal(await page.locator(".bytes").count(), 0);
   await page.getByLabel("Bytes", { exact: true }).check();
   // The same octets as the trace counts, eight in a group, and the digest that the check's column has.
-  const sealed = Number(/^(\d+) bytes under the seal, holds$/.exec(await page.locator(".bytes h4").first().innerText())[1]);
+  const sealed = Number(/^(\d+) signed bytes, holds$/.exec(await page.locator(".bytes h4").first().innerText())[1]);
   const dump = await page.locator(".bytes .dump").first().locator("code").allInnerTexts();
   assert.equal(dump.join(" ").split(" ").length, sealed);
   assert.match(dump.join(" "), /^([0-9a-f]{2} )+[0-9a-f]{2}$/);
   const digest = await page.locator(".bytes dd").first().innerText();
   assert.match(digest, /^[0-9A-F]{64}$/);
   assert.ok((await page.locator(".col").last().innerText()).includes(digest));
-  await page.getByText("Which byte is which field of which record is not shown here yet.").waitFor();
+  await page.getByText("The page does not show yet which byte belongs to which field of which record.").waitFor();
   const root = new URL(".", page.url()).href;
   await page.goto(root);
   await page.locator("main").waitFor();
@@ -99,7 +99,7 @@ test("the transcript says what every panel shows and says, and is copied as a wh
     assert.ok(text.includes(words), `on the page: ${words}`);
     assert.ok(copied.includes(words), `copied: ${words}`);
   }
-  assert.match(copied, /^Secure: www\.example\.com said this.*\nA frozen case from our laboratory/);
+  assert.match(copied, /^Secure: www\.example\.com published this.*\nA recorded case from our laboratory/);
   assert.match(copied, /\n- key tag: 22581\n- algorithm: 13 \(ECDSAP256SHA256\)\n/);
 });
 
@@ -187,7 +187,7 @@ for (const theme of ["light", "dark"]) {
     assert.ok(read.references > 20);
     assert.doesNotMatch(read.styles, /url\((?!data:font\/woff2;base64,)|@import|var\(/);
     assert.equal(read.ground, theme === "dark" ? "#151933" : "#fcfbf6");
-    for (const words of ["Secure: www.example.com said this", "www.example.com A: Secure. A frozen case", "staged scene"]) {
+    for (const words of ["Secure: www.example.com published this", "www.example.com A: Secure. A recorded case", "staged scene"]) {
       assert.ok(read.words.includes(words), words);
     }
 
@@ -350,7 +350,7 @@ for (const format of ["A4", "Letter"]) {
     await page.emulateMedia({ media: "print" });
     await page.locator(".handout").waitFor();
     const text = await page.locator(".handout").innerText();
-    for (const words of ["Secure: www.example.com said this", ". root", "62149, flags 257, ", "33292 SHA-256 E694CBECEEE0ABBBD6682FC46DD91FE32C55A3DDC253DF35F2A4DD86DE022E71", "holds", "Trust anchor:", "12 Dec 2026", "Rules: Usual"]) {
+    for (const words of ["Secure: www.example.com published this", ". root", "62149, flags 257, ", "33292 SHA-256 E694CBECEEE0ABBBD6682FC46DD91FE32C55A3DDC253DF35F2A4DD86DE022E71", "holds", "Trust anchor:", "12 Dec 2026", "Rules: Usual"]) {
       assert.ok(text.replaceAll(/\s+/g, " ").includes(words.replace("Trust anchor:", "Trust anchor")), `${words}: ${text}`);
     }
     assert.equal(await page.locator(".stills, .drawer, .verdict, .scene").filter({ visible: true }).count(), 0);

@@ -45,7 +45,9 @@ fn the_transcript_says_all_that_the_panels_say() {
     for case in cases() {
         let scenes = scenes(&case);
         let text = transcript::text(&["Head".to_owned()], &transcript::entries(&scenes, &words), &words);
-        assert!(text.starts_with("Head\n\n1. Before seals\nA staged scene, not from any record.\nTo be seen: Staged"));
+        assert!(
+            text.starts_with("Head\n\n1. Before seals\nA staged scene, not from any record.\nIn the picture: Staged")
+        );
         for (index, scene) in scenes.iter().enumerate() {
             assert!(text.contains(&format!("\n{}. {}\n", index + 1, words.message(&scene.title))), "{text}");
             for said in [words.alternative(scene), words.message(&scene.caption), words.say(scene.term.id())] {
@@ -118,7 +120,7 @@ fn the_values_of_a_panel_stand_with_their_labels() {
             "algorithm: 13 (ECDSAP256SHA256)",
             "valid from: 28 Nov 2026, 02:38:41 UTC",
             "valid until: 12 Dec 2026, 03:38:41 UTC",
-            "moment of the check: 28 Nov 2026, 03:38:54 UTC",
+            "time of the check: 28 Nov 2026, 03:38:54 UTC",
         ]
     );
     assert_eq!(entries[12].inside.len(), 3);

@@ -37,17 +37,17 @@ fn text(view: &str) -> String {
 fn the_first_to_run_out_is_named_with_what_breaks() {
     let sooner = zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DS).seal().expiration = NOW + 2 * DAY);
     let says = text(&time_view(&proof(sooner.case("sooner"))));
-    let first = "First to run out: the signature over DS of example.test, 2 days after this check, on 3 Jun 2026, 00:00:00 UTC. \
-        From then on DS of example.test can’t be proven any more, and www.example.test with it, unless test signs it again before.";
+    let first = "First to expire: the signature over DS of example.test, 2 days after this check, on 3 Jun 2026, 00:00:00 UTC. \
+        From then on DS of example.test can’t be proven any more, and neither can www.example.test, unless test signs it again before.";
     assert!(says.contains(first), "{says}");
     let keys = text(&time_view(&proof(zone::answer().case("keys"))));
     let first = "From then on nothing in or below the root can be proven any more, www.example.test included, unless the root signs its \
-        keys again before. One more signature of this zone ends at the same moment.";
+        keys again before. One more signature of this zone expires at the same moment.";
     assert!(keys.contains(first), "{keys}");
     let expired =
         zone::answer().but(|draft| draft.set("www.example.test.", Rtype::A).seal().expiration = NOW - 3 * DAY);
     let says = text(&time_view(&proof(expired.case("expired"))));
-    let broke = "The signature over A of www.example.test had run out 3 days before this check, on 29 May 2026, 00:00:00 UTC. \
+    let broke = "The signature over A of www.example.test had expired 3 days before this check, on 29 May 2026, 00:00:00 UTC. \
         Since then A of www.example.test can’t be proven, until example.test signs it again.";
     assert!(
         says.contains(broke) && says.contains("The proof broke here. Expired on 29 May 2026, 3 days before."),
@@ -64,26 +64,26 @@ fn a_proof_that_broke_by_something_else_is_not_told_to_run_out() {
     let forged = zone::answer().but(|draft| draft.set(www, Rtype::A).seal().signature = Some(vec![1; 64]));
     let says = text(&time_view(&proof(forged.case("forged"))));
     let broke = "The proof broke at example.test. The signature does not verify with the key. What should hold there: \
-        The signature verifies over the canonical form of the RRset. RFC 4035 §5.3.3 No date is to blame: other dates alone would mend nothing. Show that panel \
-        Of what the proof rests on above the break, the first to run out is the signature over DNSKEY of the root, 10 days after this check, on";
+        The signature verifies over the canonical form of the RRset. RFC 4035 §5.3.3 The dates are not the cause: other dates alone would fix nothing. Show that panel \
+        Of what the proof rests on above the break, the first to expire is the signature over DNSKEY of the root, 10 days after this check, on";
     assert!(says.contains(broke), "{says}");
-    assert!(!says.contains("First to run out") && !says.contains("From then on"), "{says}");
-    assert!(says.contains("Of what held, the first to run out. Valid until"), "{says}");
+    assert!(!says.contains("First to expire") && !says.contains("From then on"), "{says}");
+    assert!(says.contains("Of what held, the first to expire. Valid until"), "{says}");
     // Nothing came: no date at all, and still it is said where the proof stopped.
     let (_, lost) = shown::cases().iter().find(|(shown, _)| shown.code == "TIMEOUT").unwrap();
     let says = text(&time_view(&proof(lost.clone())));
-    assert!(says.contains("The proof could not go on at") && !says.contains("No date is to blame"), "{says}");
+    assert!(says.contains("The proof could not go on at") && !says.contains("The dates are not the cause"), "{says}");
     let inverted = zone::answer().but(|draft| {
         let seal = draft.set(www, Rtype::A).seal();
         (seal.inception, seal.expiration) = (NOW + DAY, NOW - DAY);
     });
     let says = text(&time_view(&proof(inverted.case("inverted"))));
     let never = "The signature over A of www.example.test is never valid: it ends on 31 May 2026, 00:00:00 UTC, before it begins. \
-        Whoever signs example.test must sign again, with an end that lies after the beginning. Show that panel";
-    assert!(says.contains(never) && !says.contains("No date is to blame"), "{says}");
+        Whoever signs example.test must sign again, with an end after the beginning. Show that panel";
+    assert!(says.contains(never) && !says.contains("The dates are not the cause"), "{says}");
     // Where the chain is proven to end, what lies below has no dates to keep.
     let says = text(&time_view(&proof(zone::unsigned().case("unsigned"))));
-    assert!(says.contains("First to run out") && says.contains("The chain is proven to end above"), "{says}");
+    assert!(says.contains("First to expire") && says.contains("The chain is proven to end above"), "{says}");
 }
 
 /// Every verdict without a proof is led to a panel that tells why, and none of them is told what it will break by.
@@ -101,7 +101,7 @@ fn each_broken_case_says_where_and_leads_there() {
         broken += 1;
         let frame = if proof.report.verdict.word() == "bogus" { "w-first broke" } else { "w-first stopped" };
         assert!(view.contains(frame) && says.contains("Show that panel"), "{}: {says}", shown.code);
-        assert!(!says.contains("From then on") && !says.contains("First to run out"), "{}: {says}", shown.code);
+        assert!(!says.contains("From then on") && !says.contains("First to expire"), "{}: {says}", shown.code);
         assert!(!says.contains("..") && !says.contains("?.") && !says.contains("!."), "{}: {says}", shown.code);
     }
     assert!(broken > 60, "{broken}");
@@ -116,7 +116,7 @@ fn no_loss_is_claimed_where_another_signature_was_not_tried() {
     });
     let says = text(&time_view(&proof(draft.case("two seals"))));
     let first = "the signature over A of www.example.test, 2 days after this check, on 3 Jun 2026, 00:00:00 UTC. One more signature \
-        over the same records lasts longer. It was not tried here: one that holds is enough.";
+        over the same records lasts longer. It was not checked here: one that holds is enough.";
     assert!(says.contains(first) && !says.contains("proven any more"), "{says}");
 }
 

@@ -48,12 +48,12 @@ fn shown_type(page: &str) -> &str {
 #[test]
 fn a_word_that_the_page_does_not_know_stands_beside_what_it_understood() {
     let page = opened("?name=a.example&type=MX&resolver=google&lang=tlh");
-    assert!(page.contains("In this link the page does not know: resolver=google, lang=tlh."), "{page}");
+    assert!(page.contains("This page does not know these words in the link: resolver=google, lang=tlh."), "{page}");
     assert!(page.contains("Asking Cloudflare about a.example"), "{page}");
     assert_eq!(shown_type(&page), "MX");
     assert!(!opened("?name=a.example&type=MX&provider=google&utm_source=x").contains("does not know"));
     // Where nothing is asked, too.
-    assert!(opened("?step=two").contains("does not know: step=two."));
+    assert!(opened("?step=two").contains("does not know these words in the link: step=two."));
 }
 
 #[test]
@@ -63,9 +63,9 @@ fn a_link_that_cannot_be_read_opens_no_story_as_if_it_were_asked_for() {
         ("?case=../secret", "This link can’t be followed: “../secret” can’t be the name of a case."),
         (
             "?name=a.example&provider=quad",
-            "“quad” is none of the resolvers here (cloudflare, google, dnssb), and no URL.",
+            "“quad” is not one of the resolvers here (cloudflare, google, dnssb), and not a URL.",
         ),
-        ("?name=a.example&type=NOPE", "“NOPE” is no record type."),
+        ("?name=a.example&type=NOPE", "“NOPE” is not a record type."),
     ] {
         let page = opened(link);
         assert!(page.contains(says), "{link}: {page}");
@@ -95,7 +95,7 @@ fn a_file_that_is_no_case_is_told_where_it_was_chosen() {
     };
     let fault = case::read("{\"query\":nothing}").unwrap_err();
     let page = view(Some(Problem::Case(fault)));
-    assert!(page.contains("This is not a saved case: line 1, column 11: what stands there is not JSON."), "{page}");
+    assert!(page.contains("This is not a saved case: line 1, column 11: this is not JSON."), "{page}");
     let (before, after) = page.split_once("role=\"alert\"").unwrap();
     assert!(before.contains("type=\"file\"") && after.contains("Open a file that was saved by this page."), "{page}");
     assert!(!view(None).contains("alert"));
@@ -149,7 +149,7 @@ fn what_was_likely_meant_is_a_button_and_the_field_is_marked() {
     let late: &dyn doors::Late = &Player;
     let view = |problem: Problem| viewed(late.fault(&words, &field, &problem, &Callback::noop()));
     let page = view(Problem::Question(fault));
-    assert!(page.contains("“,” can’t stand in a domain name as it is."), "{page}");
+    assert!(page.contains("“,” can’t be part of a domain name as it is."), "{page}");
     assert!(page.contains("<button type=\"button\" class=\"quiet\">Did you mean exmaple.com?</button>"), "{page}");
     assert!(!view(Problem::Fetch(FetchFault::Blocked)).contains("<button"));
     assert!(!view(Problem::Any(Name::root_vec())).contains("<button"));

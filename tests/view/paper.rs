@@ -68,8 +68,8 @@ fn a_strip_of_a_failure_says_the_cause_who_acts_and_how() {
 fn a_strip_says_whose_anchor_it_begins_at() {
     let words = Words::english();
     let case = zone::answer().case("anchored");
-    let given = "Not the root’s own trust anchor: this proof begins at one that was given.";
-    let laboratory = "The laboratory has a root of its own: this proof begins at its trust anchor";
+    let given = "This proof does not start at the root’s own trust anchor, but at one that was given.";
+    let laboratory = "The laboratory has its own root: this proof starts at its trust anchor";
     let own = proof(case.clone(), Origin::File("case.json".to_owned()));
     let anchor = own.custom_anchors().unwrap()[0].clone();
     assert!(written(&own).contains(given));

@@ -16,7 +16,7 @@ ask-url = URL des Resolvers
 
 ## Verdict
 state-secure = Gesichert
-verdict-secure = Gesichert: { $name } hat das so gesagt, und jede Signatur bis hinauf zur Root-Zone ist gültig.
+verdict-secure = Gesichert: { $name } hat das so veröffentlicht, und jede Signatur bis hinauf zur Root-Zone ist gültig.
 verdict-work = { $houses } auf dem Weg; { $seals } und { $prints } hier in deinem Browser geprüft.
 houses = { $count ->
     [one] 1 Haus
@@ -41,14 +41,14 @@ try-broken = einen absichtlich kaputten
 try-absent = einen, den es nicht gibt
 
 ## Where it came from
-origin-opening = Ein eingefrorener Fall aus unserem Labor, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
+origin-opening = Ein aufgezeichneter Fall aus unserem Labor, { $when }. Gerade eben wurde nichts abgerufen.
 anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt bei ihrem Vertrauensanker und nicht bei dem der echten.
 
 ## What is under way
 failed-still = Die vorige Geschichte zeigen; über diesen Namen sagt sie nichts.
 again = Noch einmal
 rest-lost = Der Rest dieser Seite ließ sich nicht laden.
-rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und das Netz hat sie nicht geliefert. Sieh nach, ob du online bist, und versuch es noch einmal.
+rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und die ist nicht angekommen. Prüfe, ob du online bist, und versuch es noch einmal.
 
 ## Transport
 transport = Geschichte abspielen
@@ -76,7 +76,7 @@ theme = Ausgabe
 theme-system = wie das System
 theme-light = Tag
 theme-dark = Nacht
-footer = Jede Signatur wird hier auf der Seite geprüft. Der Resolver bringt nur die Einträge, und geglaubt wird ihm nichts.
+footer = Diese Seite prüft jede Signatur selbst. Der Resolver bringt nur die Einträge; vertraut wird ihm nicht.
 
 ## How deep: what stands beside a caption
 glossary-link = Im Glossar

@@ -8,7 +8,7 @@ ask-label = { $label } in einem Namen steht für { $type }-Einträge. Darum wird
 ask-meant = Meintest du { $name }?
 ask-type-instead = Stattdessen nach { $type } fragen
 ask-resolver = Stattdessen { $provider } fragen
-link-unknown = In diesem Link kennt die Seite nicht: { $words }. Dieser Teil bleibt weg, dem Rest wird gefolgt.
+link-unknown = Diese Angaben im Link kennt die Seite nicht: { $words }. Sie lässt sie weg und folgt dem Rest.
 
 ## Verdict
 state-insecure = Ungesichert
@@ -17,8 +17,8 @@ state-indeterminate = Unklar
 verdict-secure-denied = Gesichert: { $name } hat keine { $type }-Einträge, und das ist bewiesen.
 verdict-secure-nobody = Gesichert: { $name } gibt es nicht, und das ist bewiesen.
 verdict-insecure = Ungesichert: { $name } ist nicht signiert, und das ist bewiesen.
-verdict-insecure-nobody = Ungesichert: Die Zone darüber sagt, dass es { $name } nicht gibt, und kann es hier nicht beweisen.
-verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein, und nach den Regeln bricht damit nichts.
+verdict-insecure-nobody = Ungesichert: Die Elternzone sagt, dass es { $name } nicht gibt, kann es hier aber nicht beweisen.
+verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein; nach den Regeln ist damit nichts gebrochen.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen.
 verdict-stopped = Unklar: { $name } zu prüfen kostet mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört.
@@ -66,7 +66,7 @@ policy-strict-differs = Nach den strengen Regeln hieße das Urteil: { $verdict -
 policy-retired = Die Regeln trennen sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
-  }: Gesiegelt wird dort mit Algorithmus { $algorithm }, mit dem niemand mehr signieren sollte, der aber noch geprüft werden darf.
+  }: Signiert wird dort mit Algorithmus { $algorithm }, mit dem niemand mehr signieren sollte, der aber noch geprüft werden darf.
 policy-iterations = Die Regeln trennen sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
@@ -74,7 +74,7 @@ policy-iterations = Die Regeln trennen sich bei { $zone ->
 policy-missing = Die Regeln trennen sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
-  }: Algorithmus { $algorithm } ist dort versprochen, aber nicht alles ist damit gesiegelt.
+  }: Algorithmus { $algorithm } ist dort versprochen, aber nicht alles ist damit signiert.
 
 ## What was found
 findings-cause = Was nicht stimmt und wer handeln muss
@@ -110,9 +110,9 @@ acts-device = An dich, an diesem Gerät:
 acts-iana = An den Betreiber der Zone, über die IANA, die die Root-Zone führt:
 acts-registry = An den Inhaber der Adressen, über die Registry, die sie delegiert hat:
 acts-keeper = An den, der Einträge in { $parent } vornimmt (den Betreiber dieser Zone; wenn darin Namen registriert werden, über den Registrar):
-fix-compare = Bevor etwas veröffentlicht wird, vergleiche es mit dem, was der Signierer der Zone zeigt: Es wurde aus Schlüsseln berechnet, die eben ankamen und für die noch nichts einsteht.
-origin-file = Ein eingefrorener Fall aus der Datei { $file }, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
-origin-beside = Ein eingefrorener Fall, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
+fix-compare = Bevor etwas veröffentlicht wird, vergleichen Sie es mit dem, was der Signierer der Zone zeigt: Es wurde aus Schlüsseln berechnet, die eben ankamen und für die noch nichts einsteht.
+origin-file = Ein aufgezeichneter Fall aus der Datei { $file }, { $when }. Gerade eben wurde nichts abgerufen.
+origin-beside = Ein aufgezeichneter Fall, { $when }. Gerade eben wurde nichts abgerufen.
 origin-carried = Ein eingefrorener Fall, der mit dem Link kam, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 origin-carried-from = Ein eingefrorener Fall, der mit dem Link kam: was { $provider } am { $when } geantwortet hat. Gerade eben wurde nichts abgerufen.
 origin-live = Gerade eben bei { $provider } nachgefragt, { $when }.
@@ -127,13 +127,13 @@ answers-asked = { $count ->
     [one] eine Frage
    *[other] { $count } Fragen
 }
-frozen-short = eingefroren { $when }
+frozen-short = aufgezeichnet { $when }
 live-short = { $when }
 asked-again = { $count ->
     [one] Eine Frage wurde noch einmal im Wire-Format gestellt, weil im JSON Bytes verloren gegangen sein können.
    *[other] { $count } Fragen wurden noch einmal im Wire-Format gestellt, weil im JSON Bytes verloren gegangen sein können.
 }
-anchor-custom = Nicht der eigene Vertrauensanker der Root-Zone: Dieser Beweis beginnt bei einem, der vorgegeben wurde.
+anchor-custom = Dieser Beweis beginnt nicht beim eigenen Vertrauensanker der Root-Zone, sondern bei einem, der vorgegeben wurde.
 anchor-custom-short = Beginnt bei einem vorgegebenen Vertrauensanker, nicht bei dem der Root-Zone.
 anchor-custom-act = Was hier gesichert ist, ist es für alle, die diesem Anker vertrauen, und für sonst niemanden.
 
@@ -186,7 +186,7 @@ field-key-tag-note = hier berechnet, nicht bloß geglaubt
 field-key = Public Key
 field-digest = Digest
 field-digest-type = Digest-Typ
-field-octets = gesiegelte Bytes
+field-octets = signierte Bytes
 field-hash = ihr Digest
 field-published = veröffentlichter Digest
 field-computed = hier berechneter Digest
@@ -243,7 +243,7 @@ problem-empty-label-act = Nimm den überzähligen Punkt aus dem Namen.
 problem-label-long = Ein Teil dieses Namens hat { $detail } Zeichen.
 problem-label-long-act = Zwischen zwei Punkten dürfen höchstens 63 stehen. Prüfe, ob der Name vollständig ist.
 problem-name-long = Dieser Name belegt { $detail } Byte.
-problem-name-long-act = Ein Domainname hat höchstens 255. Prüfe, was da eingefügt wurde.
+problem-name-long-act = Ein Domainname darf höchstens 255 belegen. Prüfe, was du eingefügt hast.
 problem-character = „{ $detail }“ kann so nicht in einem Domainnamen stehen.
 problem-character-act = Entferne es, oder schreib es als \DDD, falls es wirklich dazugehört.
 problem-invisible = In diesem Namen steht ein Zeichen, das man nicht sieht: { $detail }.
@@ -256,7 +256,7 @@ problem-two = Hier wird nach zweierlei gefragt: „{ $detail }“ und „{ $othe
 problem-two-act = Frag jeweils nur nach einem Namen und einem Typ.
 problem-word = Was „{ $detail }“ in diesem Befehl verlangt, kann diese Seite nicht.
 problem-word-act = Nimm es heraus, oder gib nur den Namen ein und wähle den Typ aus der Liste.
-problem-escape = Hier maskiert ein Backslash nichts: Dahinter gehört eine dreistellige Zahl bis 255 oder ein Zeichen, das kein Buchstabe ist.
+problem-escape = Hier steht ein Backslash, der nichts maskiert: Dahinter gehört eine dreistellige Zahl bis 255 oder ein Zeichen, das kein Buchstabe ist.
 problem-escape-act = Schreib \\ für einen Backslash, oder nimm ihn heraus, samt dem Pfad, falls er einen einleitet.
 problem-idn = „{ $detail }“ darf so nicht in einem internationalisierten Domainnamen stehen.
 problem-idn-act = Prüfe die Zeichen, oder gib die Form mit xn-- ein.
@@ -275,8 +275,8 @@ problem-internal = { $detail } ist für ein privates Netz, wie alles unter inter
 problem-private-reverse = { $detail } steht für Adressen eines privaten Netzes. Nur ein Resolver dort kann es kennen (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } steht für Adressen, die ein Provider mit seinen Kunden teilt. Nur ein Resolver dort kann es kennen (RFC 6598, RFC 7793).
 problem-local-reverse = { $detail } steht für Adressen, die dieses Gerät, seine eigene Leitung oder niemanden meinen. Nur der nächstgelegene Resolver kann antworten (RFC 6303).
-problem-kept-act = Darum wurde es an niemanden geschickt. Im DNS steht nichts darüber, also gibt es nichts zu beweisen.
-problem-kept-own-act = Darum wurde es an niemanden geschickt: Ein öffentlicher Resolver kann es nicht kennen und erführe, was in deinem Netz steht. Um danach zu fragen, wähle den Resolver deines eigenen Netzes.
+problem-kept-act = Darum hat diese Seite es an niemanden geschickt. Im DNS steht nichts darüber, also gibt es nichts zu beweisen.
+problem-kept-own-act = Darum hat diese Seite es an niemanden geschickt: Ein öffentlicher Resolver kann es nicht kennen und erführe, was in deinem Netz steht. Um danach zu fragen, wähle den Resolver deines eigenen Netzes.
 problem-url = Die URL des Resolvers lässt sich nicht verwenden: { $detail }
 problem-url-act = Gib die ganze URL an, etwa https://dns.example/dns-query.
 problem-url-http = Ein Resolver auf einem anderen Rechner muss über https gefragt werden.
@@ -303,13 +303,13 @@ problem-refused = { $provider } verweigert die Antwort: { $detail }.
 problem-refused-act = Vielleicht bedient er dein Netz nicht, oder er sperrt diesen Namen nach eigenen Vorgaben. Wähle einen anderen Resolver.
 problem-case = Das ist kein gespeicherter Fall: { $detail }
 problem-case-act = Öffne eine Datei, die mit dieser Seite gespeichert wurde.
-problem-case-newer = Dieser Fall wurde mit einer neueren Version dieser Seite gespeichert (Form { $detail }).
-problem-case-newer-act = Lade die Seite neu, damit ihre neueste Version kommt, und öffne den Fall dann noch einmal.
-problem-case-none = Einen Fall „{ $detail }“ gibt es neben dieser Seite nicht.
+problem-case-newer = Dieser Fall wurde mit einer neueren Version dieser Seite gespeichert (Format { $detail }).
+problem-case-newer-act = Lade die Seite neu, um ihre neueste Version zu bekommen, und öffne den Fall dann noch einmal.
+problem-case-none = Einen Fall „{ $detail }“ gibt es auf dieser Website nicht.
 problem-case-none-act = Prüfe, ob der Link vollständig kopiert wurde. Wenn ja, muss ihn berichtigen, wer ihn dir gegeben hat.
 problem-case-lost = Der Fall „{ $detail }“ ist nicht angekommen.
 problem-case-lost-act = Sieh nach, ob du online bist, und versuch es noch einmal.
-problem-case-beside = Was neben dieser Seite als „{ $detail }“ liegt, ist kein gespeicherter Fall: { $other }
+problem-case-beside = Die Datei „{ $detail }“ auf dieser Website ist kein gespeicherter Fall: { $other }
 problem-case-beside-act = Prüfe, ob der Link vollständig kopiert wurde. Wenn ja, muss es beheben, wer diese Seite bereitstellt.
 problem-carried-cut = Der Link endet zu früh: Vom Beweis, den er mitbringt, fehlt ein Teil.
 problem-carried-cut-act = Kopiere den Link noch einmal vollständig, oder bitte die Person, die ihn geschickt hat, um den Fall als Datei.
@@ -327,14 +327,14 @@ fault-url-bare = Sie beginnt nicht mit https://.
 fault-url-scheme = Sie beginnt mit { $detail }:, gefragt wird aber nur über https.
 fault-url-credentials = Sie enthält einen Benutzernamen oder ein Passwort.
 fault-url-host = Sie nennt keinen Host.
-fault-url-port = „{ $detail }“ ist kein Port; das sind Zahlen bis 65535.
+fault-url-port = „{ $detail }“ ist kein Port; Ports sind Zahlen bis 65535.
 fault-url-fragment = Was hinter # steht, erreicht nie einen Server.
 fault-url-character = „{ $detail }“ kann nicht in einer URL stehen.
 fault-resolver = „{ $detail }“ ist keiner der Resolver hier ({ $known }) und keine URL.
 fault-link-case = „{ $detail }“ kann nicht der Name eines Falls sein.
 fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Eintrag und damit kein Vertrauensanker.
 fault-anchor-none = Es ist kein Vertrauensanker angegeben.
-fault-case-syntax = Zeile { $line }, Spalte { $column }: Was dort steht, ist kein JSON.
+fault-case-syntax = Zeile { $line }, Spalte { $column }: Das ist kein JSON.
 fault-case-cut = Zeile { $line }, Spalte { $column }: Er endet zu früh.
 fault-case-fields = Zeile { $line }, Spalte { $column }: Dort fehlt ein Wert, oder er ist von anderer Art als in einem Fall.
 fault-case-page = Es ist eine Webseite.
@@ -365,12 +365,12 @@ depth-details = Details
 depth-bytes = Bytes
 depth-story-says = Die Bilder, was sie sagen, und was zu tun ist.
 depth-details-says = Dazu die Begriffe, die Regeln mit ihren RFCs und jeder Wert, der geprüft wurde.
-depth-bytes-says = Dazu die Bytes unter jedem Siegel und ihre Digests.
+depth-bytes-says = Dazu die signierten Bytes und ihre Digests.
 bytes = Die Bytes
-bytes-none = Auf diesem Bild wurde nichts gesiegelt und kein Digest berechnet.
+bytes-none = Auf diesem Bild wurde nichts signiert und kein Digest berechnet.
 bytes-sealed = { $count ->
-    [one] 1 Byte unter dem Siegel
-   *[other] { $count } Byte unter dem Siegel
+    [one] 1 signiertes Byte
+   *[other] { $count } signierte Byte
 }
 bytes-print = Fingerabdruck des Schlüssels { $tag }
 bytes-hash-inside = keiner zu zeigen: Dieser Algorithmus hasht innerhalb der Signatur
@@ -393,14 +393,14 @@ print-strip = Comicstrip drucken
 strip-svg = Comicstrip als SVG speichern
 strip-png = Comicstrip als PNG speichern
 strip-png-busy = Das Bild wird gezeichnet
-strip-png-failed = Dieser Browser konnte das Bild nicht zeichnen. Im SVG steht dasselbe.
+strip-png-failed = Dieser Browser konnte das Bild nicht zeichnen. Das SVG hat denselben Inhalt.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript
 transcript = Mitschrift: die ganze Geschichte als Text
 transcript-copy = Mitschrift kopieren
 transcript-staged = Eine gestellte Szene, aus keinem Eintrag.
-transcript-seen = Zu sehen: { $text }
+transcript-seen = Im Bild: { $text }
 transcript-aside = Gut zu wissen: { $text }
 transcript-term = Begriff: { $text }
 copy-failed = Dieser Browser ließ das Kopieren nicht zu. Markiere stattdessen den Text.
@@ -467,15 +467,15 @@ entry-wildcard = Wildcard
 entry-encloser = Closest Encloser
     .text = Der längste vorhandene Vorfahr eines Namens, den es nicht gibt. Ein Label mehr ergibt den Next Closer Name.
 entry-opt-out = Opt-out
-    .text = Ein NSEC3 mit diesem Flag lässt unsignierte Delegationen aus dem Register weg: Sie können in seiner Lücke stehen.
+    .text = Ein NSEC3-Record mit diesem Flag deckt einen Bereich ab, in dem unsignierte Delegationen liegen können.
 entry-secure = Gesichert (secure)
     .text = Von einem Vertrauensanker führt eine Kette von Signaturen bis zur Antwort, und sie wurde ganz geprüft.
 entry-insecure = Ungesichert (insecure)
     .text = Es ist bewiesen, dass die Kette über der Antwort endet. Eine Signatur ist also nicht zu erwarten.
 entry-bogus = Ungültig (bogus)
-    .text = Es müsste eine Kette geben, und sie hält nicht: gefälscht, oder ein Versehen eines Betreibers. Beides sieht gleich aus.
+    .text = Es müsste eine Kette geben, aber sie hält nicht: eine Fälschung oder ein Versehen eines Betreibers. Beides sieht gleich aus.
 entry-indeterminate = Unklar (indeterminate)
-    .text = Was zur Entscheidung nötig wäre, kam nicht an. Bewiesen ist weder das eine noch das andere.
+    .text = Etwas, das zur Entscheidung nötig wäre, kam nicht an. Bewiesen ist weder das eine noch das andere.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -493,7 +493,7 @@ chart-time = Zeit
 chart-graph = Graph
 
 ## Time view
-time-none = Hier wurde bei keiner Signatur auf die Gültigkeitszeit gesehen.
+time-none = Hier wurde bei keiner Signatur der Gültigkeitszeitraum geprüft.
 time-now = { $when }: die Prüfung
 time-closing = Je weiter von der Prüfung entfernt, desto enger stehen die Tage auf dieser Achse.
 time-rrset = { $type } { $owner ->
@@ -537,8 +537,8 @@ time-others = { $count ->
    *[other] { $count } weitere Signaturen über dieselben Einträge gelten länger. Sie wurden hier nicht geprüft, denn eine gültige genügt.
 }
 time-also = { $count ->
-    [one] Noch eine Signatur dieser Zone endet im selben Moment.
-   *[other] Noch { $count } Signaturen dieser Zone enden im selben Moment.
+    [one] Noch eine Signatur dieser Zone läuft im selben Moment ab.
+   *[other] Noch { $count } Signaturen dieser Zone laufen im selben Moment ab.
 }
 time-ran-out = Die Signatur über { $what } war { $span } vor dieser Prüfung abgelaufen, am { $when }.
 time-broke = Seither lässt sich { $what } nicht beweisen, bis { $zone ->
@@ -566,7 +566,7 @@ time-valid = Gültig bis { $when }, noch { $span }.
 time-expired = Am { $when } abgelaufen, { $span } vorher.
 time-not-yet = Noch nicht gültig: beginnt am { $when }, { $span } danach.
 time-inverted = Niemals gültig: endet, bevor sie beginnt.
-time-vain = Zeitlich gültig bis { $when }, und beweist doch nichts: Sie hält nicht oder lässt sich hier nicht prüfen.
+time-vain = Zeitlich gültig bis { $when }, beweist aber nichts: Sie hält nicht oder lässt sich hier nicht prüfen.
 time-idle = Der Beweis stützt sich nicht darauf.
 time-table = Dieselben Zeiten als Tabelle
 time-zone = Zone

@@ -16,7 +16,7 @@ ask-url = Resolver’s URL
 
 ## Verdict
 state-secure = Secure
-verdict-secure = Secure: { $name } said this, and every signature up to the root holds.
+verdict-secure = Secure: { $name } published this, and every signature up to the root holds.
 verdict-work = { $houses } on the way; { $seals } and { $prints } checked here in your browser.
 houses = { $count ->
     [one] 1 house
@@ -33,7 +33,7 @@ prints = { $count ->
 
 ## The first screen
 promise = Is this answer genuine?
-promise-how = Type a name: your browser checks every DNSSEC signature itself, and tells the proof as a comic.
+promise-how = Type a name: your browser checks every DNSSEC signature itself, and shows the proof as a comic.
 try = Or try
 try-signed = a signed name
 try-unsigned = an unsigned one
@@ -41,14 +41,14 @@ try-broken = one broken on purpose
 try-absent = one that does not exist
 
 ## Where it came from
-origin-opening = A frozen case from our laboratory, recorded { $when }. Nothing was fetched just now.
-anchor-laboratory = The laboratory has a root of its own: this proof begins at its trust anchor, and not at the one of the real root.
+origin-opening = A recorded case from our laboratory, { $when }. Nothing was fetched just now.
+anchor-laboratory = The laboratory has its own root: this proof starts at its trust anchor, not at that of the real root.
 
 ## What is under way
-failed-still = Show the story from before; it says nothing about this name.
-again = Try once more
+failed-still = Show the previous story; it says nothing about this name.
+again = Try again
 rest-lost = The rest of this page could not be loaded.
-rest-lost-act = Checking a name takes a second file, and the network did not give it. Look whether you are online, then try once more.
+rest-lost-act = Checking a name takes a second file, which did not arrive. Check whether you are online, then try again.
 
 ## Transport
 transport = Playing the story
@@ -71,12 +71,12 @@ map-holds = holds
 
 ## Foot
 language = Language
-language-lost = { $language } did not come. The page stays in the language it had; look whether you are online, then choose again.
+language-lost = { $language } did not arrive. The page keeps its language; check whether you are online, then choose again.
 theme = Edition
 theme-system = as the system
 theme-light = day
 theme-dark = night
-footer = Every signature is checked in this page. The resolver only carries the records, and is not believed.
+footer = This page checks every signature itself. The resolver only carries the records, and is not trusted.
 
 ## How deep: what stands beside a caption
 glossary-link = In the glossary

@@ -3,12 +3,12 @@
 ## Search
 ask-both = { $unicode } is asked for as { $ascii }
 ask-reverse = { $address } is looked up by its reverse name, { $name }
-ask-mail = Mail for { $name } goes where its MX records say, so these are asked for.
-ask-label = { $label } in a name stands for { $type } records, so these are asked for.
+ask-mail = Mail for { $name } goes where its MX records say, so the page asks for those.
+ask-label = { $label } in a name stands for { $type } records, so the page asks for those.
 ask-meant = Did you mean { $name }?
 ask-type-instead = Ask for { $type } instead
 ask-resolver = Ask { $provider } instead
-link-unknown = In this link the page does not know: { $words }. That part is left out; the rest is followed.
+link-unknown = This page does not know these words in the link: { $words }. It ignores them, and follows the rest.
 
 ## Verdict
 state-insecure = Insecure
@@ -17,10 +17,10 @@ state-indeterminate = Can’t tell
 verdict-secure-denied = Secure: { $name } has no { $type } records, and that is proven.
 verdict-secure-nobody = Secure: { $name } does not exist, and that is proven.
 verdict-insecure = Insecure: { $name } is not signed, and that is proven.
-verdict-insecure-nobody = Insecure: the zone above says that { $name } does not exist, and can’t prove it here.
-verdict-insecure-open = Insecure: the signatures that can be checked here don’t vouch for the whole answer about { $name }, and by the rules that breaks nothing.
+verdict-insecure-nobody = Insecure: the parent zone says that { $name } does not exist, but can’t prove it here.
+verdict-insecure-open = Insecure: the signatures that can be checked here don’t cover the whole answer about { $name }; by the rules, nothing is broken.
 verdict-bogus = Bogus: one link in the chain that should prove { $name } does not hold.
-verdict-indeterminate = Can’t tell: something needed to check { $name } did not come, or can’t be read here.
+verdict-indeterminate = Can’t tell: something needed to check { $name } did not arrive, or can’t be read here.
 verdict-stopped = Can’t tell: checking { $name } takes more work than this page takes on, so it stopped.
 
 ## The verdict at a glance
@@ -32,9 +32,9 @@ card-warnings = { $count ->
     [one] One warning
    *[other] { $count } warnings
 }
-card-insecure = If it does not work, DNSSEC is not why.
-card-bogus = Resolvers that check refuse this answer (SERVFAIL); others hand it on.
-card-bogus-here = What came here does not check out; elsewhere the answer may be sound.
+card-insecure = If it does not work, DNSSEC is not the cause.
+card-bogus = Resolvers that check refuse this answer (SERVFAIL); others pass it on.
+card-bogus-here = The answer that arrived here does not hold; elsewhere it may be sound.
 card-indeterminate = Nothing is proven about { $name }, for or against.
 card-cause = { $zone }: { $title }
 card-begin = From the beginning
@@ -48,8 +48,8 @@ card-ticket = Copy the ticket
 policy-legend = Rules
 policy-default = Usual
 policy-strict = Strict
-policy-default-same = The usual rules come to the same verdict.
-policy-strict-same = The strict rules come to the same verdict.
+policy-default-same = The usual rules give the same verdict.
+policy-strict-same = The strict rules give the same verdict.
 policy-strict-short = strict rules
 policy-default-differs = By the usual rules this would be { $verdict ->
     [secure] secure
@@ -63,9 +63,9 @@ policy-strict-differs = By the strict rules this would be { $verdict ->
     [bogus] bogus
    *[other] undecided
 }.
-policy-retired = The rules part at { $zone }: it seals with algorithm { $algorithm }, which nobody should sign with any more, but which may still be checked.
-policy-iterations = The rules part at { $zone }: its NSEC3 records ask for an iteration count of { $iterations }, where it should be 0. How much of that a validator bears is its own choice.
-policy-missing = The rules part at { $zone }: it promises algorithm { $algorithm } and does not seal everything with it.
+policy-retired = The rules differ at { $zone }: it signs with algorithm { $algorithm }, with which nobody should sign any more, but which may still be checked.
+policy-iterations = The rules differ at { $zone }: its NSEC3 records ask for an iteration count of { $iterations }, where it should be 0. How many a validator accepts is its own choice.
+policy-missing = The rules differ at { $zone }: it promises algorithm { $algorithm }, but does not sign everything with it.
 
 ## What was found
 findings-cause = What is wrong, and who must act
@@ -98,12 +98,12 @@ acts-operator = Whoever signs and serves the zone:
 acts-operator-of = Whoever signs and serves the zone { $zone }:
 acts-network = You, or whoever runs your resolver or network:
 acts-device = You, on this device:
-acts-iana = Whoever runs the zone, by way of IANA, which keeps the root:
-acts-registry = Whoever holds the addresses, by way of the registry that delegated them:
-acts-keeper = Whoever enters records in { $parent } (its operator; where names are registered in it, by way of the registrar):
-fix-compare = Before anything is published, compare it with what the signer of the zone shows: it was computed from keys that just came and that nothing vouches for yet.
-origin-file = A frozen case from the file { $file }, recorded { $when }. Nothing was fetched just now.
-origin-beside = A frozen case, recorded { $when }. Nothing was fetched just now.
+acts-iana = Whoever runs the zone, through IANA, which manages the root:
+acts-registry = Whoever holds the addresses, through the registry that delegated them:
+acts-keeper = Whoever enters records in { $parent } (its operator; if names are registered there, through the registrar):
+fix-compare = Before anything is published, compare it with what the signer of the zone shows: this page computed it from keys that just arrived and that nothing vouches for yet.
+origin-file = A recorded case from the file { $file }, { $when }. Nothing was fetched just now.
+origin-beside = A recorded case, { $when }. Nothing was fetched just now.
 origin-carried = A frozen case that came with the link, recorded { $when }. Nothing was fetched just now.
 origin-carried-from = A frozen case that came with the link: what { $provider } answered on { $when }. Nothing was fetched just now.
 origin-live = Asked { $provider } just now, { $when }.
@@ -118,15 +118,15 @@ answers-asked = { $count ->
     [one] one question
    *[other] { $count } questions
 }
-frozen-short = frozen { $when }
+frozen-short = recorded { $when }
 live-short = { $when }
 asked-again = { $count ->
-    [one] One question was asked again in wire format, as its JSON may have lost octets.
-   *[other] { $count } questions were asked again in wire format, as their JSON may have lost octets.
+    [one] One question was asked again in wire format, because its JSON may have lost octets.
+   *[other] { $count } questions were asked again in wire format, because their JSON may have lost octets.
 }
-anchor-custom = Not the root’s own trust anchor: this proof begins at one that was given.
-anchor-custom-short = Begins at a trust anchor that was given, not at the root’s own.
-anchor-custom-act = What is secure here is secure for whoever trusts this anchor, and for nobody else.
+anchor-custom = This proof does not start at the root’s own trust anchor, but at one that was given.
+anchor-custom-short = Starts at a trust anchor that was given, not at the root’s own.
+anchor-custom-act = What is secure here is secure for those who trust this anchor, and for nobody else.
 
 ## Progress
 fetching = Asking { $provider } about { $name }
@@ -135,7 +135,7 @@ checking = All answers are here. Checking the seals.
 progress-waiting = to be asked
 progress-asked = on its way
 progress-answered = here
-progress-failed = did not come
+progress-failed = did not arrive
 progress-wire = wire format
 cancel = Stop asking
 close = Close
@@ -169,7 +169,7 @@ field-ttl-note = left in the resolver’s cache
 field-algorithm = algorithm
 field-signer = signer, key tag
 field-valid = valid
-field-now = moment of the check
+field-now = time of the check
 field-signature = signature
 field-flags = flags
 field-key-tag = key tag
@@ -177,7 +177,7 @@ field-key-tag-note = computed here, not taken on trust
 field-key = public key
 field-digest = digest
 field-digest-type = digest type
-field-octets = bytes sealed
+field-octets = bytes signed
 field-hash = their digest
 field-published = digest published
 field-computed = digest computed here
@@ -232,79 +232,79 @@ lacks-asking = Asking { $provider } for what is lacking
 ## Problems: what happened, and who must act how
 problem-empty = There is no name to ask for.
 problem-empty-act = Type a domain name, such as example.com.
-problem-empty-label = Two dots follow each other, or one stands in front.
-problem-empty-label-act = Take the extra dot out of the name.
+problem-empty-label = The name has two dots in a row, or begins with a dot.
+problem-empty-label-act = Remove the extra dot.
 problem-label-long = A part of this name has { $detail } characters.
-problem-label-long-act = Between two dots there may be 63 at most. Check that the name is whole.
+problem-label-long-act = At most 63 are allowed between two dots. Check that the name is complete.
 problem-name-long = This name takes { $detail } bytes.
-problem-name-long-act = A domain name has 255 at most. Check what was pasted.
-problem-character = “{ $detail }” can’t stand in a domain name as it is.
+problem-name-long-act = A domain name may take 255 at most. Check what you pasted.
+problem-character = “{ $detail }” can’t be part of a domain name as it is.
 problem-character-act = Remove it, or write it as \DDD if it really belongs there.
-problem-invisible = A character that can’t be seen stands in this name: { $detail }.
-problem-invisible-act = Type the name anew, or put the cursor behind that character and delete it.
-problem-dash = This name has a dash in it that is no hyphen: { $detail }.
-problem-dash-act = Type a plain hyphen (-) in its place, or two if there were two.
-problem-slash = The slash may begin a path or belong to the name, and nobody can tell which.
+problem-invisible = This name contains a character that can’t be seen: { $detail }.
+problem-invisible-act = Type the name again, or put the cursor behind that character and delete it.
+problem-dash = This name contains a dash that is not a hyphen: { $detail }.
+problem-dash-act = Type a plain hyphen (-) instead, or two if there were two.
+problem-slash = The slash may begin a path or belong to the name; the page can’t tell which.
 problem-slash-act = Type the name alone, or write \/ for a slash that belongs to it.
 problem-two = This asks for two things: “{ $detail }” and “{ $other }”.
 problem-two-act = Ask for one name and one type at a time.
 problem-word = This page can’t do what “{ $detail }” in this command asks for.
-problem-word-act = Take it out, or type the name alone and choose its type from the list.
-problem-escape = A backslash stands where it escapes nothing: what may follow it is a number up to 255 in three digits, or a character that is no letter.
-problem-escape-act = Write \\ for a backslash, or take it out, with the path that it may begin.
-problem-idn = “{ $detail }” is no word that an international domain name may hold.
+problem-word-act = Remove it, or type the name alone and choose its type from the list.
+problem-escape = A backslash escapes nothing here: it must be followed by a number up to 255 in three digits, or by a character that is not a letter.
+problem-escape-act = Write \\ for a backslash, or remove it, with the path that it may begin.
+problem-idn = “{ $detail }” is not a word that an internationalized domain name may contain.
 problem-idn-act = Check its characters, or type its xn-- form.
-problem-type = “{ $detail }” is no record type.
-problem-type-act = Take one from the list, or write TYPE and its number.
-problem-meta-type = { $detail } stands for no record, so nobody can sign it.
+problem-type = “{ $detail }” is not a record type.
+problem-type-act = Choose one from the list, or write TYPE and its number.
+problem-meta-type = { $detail } is not the type of any record, so nobody can sign it.
 problem-meta-type-act = Ask for the type of a record, such as A or MX.
-problem-any = { $detail } is not asked for ANY: whoever answers may choose which types to give, so what comes says nothing about the others (RFC 8482).
+problem-any = The page does not ask { $detail } for ANY: whoever answers may choose which types to return, so the answer says nothing about the others (RFC 8482).
 problem-any-act = Ask for one type at a time.
 problem-localhost = { $detail } means this device itself, and is never looked up (RFC 6761).
-problem-local = { $detail } is for devices on the same network, which find each other without a resolver, by Multicast DNS (RFC 6762).
+problem-local = { $detail } is for devices on the same network, which find each other by Multicast DNS, without a resolver (RFC 6762).
 problem-onion = { $detail } leads into the Tor network, and only Tor’s own software may look it up (RFC 7686).
-problem-alt = { $detail } is for another name system than DNS, as is all below alt (RFC 9476).
-problem-home-arpa = { $detail } is for a home network, as is all below home.arpa. Only a resolver there can know it (RFC 8375).
-problem-internal = { $detail } is for a private network, as is all below internal (reserved by ICANN in 2024). Only a resolver there can know it.
+problem-alt = { $detail } belongs to a name system other than DNS, like everything below alt (RFC 9476).
+problem-home-arpa = { $detail } is for a home network, like everything below home.arpa. Only a resolver there can know it (RFC 8375).
+problem-internal = { $detail } is for a private network, like everything below internal (reserved by ICANN in 2024). Only a resolver there can know it.
 problem-private-reverse = { $detail } stands for addresses of a private network. Only a resolver there can know it (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } stands for addresses that a provider shares with its customers. Only a resolver there can know it (RFC 6598, RFC 7793).
 problem-local-reverse = { $detail } stands for addresses that mean this device, its own link or nobody. Only the resolver next to it can answer (RFC 6303).
-problem-kept-act = It was therefore not sent to anyone. DNS has nothing about it, so there is nothing to prove.
-problem-kept-own-act = It was therefore not sent to anyone: a public resolver can’t know it, and would learn what stands in your network. Choose your network’s own resolver to ask for it.
+problem-kept-act = So this page did not send it to anyone. DNS holds nothing about it, so there is nothing to prove.
+problem-kept-own-act = So this page did not send it to anyone: a public resolver can’t know it, but would learn what is in your network. To ask for it, choose your network’s own resolver.
 problem-url = The resolver’s URL can’t be used: { $detail }
 problem-url-act = Give the whole URL, such as https://dns.example/dns-query.
-problem-url-http = A resolver at another machine must be asked over https.
-problem-url-http-act = Write https:// in front. Plain http works for a resolver on this computer alone.
+problem-url-http = A resolver on another machine must be asked over https.
+problem-url-http-act = Put https:// in front. Plain http works only for a resolver on this computer.
 problem-link = This link can’t be followed: { $detail }
-problem-link-act = Check whether it was copied as a whole. Nothing was asked, and nothing else is trusted in its place.
+problem-link-act = Check that the link was copied completely. Nothing was asked, and nothing else is trusted in its place.
 problem-offline = Your browser says it is offline.
-problem-offline-act = Connect to a network and try once more. A saved case can be opened without one.
+problem-offline-act = Connect to a network and try again. You can open a saved case without one.
 problem-blocked = { $provider } could not be reached.
-problem-blocked-act = An extension, a firewall or the company network may block it, or it is down, or it does not allow web pages to ask (CORS). Try another resolver.
+problem-blocked-act = An extension, a firewall or the company network may block it; it may be down; or it may not allow web pages to ask (CORS). Try another resolver.
 problem-timeout = { $provider } did not answer within { $detail } seconds, twice.
-problem-timeout-act = Wait a little and try once more, or choose another resolver.
+problem-timeout-act = Wait a little and try again, or choose another resolver.
 problem-rate = { $provider } says that it was asked too often (HTTP 429).
-problem-rate-act = Wait a minute and try once more, or choose another resolver.
-problem-http-server = { $provider } has trouble of its own (HTTP { $detail }).
-problem-http-server-act = Its operator must mend it. Try later, or choose another resolver.
-problem-http = { $provider } does not take this question (HTTP { $detail }).
+problem-rate-act = Wait a minute and try again, or choose another resolver.
+problem-http-server = { $provider } has a problem of its own (HTTP { $detail }).
+problem-http-server-act = Its operator must fix it. Try later, or choose another resolver.
+problem-http = { $provider } does not accept this question (HTTP { $detail }).
 problem-http-act = If it is your own resolver, check the path in its URL. It must answer DNS over HTTPS there.
-problem-garbage = What { $provider } sent is no DNS answer.
-problem-garbage-act = A login page of the network often gets in between. Open any website first, or check the resolver’s URL.
+problem-garbage = What { $provider } sent is not a DNS answer.
+problem-garbage-act = Often a network’s login page gets in between. Open any website first, or check the resolver’s URL.
 problem-not-asked = The question was not asked.
-problem-not-asked-act = Load the page again. If it comes back, tell us about the name.
+problem-not-asked-act = Reload the page. If this happens again, tell us about the name.
 problem-refused = { $provider } refuses to answer: { $detail }.
-problem-refused-act = It may not serve your network, or block this name by policy. Choose another resolver.
+problem-refused-act = It may not serve your network, or may block this name by policy. Choose another resolver.
 problem-case = This is not a saved case: { $detail }
 problem-case-act = Open a file that was saved by this page.
-problem-case-newer = This case was saved by a newer version of this page (form { $detail }).
-problem-case-newer-act = Load the page again to get its newest version, then open the case once more.
-problem-case-none = There is no case “{ $detail }” beside this page.
-problem-case-none-act = Check whether the link was copied as a whole. If it was, whoever gave it to you must mend it.
-problem-case-lost = The case “{ $detail }” did not come.
-problem-case-lost-act = Look whether you are online, then try once more.
-problem-case-beside = What lies beside this page as “{ $detail }” is not a saved case: { $other }
-problem-case-beside-act = Check whether the link was copied as a whole. If it was, whoever serves this page must mend it.
+problem-case-newer = This case was saved by a newer version of this page (format { $detail }).
+problem-case-newer-act = Reload the page to get its newest version, then open the case again.
+problem-case-none = There is no case “{ $detail }” on this site.
+problem-case-none-act = Check that the link was copied completely. If it was, whoever gave it to you must fix it.
+problem-case-lost = The case “{ $detail }” did not arrive.
+problem-case-lost-act = Check whether you are online, then try again.
+problem-case-beside = The file “{ $detail }” on this site is not a saved case: { $other }
+problem-case-beside-act = Check that the link was copied completely. If it was, whoever serves this page must fix it.
 problem-carried-cut = The link ends too early: part of the proof that it carries is missing.
 problem-carried-cut-act = Copy the link once more as a whole, or ask whoever sent it for the case as a file.
 problem-carried-changed = The proof that this link carries was changed on the way.
@@ -318,21 +318,21 @@ problem-carried-packed-act = Open the link in a newer browser, or ask whoever se
 problem-given = This can’t be checked: { $detail }
 problem-given-act = Give the whole output of dig +dnssec (kdig +dnssec, drill -D), without +short, or one of the other forms named here.
 fault-url-bare = It does not begin with https://.
-fault-url-scheme = It begins with { $detail }:, and only https is asked.
-fault-url-credentials = It has a user name or password in it.
+fault-url-scheme = It begins with { $detail }:, but the page asks only over https.
+fault-url-credentials = It contains a user name or password.
 fault-url-host = It names no host.
-fault-url-port = “{ $detail }” is no port; those are numbers up to 65535.
-fault-url-fragment = What stands behind # never reaches a server.
-fault-url-character = “{ $detail }” can’t stand in a URL.
-fault-resolver = “{ $detail }” is none of the resolvers here ({ $known }), and no URL.
+fault-url-port = “{ $detail }” is not a port; ports are numbers up to 65535.
+fault-url-fragment = What follows # never reaches a server.
+fault-url-character = “{ $detail }” can’t be part of a URL.
+fault-resolver = “{ $detail }” is not one of the resolvers here ({ $known }), and not a URL.
 fault-link-case = “{ $detail }” can’t be the name of a case.
-fault-anchor = “{ $detail }” is no DS or DNSKEY record, and so no trust anchor.
+fault-anchor = “{ $detail }” is not a DS or DNSKEY record, so it can’t be a trust anchor.
 fault-anchor-none = No trust anchor is given.
-fault-case-syntax = line { $line }, column { $column }: what stands there is not JSON.
+fault-case-syntax = line { $line }, column { $column }: this is not JSON.
 fault-case-cut = line { $line }, column { $column }: it ends too early.
-fault-case-fields = line { $line }, column { $column }: a value is missing there, or is of another kind than in a case.
+fault-case-fields = line { $line }, column { $column }: a value is missing here, or is not of the kind that a case has.
 fault-case-page = it is a web page.
-fault-case-name = “{ $detail }” is no domain name.
+fault-case-name = “{ $detail }” is not a domain name.
 fault-case-setting = Its setting { $key } can’t be { $value }.
 fault-case-large = It is larger than { $most } MB.
 fault-given-empty = there is nothing in it.
@@ -358,17 +358,17 @@ depth-story = Story
 depth-details = Details
 depth-bytes = Bytes
 depth-story-says = The pictures, what they say, and what to do.
-depth-details-says = The terms, the rules with their RFCs, and every value that was checked, too.
-depth-bytes-says = The bytes under each seal and their digests, too.
+depth-details-says = Also the terms, the rules with their RFCs, and every value that was checked.
+depth-bytes-says = Also the signed bytes and their digests.
 bytes = The bytes
-bytes-none = Nothing was sealed or digested on this panel.
+bytes-none = Nothing was signed or digested on this panel.
 bytes-sealed = { $count ->
-    [one] 1 byte under the seal
-   *[other] { $count } bytes under the seal
+    [one] 1 signed byte
+   *[other] { $count } signed bytes
 }
 bytes-print = Fingerprint of key { $tag }
 bytes-hash-inside = none to show: this algorithm hashes inside the signature
-bytes-later = These are the bytes as they were checked. Which byte is which field of which record is not shown here yet.
+bytes-later = These are the bytes as they were checked. The page does not show yet which byte belongs to which field of which record.
 
 ## Presenting
 present = Present
@@ -387,17 +387,17 @@ print-strip = Print the strip
 strip-svg = Save the strip as SVG
 strip-png = Save the strip as PNG
 strip-png-busy = Drawing the picture
-strip-png-failed = This browser could not draw the picture. The SVG has the same in it.
+strip-png-failed = This browser could not draw the picture. The SVG has the same content.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript
 transcript = Transcript: the whole story as text
 transcript-copy = Copy the transcript
 transcript-staged = A staged scene, not from any record.
-transcript-seen = To be seen: { $text }
+transcript-seen = In the picture: { $text }
 transcript-aside = Good to know: { $text }
 transcript-term = Term: { $text }
-copy-failed = This browser did not let us copy. Select the text instead.
+copy-failed = This browser did not allow copying. Select the text instead.
 value-name = name
 value-type = type
 value-record = record
@@ -412,8 +412,8 @@ value-target = to
 value-blot = its hash
 value-from = the gap begins at
 value-to = the gap ends at
-value-there = type that is there
-value-lacks = name that no record speaks of
+value-there = type that exists
+value-lacks = name that no record mentions
 value-since = valid from
 value-until = valid until
 value-state = the answer
@@ -427,8 +427,8 @@ handout-key = { $tag }, flags { $flags }, { $algorithm }
 handout-valid = Their RRSIG
 handout-nothing = No keys here.
 handout-answer = The answer: { $name } { $type }, signed by key { $tag }, valid until { $until }.
-handout-until = The first signature of this chain runs out on { $until }.
-handout-until-then = From then on it would be bogus, if nobody signs again.
+handout-until = The first signature of this chain expires on { $until }.
+handout-until-then = From then on it would be bogus, unless somebody signs again.
 handout-more = { $count ->
     [one] One more is not shown here.
    *[other] { $count } more are not shown here.
@@ -443,33 +443,33 @@ glossary = Glossary: all the terms
 glossary-says = Each with where an RFC defines it; RFC 9499 is the dictionary of the DNS.
 glossary-comic = In the comic: { $word }
 entry-zone = Zone
-    .text = A part of the tree of names that one operator looks after as a whole, from its apex down to where it delegates.
+    .text = A part of the tree of names that one operator manages as a whole, from its apex down to where it delegates.
 entry-delegation = Delegation
-    .text = A parent zone hands a name below it over to a child zone, by NS records, and for a signed child by DS records.
+    .text = A parent zone hands a name below it over to a child zone, by NS records and, for a signed child, by DS records.
 entry-resolver = Resolver
-    .text = Asks name servers on behalf of programs, and remembers the answers for as long as their TTL says.
+    .text = Asks name servers on behalf of programs, and caches the answers for as long as their TTL allows.
 entry-registrar = Registrar
     .text = Sells names in a registry’s zone, and passes the owner’s DS records on to that registry.
 entry-ttl = TTL
-    .text = For how many seconds an answer may be kept before it must be asked for anew.
+    .text = How many seconds an answer may be kept before it must be asked for again.
 entry-nxdomain = NXDOMAIN
     .text = The answer that a name does not exist, and nothing below it either.
 entry-nodata = NODATA
     .text = The name exists, but has no records of the type that was asked for.
 entry-wildcard = Wildcard
-    .text = A record at a name that begins with *. It answers for names below that do not exist by themselves.
+    .text = A record at a name that begins with *. It answers for names below that do not exist themselves.
 entry-encloser = Closest encloser
-    .text = The longest existing ancestor of a name that does not exist. One label more is the next closer name.
+    .text = The longest existing ancestor of a name that does not exist. With one more label, it is the next closer name.
 entry-opt-out = Opt-out
-    .text = An NSEC3 with this flag leaves unsigned delegations out of the register: they may stand in its gap.
+    .text = An NSEC3 record with this flag covers a span that may contain unsigned delegations.
 entry-secure = Secure
     .text = There is a chain of signatures from a trust anchor down to the answer, and all of it was checked.
 entry-insecure = Insecure
-    .text = It is proven that the chain ends above the answer, so that no signature is to be expected.
+    .text = It is proven that the chain ends above the answer, so no signature is to be expected.
 entry-bogus = Bogus
-    .text = There should be a chain, and it does not hold: forged, or a mistake of an operator. The two look alike.
+    .text = There should be a chain, but it does not hold: a forgery, or an operator’s mistake. The two look alike.
 entry-indeterminate = Indeterminate
-    .text = What would be needed to decide did not come. Nothing is proven either way.
+    .text = Something needed to decide did not arrive. Nothing is proven either way.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -487,16 +487,16 @@ chart-time = Time
 chart-graph = Graph
 
 ## Time view
-time-none = No signature’s dates were looked at here.
+time-none = No signature’s dates were checked here.
 time-now = { $when }: the check
-time-closing = The further from the check, the closer together the days stand on this axis.
+time-closing = The further from the check, the closer together the days are on this axis.
 time-rrset = { $type } of { $owner }
 time-more = and { $count } more
-time-tag = First to run out.
+time-tag = First to expire.
 time-tag-broke = The proof broke here.
-time-first = First to run out: the signature over { $what }, { $span } after this check, on { $when }.
+time-first = First to expire: the signature over { $what }, { $span } after this check, on { $when }.
 time-breaks = { $verdict ->
-    [secure] From then on { $what } can’t be proven any more, and { $name } with it, unless { $zone } signs it again before.
+    [secure] From then on { $what } can’t be proven any more, and neither can { $name }, unless { $zone } signs it again before.
     [insecure] From then on { $what } can’t be proven any more, nor that { $name } is unsigned, unless { $zone } signs it again before.
    *[other] From then on { $what } can’t be proven any more either, unless { $zone } signs it again before.
 }
@@ -506,34 +506,34 @@ time-breaks-keys = { $verdict ->
    *[other] From then on nothing in or below { $zone } can be proven any more, unless { $zone } signs its keys again before.
 }
 time-others = { $count ->
-    [one] One more signature over the same records lasts longer. It was not tried here: one that holds is enough.
-   *[other] { $count } more signatures over the same records last longer. They were not tried here: one that holds is enough.
+    [one] One more signature over the same records lasts longer. It was not checked here: one that holds is enough.
+   *[other] { $count } more signatures over the same records last longer. They were not checked here: one that holds is enough.
 }
 time-also = { $count ->
-    [one] One more signature of this zone ends at the same moment.
-   *[other] { $count } more signatures of this zone end at the same moment.
+    [one] One more signature of this zone expires at the same moment.
+   *[other] { $count } more signatures of this zone expire at the same moment.
 }
-time-ran-out = The signature over { $what } had run out { $span } before this check, on { $when }.
+time-ran-out = The signature over { $what } had expired { $span } before this check, on { $when }.
 time-broke = Since then { $what } can’t be proven, until { $zone } signs it again.
 time-not-begun = The signature over { $what } is valid only from { $when }, { $span } after this check.
-time-not-begun-act = Before that it proves nothing. Whoever signs { $zone } must set its clock right and sign again.
+time-not-begun-act = Before that it proves nothing. Whoever signs { $zone } must set the signer’s clock right and sign again.
 time-never = The signature over { $what } is never valid: it ends on { $when }, before it begins.
-time-never-act = Whoever signs { $zone } must sign again, with an end that lies after the beginning.
+time-never-act = Whoever signs { $zone } must sign again, with an end after the beginning.
 time-broke-at = The proof broke at { $zone }.
 time-stopped-at = The proof could not go on at { $zone }.
 time-cause = { $cause }.
 time-should = What should hold there: { $rule }
-time-no-date = No date is to blame: other dates alone would mend nothing.
+time-no-date = The dates are not the cause: other dates alone would fix nothing.
 time-show = Show that panel
-time-held = Of what the proof rests on above the break, the first to run out is the signature over { $what }, { $span } after this check, on { $when }.
-time-tag-held = Of what held, the first to run out.
-time-cut = The chain is proven to end above { $name }. Only the dates above that cut count; below it nothing has to be signed.
+time-held = Of what the proof rests on above the break, the first to expire is the signature over { $what }, { $span } after this check, on { $when }.
+time-tag-held = Of what held, the first to expire.
+time-cut = The chain is proven to end above { $name }. Only the dates above that point count; below it nothing has to be signed.
 time-cut-open = The chain ends without a break, and what lies further down was not checked. Its dates don’t count.
 time-valid = Valid until { $when }, { $span } left.
 time-expired = Expired on { $when }, { $span } before.
 time-not-yet = Not yet valid: begins on { $when }, { $span } after.
 time-inverted = Never valid: ends before it begins.
-time-vain = In date until { $when }, and proves nothing: it does not hold, or can’t be checked here.
+time-vain = In date until { $when }, but proves nothing: it does not hold, or can’t be checked here.
 time-idle = The proof does not rest on it.
 time-table = The same dates as a table
 time-zone = Zone

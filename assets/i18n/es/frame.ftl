@@ -16,7 +16,7 @@ ask-url = URL del resolutor
 
 ## Verdict
 state-secure = Seguro
-verdict-secure = Seguro: esto lo dijo { $name }, y todas las firmas hasta la raíz son válidas.
+verdict-secure = Seguro: esto lo publicó { $name }, y todas las firmas hasta la raíz son válidas.
 verdict-work = { $houses } en el camino; { $seals } y { $prints } comprobados aquí, en tu navegador.
 houses = { $count ->
     [one] 1 casa
@@ -44,14 +44,14 @@ try-broken = uno roto a propósito
 try-absent = uno que no existe
 
 ## Where it came from
-origin-opening = Un caso congelado de nuestro laboratorio, grabado el { $when }. Ahora mismo no se ha pedido nada.
+origin-opening = Un caso grabado de nuestro laboratorio, { $when }. Ahora mismo no se ha pedido nada.
 anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de su ancla de confianza, no de la de la raíz auténtica.
 
 ## What is under way
 failed-still = Mostrar la historia anterior; no dice nada de este nombre.
 again = Reintentar
 rest-lost = No se pudo cargar el resto de esta página.
-rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, y la red no lo dio. Mira si tienes conexión e inténtalo de nuevo.
+rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, que no llegó. Mira si tienes conexión e inténtalo de nuevo.
 
 ## Transport
 transport = Reproducción de la historia
@@ -79,7 +79,7 @@ theme = Edición
 theme-system = según el sistema
 theme-light = día
 theme-dark = noche
-footer = Todas las firmas se comprueban en esta página. El resolutor solo trae los registros, y no se le cree sin más.
+footer = Esta página comprueba por sí misma todas las firmas. El resolutor solo trae los registros, y no se le cree.
 
 ## How deep: what stands beside a caption
 glossary-link = En el glosario

@@ -8,7 +8,7 @@ ask-label = { $label } en un nombre corresponde a registros { $type }; por eso s
 ask-meant = ¿Querías decir { $name }?
 ask-type-instead = Preguntar por { $type } en su lugar
 ask-resolver = Preguntar a { $provider } en su lugar
-link-unknown = La página no conoce esto del enlace: { $words }. Esa parte se deja fuera; lo demás se sigue.
+link-unknown = La página no conoce estas palabras del enlace: { $words }. Las pasa por alto y sigue el resto.
 
 ## Verdict
 state-insecure = No protegido
@@ -17,8 +17,8 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: { $name } no tiene registros { $type }, y eso está demostrado.
 verdict-secure-nobody = Seguro: { $name } no existe, y eso está demostrado.
 verdict-insecure = No protegido (insecure): { $name } no está firmado, y eso está demostrado.
-verdict-insecure-nobody = No protegido (insecure): la zona superior dice que { $name } no existe, y aquí no puede demostrarlo.
-verdict-insecure-open = No protegido (insecure): las firmas que se pueden comprobar aquí no responden por toda la respuesta sobre { $name } y, según las reglas, eso no rompe nada.
+verdict-insecure-nobody = No protegido (insecure): la zona padre dice que { $name } no existe, pero aquí no puede demostrarlo.
+verdict-insecure-open = No protegido (insecure): las firmas que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }; según las reglas, eso no rompe nada.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: algo que hace falta para comprobar { $name } no llegó, o no se puede leer aquí.
 verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que esta página asume, así que se detuvo.
@@ -63,9 +63,9 @@ policy-strict-differs = Con las reglas estrictas, el veredicto sería { $verdict
     [bogus] «inválido»
    *[other] «indeterminado»
 }.
-policy-retired = Las reglas discrepan en { $zone }: sella con el algoritmo { $algorithm }, con el que ya nadie debería firmar, pero que todavía se puede comprobar.
+policy-retired = Las reglas discrepan en { $zone }: firma con el algoritmo { $algorithm }, con el que ya nadie debería firmar, pero que todavía se puede comprobar.
 policy-iterations = Las reglas discrepan en { $zone }: sus registros NSEC3 piden un número de iteraciones de { $iterations }, cuando debería ser 0. Cuántas tolera, lo decide cada validador.
-policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algorithm } y no lo sella todo con él.
+policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algorithm }, pero no lo firma todo con él.
 
 ## What was found
 findings-cause = Qué falla y a quién le toca
@@ -103,9 +103,9 @@ acts-device = Tú, en este dispositivo:
 acts-iana = Quien administra la zona, por medio de la IANA, que mantiene la raíz:
 acts-registry = El titular de las direcciones, por medio del registro que las delegó:
 acts-keeper = Quien introduce registros en { $parent } (su operador; si en ella se registran nombres, por medio del registrador):
-fix-compare = Antes de publicar nada, compara lo que hay que publicar con lo que muestra quien firma la zona: se calculó a partir de claves recién llegadas que todavía nada avala.
-origin-file = Un caso congelado del archivo { $file }, grabado el { $when }. Ahora mismo no se ha pedido nada.
-origin-beside = Un caso congelado, grabado el { $when }. Ahora mismo no se ha pedido nada.
+fix-compare = Antes de publicar nada, compárelo con lo que muestra quien firma la zona: esta página lo calculó a partir de claves recién llegadas que todavía nada avala.
+origin-file = Un caso grabado del archivo { $file }, { $when }. Ahora mismo no se ha pedido nada.
+origin-beside = Un caso grabado, { $when }. Ahora mismo no se ha pedido nada.
 origin-carried = Un caso congelado que venía con el enlace, grabado el { $when }. Ahora mismo no se ha pedido nada.
 origin-carried-from = Un caso congelado que venía con el enlace: lo que respondió { $provider } el { $when }. Ahora mismo no se ha pedido nada.
 origin-live = Recién preguntado a { $provider }, el { $when }.
@@ -121,14 +121,14 @@ answers-asked = { $count ->
     [many] { $count } de preguntas
    *[other] { $count } preguntas
 }
-frozen-short = congelado el { $when }
+frozen-short = grabado el { $when }
 live-short = { $when }
 asked-again = { $count ->
     [one] Una pregunta se repitió en formato binario, porque su JSON puede haber perdido octetos.
     [many] { $count } de preguntas se repitieron en formato binario, porque su JSON puede haber perdido octetos.
    *[other] { $count } preguntas se repitieron en formato binario, porque su JSON puede haber perdido octetos.
 }
-anchor-custom = No es el ancla de confianza de la raíz: esta prueba parte de una que se indicó aparte.
+anchor-custom = Esta prueba no parte del ancla de confianza de la raíz, sino de una que se indicó aparte.
 anchor-custom-short = Parte de un ancla de confianza indicada aparte, no de la de la raíz.
 anchor-custom-act = Lo que aquí es seguro lo es para quien confía en esta ancla, y para nadie más.
 
@@ -181,7 +181,7 @@ field-key-tag-note = calculada aquí, no aceptada sin más
 field-key = clave pública
 field-digest = resumen
 field-digest-type = tipo de resumen
-field-octets = bytes sellados
+field-octets = bytes firmados
 field-hash = su resumen
 field-published = resumen publicado
 field-computed = resumen calculado aquí
@@ -237,13 +237,13 @@ lacks-asking = Pidiendo a { $provider } lo que falta
 ## Problems: what happened, and who must act how
 problem-empty = Falta el nombre por el que preguntar.
 problem-empty-act = Escribe un nombre de dominio, por ejemplo example.com.
-problem-empty-label = Hay dos puntos seguidos, o uno al principio.
+problem-empty-label = El nombre tiene dos puntos seguidos, o empieza por un punto.
 problem-empty-label-act = Quita del nombre el punto que sobra.
 problem-label-long = Una parte de este nombre tiene { $detail } caracteres.
 problem-label-long-act = Entre dos puntos caben 63 como máximo. Mira si el nombre está entero.
 problem-name-long = Este nombre ocupa { $detail } bytes.
-problem-name-long-act = Un nombre de dominio tiene 255 como máximo. Mira qué se ha pegado.
-problem-character = «{ $detail }» no puede ir tal cual en un nombre de dominio.
+problem-name-long-act = Un nombre de dominio ocupa 255 como máximo. Mira qué has pegado.
+problem-character = «{ $detail }» no puede formar parte, tal cual, de un nombre de dominio.
 problem-character-act = Quítalo, o escríbelo como \DDD si de verdad va ahí.
 problem-invisible = En este nombre hay un carácter que no se ve: { $detail }.
 problem-invisible-act = Vuelve a escribir el nombre, o pon el cursor detrás de ese carácter y bórralo.
@@ -257,7 +257,7 @@ problem-word = Esta página no puede hacer lo que pide «{ $detail }» en este c
 problem-word-act = Quítalo, o escribe solo el nombre y elige su tipo en la lista.
 problem-escape = Hay una barra invertida que no escapa nada: detrás va un número de tres cifras hasta 255, o un carácter que no sea una letra.
 problem-escape-act = Escribe \\ para una barra invertida, o quítala, junto con la ruta si inicia una.
-problem-idn = «{ $detail }» no es una palabra que admita un nombre de dominio internacional.
+problem-idn = «{ $detail }» no es una palabra que admita un nombre de dominio internacionalizado.
 problem-idn-act = Revisa sus caracteres, o escribe su forma xn--.
 problem-type = «{ $detail }» no es un tipo de registro.
 problem-type-act = Elige uno de la lista, o escribe TYPE y su número.
@@ -274,8 +274,8 @@ problem-internal = { $detail } es para una red privada, como todo lo que cuelga 
 problem-private-reverse = { $detail } corresponde a direcciones de una red privada. Solo puede conocerlo un resolutor de esa red (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } corresponde a direcciones que un proveedor comparte con sus clientes. Solo puede conocerlo un resolutor de esa red (RFC 6598, RFC 7793).
 problem-local-reverse = { $detail } corresponde a direcciones que designan este dispositivo, su propio enlace o a nadie. Solo puede responder el resolutor más cercano (RFC 6303).
-problem-kept-act = Por eso no se ha enviado a nadie. El DNS no dice nada de este nombre, así que no hay nada que demostrar.
-problem-kept-own-act = Por eso no se ha enviado a nadie: un resolutor público no puede conocerlo, y se enteraría de lo que hay en tu red. Para preguntar por él, elige el resolutor de tu propia red.
+problem-kept-act = Por eso esta página no lo ha enviado a nadie. El DNS no contiene nada sobre este nombre, así que no hay nada que demostrar.
+problem-kept-own-act = Por eso esta página no lo ha enviado a nadie: un resolutor público no puede conocerlo, y se enteraría de lo que hay en tu red. Para preguntar por él, elige el resolutor de tu propia red.
 problem-url = La URL del resolutor no sirve: { $detail }
 problem-url-act = Indica la URL completa, por ejemplo https://dns.example/dns-query.
 problem-url-http = A un resolutor en otra máquina hay que preguntarle por https.
@@ -304,11 +304,11 @@ problem-case = Esto no es un caso guardado: { $detail }
 problem-case-act = Abre un archivo guardado desde esta página.
 problem-case-newer = Este caso se guardó con una versión más nueva de esta página (formato { $detail }).
 problem-case-newer-act = Vuelve a cargar la página para tener su última versión y abre el caso de nuevo.
-problem-case-none = Junto a esta página no hay ningún caso «{ $detail }».
+problem-case-none = En este sitio no hay ningún caso «{ $detail }».
 problem-case-none-act = Mira si el enlace se copió entero. Si es así, debe corregirlo quien te lo dio.
 problem-case-lost = El caso «{ $detail }» no llegó.
 problem-case-lost-act = Mira si tienes conexión e inténtalo de nuevo.
-problem-case-beside = Lo que hay junto a esta página como «{ $detail }» no es un caso guardado: { $other }
+problem-case-beside = El archivo «{ $detail }» de este sitio no es un caso guardado: { $other }
 problem-case-beside-act = Mira si el enlace se copió entero. Si es así, debe arreglarlo quien publica esta página.
 problem-carried-cut = El enlace termina antes de tiempo: falta una parte de la prueba que lleva.
 problem-carried-cut-act = Copia el enlace entero otra vez o pide a quien te lo envió el caso como archivo.
@@ -326,14 +326,14 @@ fault-url-bare = No empieza por https://.
 fault-url-scheme = Empieza por { $detail }:, y solo se pregunta por https.
 fault-url-credentials = Contiene un nombre de usuario o una contraseña.
 fault-url-host = No nombra ningún servidor.
-fault-url-port = «{ $detail }» no es un puerto; son números hasta 65535.
+fault-url-port = «{ $detail }» no es un puerto; los puertos son números hasta 65535.
 fault-url-fragment = Lo que va detrás de # nunca llega a un servidor.
 fault-url-character = «{ $detail }» no puede estar en una URL.
 fault-resolver = «{ $detail }» no es ninguno de los resolutores de aquí ({ $known }), ni una URL.
 fault-link-case = «{ $detail }» no puede ser el nombre de un caso.
 fault-anchor = «{ $detail }» no es un registro DS ni DNSKEY, así que tampoco un ancla de confianza.
 fault-anchor-none = No se indica ningún ancla de confianza.
-fault-case-syntax = línea { $line }, columna { $column }: lo que hay ahí no es JSON.
+fault-case-syntax = línea { $line }, columna { $column }: esto no es JSON.
 fault-case-cut = línea { $line }, columna { $column }: termina antes de tiempo.
 fault-case-fields = línea { $line }, columna { $column }: ahí falta un valor, o es de otra clase que en un caso.
 fault-case-page = es una página web.
@@ -364,12 +364,12 @@ depth-details = Detalles
 depth-bytes = Bytes
 depth-story-says = Las viñetas, lo que dicen y qué hacer.
 depth-details-says = También los términos, las reglas con su RFC y cada valor comprobado.
-depth-bytes-says = También los bytes bajo cada sello y sus resúmenes.
+depth-bytes-says = También los bytes firmados y sus resúmenes.
 bytes = Los bytes
-bytes-none = En esta viñeta no se selló nada ni se calculó ningún resumen.
+bytes-none = En esta viñeta no se firmó nada ni se calculó ningún resumen.
 bytes-sealed = { $count ->
-    [one] 1 byte bajo el sello
-   *[other] { $count } bytes bajo el sello
+    [one] 1 byte firmado
+   *[other] { $count } bytes firmados
 }
 bytes-print = Huella de la clave { $tag }
 bytes-hash-inside = ninguno que mostrar: este algoritmo calcula el hash dentro de la firma
@@ -392,14 +392,14 @@ print-strip = Imprimir la tira
 strip-svg = Guardar la tira en SVG
 strip-png = Guardar la tira en PNG
 strip-png-busy = Dibujando la imagen
-strip-png-failed = Este navegador no pudo dibujar la imagen. El SVG contiene lo mismo.
+strip-png-failed = Este navegador no pudo dibujar la imagen. El SVG tiene el mismo contenido.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript
 transcript = Transcripción: la historia entera en texto
 transcript-copy = Copiar la transcripción
-transcript-staged = Una escena ficticia, que no sale de ningún registro.
-transcript-seen = Se ve: { $text }
+transcript-staged = Una escena dramatizada, que no sale de ningún registro.
+transcript-seen = En la imagen: { $text }
 transcript-aside = Conviene saber: { $text }
 transcript-term = Término: { $text }
 copy-failed = Este navegador no permitió copiar. Selecciona el texto.
@@ -418,7 +418,7 @@ value-blot = su hash
 value-from = el hueco empieza en
 value-to = el hueco termina en
 value-there = tipo que existe
-value-lacks = nombre del que no habla ningún registro
+value-lacks = nombre que no menciona ningún registro
 value-since = válido desde
 value-until = válido hasta
 value-state = la respuesta
@@ -466,15 +466,15 @@ entry-wildcard = Comodín
 entry-encloser = Closest encloser
     .text = El ancestro existente más largo de un nombre que no existe. Con una etiqueta más es el «next closer name».
 entry-opt-out = Opt-out
-    .text = Un NSEC3 con este flag deja fuera del padrón las delegaciones sin firmar: pueden estar en su hueco.
+    .text = Un registro NSEC3 con este flag cubre un tramo que puede contener delegaciones sin firmar.
 entry-secure = Seguro (secure)
     .text = Hay una cadena de firmas desde un ancla de confianza hasta la respuesta, y se comprobó entera.
 entry-insecure = No protegido (insecure)
     .text = Está demostrado que la cadena termina por encima de la respuesta: no cabe esperar ninguna firma.
 entry-bogus = Inválido (bogus)
-    .text = Debería haber una cadena y no se sostiene: falsificada, o un error de un operador. Las dos cosas se ven igual.
+    .text = Debería haber una cadena, pero no se sostiene: una falsificación, o un error de un operador. Las dos cosas se ven igual.
 entry-indeterminate = Indeterminado (indeterminate)
-    .text = Lo que haría falta para decidir no llegó. No está demostrado ni lo uno ni lo otro.
+    .text = Algo que hace falta para decidir no llegó. No está demostrado ni lo uno ni lo otro.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -492,7 +492,7 @@ chart-time = Tiempo
 chart-graph = Grafo
 
 ## Time view
-time-none = Aquí no se miró la fecha de ninguna firma.
+time-none = Aquí no se comprobaron las fechas de ninguna firma.
 time-now = { $when }: la comprobación
 time-closing = Cuanto más lejos de la comprobación, más juntos están los días en este eje.
 time-rrset = { $type } de { $owner }
@@ -515,8 +515,8 @@ time-others = { $count ->
    *[other] Otras { $count } firmas sobre los mismos registros duran más. Aquí no se han comprobado: basta con una que sea válida.
 }
 time-also = { $count ->
-    [one] Otra firma de esta zona termina en el mismo momento.
-   *[other] Otras { $count } firmas de esta zona terminan en el mismo momento.
+    [one] Otra firma de esta zona expira en el mismo momento.
+   *[other] Otras { $count } firmas de esta zona expiran en el mismo momento.
 }
 time-ran-out = La firma sobre { $what } había expirado { $span } antes de esta comprobación, el { $when }.
 time-broke = Desde entonces no se puede demostrar { $what }, hasta que { $zone } vuelva a firmar.
@@ -528,7 +528,7 @@ time-broke-at = La prueba se rompió en { $zone }.
 time-stopped-at = La prueba no pudo seguir en { $zone }.
 time-cause = { $cause }.
 time-should = Lo que debería cumplirse ahí: { $rule }
-time-no-date = Ninguna fecha tiene la culpa: cambiar solo las fechas no arreglaría nada.
+time-no-date = Las fechas no son la causa: cambiar solo las fechas no arreglaría nada.
 time-show = Ver esa viñeta
 time-held = De aquello en que se apoya la prueba por encima de la rotura, lo primero en expirar es la firma sobre { $what }, { $span } después de esta comprobación, el { $when }.
 time-tag-held = De las que valieron, la primera en expirar.
@@ -538,7 +538,7 @@ time-valid = Válida hasta el { $when }; tiempo restante: { $span }.
 time-expired = Expirada el { $when }, { $span } antes.
 time-not-yet = Aún no es válida: empieza el { $when }, { $span } después.
 time-inverted = Nunca válida: termina antes de empezar.
-time-vain = En plazo hasta el { $when }, y no demuestra nada: no es válida, o no se puede comprobar aquí.
+time-vain = En plazo hasta el { $when }, pero no demuestra nada: no es válida, o no se puede comprobar aquí.
 time-idle = La prueba no se apoya en ella.
 time-table = Las mismas fechas en una tabla
 time-zone = Zona

@@ -16,7 +16,7 @@ ask-url = URL du résolveur
 
 ## Verdict
 state-secure = Sécurisé
-verdict-secure = Sécurisé : voilà ce qu’a dit { $name }, et toutes les signatures sont valides jusqu’à la racine.
+verdict-secure = Sécurisé : voilà ce qu’a publié { $name }, et toutes les signatures sont valides jusqu’à la racine.
 verdict-work = { $houses } sur le chemin ; { $seals } et { $prints } vérifiés ici, dans votre navigateur.
 houses = { $count ->
     [one] { $count } maison
@@ -35,8 +35,8 @@ prints = { $count ->
 }
 
 ## The first screen
-promise = Cette réponse est-elle authentique ?
-promise-how = Tapez un nom : votre navigateur vérifie lui-même chaque signature DNSSEC et raconte la preuve en bande dessinée.
+promise = Cette réponse est-elle authentique ?
+promise-how = Tapez un nom : votre navigateur vérifie lui-même chaque signature DNSSEC et raconte la preuve en bande dessinée.
 try = Ou essayez
 try-signed = un nom signé
 try-unsigned = un nom non signé
@@ -44,14 +44,14 @@ try-broken = un nom cassé exprès
 try-absent = un nom qui n’existe pas
 
 ## Where it came from
-origin-opening = Un cas figé de notre laboratoire, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
+origin-opening = Un cas enregistré dans notre laboratoire, { $when }. Rien n’a été demandé au réseau à l’instant.
 anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de son ancre de confiance, et non de celle de la vraie racine.
 
 ## What is under way
 failed-still = Afficher l’histoire précédente ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.
-rest-lost-act = Pour vérifier un nom, il faut un second fichier, et le réseau ne l’a pas donné. Regardez si vous êtes en ligne, puis réessayez.
+rest-lost-act = Pour vérifier un nom, il faut un second fichier, qui n’est pas arrivé. Vérifiez que vous êtes en ligne, puis réessayez.
 
 ## Transport
 transport = Lecture de l’histoire
@@ -79,7 +79,7 @@ theme = Édition
 theme-system = comme le système
 theme-light = jour
 theme-dark = nuit
-footer = Chaque signature est vérifiée dans cette page. Le résolveur ne fait que porter les enregistrements, et n’est pas cru sur parole.
+footer = Cette page vérifie elle-même chaque signature. Le résolveur ne fait que porter les enregistrements, et n’est pas cru sur parole.
 
 ## How deep: what stands beside a caption
 glossary-link = Dans le glossaire

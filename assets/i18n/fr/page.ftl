@@ -8,35 +8,35 @@ ask-label = { $label } dans un nom désigne des enregistrements { $type } ; ce
 ask-meant = Vouliez-vous dire { $name } ?
 ask-type-instead = Demander plutôt { $type }
 ask-resolver = Demander plutôt à { $provider }
-link-unknown = La page ne connaît pas ceci dans le lien : { $words }. Cette partie est laissée de côté ; le reste est suivi.
+link-unknown = La page ne connaît pas ces mots dans le lien : { $words }. Elle les ignore, et suit le reste.
 
 ## Verdict
 state-insecure = Non sécurisé
 state-bogus = Invalide
 state-indeterminate = Indéterminé
-verdict-secure-denied = Sécurisé : le nom { $name } n’a pas d’enregistrement { $type }, et cela est prouvé.
-verdict-secure-nobody = Sécurisé : le nom { $name } n’existe pas, et cela est prouvé.
-verdict-insecure = Non sécurisé (insecure) : le nom { $name } n’est pas signé, et cela est prouvé.
-verdict-insecure-nobody = Non sécurisé (insecure) : la zone du dessus dit que le nom { $name } n’existe pas, et ne peut le prouver ici.
-verdict-insecure-open = Non sécurisé (insecure) : les signatures vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } et, d’après les règles, cela ne rompt rien.
+verdict-secure-denied = Sécurisé : le nom { $name } n’a pas d’enregistrement { $type }, et cela est prouvé.
+verdict-secure-nobody = Sécurisé : le nom { $name } n’existe pas, et cela est prouvé.
+verdict-insecure = Non sécurisé (insecure) : le nom { $name } n’est pas signé, et cela est prouvé.
+verdict-insecure-nobody = Non sécurisé (insecure) : la zone parente dit que le nom { $name } n’existe pas, mais ne peut le prouver ici.
+verdict-insecure-open = Non sécurisé (insecure) : les signatures vérifiables ici ne répondent pas de toute la réponse sur le nom { $name } ; d’après les règles, rien n’est rompu.
 verdict-bogus = Invalide (bogus) : un maillon de la chaîne qui devrait prouver le nom { $name } ne tient pas.
 verdict-indeterminate = Indéterminé : une pièce nécessaire pour vérifier { $name } n’est pas arrivée, ou ne peut être lue ici.
-verdict-stopped = Indéterminé : vérifier { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée.
+verdict-stopped = Indéterminé : vérifier { $name } demande plus de travail que cette page n’en accepte ; elle s’est arrêtée.
 
 ## The verdict at a glance
-card-secure = Sécurisé : { $name } { $type } est { $values }.
+card-secure = Sécurisé : { $name } { $type } est { $values }.
 card-more = { $values } et { $count } de plus
 card-until = Toutes les signatures sont valides jusqu’à l’ancre de confiance, et le restent jusqu’au { $when }.
-card-until-soon = Toutes les signatures sont valides jusqu’à l’ancre de confiance, et le restent jusqu’au { $when } : encore { $left }.
+card-until-soon = Toutes les signatures sont valides jusqu’à l’ancre de confiance, et le restent jusqu’au { $when } : encore { $left }.
 card-warnings = { $count ->
     [one] Un avertissement
    *[other] { $count } avertissements
 }
 card-insecure = Si quelque chose ne marche pas, DNSSEC n’en est pas la cause.
-card-bogus = Les résolveurs qui vérifient refusent cette réponse (SERVFAIL) ; les autres la transmettent.
-card-bogus-here = Ce qui est arrivé ici ne résiste pas à la vérification ; ailleurs, la réponse peut être bonne.
+card-bogus = Les résolveurs qui vérifient refusent cette réponse (SERVFAIL) ; les autres la transmettent.
+card-bogus-here = Ce qui est arrivé ici ne résiste pas à la vérification ; ailleurs, la réponse peut être bonne.
 card-indeterminate = Rien n’est prouvé sur { $name }, ni pour ni contre.
-card-cause = { $zone } : { $title }
+card-cause = { $zone } : { $title }
 card-begin = Depuis le début
 card-again = Redemander maintenant
 card-show = Montrez-moi
@@ -63,9 +63,9 @@ policy-strict-differs = Selon les règles strictes, ce serait { $verdict ->
     [bogus] invalide
    *[other] indéterminé
 }.
-policy-retired = Les règles divergent sur la zone { $zone } : elle scelle avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
+policy-retired = Les règles divergent sur la zone { $zone } : elle signe avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
 policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
-policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm } et ne scelle pas tout avec.
+policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm }, mais ne signe pas tout avec.
 
 ## What was found
 findings-cause = Ce qui ne va pas, et qui doit agir
@@ -103,9 +103,9 @@ acts-device = Vous, sur cet appareil :
 acts-iana = L’exploitant de la zone, par l’intermédiaire de l’IANA, qui tient la zone racine :
 acts-registry = Le titulaire des adresses, par l’intermédiaire du registre qui les a déléguées :
 acts-keeper = Celui qui inscrit les enregistrements dans la zone { $parent } (son exploitant ; si des noms y sont enregistrés, par l’intermédiaire du bureau d’enregistrement) :
-fix-compare = Avant toute publication, comparez ce qui est à publier à ce que montre le signataire de la zone : cela a été calculé à partir de clés qui viennent d’arriver et dont rien ne se porte encore garant.
-origin-file = Un cas figé, tiré du fichier { $file } et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
-origin-beside = Un cas figé, enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
+fix-compare = Avant toute publication, comparez avec ce que montre le signataire de la zone : cette page l’a calculé à partir de clés qui viennent d’arriver et dont rien ne se porte encore garant.
+origin-file = Un cas enregistré, tiré du fichier { $file }, { $when }. Rien n’a été demandé au réseau à l’instant.
+origin-beside = Un cas enregistré, { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-carried = Un cas figé, venu avec le lien et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-carried-from = Un cas figé, venu avec le lien : la réponse de { $provider } du { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-live = { $provider } vient d’être interrogé, le { $when }.
@@ -121,14 +121,14 @@ answers-asked = { $count ->
     [many] { $count } de questions
    *[other] { $count } questions
 }
-frozen-short = figé le { $when }
+frozen-short = enregistré le { $when }
 live-short = { $when }
 asked-again = { $count ->
     [one] { $count } question a été reposée en format binaire, car son JSON avait peut-être perdu des octets.
     [many] { $count } de questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
    *[other] { $count } questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
 }
-anchor-custom = Ce n’est pas l’ancre de confiance de la racine : cette preuve part d’une ancre fournie.
+anchor-custom = Cette preuve ne part pas de l’ancre de confiance de la racine, mais d’une ancre fournie.
 anchor-custom-short = Part d’une ancre de confiance fournie, et non de celle de la racine.
 anchor-custom-act = Ce qui est sécurisé ici l’est pour qui fait confiance à cette ancre, et pour personne d’autre.
 
@@ -181,7 +181,7 @@ field-key-tag-note = calculé ici, pas cru sur parole
 field-key = clé publique
 field-digest = condensat
 field-digest-type = type de condensat
-field-octets = octets scellés
+field-octets = octets signés
 field-hash = leur condensat
 field-published = condensat publié
 field-computed = condensat calculé ici
@@ -240,9 +240,9 @@ problem-empty-act = Saisissez un nom de domaine, par exemple example.com.
 problem-empty-label = Deux points se suivent, ou le nom commence par un point.
 problem-empty-label-act = Retirez du nom le point de trop.
 problem-label-long = Une partie de ce nom a { $detail } caractères.
-problem-label-long-act = Entre deux points, il y en a 63 au plus. Vérifiez que le nom est bien entier.
+problem-label-long-act = Entre deux points, 63 sont permis au plus. Vérifiez que le nom est complet.
 problem-name-long = Ce nom prend { $detail } octets.
-problem-name-long-act = Un nom de domaine en a 255 au plus. Vérifiez ce qui a été collé.
+problem-name-long-act = Un nom de domaine peut en prendre 255 au plus. Vérifiez ce que vous avez collé.
 problem-character = « { $detail } » ne peut pas figurer tel quel dans un nom de domaine.
 problem-character-act = Retirez ce caractère, ou écrivez-le \DDD s’il a vraiment sa place ici.
 problem-invisible = Ce nom contient un caractère qui ne se voit pas : { $detail }.
@@ -274,8 +274,8 @@ problem-internal = { $detail } est pour un réseau privé, comme tout ce qui est
 problem-private-reverse = { $detail } correspond à des adresses d’un réseau privé. Seul un résolveur de ce réseau peut le connaître (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } correspond à des adresses qu’un fournisseur d’accès partage avec ses clients. Seul un résolveur de ce réseau peut le connaître (RFC 6598, RFC 7793).
 problem-local-reverse = { $detail } correspond à des adresses qui désignent cet appareil, son propre lien ou personne. Seul le résolveur le plus proche peut répondre (RFC 6303).
-problem-kept-act = Il n’a donc été envoyé à personne. Le DNS n’en dit rien : il n’y a rien à prouver.
-problem-kept-own-act = Il n’a donc été envoyé à personne : un résolveur public ne peut pas le connaître, et apprendrait ce qu’il y a dans votre réseau. Pour le demander, choisissez le résolveur de votre propre réseau.
+problem-kept-act = Cette page ne l’a donc envoyé à personne. Le DNS n’en contient rien : il n’y a rien à prouver.
+problem-kept-own-act = Cette page ne l’a donc envoyé à personne : un résolveur public ne peut pas le connaître, et apprendrait ce qu’il y a dans votre réseau. Pour le demander, choisissez le résolveur de votre propre réseau.
 problem-url = L’URL du résolveur est inutilisable : { $detail }
 problem-url-act = Donnez l’URL entière, par exemple https://dns.example/dns-query.
 problem-url-http = Un résolveur situé sur une autre machine doit être interrogé en https.
@@ -304,11 +304,11 @@ problem-case = Ce n’est pas un cas enregistré : { $detail }
 problem-case-act = Ouvrez un fichier enregistré par cette page.
 problem-case-newer = Ce cas a été enregistré par une version plus récente de cette page (format { $detail }).
 problem-case-newer-act = Rechargez la page pour obtenir sa dernière version, puis rouvrez le cas.
-problem-case-none = Il n’y a pas de cas « { $detail } » à côté de cette page.
+problem-case-none = Ce site n’a pas de cas « { $detail } ».
 problem-case-none-act = Vérifiez que le lien a été copié en entier. Si oui, c’est à la personne qui vous l’a donné de le corriger.
 problem-case-lost = Le cas « { $detail } » n’est pas arrivé.
 problem-case-lost-act = Vérifiez que vous êtes en ligne, puis réessayez.
-problem-case-beside = Ce qui se trouve à côté de cette page sous le nom « { $detail } » n’est pas un cas enregistré : { $other }
+problem-case-beside = Le fichier « { $detail } » de ce site n’est pas un cas enregistré : { $other }
 problem-case-beside-act = Vérifiez que le lien a été copié en entier. Si oui, c’est à l’hébergeur de cette page de corriger.
 problem-carried-cut = Le lien s’arrête trop tôt : il manque une partie de la preuve qu’il transporte.
 problem-carried-cut-act = Copiez de nouveau le lien en entier, ou demandez le cas sous forme de fichier à la personne qui vous l’a envoyé.
@@ -326,14 +326,14 @@ fault-url-bare = Elle ne commence pas par https://.
 fault-url-scheme = Elle commence par { $detail }:, alors que seul https est utilisé.
 fault-url-credentials = Elle contient un nom d’utilisateur ou un mot de passe.
 fault-url-host = Elle ne nomme aucun hôte.
-fault-url-port = « { $detail } » n’est pas un port ; ce sont des nombres jusqu’à 65535.
+fault-url-port = « { $detail } » n’est pas un port ; les ports sont des nombres jusqu’à 65535.
 fault-url-fragment = Ce qui suit # n’atteint jamais un serveur.
 fault-url-character = « { $detail } » ne peut pas figurer dans une URL.
 fault-resolver = « { $detail } » n’est aucun des résolveurs d’ici ({ $known }), ni une URL.
 fault-link-case = « { $detail } » ne peut pas être le nom d’un cas.
 fault-anchor = « { $detail } » n’est pas un enregistrement DS ou DNSKEY, donc pas une ancre de confiance.
 fault-anchor-none = Aucune ancre de confiance n’est donnée.
-fault-case-syntax = ligne { $line }, colonne { $column } : ce qui s’y trouve n’est pas du JSON.
+fault-case-syntax = ligne { $line }, colonne { $column } : ce n’est pas du JSON.
 fault-case-cut = ligne { $line }, colonne { $column } : il se termine trop tôt.
 fault-case-fields = ligne { $line }, colonne { $column } : une valeur y manque, ou n’est pas du genre attendu dans un cas.
 fault-case-page = c’est une page web.
@@ -364,12 +364,12 @@ depth-details = Détails
 depth-bytes = Octets
 depth-story-says = Les images, ce qu’elles disent, et ce qu’il faut faire.
 depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
-depth-bytes-says = Avec les octets sous chaque sceau et leurs condensats.
+depth-bytes-says = Avec les octets signés et leurs condensats.
 bytes = Les octets
-bytes-none = Sur cette vignette, rien n’a été scellé ni haché.
+bytes-none = Sur cette vignette, rien n’a été signé ni haché.
 bytes-sealed = { $count ->
-    [one] 1 octet sous le sceau
-   *[other] { $count } octets sous le sceau
+    [one] 1 octet signé
+   *[other] { $count } octets signés
 }
 bytes-print = Empreinte de la clé { $tag }
 bytes-hash-inside = aucun à montrer : cet algorithme hache à l’intérieur de la signature
@@ -382,9 +382,9 @@ present-leave = Quitter la présentation
 key-term = Le terme de cette vignette, avec son RFC
 key-black = Écran noir, puis retour
 key-fill = Plein écran, puis retour
-keys-letters = P et ? agissent à elles seules
+keys-letters = P et ? agissent à elles seules
 key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
-keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
+keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
 
 ## The strip, to take along
 print-handout = Imprimer la fiche d’une page
@@ -392,14 +392,14 @@ print-strip = Imprimer la planche
 strip-svg = Enregistrer la planche en SVG
 strip-png = Enregistrer la planche en PNG
 strip-png-busy = L’image se dessine
-strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG contient la même chose.
+strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG a le même contenu.
 source-line = { $name } { $type } : { $state }. { $origin }
 
 ## Transcript
 transcript = Transcription : toute l’histoire en texte
 transcript-copy = Copier la transcription
 transcript-staged = Une mise en scène, qui ne vient d’aucun enregistrement.
-transcript-seen = On voit : { $text }
+transcript-seen = Dans l’image : { $text }
 transcript-aside = Bon à savoir : { $text }
 transcript-term = Terme : { $text }
 copy-failed = Ce navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.
@@ -418,7 +418,7 @@ value-blot = son hash
 value-from = l’intervalle commence à
 value-to = l’intervalle finit à
 value-there = type présent
-value-lacks = nom dont aucun enregistrement ne parle
+value-lacks = nom qu’aucun enregistrement ne mentionne
 value-since = valable à partir du
 value-until = valable jusqu’au
 value-state = la réponse
@@ -466,15 +466,15 @@ entry-wildcard = Joker
 entry-encloser = Closest encloser
     .text = Le plus long ancêtre existant d’un nom qui n’existe pas. Avec un label de plus, c’est le « next closer name ».
 entry-opt-out = Opt-out
-    .text = Un NSEC3 avec ce flag laisse hors du registre les délégations non signées : elles peuvent se trouver dans son intervalle.
+    .text = Un enregistrement NSEC3 avec ce flag couvre un intervalle qui peut contenir des délégations non signées.
 entry-secure = Sécurisé (secure)
     .text = Une chaîne de signatures va d’une ancre de confiance jusqu’à la réponse, et elle a été vérifiée en entier.
 entry-insecure = Non sécurisé (insecure)
     .text = Il est prouvé que la chaîne s’arrête au-dessus de la réponse : aucune signature n’est à attendre.
 entry-bogus = Invalide (bogus)
-    .text = Il devrait y avoir une chaîne, et elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
+    .text = Il devrait y avoir une chaîne, mais elle ne tient pas : falsification, ou erreur d’un opérateur. Les deux se ressemblent.
 entry-indeterminate = Indéterminé (indeterminate)
-    .text = Ce qu’il faudrait pour décider n’est pas arrivé. Rien n’est prouvé, ni dans un sens ni dans l’autre.
+    .text = Il manque quelque chose pour décider. Rien n’est prouvé, ni dans un sens ni dans l’autre.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -492,7 +492,7 @@ chart-time = Temps
 chart-graph = Graphe
 
 ## Time view
-time-none = Ici, aucune date de signature n’a été regardée.
+time-none = Ici, aucune date de signature n’a été vérifiée.
 time-now = { $when } : le contrôle
 time-closing = Plus on s’éloigne du contrôle, plus les jours sont serrés sur cet axe.
 time-rrset = { $type } ({ $owner })
@@ -515,8 +515,8 @@ time-others = { $count ->
    *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
 }
 time-also = { $count ->
-    [one] Une autre signature de cette zone finit au même moment.
-   *[other] { $count } autres signatures de cette zone finissent au même moment.
+    [one] Une autre signature de cette zone expire au même moment.
+   *[other] { $count } autres signatures de cette zone expirent au même moment.
 }
 time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant ce contrôle, le { $when }.
 time-broke = Depuis, on ne peut plus prouver le RRset { $what }, tant que la zone { $zone } ne signe pas de nouveau.
@@ -528,9 +528,9 @@ time-broke-at = La preuve s’est rompue dans la zone { $zone }.
 time-stopped-at = La preuve n’a pas pu continuer dans la zone { $zone }.
 time-cause = { $cause }.
 time-should = Ce qui devrait s’y vérifier : { $rule }
-time-no-date = Aucune date n’est en cause : changer les seules dates n’arrangerait rien.
+time-no-date = Les dates ne sont pas en cause : changer les seules dates n’arrangerait rien.
 time-show = Voir cette vignette
-time-held = De ce sur quoi la preuve repose au-dessus de la rupture, la première à expirer est la signature sur le RRset { $what }, { $span } après cette vérification, le { $when }.
+time-held = De ce sur quoi la preuve repose au-dessus de la rupture, la première à expirer est la signature sur le RRset { $what }, { $span } après ce contrôle, le { $when }.
 time-tag-held = De celles qui ont tenu, la première à expirer.
 time-cut = Il est prouvé que la chaîne finit au-dessus du nom { $name }. Seules comptent les dates au-dessus de cette coupure ; en dessous, rien n’a à être signé.
 time-cut-open = La chaîne finit sans se rompre, et ce qui se trouve plus bas n’a pas été vérifié. Ses dates ne comptent pas.
@@ -538,7 +538,7 @@ time-valid = Valable jusqu’au { $when } ; il reste { $span }.
 time-expired = Expirée le { $when }, { $span } avant.
 time-not-yet = Pas encore valable : commence le { $when }, { $span } après.
 time-inverted = Jamais valable : finit avant de commencer.
-time-vain = Dans les temps jusqu’au { $when }, et ne prouve rien : elle ne tient pas, ou n’est pas vérifiable ici.
+time-vain = Dans les temps jusqu’au { $when }, mais ne prouve rien : elle ne tient pas, ou n’est pas vérifiable ici.
 time-idle = La preuve ne s’appuie pas sur elle.
 time-table = Les mêmes dates en tableau
 time-zone = Zone

@@ -16,7 +16,7 @@ ask-url = リゾルバーのURL
 
 ## Verdict
 state-secure = Secure（検証済み）
-verdict-secure = Secure（検証済み）：これは{ $name }の言葉です。ルートまで、すべての署名が有効です。
+verdict-secure = Secure（検証済み）：{ $name }が公開した内容です。ルートまで、すべての署名が有効です。
 verdict-work = 途中に{ $houses }。{ $seals }と{ $prints }を、お使いのブラウザーの中で確かめました。
 houses = { $count ->
    *[other] 家{ $count }軒
@@ -38,14 +38,14 @@ try-broken = わざと壊された名前
 try-absent = 存在しない名前
 
 ## Where it came from
-origin-opening = 実験室で凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
+origin-opening = 実験室で記録した事例です（{ $when }）。今回は何も取得していません。
 anchor-laboratory = 実験室には独自のルートがあります。この証明の出発点はそのトラストアンカーで、本物のルートのものではありません。
 
 ## What is under way
 failed-still = 前の物語を表示する（この名前については何も語っていません）
 again = もう一度試す
 rest-lost = このページの残りを読み込めませんでした。
-rest-lost-act = 名前を確かめるには2つ目のファイルが必要ですが、ネットワークから届きませんでした。オンラインかどうかを確認して、もう一度お試しください。
+rest-lost-act = 名前を確かめるには2つ目のファイルが必要ですが、届きませんでした。オンラインかどうかを確認して、もう一度お試しください。
 
 ## Transport
 transport = 物語の再生
@@ -73,7 +73,7 @@ theme = 版
 theme-system = システムに従う
 theme-light = 昼
 theme-dark = 夜
-footer = 署名はすべて、このページの中で検証します。リゾルバーにはレコードを運んでもらうだけで、その判断は信じません。
+footer = このページは、署名をすべて自分で検証します。リゾルバーにはレコードを運んでもらうだけで、その判断は信じません。
 
 ## How deep: what stands beside a caption
 glossary-link = 用語集で見る

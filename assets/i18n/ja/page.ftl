@@ -8,7 +8,7 @@ ask-label = 名前に含まれる{ $label }は{ $type }レコードを表すの�
 ask-meant = { $name }のことですか？
 ask-type-instead = 代わりに{ $type }を尋ねる
 ask-resolver = 代わりに{ $provider }に尋ねる
-link-unknown = このリンクには、このページの知らない部分があります：{ $words }。その部分は除き、残りに従いました。
+link-unknown = このリンクには、このページの知らない語があります：{ $words }。それらは無視し、残りに従います。
 
 ## Verdict
 state-insecure = Insecure（検証対象外）
@@ -17,7 +17,7 @@ state-indeterminate = Indeterminate（判定不能）
 verdict-secure-denied = Secure（検証済み）：{ $name }に{ $type }レコードはなく、そのことは証明されています。
 verdict-secure-nobody = Secure（検証済み）：{ $name }は存在せず、そのことは証明されています。
 verdict-insecure = Insecure（検証対象外）：{ $name }は署名されておらず、そのことは証明されています。
-verdict-insecure-nobody = Insecure（検証対象外）：一つ上のゾーンは{ $name }は存在しないと言いますが、ここではそれを証明できません。
+verdict-insecure-nobody = Insecure（検証対象外）：親ゾーンは{ $name }は存在しないと言いますが、ここではそれを証明できません。
 verdict-insecure-open = Insecure（検証対象外）：ここで確かめられる署名は、{ $name }についての答え全体を裏づけてはいません。規則では、それでも連鎖は切れていません。
 verdict-bogus = Bogus（検証失敗）：{ $name }を証明するはずの連鎖に、成り立たないつなぎ目が1つあります。
 verdict-indeterminate = Indeterminate（判定不能）：{ $name }を確かめるのに必要なものが届かなかったか、ここでは読めません。
@@ -60,9 +60,9 @@ policy-strict-differs = 厳格なルールなら、判定は{ $verdict ->
     [bogus] Bogus（検証失敗）
    *[other] Indeterminate（判定不能）
 }です。
-policy-retired = ルールの扱いが分かれるのは{ $zone }です。封蝋に使われているアルゴリズム{ $algorithm }は、もう署名に使うべきではありませんが、検証に使うことはまだ認められています。
+policy-retired = ルールの扱いが分かれるのは{ $zone }です。署名に使われているアルゴリズム{ $algorithm }は、もう署名に使うべきではありませんが、検証に使うことはまだ認められています。
 policy-iterations = ルールの扱いが分かれるのは{ $zone }です。NSEC3レコードの反復回数は0であるべきところ、{ $iterations }になっています。どこまで受け入れるかは、バリデーターしだいです。
-policy-missing = ルールの扱いが分かれるのは{ $zone }です。アルゴリズム{ $algorithm }を使うと約束しながら、すべてにその封蝋を押してはいません。
+policy-missing = ルールの扱いが分かれるのは{ $zone }です。アルゴリズム{ $algorithm }を使うと約束しながら、すべてにその署名を付けてはいません。
 
 ## What was found
 findings-cause = 何が問題で、誰が対処するのか
@@ -96,9 +96,9 @@ acts-device = ご覧の方（この機器で）：
 acts-iana = ゾーンの運用者（ルートを管理するIANAを通じて）：
 acts-registry = アドレスの保有者（委任元のレジストリを通じて）：
 acts-keeper = { $parent }にレコードを登録する方（そのゾーンの運用者。名前の登録を受け付けるゾーンなら、レジストラを通じて）：
-fix-compare = 公開する前に、ゾーンの署名者が示すものと照合してください。公開するレコードは、いま届いたばかりで、まだ何の裏づけもない鍵から計算したものです。
-origin-file = ファイル{ $file }に凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
-origin-beside = 凍結保存した事例です（{ $when }記録）。今回は何も取得していません。
+fix-compare = 公開する前に、ゾーンの署名者が示すものと照合してください。このページは、いま届いたばかりで、まだ何の裏づけもない鍵からこれを計算しました。
+origin-file = ファイル{ $file }に記録された事例です（{ $when }）。今回は何も取得していません。
+origin-beside = 記録された事例です（{ $when }）。今回は何も取得していません。
 origin-carried = リンクに含まれていた、凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
 origin-carried-from = リンクに含まれていた、凍結保存された事例です（{ $when }に{ $provider }が返した応答）。今回は何も取得していません。
 origin-live = たった今{ $provider }に問い合わせました（{ $when }）。
@@ -112,7 +112,7 @@ kind-case = 保存した事例
 answers-asked = { $count ->
    *[other] { $count }件の質問
 }
-frozen-short = { $when }に凍結
+frozen-short = { $when }に記録
 live-short = { $when }
 asked-again = { $count ->
    *[other] JSONではオクテットが失われたおそれがあるため、{ $count }件の質問をワイヤー形式で尋ね直しました。
@@ -170,7 +170,7 @@ field-key-tag-note = うのみにせず、ここで計算
 field-key = 公開鍵
 field-digest = ダイジェスト
 field-digest-type = ダイジェストタイプ
-field-octets = 封蝋の対象
+field-octets = 署名の対象
 field-hash = そのダイジェスト
 field-published = 公開中のダイジェスト
 field-computed = ここで計算したダイジェスト
@@ -246,7 +246,7 @@ problem-meta-type = { $detail }はレコードを表すタイプではないの�
 problem-meta-type-act = AやMXのような、レコードのタイプを指定してください。
 problem-any = { $detail }についてANYは尋ねません。どのタイプを返すかは応答する側が選べるので、届いたものからは残りのタイプについて何も分からないためです（RFC 8482）。
 problem-any-act = 一度に1つのタイプを尋ねてください。
-problem-localhost = { $detail }はこの端末自身を指す名前で、問い合わせることはありません（RFC 6761）。
+problem-localhost = { $detail }はこの機器自身を指す名前で、問い合わせることはありません（RFC 6761）。
 problem-local = { $detail }は同じネットワークの機器のための名前です。機器どうしは、リゾルバーを使わずマルチキャストDNSで互いを見つけます（RFC 6762）。
 problem-onion = { $detail }はTorネットワークの名前で、調べてよいのはTorのソフトウェアだけです（RFC 7686）。
 problem-alt = { $detail }は、alt以下のすべての名前と同じく、DNSではない名前システムのものです（RFC 9476）。
@@ -254,9 +254,9 @@ problem-home-arpa = { $detail }は、home.arpa以下のすべての名前と同�
 problem-internal = { $detail }は、internal以下のすべての名前と同じく、プライベートネットワークのための名前です（ICANNが2024年に予約）。知っているのは、そのネットワークのリゾルバーだけです。
 problem-private-reverse = { $detail }は、プライベートネットワークのアドレスを表します。知っているのは、そのネットワークのリゾルバーだけです（RFC 1918、RFC 4193、RFC 6303）。
 problem-shared-reverse = { $detail }は、プロバイダーが利用者と共有するアドレスを表します。知っているのは、そのネットワークのリゾルバーだけです（RFC 6598、RFC 7793）。
-problem-local-reverse = { $detail }は、この端末自身や同じリンクを指すか、誰も指さないアドレスを表します。答えられるのは、すぐそばのリゾルバーだけです（RFC 6303）。
-problem-kept-act = そのため、どこにも送信していません。DNSにはこの名前についての情報がなく、証明できるものがありません。
-problem-kept-own-act = そのため、どこにも送信していません。公開リゾルバーはこの名前を知りえず、送ればお使いのネットワークの中身を知らせることになります。問い合わせるには、お使いのネットワークのリゾルバーを選んでください。
+problem-local-reverse = { $detail }は、この機器自身や同じリンクを指すか、誰も指さないアドレスを表します。答えられるのは、すぐそばのリゾルバーだけです（RFC 6303）。
+problem-kept-act = そのため、このページはどこにも送信していません。DNSにはこの名前についての情報がなく、証明できるものがありません。
+problem-kept-own-act = そのため、このページはどこにも送信していません。公開リゾルバーはこの名前を知りえず、送ればお使いのネットワークの中身を知らせることになります。問い合わせるには、お使いのネットワークのリゾルバーを選んでください。
 problem-url = このリゾルバーのURLは使えません：{ $detail }
 problem-url-act = https://dns.example/dns-queryのように、URL全体を入力してください。
 problem-url-http = 別のマシンにあるリゾルバーには、httpsで尋ねる必要があります。
@@ -285,11 +285,11 @@ problem-case = これは保存された事例ではありません：{ $detail }
 problem-case-act = このページで保存したファイルを開いてください。
 problem-case-newer = この事例は、このページの新しい版で保存されたものです（形式{ $detail }）。
 problem-case-newer-act = ページを読み込み直して最新の版にしてから、もう一度事例を開いてください。
-problem-case-none = 事例「{ $detail }」は、このページには置かれていません。
+problem-case-none = 事例「{ $detail }」は、このサイトにありません。
 problem-case-none-act = リンク全体がコピーされているか確認してください。全体がそろっているなら、直せるのはリンクを渡した人です。
 problem-case-lost = 事例「{ $detail }」が届きませんでした。
 problem-case-lost-act = オンラインかどうかを確認して、もう一度お試しください。
-problem-case-beside = このページに「{ $detail }」として置かれているものは、保存された事例ではありません：{ $other }
+problem-case-beside = このサイトのファイル「{ $detail }」は、保存された事例ではありません：{ $other }
 problem-case-beside-act = リンク全体がコピーされているか確認してください。全体がそろっているなら、直せるのはこのページを公開している人です。
 problem-carried-cut = リンクが途中で切れており、含まれているはずの証明の一部がありません。
 problem-carried-cut-act = リンク全体をもう一度コピーするか、送った人に事例をファイルで渡してもらってください。
@@ -345,10 +345,10 @@ depth-details = 詳細
 depth-bytes = バイト
 depth-story-says = 絵とその説明、そして何をすればよいか。
 depth-details-says = 用語、規則とそのRFC、確かめた値のすべても示します。
-depth-bytes-says = 封蝋の対象となったバイト列とそのダイジェストも示します。
+depth-bytes-says = 署名の対象となったバイト列とそのダイジェストも示します。
 bytes = バイト列
-bytes-none = このコマには、封蝋の対象もダイジェストもありません。
-bytes-sealed = 封蝋の対象：{ $count }バイト
+bytes-none = このコマには、署名の対象もダイジェストもありません。
+bytes-sealed = 署名の対象：{ $count }バイト
 bytes-print = 鍵{ $tag }の指紋
 bytes-hash-inside = 示せるものがありません（このアルゴリズムは署名の中でハッシュします）
 bytes-later = 確かめたとおりのバイト列です。どのバイトがどのレコードのどの項目かは、まだここでは示しません。
@@ -443,7 +443,7 @@ entry-wildcard = ワイルドカード
 entry-encloser = 最近接名（closest encloser）
     .text = 存在しない名前の祖先のうち、存在する最も長いものです。ラベルを1つ加えたものが次近接名（next closer name）です。
 entry-opt-out = オプトアウト
-    .text = このフラグの立ったNSEC3は、署名なしの委任を名簿に載せません。そのすき間には、署名なしの委任があるかもしれません。
+    .text = このフラグの立ったNSEC3レコードがカバーする範囲には、署名なしの委任があるかもしれません。
 entry-secure = Secure（検証済み）
     .text = トラストアンカーから応答まで署名の連鎖があり、そのすべてを確かめました。
 entry-insecure = Insecure（検証対象外）
@@ -451,7 +451,7 @@ entry-insecure = Insecure（検証対象外）
 entry-bogus = Bogus（検証失敗）
     .text = あるはずの連鎖が成り立ちません。偽造か、運用者の手違いです。外からは見分けがつきません。
 entry-indeterminate = Indeterminate（判定不能）
-    .text = 判定に必要なものが届きませんでした。どちらとも証明されていません。
+    .text = 判定に必要なものの一部が届きませんでした。どちらとも証明されていません。
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -490,7 +490,7 @@ time-others = { $count ->
    *[other] 同じレコードには、より長く有効な署名がほかに{ $count }件あります。有効な署名は1件あれば足りるため、ここでは検証していません。
 }
 time-also = { $count ->
-   *[other] このゾーンでは、ほかに{ $count }件の署名が同じ時刻に終わります。
+   *[other] このゾーンでは、ほかに{ $count }件の署名の期限が同じ時刻に切れます。
 }
 time-ran-out = { $what }の署名は、この検証の{ $span }前、{ $when }に期限が切れていました。
 time-broke = それ以来、{ $zone }が署名し直すまで、{ $what }は証明できません。
@@ -502,7 +502,7 @@ time-broke-at = 証明は{ $zone }で崩れました。
 time-stopped-at = 証明は{ $zone }で止まりました。
 time-cause = { $cause }。
 time-should = そこで成り立つはずのこと：{ $rule }
-time-no-date = 日付のせいではありません。日付だけを変えても直りません。
+time-no-date = 日付は原因ではありません。日付だけを変えても直りません。
 time-show = そのコマを見る
 time-held = 切れ目より上で証明の支えになっているもののうち、最初に期限が切れるのは{ $what }の署名です。この検証の{ $span }後、{ $when }に切れます。
 time-tag-held = 有効だったものの中で、最初に期限が切れます。

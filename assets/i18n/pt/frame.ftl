@@ -16,7 +16,7 @@ ask-url = URL do resolvedor
 
 ## Verdict
 state-secure = Seguro
-verdict-secure = Seguro: { $name } disse isto, e todas as assinaturas até a raiz conferem.
+verdict-secure = Seguro: { $name } publicou isto, e todas as assinaturas até a raiz conferem.
 verdict-work = { $houses } no caminho; { $seals } e { $prints } conferidos aqui no seu navegador.
 houses = { $count ->
     [one] { $count } casa
@@ -44,14 +44,14 @@ try-broken = um quebrado de propósito
 try-absent = um que não existe
 
 ## Where it came from
-origin-opening = Um caso congelado do nosso laboratório, gravado em { $when }. Nada foi buscado agora.
+origin-opening = Um caso gravado do nosso laboratório, { $when }. Nada foi buscado agora.
 anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na âncora de confiança dela, e não na da raiz verdadeira.
 
 ## What is under way
 failed-still = Mostrar a história anterior; ela não diz nada sobre este nome.
 again = Tentar de novo
 rest-lost = O resto desta página não pôde ser carregado.
-rest-lost-act = Para conferir um nome é preciso um segundo arquivo, e a rede não o entregou. Veja se você está on-line e tente de novo.
+rest-lost-act = Para conferir um nome é preciso um segundo arquivo, que não chegou. Veja se você está on-line e tente de novo.
 
 ## Transport
 transport = Reprodução da história
@@ -79,7 +79,7 @@ theme = Edição
 theme-system = a do sistema
 theme-light = dia
 theme-dark = noite
-footer = Cada assinatura é conferida nesta página. O resolvedor só transporta os registros; a palavra dele não conta.
+footer = Esta página confere cada assinatura por conta própria. O resolvedor só transporta os registros; a palavra dele não conta.
 
 ## How deep: what stands beside a caption
 glossary-link = No glossário

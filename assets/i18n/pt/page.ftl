@@ -8,7 +8,7 @@ ask-label = { $label } em um nome corresponde a registros { $type }; por isso s�
 ask-meant = Você quis dizer { $name }?
 ask-type-instead = Consultar { $type } em vez disso
 ask-resolver = Perguntar a { $provider } em vez disso
-link-unknown = A página não conhece isto no link: { $words }. Essa parte fica de fora; o resto é seguido.
+link-unknown = A página não conhece estas palavras no link: { $words }. Ela as ignora e segue o resto.
 
 ## Verdict
 state-insecure = Não protegido
@@ -17,8 +17,8 @@ state-indeterminate = Indeterminado
 verdict-secure-denied = Seguro: { $name } não tem registros { $type }, e isso está provado.
 verdict-secure-nobody = Seguro: { $name } não existe, e isso está provado.
 verdict-insecure = Não protegido (insecure): { $name } não está assinado, e isso está provado.
-verdict-insecure-nobody = Não protegido (insecure): a zona acima diz que { $name } não existe, e não consegue provar isso aqui.
-verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser conferidas aqui não respondem por toda a resposta sobre { $name } e, pelas regras, isso não rompe nada.
+verdict-insecure-nobody = Não protegido (insecure): a zona-mãe diz que { $name } não existe, mas não consegue provar isso aqui.
+verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser conferidas aqui não respondem por toda a resposta sobre { $name }; pelas regras, isso não rompe nada.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou, ou não pode ser lido aqui.
 verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que esta página assume, então ela parou.
@@ -63,9 +63,9 @@ policy-strict-differs = Pelas regras estritas, o veredito seria: { $verdict ->
     [bogus] inválido (bogus)
    *[other] indeterminado
 }.
-policy-retired = As regras divergem na zona { $zone }: ela sela com o algoritmo { $algorithm }, com o qual ninguém mais deveria assinar, mas que ainda pode ser conferido.
+policy-retired = As regras divergem na zona { $zone }: ela assina com o algoritmo { $algorithm }, com o qual ninguém mais deveria assinar, mas que ainda pode ser conferido.
 policy-iterations = As regras divergem na zona { $zone }: os registros NSEC3 dela pedem { $iterations } como número de iterações, quando deveria ser 0. Quanto disso um validador tolera é escolha dele.
-policy-missing = As regras divergem na zona { $zone }: ela promete o algoritmo { $algorithm } e não sela tudo com ele.
+policy-missing = As regras divergem na zona { $zone }: ela promete o algoritmo { $algorithm }, mas não assina tudo com ele.
 
 ## What was found
 findings-cause = O que está errado e quem deve agir
@@ -103,9 +103,9 @@ acts-device = Você, neste dispositivo:
 acts-iana = Quem opera a zona, por meio da IANA, que mantém a raiz:
 acts-registry = O titular dos endereços, por meio do registro que os delegou:
 acts-keeper = Quem insere registros na zona { $parent } (o operador dela; se nela se registram nomes, por meio do registrador):
-fix-compare = Antes de publicar qualquer coisa, compare o que há para publicar com o que mostra quem assina a zona: foi calculado a partir de chaves que acabaram de chegar e que nada garante ainda.
-origin-file = Um caso congelado do arquivo { $file }, gravado em { $when }. Nada foi buscado agora.
-origin-beside = Um caso congelado, gravado em { $when }. Nada foi buscado agora.
+fix-compare = Antes de publicar qualquer coisa, compare-a com o que mostra quem assina a zona: esta página a calculou a partir de chaves que acabaram de chegar e que nada garante ainda.
+origin-file = Um caso gravado do arquivo { $file }, { $when }. Nada foi buscado agora.
+origin-beside = Um caso gravado, { $when }. Nada foi buscado agora.
 origin-carried = Um caso congelado que veio com o link, gravado em { $when }. Nada foi buscado agora.
 origin-carried-from = Um caso congelado que veio com o link: o que { $provider } respondeu em { $when }. Nada foi buscado agora.
 origin-live = Consulta a { $provider } agora mesmo, { $when }.
@@ -121,14 +121,14 @@ answers-asked = { $count ->
     [many] { $count } de perguntas
    *[other] { $count } perguntas
 }
-frozen-short = congelado em { $when }
+frozen-short = gravado em { $when }
 live-short = { $when }
 asked-again = { $count ->
     [one] { $count } pergunta foi refeita em formato binário (wire format), pois o JSON dela pode ter perdido octetos.
     [many] { $count } de perguntas foram refeitas em formato binário (wire format), pois o JSON delas pode ter perdido octetos.
    *[other] { $count } perguntas foram refeitas em formato binário (wire format), pois o JSON delas pode ter perdido octetos.
 }
-anchor-custom = Não é a âncora de confiança da própria raiz: esta prova começa em uma âncora fornecida.
+anchor-custom = Esta prova não começa na âncora de confiança da própria raiz, mas em uma âncora fornecida.
 anchor-custom-short = Começa em uma âncora de confiança fornecida, não na da própria raiz.
 anchor-custom-act = O que é seguro aqui é seguro para quem confia nesta âncora, e para mais ninguém.
 
@@ -153,7 +153,7 @@ key-help = Esta lista
 
 ## Map
 map-broken = falha
-map-unsigned = sem selo
+map-unsigned = não assinada
 map-open = em aberto
 map-none = Nada foi conferido aqui.
 
@@ -181,7 +181,7 @@ field-key-tag-note = calculada aqui, não aceita às cegas
 field-key = chave pública
 field-digest = digest
 field-digest-type = tipo de digest
-field-octets = bytes selados
+field-octets = bytes assinados
 field-hash = digest deles
 field-published = digest publicado
 field-computed = digest calculado aqui
@@ -237,12 +237,12 @@ lacks-asking = Pedindo a { $provider } o que falta
 ## Problems: what happened, and who must act how
 problem-empty = Falta o nome a consultar.
 problem-empty-act = Digite um nome de domínio, como example.com.
-problem-empty-label = Há um ponto logo depois do outro, ou um no começo.
+problem-empty-label = O nome tem dois pontos seguidos, ou começa com um ponto.
 problem-empty-label-act = Tire do nome o ponto que sobra.
 problem-label-long = Uma parte deste nome tem { $detail } caracteres.
 problem-label-long-act = Entre um ponto e outro cabem no máximo 63. Confira se o nome está inteiro.
 problem-name-long = Este nome ocupa { $detail } bytes.
-problem-name-long-act = Um nome de domínio tem no máximo 255. Confira o que foi colado.
+problem-name-long-act = Um nome de domínio pode ocupar no máximo 255. Confira o que você colou.
 problem-character = “{ $detail }” não pode aparecer assim em um nome de domínio.
 problem-character-act = Remova, ou escreva como \DDD se realmente fizer parte do nome.
 problem-invisible = Há neste nome um caractere que não se vê: { $detail }.
@@ -257,7 +257,7 @@ problem-word = Esta página não consegue fazer o que “{ $detail }” pede nes
 problem-word-act = Retire essa parte, ou digite só o nome e escolha o tipo na lista.
 problem-escape = Há uma barra invertida que não escapa nada: depois dela vai um número de três dígitos até 255, ou um caractere que não seja letra.
 problem-escape-act = Escreva \\ para uma barra invertida, ou retire a barra, junto com o caminho se ela iniciar um.
-problem-idn = “{ $detail }” não é uma palavra que um nome de domínio internacional possa conter.
+problem-idn = “{ $detail }” não é uma palavra que um nome de domínio internacionalizado possa conter.
 problem-idn-act = Confira os caracteres, ou digite a forma xn--.
 problem-type = “{ $detail }” não é um tipo de registro.
 problem-type-act = Escolha um da lista, ou escreva TYPE e o número.
@@ -265,7 +265,7 @@ problem-meta-type = { $detail } não corresponde a nenhum registro, por isso nin
 problem-meta-type-act = Peça o tipo de um registro, como A ou MX.
 problem-any = Não se pergunta por ANY sobre { $detail }: quem responde pode escolher quais tipos dar, então o que chega não diz nada sobre os outros (RFC 8482).
 problem-any-act = Pergunte por um tipo de cada vez.
-problem-localhost = { $detail } indica este próprio aparelho, e nunca é consultado (RFC 6761).
+problem-localhost = { $detail } indica este próprio dispositivo, e nunca é consultado (RFC 6761).
 problem-local = { $detail } é para aparelhos da mesma rede, que se encontram sem resolvedor, por Multicast DNS (RFC 6762).
 problem-onion = { $detail } leva à rede Tor, e só o software do Tor pode procurá-lo (RFC 7686).
 problem-alt = { $detail } é de outro sistema de nomes que não o DNS, como tudo abaixo de alt (RFC 9476).
@@ -274,8 +274,8 @@ problem-internal = { $detail } é para uma rede privada, como tudo abaixo de int
 problem-private-reverse = { $detail } corresponde a endereços de uma rede privada. Só um resolvedor dessa rede pode conhecê-lo (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } corresponde a endereços que um provedor compartilha com seus clientes. Só um resolvedor dessa rede pode conhecê-lo (RFC 6598, RFC 7793).
 problem-local-reverse = { $detail } corresponde a endereços que indicam este aparelho, seu próprio enlace ou ninguém. Só o resolvedor mais próximo pode responder (RFC 6303).
-problem-kept-act = Por isso não foi enviado a ninguém. O DNS não diz nada sobre este nome, então não há o que provar.
-problem-kept-own-act = Por isso não foi enviado a ninguém: um resolvedor público não pode conhecê-lo, e ficaria sabendo o que há na sua rede. Para perguntar por ele, escolha o resolvedor da sua própria rede.
+problem-kept-act = Por isso esta página não o enviou a ninguém. O DNS não contém nada sobre este nome, então não há o que provar.
+problem-kept-own-act = Por isso esta página não o enviou a ninguém: um resolvedor público não pode conhecê-lo, e ficaria sabendo o que há na sua rede. Para perguntar por ele, escolha o resolvedor da sua própria rede.
 problem-url = A URL do resolvedor não pode ser usada: { $detail }
 problem-url-act = Informe a URL completa, como https://dns.example/dns-query.
 problem-url-http = Um resolvedor em outra máquina precisa ser consultado por https.
@@ -304,11 +304,11 @@ problem-case = Isto não é um caso salvo: { $detail }
 problem-case-act = Abra um arquivo salvo por esta página.
 problem-case-newer = Este caso foi salvo por uma versão mais nova desta página (formato { $detail }).
 problem-case-newer-act = Recarregue a página para ter a versão mais nova e abra o caso de novo.
-problem-case-none = Não há nenhum caso “{ $detail }” junto desta página.
+problem-case-none = Não há nenhum caso “{ $detail }” neste site.
 problem-case-none-act = Confira se o link foi copiado por inteiro. Se foi, quem o passou a você é que precisa corrigi-lo.
 problem-case-lost = O caso “{ $detail }” não chegou.
 problem-case-lost-act = Veja se você está on-line e tente de novo.
-problem-case-beside = O que está junto desta página como “{ $detail }” não é um caso salvo: { $other }
+problem-case-beside = O arquivo “{ $detail }” deste site não é um caso salvo: { $other }
 problem-case-beside-act = Confira se o link foi copiado por inteiro. Se foi, quem publica esta página é que precisa consertar.
 problem-carried-cut = O link termina cedo demais: falta uma parte da prova que ele traz.
 problem-carried-cut-act = Copie o link inteiro de novo ou peça a quem o enviou o caso em arquivo.
@@ -326,14 +326,14 @@ fault-url-bare = Ela não começa com https://.
 fault-url-scheme = Ela começa com { $detail }:, e só se pergunta por https.
 fault-url-credentials = Ela contém um nome de usuário ou uma senha.
 fault-url-host = Ela não indica nenhum servidor.
-fault-url-port = “{ $detail }” não é uma porta; são números até 65535.
+fault-url-port = “{ $detail }” não é uma porta; portas são números até 65535.
 fault-url-fragment = O que vem depois de # nunca chega a um servidor.
 fault-url-character = “{ $detail }” não pode estar em uma URL.
 fault-resolver = “{ $detail }” não é nenhum dos resolvedores daqui ({ $known }), nem uma URL.
 fault-link-case = “{ $detail }” não pode ser o nome de um caso.
 fault-anchor = “{ $detail }” não é um registro DS nem DNSKEY, portanto não é uma âncora de confiança.
 fault-anchor-none = Nenhuma âncora de confiança foi indicada.
-fault-case-syntax = linha { $line }, coluna { $column }: o que está ali não é JSON.
+fault-case-syntax = linha { $line }, coluna { $column }: isto não é JSON.
 fault-case-cut = linha { $line }, coluna { $column }: termina cedo demais.
 fault-case-fields = linha { $line }, coluna { $column }: falta ali um valor, ou ele é de outro tipo que em um caso.
 fault-case-page = é uma página da web.
@@ -364,12 +364,12 @@ depth-details = Detalhes
 depth-bytes = Bytes
 depth-story-says = Os quadros, o que dizem e o que fazer.
 depth-details-says = Também os termos, as regras com suas RFCs e cada valor conferido.
-depth-bytes-says = Também os bytes sob cada selo e os digests deles.
+depth-bytes-says = Também os bytes assinados e os digests deles.
 bytes = Os bytes
-bytes-none = Neste quadro nada foi selado, e nenhum digest foi calculado.
+bytes-none = Neste quadro nada foi assinado, e nenhum digest foi calculado.
 bytes-sealed = { $count ->
-    [one] 1 byte sob o selo
-   *[other] { $count } bytes sob o selo
+    [one] 1 byte assinado
+   *[other] { $count } bytes assinados
 }
 bytes-print = Impressão digital da chave { $tag }
 bytes-hash-inside = nenhum a mostrar: este algoritmo calcula o hash dentro da assinatura
@@ -392,14 +392,14 @@ print-strip = Imprimir a tira
 strip-svg = Salvar a tira em SVG
 strip-png = Salvar a tira em PNG
 strip-png-busy = Desenhando a imagem
-strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG traz o mesmo.
+strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG tem o mesmo conteúdo.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript
 transcript = Transcrição: a história toda em texto
 transcript-copy = Copiar a transcrição
 transcript-staged = Uma encenação, que não vem de nenhum registro.
-transcript-seen = Vê-se: { $text }
+transcript-seen = Na imagem: { $text }
 transcript-aside = Bom saber: { $text }
 transcript-term = Termo: { $text }
 copy-failed = Este navegador não deixou copiar. Selecione o texto.
@@ -418,7 +418,7 @@ value-blot = o hash dele
 value-from = a lacuna começa em
 value-to = a lacuna termina em
 value-there = tipo que existe
-value-lacks = nome de que nenhum registro fala
+value-lacks = nome que nenhum registro menciona
 value-since = válido desde
 value-until = válido até
 value-state = a resposta
@@ -466,15 +466,15 @@ entry-wildcard = Wildcard (curinga)
 entry-encloser = Closest encloser
     .text = O ancestral existente mais longo de um nome que não existe. Com um rótulo a mais, é o “next closer name”.
 entry-opt-out = Opt-out
-    .text = Um NSEC3 com esta flag deixa fora do cadastro as delegações sem assinatura: elas podem estar na lacuna.
+    .text = Um registro NSEC3 com esta flag cobre um intervalo que pode conter delegações não assinadas.
 entry-secure = Seguro (secure)
     .text = Há uma cadeia de assinaturas desde uma âncora de confiança até a resposta, e ela foi conferida por inteiro.
 entry-insecure = Não protegido (insecure)
     .text = Está provado que a cadeia termina acima da resposta: não se espera nenhuma assinatura.
 entry-bogus = Inválido (bogus)
-    .text = Deveria haver uma cadeia, e ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
+    .text = Deveria haver uma cadeia, mas ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
 entry-indeterminate = Indeterminado (indeterminate)
-    .text = O que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.
+    .text = Algo que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -492,7 +492,7 @@ chart-time = Tempo
 chart-graph = Grafo
 
 ## Time view
-time-none = Aqui não se olhou a data de nenhuma assinatura.
+time-none = Aqui não se conferiram as datas de nenhuma assinatura.
 time-now = { $when }: a verificação
 time-closing = Quanto mais longe da verificação, mais juntos ficam os dias neste eixo.
 time-rrset = { $type } ({ $owner })
@@ -515,8 +515,8 @@ time-others = { $count ->
    *[other] Mais { $count } assinaturas sobre os mesmos registros duram mais. Não foram verificadas aqui: basta uma que seja válida.
 }
 time-also = { $count ->
-    [one] Mais uma assinatura desta zona termina no mesmo momento.
-   *[other] Mais { $count } assinaturas desta zona terminam no mesmo momento.
+    [one] Mais uma assinatura desta zona expira no mesmo momento.
+   *[other] Mais { $count } assinaturas desta zona expiram no mesmo momento.
 }
 time-ran-out = A assinatura sobre { $what } tinha expirado { $span } antes desta verificação, em { $when }.
 time-broke = Desde então não se pode provar { $what }, até que a zona { $zone } assine de novo.
@@ -528,7 +528,7 @@ time-broke-at = A prova se rompeu em { $zone }.
 time-stopped-at = A prova não pôde seguir em { $zone }.
 time-cause = { $cause }.
 time-should = O que deveria valer ali: { $rule }
-time-no-date = Nenhuma data tem culpa: mudar só as datas não consertaria nada.
+time-no-date = As datas não são a causa: mudar só as datas não consertaria nada.
 time-show = Ver esse quadro
 time-held = Daquilo em que a prova se apoia acima da ruptura, a primeira a expirar é a assinatura sobre { $what }, { $span } depois desta verificação, em { $when }.
 time-tag-held = Das que valeram, a primeira a expirar.
@@ -538,7 +538,7 @@ time-valid = Válida até { $when }; resta: { $span }.
 time-expired = Expirada em { $when }, { $span } antes.
 time-not-yet = Ainda não é válida: começa em { $when }, { $span } depois.
 time-inverted = Nunca válida: termina antes de começar.
-time-vain = No prazo até { $when }, e não prova nada: não confere, ou não pode ser conferida aqui.
+time-vain = No prazo até { $when }, mas não prova nada: não confere, ou não pode ser conferida aqui.
 time-idle = A prova não se apoia nela.
 time-table = As mesmas datas em tabela
 time-zone = Zona

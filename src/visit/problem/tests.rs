@@ -75,7 +75,7 @@ fn names_for_no_public_resolver_are_told_as_what_they_are() {
         assert!(!problem.may_pass());
         let (says, advice) = (problem.says(&words, ""), problem.advice(&words, ""));
         assert!(says.contains(name) && says.contains(source), "{says}");
-        assert!(advice.contains("not sent to anyone"), "{advice}");
+        assert!(advice.contains("did not send it to anyone"), "{advice}");
         assert_eq!(advice.contains("own resolver"), asks_own, "{advice}");
         assert_eq!(Problem::of_special(&asked, &company).is_none(), asks_own, "{name}");
         // A public resolver is one by whatever way it was chosen.
@@ -96,17 +96,17 @@ fn names_for_no_public_resolver_are_told_as_what_they_are() {
 fn a_case_that_does_not_come_is_told_as_a_case() {
     let words = Words::english();
     let says = |fault| Problem::of_beside("wrong-ds".to_owned(), &fault).says(&words, "Cloudflare");
-    assert_eq!(says(FetchFault::Http { status: 404 }), "There is no case “wrong-ds” beside this page.");
+    assert_eq!(says(FetchFault::Http { status: 404 }), "There is no case “wrong-ds” on this site.");
     for fault in [FetchFault::Http { status: 503 }, FetchFault::Blocked, FetchFault::Offline] {
-        assert_eq!(says(fault), "The case “wrong-ds” did not come.");
+        assert_eq!(says(fault), "The case “wrong-ds” did not arrive.");
     }
     assert!(Problem::of_beside(String::new(), &FetchFault::Blocked).may_pass());
     assert!(!Problem::of_beside(String::new(), &FetchFault::Http { status: 404 }).may_pass());
     let beside = |text: &str| Problem::of_case_beside("x".to_owned(), case::read(text).unwrap_err()).says(&words, "");
-    let says = "What lies beside this page as “x” is not a saved case: ";
+    let says = "The file “x” on this site is not a saved case: ";
     assert_eq!(beside("<!doctype html>"), format!("{says}it is a web page."));
-    assert_eq!(beside("{\"query\":nothing}"), format!("{says}line 1, column 11: what stands there is not JSON."));
-    assert_eq!(beside("{\"version\":2}"), "This case was saved by a newer version of this page (form 2).");
+    assert_eq!(beside("{\"query\":nothing}"), format!("{says}line 1, column 11: this is not JSON."));
+    assert_eq!(beside("{\"version\":2}"), "This case was saved by a newer version of this page (format 2).");
 }
 
 /// ANY is nobody's business, wherever the name is; but a name that is to stay here is told as that first.
@@ -120,7 +120,7 @@ fn any_is_not_asked() {
     assert_eq!(of("a.onion", Rtype::ANY), Some("problem-onion"));
     assert_eq!(of("a.example", Rtype::A), None);
     let says = Problem::Any(Name::vec_from_str("a.example").unwrap()).says(&Words::english(), "");
-    assert!(says.starts_with("a.example is not asked for ANY") && says.contains("RFC 8482"), "{says}");
+    assert!(says.starts_with("The page does not ask a.example for ANY") && says.contains("RFC 8482"), "{says}");
 }
 
 #[test]
@@ -144,12 +144,12 @@ fn faults_are_told_in_the_language_of_the_page() {
     let told = [
         (case("[\n  "), "kein gespeicherter Fall: Zeile 2, Spalte 2: Er endet zu früh."),
         (case(r#"{"trust_anchors": "oops"}"#), "Zeile 1, Spalte 24: Dort fehlt ein Wert"),
-        (case(r#"{"version": 9}"#), "mit einer neueren Version dieser Seite gespeichert (Form 9)."),
-        (beside("<html>"), "als „x“ liegt, ist kein gespeicherter Fall: Es ist eine Webseite."),
+        (case(r#"{"version": 9}"#), "mit einer neueren Version dieser Seite gespeichert (Format 9)."),
+        (beside("<html>"), "Die Datei „x“ auf dieser Website ist kein gespeicherter Fall: Es ist eine Webseite."),
         (link("?name="), "nicht folgen: Es ist kein Name eingegeben."),
         (link("?provider=quad"), "nicht folgen: „quad“ ist keiner der Resolver hier (cloudflare, google, dnssb)"),
         (link("?case=a.b"), "nicht folgen: „a.b“ kann nicht der Name eines Falls sein."),
-        (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; das sind Zahlen bis 65535."),
+        (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; Ports sind Zahlen bis 65535."),
         (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
         (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Eintrag"),
         (link("?type=NOPE"), "nicht folgen: „NOPE“ ist kein Record-Typ."),
