@@ -19,6 +19,8 @@ mod findings;
 mod paper;
 #[path = "view/register.rs"]
 mod register;
+#[path = "view/strip.rs"]
+mod strip_command;
 // Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
 #[allow(dead_code, reason = "only some of it is needed here")]
 #[path = "it/shown.rs"]

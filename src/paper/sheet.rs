@@ -115,23 +115,46 @@ pub fn draw(sheet: &Sheet, edition: Edition, faces: &[Face]) -> Drawn {
         text(&mut body, "s-source", &line, EDGE, y + 6.0);
         y += 22.0;
     }
-    let height = (y + EDGE - 22.0).ceil();
+    file(sheet, &inks, faces, &body, (width, (y + EDGE - 22.0).ceil(), 1.0))
+}
 
+/// Around a panel that stands alone, and how many times as large as on the sheet it is.
+const ALONE: (f64, f64) = (12.0, 2.0);
+
+/// Draws one panel, counted from 0, with its caption and where it comes from; `None` if there is no such panel.
+pub fn draw_one(sheet: &Sheet, index: usize, edition: Edition, faces: &[Face]) -> Option<Drawn> {
+    let panel = sheet.panels.get(index)?;
+    let inks = Inks::of(edition);
+    let (edge, times) = ALONE;
+    let mut body = String::new();
+    let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+    let mut y = edge + PANEL.1 + draw_panel(&mut body, panel, number, (edge, edge)) + 14.0;
+    for line in broken(&sheet.source, PANEL.0, 11.0, DISPLAY) {
+        text(&mut body, "s-from", &line, edge, y);
+        y += 15.0;
+    }
+    Some(file(sheet, &inks, faces, &body, (PANEL.0 + 2.0 * edge, (y + edge - 15.0).ceil(), times)))
+}
+
+/// The file: `body` in a box of this width and height, so many times as large.
+fn file(sheet: &Sheet, inks: &Inks, faces: &[Face], body: &str, (width, height, times): (f64, f64, f64)) -> Drawn {
     let mut svg = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     // Writing to a string cannot fail.
     let _ = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" xml:lang=\"{}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{}\" height=\"{}\" xml:lang=\"{}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n",
+        width * times,
+        height * times,
         escaped(&sheet.language),
         escaped(&sheet.verdict),
         escaped(&sheet.source)
     );
-    styles(&mut svg, &inks, faces.iter().filter(|face| has_letters(face.declared, &body)));
-    let _ = write!(svg, "<defs>\n{}</defs>\n", symbols::used(&body));
-    let page = ink(&inks, "--page");
+    styles(&mut svg, inks, faces.iter().filter(|face| has_letters(face.declared, body)));
+    let _ = write!(svg, "<defs>\n{}</defs>\n", symbols::used(body));
+    let page = ink(inks, "--page");
     let _ = write!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{page}\"/>\n{body}</svg>\n");
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet's size: `as` saturates")]
-    Drawn { svg, width: width.ceil() as u32, height: height.ceil() as u32 }
+    Drawn { svg, width: (width * times).ceil() as u32, height: (height * times).ceil() as u32 }
 }
 
 /// Draws what stands above the panels: whose sheet it is, the verdict, and what is wrong; gives where the next thing begins.
@@ -202,7 +225,7 @@ fn styles<'f>(svg: &mut String, inks: &Inks, faces: impl Iterator<Item = &'f Fac
         "text{{white-space:pre}}\
          .s-site{{font:800 22px {display};fill:{words}}}\
          .s-head{{font:750 {}px {display};fill:{words}}}\
-         .s-source{{font:400 15px {display};fill:{second}}}\
+         .s-source{{font:400 15px {display};fill:{second}}}.s-from{{font:400 11px {display};fill:{second}}}\
          .s-number{{font:800 {}px {display};fill:{words}}}\
          .s-says{{font:500 {}px {hand};fill:{words}}}\
          .s-note{{font:400 {note}px {display};fill:{words}}}.s-who{{font:700 {note}px {display};fill:{words}}}.s-cause{{font:750 {cause}px {display};fill:{words}}}.s-code{{font:500 {code}px {mono};fill:{second}}}\

@@ -27,6 +27,17 @@ pub(super) fn written(moment: Moment, form: Form) -> String {
     }
 }
 
+/// A moment in numbers (ISO 8601).
+pub(super) fn in_numbers(moment: Moment, form: Form) -> String {
+    let (year, month, day) = moment.date();
+    let (hour, minute, second) = moment.time_of_day();
+    match form {
+        Form::Month => format!("{year}-{month:02}"),
+        Form::Day => format!("{year}-{month:02}-{day:02}"),
+        Form::Second => format!("{year}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC"),
+    }
+}
+
 /// The day of its month, from 1.
 pub(super) const fn day(moment: Moment) -> u32 {
     moment.date().2
@@ -48,6 +59,8 @@ mod tests {
         assert_eq!(date(Moment::from_field(u32::MAX)), "7 Feb 2106");
         let moment = Moment::from_unix(1_796_457_600);
         assert_eq!(written(moment, Form::Second), "5 Dec 2026, 08:00:00 UTC");
+        let in_numbers = [Form::Month, Form::Day, Form::Second].map(|form| in_numbers(moment, form));
+        assert_eq!(in_numbers, ["2026-12", "2026-12-05", "2026-12-05 08:00:00 UTC"]);
         assert_eq!((written(moment, Form::Month).as_str(), day(moment)), ("Dec 2026", 5));
     }
 }

@@ -18,4 +18,7 @@ pub struct Format {
 impl Format {
     /// As English has it; the same everywhere.
     pub const PLAIN: Self = Self { moment: |_, moment, form| date::written(moment, form), number: |_, _| None };
+
+    /// Dates by their numbers (ISO 8601), for a language whose months nobody is there to name.
+    pub const NUMBERS: Self = Self { moment: |_, moment, form| date::in_numbers(moment, form), number: |_, _| None };
 }

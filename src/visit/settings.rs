@@ -28,6 +28,20 @@ impl Theme {
         }
     }
 
+    /// The word that stands in links, and in the attributes of whoever frames the page.
+    pub const fn in_links(self) -> &'static str {
+        match self {
+            Self::System => "auto",
+            Self::Light => "day",
+            Self::Dark => "night",
+        }
+    }
+
+    /// The theme of such a word; the words of the style sheet serve too.
+    pub fn of_link(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| [theme.in_links(), theme.word()].contains(&word))
+    }
+
     /// The theme of a stored word; any other word is the default.
     pub fn from_word(word: &str) -> Self {
         Self::ALL.into_iter().find(|theme| theme.word() == word).unwrap_or_default()
@@ -156,6 +170,8 @@ mod tests {
             assert_eq!(Theme::from_word(theme.word()), theme);
         }
         assert_eq!(Theme::from_word("sepia"), Theme::System);
+        assert_eq!(["auto", "day", "night"].map(Theme::of_link), Theme::ALL.map(Some));
+        assert_eq!([Theme::of_link("dark"), Theme::of_link("sepia")], [Some(Theme::Dark), None]);
     }
 
     #[test]
