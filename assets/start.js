@@ -19,16 +19,22 @@ const primary = (tag) => {
     return "";
   }
 };
-const remembered = () => {
+const remembered = (key) => {
   try {
-    return localStorage.getItem("lang");
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 };
-const wishes = [new URLSearchParams(location.search).get("lang"), remembered(), ...navigator.languages];
+const link = new URLSearchParams(location.search);
+const wishes = [link.get("lang"), remembered("lang"), ...navigator.languages];
 const language = wishes.map(primary).find((tag) => LANGUAGES.includes(tag)) ?? "en";
 document.documentElement.lang = language;
+
+// The edition of the link, or the one that was chosen before: else what is seen first would be of another one.
+const EDITIONS = { day: "light", light: "light", night: "dark", dark: "dark" };
+const edition = EDITIONS[link.get("theme") ?? remembered("theme")];
+if (edition) document.documentElement.dataset.theme = edition;
 
 // What the program will ask for comes at the same time as the program: the words of any language but English, which are in it,
 // and the second file, without which no link can be read.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Behind the compiler (scripts/after-build): what only people who read the sources need is no part of a visit. Takes the comments out of
-# the styles, and out of the script that starts the program.
+# the styles, and out of the scripts that start the program and that other pages load.
 set -eu
 cd "$TRUNK_STAGING_DIR"
 for style in *.css; do
@@ -15,5 +15,7 @@ for style in *.css; do
   }' "$style" >style.new
   mv style.new "$style"
 done
-sed '/^ *\/\//d' start.js >start.new
-mv start.new start.js
+for script in start.js embed.js; do
+  sed '/^ *\/\//d; /^ *\/\*\*.*\*\/$/d' "$script" >script.new
+  mv script.new "$script"
+done

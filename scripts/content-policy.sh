@@ -4,7 +4,7 @@
 set -eu
 [ "$TRUNK_PROFILE" = release ] || exit 0
 policy="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
-font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; worker-src 'self'; manifest-src 'self'; \
+font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; worker-src 'self'; frame-src 'self'; manifest-src 'self'; \
 base-uri 'none'; form-action 'self'"
 page="$TRUNK_STAGING_DIR/index.html"
 # Right after the charset, which must stand in the first 1024 bytes; minified pages have lost their quotes.

@@ -8,8 +8,12 @@ cd "$root"
 trunk_version=0.21.14
 split_version=0.2.3
 lighthouse_version=12.8.2
+mkdocs_version=1.6.1
+mdbook_version=0.5.4
 # The command line tool must be of exactly the library's version.
 bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+# Two makers of documentation, whose pages the browser tests look at.
+makers=$cache/makers-$mkdocs_version-$mdbook_version
 packages=$cache/npm-$(cat package.json package-lock.json | cksum | tr ' ' '-')
 
 # Pinned tools stand before the machine's own; servers are in sbin, which ordinary users have not in their PATH.

@@ -57,8 +57,8 @@ pub trait Late {
     /// What a proof comes to at a glance.
     fn headline(&self, proof: &Shared<Proof>) -> Headline;
 
-    /// The styles of a page that frames this one: no first visit shows one.
-    fn framed(&self) -> &'static str;
+    /// What a page needs that another one frames, and no first visit has: its styles, and who talks with that other page.
+    fn framed(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html;
 }
 
 /// What a page that frames this one does without.

@@ -6,6 +6,7 @@
 pub mod examples;
 pub mod field;
 pub mod headline;
+pub mod host;
 pub mod offers;
 pub mod opening;
 pub mod problem;
@@ -14,5 +15,6 @@ pub mod reading;
 pub mod route;
 pub mod said;
 pub mod settings;
+pub mod snippet;
 pub mod state;
 pub mod strip;

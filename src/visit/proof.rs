@@ -22,6 +22,8 @@ pub enum Origin {
     Opening,
     /// A case that is served beside the page, by its name.
     Beside(String),
+    /// A case that the page that frames this one handed over.
+    Handed,
     /// A file that the visitor opened.
     File(String),
     /// A case that the link carries.

@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
 use crate::visit::opening;
-use crate::visit::settings::Depth;
+use crate::visit::settings::{Depth, Theme};
 
 /// What the address says, in three parts: another question changes the first, other rules the second, a panel the third.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,10 +63,56 @@ pub struct View {
     pub step: usize,
     /// How much to show, where the link says it; `None` leaves it to what the visitor chose before.
     pub depth: Option<Depth>,
-    /// Stage and verdict alone.
-    pub embed: bool,
+    /// The edition, where the link says it; else it is the visitor's own.
+    pub theme: Theme,
+    /// Stage and verdict alone, for a page that frames this one.
+    pub embed: Embed,
     /// The stage alone, large, for an audience.
     pub present: bool,
+}
+
+/// How another page frames this one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Embed {
+    /// None does.
+    #[default]
+    No,
+    /// One does, in a frame that is as high as it likes: stage and verdict fill it.
+    Fills,
+    /// One does that makes its frame as high as what is in it, and is told how high that is ([`super::host`]).
+    Fits,
+    /// The same, and it hands over the case: nothing is shown before that.
+    Waits,
+}
+
+impl Embed {
+    /// Whether one does.
+    pub fn is_framed(self) -> bool {
+        self != Self::No
+    }
+
+    /// Whether the frame is as high as what is in it.
+    pub const fn fits(self) -> bool {
+        matches!(self, Self::Fits | Self::Waits)
+    }
+
+    fn of_word(word: &str) -> Self {
+        match word {
+            "0" => Self::No,
+            "fit" => Self::Fits,
+            "wait" => Self::Waits,
+            _ => Self::Fills,
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::No => "0",
+            Self::Fills => "1",
+            Self::Fits => "fit",
+            Self::Waits => "wait",
+        }
+    }
 }
 
 impl Asks {
@@ -152,7 +198,12 @@ impl Route {
                     route.view.depth = Depth::from_word(&value);
                     known = route.view.depth.is_some();
                 }
-                "embed" => route.view.embed = value != "0",
+                "theme" => {
+                    let theme = Theme::of_link(&value);
+                    route.view.theme = theme.unwrap_or_default();
+                    known = theme.is_some();
+                }
+                "embed" => route.view.embed = Embed::of_word(&value),
                 "present" => route.view.present = value != "0",
                 "case" => route.asks.case = Some(case_name(value)?),
                 _ => known = is_tracker(key),
@@ -200,8 +251,11 @@ impl Route {
         if let Some(depth) = view.depth {
             pair("depth", depth.word());
         }
-        if view.embed {
-            pair("embed", "1");
+        if view.theme != Theme::System {
+            pair("theme", view.theme.in_links());
+        }
+        if view.embed.is_framed() {
+            pair("embed", view.embed.word());
         }
         if view.present {
             pair("present", "1");
@@ -283,7 +337,8 @@ mod tests {
                 language: Language::of_tag("ja"),
                 step: 4,
                 depth: Some(Depth::Bytes),
-                embed: true,
+                theme: Theme::Dark,
+                embed: Embed::Waits,
                 present: true,
             },
             unknown: Vec::new(),
@@ -324,21 +379,29 @@ mod tests {
             "another one may be remembered elsewhere"
         );
         assert_eq!(Route::parse("?lang=de-AT").unwrap().query(), "?lang=de");
+        let framed = |link: &str| Route::parse(link).unwrap().view.embed;
+        assert_eq!(
+            ["?embed", "?embed=1", "?embed=yes", "?embed=fit", "?embed=wait", "?embed=0", ""].map(framed),
+            [Embed::Fills, Embed::Fills, Embed::Fills, Embed::Fits, Embed::Waits, Embed::No, Embed::No]
+        );
+        assert_eq!(Route::parse("?theme=light&embed=fit").unwrap().query(), "?theme=day&embed=fit");
+        assert_eq!(Route::parse("?theme=auto").unwrap().query(), "", "the visitor's own");
         assert_eq!(Route::parse("?lang=tlh").unwrap().query(), "", "a language that we have not");
     }
 
     /// What is not known changes nothing, and is kept to be told.
     #[test]
     fn words_that_the_page_does_not_know_are_kept_as_they_were_written() {
-        let link =
-            "?name=a.example&resolver=google&lang=tlh&step=two&depth=abyss&x&b%C3%BC=1+2&utm_source=mail&fbclid=x";
+        let link = "?name=a.example&resolver=google&lang=tlh&step=two&depth=abyss&theme=sepia&x&b%C3%BC=1+2&utm_source=mail&fbclid=x";
         let route = Route::parse(link).unwrap();
-        assert_eq!(route.unknown, ["resolver=google", "lang=tlh", "step=two", "depth=abyss", "x", "bü=1 2"]);
+        assert_eq!(
+            route.unknown,
+            ["resolver=google", "lang=tlh", "step=two", "depth=abyss", "theme=sepia", "x", "bü=1 2"]
+        );
         assert_eq!((route.asks.name.as_str(), route.view), ("a.example", View::default()));
         assert_eq!(route.query(), "?name=a.example");
         assert_eq!(route.asking(route.asks.clone()).unknown, Vec::<String>::new(), "another question is another link");
-        let known =
-            "?name=a.example&type=MX&provider=google&policy=strict&lang=de&step=2&depth=bytes&embed=1&present=1";
+        let known = "?name=a.example&type=MX&provider=google&policy=strict&lang=de&step=2&depth=bytes&theme=night&embed=1&present=1";
         assert_eq!(Route::parse(known).unwrap().unknown, Vec::<String>::new());
     }
 

@@ -49,6 +49,7 @@ pub fn origin_text(words: &Words, proof: &Proof) -> String {
     match &proof.origin {
         Origin::Opening => words.with("origin-opening", &[("when", &when)]),
         Origin::Beside(_) => words.with("origin-beside", &[("when", &when)]),
+        Origin::Handed => words.with("origin-handed", &[("when", &when)]),
         Origin::File(file) => words.with("origin-file", &[("when", &when), ("file", file)]),
         Origin::Carried if proof.case.capture.provider.is_empty() => words.with("origin-carried", &[("when", &when)]),
         Origin::Carried => {

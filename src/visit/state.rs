@@ -13,7 +13,7 @@ use crate::text::{Language, Words};
 use crate::validate::PolicyName;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
-use crate::visit::route::{Asks, Route};
+use crate::visit::route::{Asks, Embed, Route};
 use crate::visit::settings::{Depth, Letters, Settings, Theme};
 
 /// What is under way.
@@ -138,6 +138,8 @@ pub enum Message {
     Faster,
     /// Another edition.
     Theme(Theme),
+    /// Another edition, as the page that frames this one has it: nothing to remember.
+    Lit(Theme),
     /// Keys of a single character act, or do not.
     Letters(Letters),
     /// Other rules.
@@ -203,6 +205,18 @@ impl State {
         self.route.view.depth.unwrap_or(self.settings.depth)
     }
 
+    /// The edition: that of the link, or else the visitor's own.
+    pub fn theme(&self) -> Theme {
+        if self.route.view.theme == Theme::System { self.settings.theme } else { self.route.view.theme }
+    }
+
+    /// The proof that is shown, if it is of what is asked: none while something is under way, or while the page that frames this one
+    /// has yet to hand over its case.
+    pub fn shown(&self) -> Option<&Shared<Proof>> {
+        let waits = self.route.view.embed == Embed::Waits;
+        self.proof.as_ref().filter(|proof| self.work == Work::Idle && (!waits || proof.origin == Origin::Handed))
+    }
+
     /// What the visitor chose stands in the link where it is not the usual, and the link does not say more.
     fn tell_depth(&mut self) {
         let chosen = Some(self.settings.depth).filter(|depth| *depth != Depth::default());
@@ -265,6 +279,9 @@ impl State {
                 next.place += 1;
                 next.drop_work();
                 next.route = self.route.of_a_file();
+                if proof.origin == Origin::Handed {
+                    next.route.view.step = self.route.view.step;
+                }
                 next.take(proof);
             }
             Message::Toggle => next.toggle(),
@@ -274,7 +291,11 @@ impl State {
             Message::Next => next.rest_at(self.step() + 1),
             Message::Back => next.rest_at(self.step().saturating_sub(1)),
             Message::Faster => next.settings.speed = self.settings.speed.next(),
-            Message::Theme(theme) => next.settings.theme = theme,
+            Message::Theme(theme) => {
+                next.settings.theme = theme;
+                next.route.view.theme = Theme::System;
+            }
+            Message::Lit(theme) => next.route.view.theme = theme,
             Message::Letters(letters) => next.settings.letters = letters,
             Message::Policy(policy) => next.judge_by(policy),
             Message::Depth(depth) => {
@@ -283,7 +304,7 @@ impl State {
                 next.tell_depth();
             }
             // A page that is framed by another has no presentation.
-            Message::Present(_) if self.route.view.embed => {}
+            Message::Present(_) if self.route.view.embed.is_framed() => {}
             Message::Present(present) => {
                 next.playing = false;
                 next.keys = false;
@@ -311,7 +332,7 @@ impl State {
             Message::Reached => next.reached = true,
         }
         // Until it is there the step of the link is that of what it names.
-        if next.work == Work::Idle {
+        if next.shown().is_some() {
             next.route.view.step = if next.step() == next.opens_at() { 0 } else { next.step() + 1 };
         }
         next
@@ -355,7 +376,9 @@ impl State {
 
     /// Shows what came in; a case that asks for the strict rules is judged by them.
     fn take(&mut self, proof: Shared<Proof>) {
-        self.announces = Announces::Verdict;
+        // A page in a frame does not begin to speak by itself.
+        let unasked = self.route.view.embed.is_framed() && (self.place == 0 || proof.origin == Origin::Handed);
+        self.announces = if unasked { Announces::Nothing } else { Announces::Verdict };
         if proof.policy == PolicyName::Strict {
             self.route.judges.policy = PolicyName::Strict;
         }

@@ -34,13 +34,16 @@ const HASHED_NAME = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 const compress = promisify(brotliCompress);
 
 /**
- * Serves `folder` below the path `base`, which begins and ends with a slash. Port 0 takes any free one.
+ * Serves `folder` below the path `base`, which begins and ends with a slash. Port 0 takes any free one. `headers` go with every answer,
+ * and `asked` hears the path of every request.
  * @returns {Promise<{url: string, close: () => Promise<void>}>} the address of the folder's index.html
  */
-export async function serve(folder, { port = 0, base = "/" } = {}) {
+export async function serve(folder, { port = 0, base = "/", headers = {}, asked = () => {} } = {}) {
   const root = resolve(folder);
   const compressed = new Map();
   const server = createServer((request, response) => {
+    asked(request.url);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(root, base, compressed, request, response).catch((error) => {
       console.error(error);
       response.destroy();

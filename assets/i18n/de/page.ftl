@@ -113,6 +113,7 @@ acts-keeper = An den, der Einträge in { $parent } vornimmt (den Betreiber diese
 fix-compare = Bevor etwas veröffentlicht wird, vergleichen Sie es mit dem, was der Signierer der Zone zeigt: Es wurde aus Schlüsseln berechnet, die eben ankamen und für die noch nichts einsteht.
 origin-file = Ein aufgezeichneter Fall aus der Datei { $file }, { $when }. Gerade eben wurde nichts abgerufen.
 origin-beside = Ein aufgezeichneter Fall, { $when }. Gerade eben wurde nichts abgerufen.
+origin-handed = Ein eingefrorener Fall, den die umgebende Seite übergeben hat, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 origin-carried = Ein eingefrorener Fall, der mit dem Link kam, aufgezeichnet am { $when }. Gerade eben wurde nichts abgerufen.
 origin-carried-from = Ein eingefrorener Fall, der mit dem Link kam: was { $provider } am { $when } geantwortet hat. Gerade eben wurde nichts abgerufen.
 origin-live = Gerade eben bei { $provider } nachgefragt, { $when }.
@@ -215,6 +216,7 @@ copy = Kopieren
 copy-message = Als Nachricht kopieren
 copied = Kopiert
 open-full = Ganze Seite öffnen
+frame-waits = Die umgebende Seite übergibt gleich einen Fall. Sobald er da ist, erscheint er hier.
 gift-title = Eigene Belege mitbringen
 gift-hint = Was dig +dnssec, kdig +dnssec oder drill -D ausgegeben haben, DoH-Antworten in JSON, eine Kette nach RFC 9102 oder ein gespeicherter Fall. Geprüft wird auf diesem Gerät, und gesendet wird nichts.
 gift-label = Hier einfügen
@@ -394,6 +396,27 @@ strip-svg = Comicstrip als SVG speichern
 strip-png = Comicstrip als PNG speichern
 strip-png-busy = Das Bild wird gezeichnet
 strip-png-failed = Dieser Browser konnte das Bild nicht zeichnen. Das SVG hat denselben Inhalt.
+
+## Embed this
+embed-this = Einbetten
+embed-title = Diesen Beweis auf der eigenen Seite zeigen
+embed-records = Einträge
+embed-frozen = Wie aufgezeichnet: für alle gleich
+embed-live = Live: Jeder Browser fragt selbst einen Resolver
+embed-frozen-only = Diese Einträge beginnen bei einem eigenen Vertrauensanker. Ein Live-Beweis beginnt bei dem der Root-Zone; deshalb lässt sich dieser nur so zeigen, wie er aufgezeichnet ist.
+embed-panel = Beginnt mit
+embed-panel-own = dem ersten Bild der Geschichte
+embed-width = Breite
+embed-width-all = so breit wie der Text ringsum
+embed-width-most = höchstens { $width } Pixel
+embed-language-own = wie beim Lesenden eingestellt
+embed-plays = Spielt von selbst, sobald es zu sehen ist
+embed-preview = So sehen es die Lesenden
+embed-into = Geschrieben für
+embed-copy = Das hier kopieren
+embed-case = { $file } speichern: die Einträge; gehört neben deine Seite
+embed-still = { $file } speichern: das Bild für Papier und für alle ohne Skripte
+embed-policy = Wenn deine Seiten mit einer Content-Security-Policy ausgeliefert werden, muss { $home } dort unter script-src und frame-src stehen.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript

@@ -104,6 +104,7 @@ acts-keeper = Whoever enters records in { $parent } (its operator; if names are 
 fix-compare = Before anything is published, compare it with what the signer of the zone shows: this page computed it from keys that just arrived and that nothing vouches for yet.
 origin-file = A recorded case from the file { $file }, { $when }. Nothing was fetched just now.
 origin-beside = A recorded case, { $when }. Nothing was fetched just now.
+origin-handed = A frozen case that the page around this frame handed over, recorded { $when }. Nothing was fetched just now.
 origin-carried = A frozen case that came with the link, recorded { $when }. Nothing was fetched just now.
 origin-carried-from = A frozen case that came with the link: what { $provider } answered on { $when }. Nothing was fetched just now.
 origin-live = Asked { $provider } just now, { $when }.
@@ -209,6 +210,7 @@ copy = Copy
 copy-message = Copy this as a message
 copied = Copied
 open-full = Open the full page
+frame-waits = The page around this frame is to hand over a case. It is shown once it is here.
 gift-title = Bring your own evidence
 gift-hint = What dig +dnssec, kdig +dnssec or drill -D printed; DoH responses in JSON; an RFC 9102 chain; a saved case. It is checked on this device and sent nowhere.
 gift-label = Paste it here
@@ -388,6 +390,27 @@ strip-svg = Save the strip as SVG
 strip-png = Save the strip as PNG
 strip-png-busy = Drawing the picture
 strip-png-failed = This browser could not draw the picture. The SVG has the same content.
+
+## Embed this
+embed-this = Embed this
+embed-title = Show this proof on a page of yours
+embed-records = Records
+embed-frozen = As recorded: the same for every reader
+embed-live = Live: each reader’s browser asks a resolver anew
+embed-frozen-only = These records begin at a trust anchor of their own. A live proof begins at the root’s, so this one can be shown as recorded only.
+embed-panel = Opens with
+embed-panel-own = the story’s own first panel
+embed-width = Width
+embed-width-all = as wide as the text around it
+embed-width-most = { $width } pixels at most
+embed-language-own = as the reader has it
+embed-plays = Plays by itself once it is in sight
+embed-preview = What a reader sees
+embed-into = Written for
+embed-copy = Copy this
+embed-case = Save { $file }: the records; it belongs beside your page
+embed-still = Save { $file }: the picture for readers without scripts, and for paper
+embed-policy = If your pages are sent with a Content-Security-Policy, let { $home } stand in its script-src and frame-src.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript

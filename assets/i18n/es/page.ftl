@@ -106,6 +106,7 @@ acts-keeper = Quien introduce registros en { $parent } (su operador; si en ella 
 fix-compare = Antes de publicar nada, compárelo con lo que muestra quien firma la zona: esta página lo calculó a partir de claves recién llegadas que todavía nada avala.
 origin-file = Un caso grabado del archivo { $file }, { $when }. Ahora mismo no se ha pedido nada.
 origin-beside = Un caso grabado, { $when }. Ahora mismo no se ha pedido nada.
+origin-handed = Un caso congelado que entregó la página que rodea este marco, grabado el { $when }. Ahora mismo no se ha pedido nada.
 origin-carried = Un caso congelado que venía con el enlace, grabado el { $when }. Ahora mismo no se ha pedido nada.
 origin-carried-from = Un caso congelado que venía con el enlace: lo que respondió { $provider } el { $when }. Ahora mismo no se ha pedido nada.
 origin-live = Recién preguntado a { $provider }, el { $when }.
@@ -211,6 +212,7 @@ copy = Copiar
 copy-message = Copiar esto como mensaje
 copied = Copiado
 open-full = Ver la página completa
+frame-waits = La página que rodea este marco tiene que entregar un caso. Se mostrará en cuanto llegue.
 gift-title = Trae tus propias pruebas
 gift-hint = Lo que mostró dig +dnssec, kdig +dnssec o drill -D; respuestas DoH en JSON; una cadena RFC 9102; un caso guardado. Se comprueba en este dispositivo y no se envía a ninguna parte.
 gift-label = Pégalo aquí
@@ -393,6 +395,27 @@ strip-svg = Guardar la tira en SVG
 strip-png = Guardar la tira en PNG
 strip-png-busy = Dibujando la imagen
 strip-png-failed = Este navegador no pudo dibujar la imagen. El SVG tiene el mismo contenido.
+
+## Embed this
+embed-this = Incrustar
+embed-title = Mostrar esta prueba en una página tuya
+embed-records = Registros
+embed-frozen = Tal como se grabaron: iguales para todos
+embed-live = En vivo: cada navegador pregunta de nuevo a un resolutor
+embed-frozen-only = Estos registros parten de un ancla de confianza propia. Una prueba en vivo parte de la de la raíz; por eso esta solo se puede mostrar tal como se grabó.
+embed-panel = Empieza por
+embed-panel-own = la primera viñeta de la historia
+embed-width = Anchura
+embed-width-all = tan ancha como el texto
+embed-width-most = { $width } píxeles como máximo
+embed-language-own = el del lector
+embed-plays = Se reproduce sola en cuanto está a la vista
+embed-preview = Lo que ve quien lee
+embed-into = Escrito para
+embed-copy = Copiar esto
+embed-case = Guardar { $file }: los registros; va junto a tu página
+embed-still = Guardar { $file }: la imagen para papel y para quien lee sin scripts
+embed-policy = Si tus páginas se sirven con una Content-Security-Policy, incluye { $home } en script-src y frame-src.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript

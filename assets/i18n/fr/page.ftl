@@ -106,6 +106,7 @@ acts-keeper = Celui qui inscrit les enregistrements dans la zone { $parent } (so
 fix-compare = Avant toute publication, comparez avec ce que montre le signataire de la zone : cette page l’a calculé à partir de clés qui viennent d’arriver et dont rien ne se porte encore garant.
 origin-file = Un cas enregistré, tiré du fichier { $file }, { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-beside = Un cas enregistré, { $when }. Rien n’a été demandé au réseau à l’instant.
+origin-handed = Un cas figé, remis par la page qui entoure ce cadre et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-carried = Un cas figé, venu avec le lien et enregistré le { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-carried-from = Un cas figé, venu avec le lien : la réponse de { $provider } du { $when }. Rien n’a été demandé au réseau à l’instant.
 origin-live = { $provider } vient d’être interrogé, le { $when }.
@@ -211,6 +212,7 @@ copy = Copier
 copy-message = Copier ceci comme message
 copied = Copié
 open-full = Ouvrir la page complète
+frame-waits = La page qui entoure ce cadre doit remettre un cas. Il s’affichera dès qu’il sera là.
 gift-title = Apportez vos propres preuves
 gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
 gift-label = Collez ici
@@ -393,6 +395,27 @@ strip-svg = Enregistrer la planche en SVG
 strip-png = Enregistrer la planche en PNG
 strip-png-busy = L’image se dessine
 strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG a le même contenu.
+
+## Embed this
+embed-this = Intégrer
+embed-title = Montrer cette preuve sur une de vos pages
+embed-records = Enregistrements
+embed-frozen = Tels qu’ils ont été enregistrés : les mêmes pour tous
+embed-live = En direct : chaque navigateur interroge lui-même un résolveur
+embed-frozen-only = Ces enregistrements partent d’une ancre de confiance à eux. Une preuve en direct part de celle de la racine ; celle-ci ne peut donc être montrée que telle qu’elle a été enregistrée.
+embed-panel = S’ouvre sur
+embed-panel-own = la première vignette de l’histoire
+embed-width = Largeur
+embed-width-all = aussi large que le texte
+embed-width-most = { $width } pixels au plus
+embed-language-own = celle de qui lit
+embed-plays = Se lit d’elle-même dès qu’elle est visible
+embed-preview = Ce que voit qui lit
+embed-into = Écrit pour
+embed-copy = Copier ceci
+embed-case = Enregistrer { $file } : les enregistrements ; à placer à côté de votre page
+embed-still = Enregistrer { $file } : l’image pour le papier et pour qui lit sans scripts
+embed-policy = Si vos pages sont servies avec une Content-Security-Policy, { $home } doit figurer dans script-src et frame-src.
 source-line = { $name } { $type } : { $state }. { $origin }
 
 ## Transcript

@@ -99,6 +99,7 @@ acts-keeper = { $parent }にレコードを登録する方（そのゾーンの�
 fix-compare = 公開する前に、ゾーンの署名者が示すものと照合してください。このページは、いま届いたばかりで、まだ何の裏づけもない鍵からこれを計算しました。
 origin-file = ファイル{ $file }に記録された事例です（{ $when }）。今回は何も取得していません。
 origin-beside = 記録された事例です（{ $when }）。今回は何も取得していません。
+origin-handed = このフレームを埋め込んだページから受け取った、凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
 origin-carried = リンクに含まれていた、凍結保存された事例です（{ $when }記録）。今回は何も取得していません。
 origin-carried-from = リンクに含まれていた、凍結保存された事例です（{ $when }に{ $provider }が返した応答）。今回は何も取得していません。
 origin-live = たった今{ $provider }に問い合わせました（{ $when }）。
@@ -198,6 +199,7 @@ copy = コピー
 copy-message = メッセージとしてコピー
 copied = コピー済み
 open-full = ページ全体を開く
+frame-waits = このフレームを埋め込んだページから事例が届くのを待っています。届きしだい表示します。
 gift-title = 手元の証拠を持ち込む
 gift-hint = dig +dnssec、kdig +dnssec、drill -Dの出力、JSON形式のDoH応答、RFC 9102の認証チェーン、保存した事例を受け付けます。検証はこの端末で行い、どこにも送信しません。
 gift-label = ここに貼り付け
@@ -371,6 +373,27 @@ strip-svg = 漫画をSVGで保存
 strip-png = 漫画をPNGで保存
 strip-png-busy = 画像を描いています
 strip-png-failed = このブラウザーでは画像を描けませんでした。SVGに同じ内容があります。
+
+## Embed this
+embed-this = 埋め込む
+embed-title = この証明を自分のページに載せる
+embed-records = レコード
+embed-frozen = 記録したまま：誰が見ても同じ
+embed-live = その場で取得：読者のブラウザーがリゾルバーに問い合わせる
+embed-frozen-only = このレコードの出発点は独自のトラストアンカーです。その場で取得する証明はルートのものから始まるため、これは記録したままでしか載せられません。
+embed-panel = 最初のコマ
+embed-panel-own = 物語の始まりのコマ
+embed-width = 幅
+embed-width-all = まわりの文章と同じ幅
+embed-width-most = 最大{ $width }ピクセル
+embed-language-own = 読者の設定に従う
+embed-plays = 見えるところに来たら自動で再生する
+embed-preview = 読者に見える姿
+embed-into = 書き込む先
+embed-copy = これをコピー
+embed-case = { $file }を保存（レコード。ページと同じ場所に置きます）
+embed-still = { $file }を保存（スクリプトなしの読者と印刷のための画像）
+embed-policy = Content-Security-Policyを付けて配信しているページでは、script-srcとframe-srcに{ $home }を加えてください。
 source-line = { $name } { $type }：{ $state }。{ $origin }
 
 ## Transcript

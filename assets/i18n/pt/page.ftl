@@ -106,6 +106,7 @@ acts-keeper = Quem insere registros na zona { $parent } (o operador dela; se nel
 fix-compare = Antes de publicar qualquer coisa, compare-a com o que mostra quem assina a zona: esta página a calculou a partir de chaves que acabaram de chegar e que nada garante ainda.
 origin-file = Um caso gravado do arquivo { $file }, { $when }. Nada foi buscado agora.
 origin-beside = Um caso gravado, { $when }. Nada foi buscado agora.
+origin-handed = Um caso congelado, entregue pela página que incorpora esta e gravado em { $when }. Nada foi buscado agora.
 origin-carried = Um caso congelado que veio com o link, gravado em { $when }. Nada foi buscado agora.
 origin-carried-from = Um caso congelado que veio com o link: o que { $provider } respondeu em { $when }. Nada foi buscado agora.
 origin-live = Consulta a { $provider } agora mesmo, { $when }.
@@ -211,6 +212,7 @@ copy = Copiar
 copy-message = Copiar isto como mensagem
 copied = Copiado
 open-full = Abrir a página inteira
+frame-waits = A página que incorpora esta vai entregar um caso. Ele aparece assim que chegar.
 gift-title = Traga suas próprias evidências
 gift-hint = O que dig +dnssec, kdig +dnssec ou drill -D mostrou; respostas DoH em JSON; uma cadeia RFC 9102; um caso salvo. Tudo é verificado neste dispositivo e não é enviado a lugar nenhum.
 gift-label = Cole aqui
@@ -393,6 +395,27 @@ strip-svg = Salvar a tira em SVG
 strip-png = Salvar a tira em PNG
 strip-png-busy = Desenhando a imagem
 strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG tem o mesmo conteúdo.
+
+## Embed this
+embed-this = Incorporar
+embed-title = Mostrar esta prova em uma página sua
+embed-records = Registros
+embed-frozen = Como foram gravados: iguais para todos
+embed-live = Ao vivo: cada navegador pergunta de novo a um resolvedor
+embed-frozen-only = Estes registros partem de uma âncora de confiança própria. Uma prova ao vivo parte da âncora da raiz; por isso esta só pode ser mostrada como foi gravada.
+embed-panel = Abre com
+embed-panel-own = o primeiro quadro da história
+embed-width = Largura
+embed-width-all = tão larga quanto o texto
+embed-width-most = { $width } pixels no máximo
+embed-language-own = o de quem lê
+embed-plays = Toca sozinha assim que aparece na tela
+embed-preview = O que vê quem lê
+embed-into = Escrito para
+embed-copy = Copiar isto
+embed-case = Salvar { $file }: os registros; fica ao lado da sua página
+embed-still = Salvar { $file }: a imagem para o papel e para quem lê sem scripts
+embed-policy = Se as suas páginas são servidas com uma Content-Security-Policy, inclua { $home } em script-src e frame-src.
 source-line = { $name } { $type }: { $state }. { $origin }
 
 ## Transcript

@@ -49,6 +49,16 @@ pub(in crate::ui) async fn brings(part: Part) -> bool {
     true
 }
 
+/// Brings a script that lies beside the page, once.
+pub(in crate::ui) fn bring_script(file: &str) {
+    let Some(document) = document() else { return };
+    let there = document.query_selector(&format!("script[src=\"{file}\"]")).ok().flatten();
+    if let (None, Ok(script), Some(body)) = (there, document.create_element("script"), document.body()) {
+        let _ = script.set_attribute("src", file);
+        let _ = body.append_child(&script);
+    }
+}
+
 /// Hands `text` to the visitor as a file of a media type.
 pub(in crate::ui) fn download(file: &str, text: &str, kind: &str) {
     let bag = BlobPropertyBag::new();

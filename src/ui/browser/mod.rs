@@ -5,6 +5,7 @@ mod canvas;
 mod clock;
 mod fetch;
 mod files;
+mod host;
 mod intl;
 mod listen;
 mod network;
@@ -22,7 +23,8 @@ pub(super) use address::{Entry, address, query, reload, set_query, set_title, to
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
 pub(super) use fetch::{Completion, News, Order, UnderWay, complete, judged, open_beside, read_case, start};
-pub(super) use files::{Part, brings, copy, download, download_octets, hand_over, octets, text};
+pub(super) use files::{Part, bring_script, brings, copy, download, download_octets, hand_over, octets, text};
+pub(super) use host::{Framing, hand_in_records, natural_height, watch_height};
 pub(super) use listen::Listening;
 pub(super) use network::{Network, is_online, network, watch_network};
 pub(super) use pack::{carried, open_carried};
@@ -32,7 +34,7 @@ pub(super) use screen::{back_to_place, fill_screen, fills_screen, keep_place, ke
 pub(super) use sight::{
     bring_stage, focus, focused, pose, prefers_night, prefers_stills, reveal, root, scroll_to_focus, show_stage,
 };
-pub(super) use storage::{keep, settings};
+pub(super) use storage::{keep, settings, wear};
 pub(super) use voice::tell;
 pub(super) use words::{choose_language, language, set_language, speak};
 

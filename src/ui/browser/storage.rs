@@ -27,7 +27,7 @@ pub(in crate::ui) fn settings() -> Settings {
 /// What is stored where keys of a single character are off.
 const OFF: &str = "off";
 
-/// Remembers `settings`, and puts the edition on.
+/// Remembers `settings`.
 pub(in crate::ui) fn keep(settings: Settings) {
     if let Some(storage) = storage() {
         // Full or forbidden storage forgets, no more.
@@ -40,8 +40,12 @@ pub(in crate::ui) fn keep(settings: Settings) {
             let _ = storage.set_item("lang", language.tag);
         }
     }
+}
+
+/// Puts an edition on; assets/start.js does so before the program is there.
+pub(in crate::ui) fn wear(theme: Theme) {
     let Some(root) = root_element() else { return };
-    let _ = match settings.theme {
+    let _ = match theme {
         Theme::System => root.remove_attribute("data-theme"),
         theme => root.set_attribute("data-theme", theme.word()),
     };

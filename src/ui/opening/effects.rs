@@ -35,7 +35,7 @@ pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>
 /// What stands below the stage comes as soon as what any proof needs is there; a page that frames this one has no place for it.
 #[hook]
 pub(super) fn use_below(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let wanted = state.rest == Rest::Here && state.below == Rest::Away && !state.route.view.embed;
+    let wanted = state.rest == Rest::Here && state.below == Rest::Away && !state.route.view.embed.is_framed();
     let send = send.clone();
     use_effect_with(wanted, move |wanted| {
         if *wanted {
@@ -99,12 +99,14 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
     // A link that can't be read stands for nothing that the page could say in its place.
     let unreadable = matches!(state.work, Work::Failed(Problem::Route(_)));
     let shown = use_mut_ref(|| None);
+    // Going back is the business of the page that frames this one: it is not made to leave a frame step by step.
+    let entry = if state.route.view.embed.is_framed() { Entry::Same } else { Entry::New };
     use_effect_with((settled, state.place, unreadable), move |(settled, place, unreadable)| {
         let Some(query) = settled else { return };
         match shown.borrow_mut().replace(*place) {
             // What the page was opened with stays as it came.
             None => {}
-            Some(before) if before != *place => browser::set_query(query, Entry::New),
+            Some(before) if before != *place => browser::set_query(query, entry),
             Some(_) if !*unreadable && *query != browser::query() => browser::set_query(query, Entry::Same),
             Some(_) => {}
         }
@@ -143,7 +145,7 @@ pub(super) fn use_motion(state: &UseReducerHandle<State>) {
 /// Keys that work wherever the focus is, unless it stands in something that takes them.
 #[hook]
 pub(super) fn use_keyboard(state: &UseReducerHandle<State>, send: &Callback<Message>) {
-    let (send, keys, embed) = (send.clone(), state.keys, state.route.view.embed);
+    let (send, keys, embed) = (send.clone(), state.keys, state.route.view.embed.is_framed());
     let letters = state.settings.letters.act();
     // The story from before a failure stands still.
     let still = matches!(state.work, Work::Failed(_));
@@ -200,6 +202,7 @@ pub(super) fn use_language(state: &UseReducerHandle<State>, send: &Callback<Mess
 #[hook]
 pub(super) fn use_remembered(state: &UseReducerHandle<State>, words: &Words, headline: &Headline) {
     use_effect_with(state.settings, |settings| browser::keep(*settings));
+    use_effect_with(state.theme(), |theme| browser::wear(*theme));
     let title = state.proof.as_ref().map(|_| {
         let says = match &state.work {
             Work::Idle => headline.says.clone(),

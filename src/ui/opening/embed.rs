@@ -14,26 +14,33 @@ use crate::text::Words;
 use crate::ui::part::part;
 use crate::ui::stage::{Symbols, icon};
 use crate::visit::headline::Headline;
-use crate::visit::route::{Route, View};
-use crate::visit::state::{Message, State, Work};
+use crate::visit::proof::Origin;
+use crate::visit::route::{Embed, Route, View};
+use crate::visit::settings::Depth;
+use crate::visit::state::{Message, State};
 
 /// Stage and verdict alone, for a page that frames this one.
 pub(super) fn embed(state: &State, send: &Callback<Message>, words: &Words, headline: &Rc<Headline>) -> Html {
     let step = state.step();
-    let view = View { embed: false, present: false, ..state.route.view };
+    let view = View { embed: Embed::No, present: false, ..state.route.view };
     let full = format!("./{}", Route { view, ..state.route.clone() }.query());
+    // A frame of its own height has no room for more than captions.
+    let short = !state.route.view.embed.fits() || state.depth() == Depth::Story;
     html! {
         <>
         { part(Symbols) }
-        if let Some(late) = late(state) { <style>{ late.framed() }</style> }
-        <div class="app embed">
+        if let Some(late) = late(state) { { late.framed(state, words, send) } }
+        <div class={classes!("app", "embed", state.route.view.embed.fits().then_some("fits"))}>
             <main>
-                if let Some(proof) = state.proof.as_ref().filter(|_| state.work == Work::Idle) {
+                if let Some(proof) = state.shown() {
                     { part(Verdict { words: words.clone(), proof: proof.clone(), short: true, headline: headline.clone() }) }
                     { part(ProofNotices { words: words.clone(), proof: proof.clone(), short: true }) }
-                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), rest: state.rest, short: true, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
+                    <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), rest: state.rest, short, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
-                    <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
+                    // No link leads to a case that was handed over.
+                    if proof.origin != Origin::Handed {
+                        <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
+                    }
                 } else {
                     { under_way(state, words, send) }
                 }

@@ -125,7 +125,7 @@ pub fn Page(props: &PageProps) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let (rest, deep) = (late(&state), later(&state));
 
-    if state.route.view.embed {
+    if state.route.view.embed.is_framed() {
         return embed(&state, &send, &words, &headline);
     }
     if let (Some(deep), Some(proof), true) = (deep, &state.proof, state.route.view.present && state.work == Work::Idle)
@@ -195,7 +195,7 @@ pub fn Page(props: &PageProps) -> Html {
             <footer class="foot">
                 <p>{ words.say("footer") }</p>
                 { language_choice(&words, state.route.view.language, state.unspoken, &send) }
-                { theme_choice(&words, state.settings.theme, &send) }
+                { theme_choice(&words, state.theme(), &send) }
                 <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
                 { for deep.map(|deep| deep.foot(&words)) }
@@ -212,7 +212,7 @@ pub fn Page(props: &PageProps) -> Html {
 /// Whose names there are to try; none in a page that frames this one.
 fn examples_of(route: &Route) -> Option<Where> {
     let laboratory = !route.judges.anchors.is_empty() && matches!(route.asks.provider, Provider::Own(_));
-    (!route.view.embed).then_some(if laboratory { Where::Laboratory } else { Where::Public })
+    (!route.view.embed.is_framed()).then_some(if laboratory { Where::Laboratory } else { Where::Public })
 }
 
 /// What comes late, once the state knows that it is there.
@@ -260,7 +260,7 @@ fn below(state: &State, proof: &Shared<Proof>, words: &Words, send: &Callback<Me
         proof: proof.clone(),
         step: state.step(),
         depth: state.depth(),
-        theme: state.settings.theme,
+        theme: state.theme(),
         route: state.route.clone(),
         on: send.clone(),
     })

@@ -61,7 +61,8 @@ impl Draw for Stage {
         let children = html! {
             <div class="caption" tabindex={short.then_some("0")}>
                 <p class="says" key={*step}>{ beat.caption.clone() }</p>
-                if !*short { { room(proof) }{ folds(words, &beat.scene, *step) } }
+                { room(proof) }
+                if !*short { { folds(words, &beat.scene, *step) } }
             </div>
         };
         // The bar has a button for keyboards and for who hears the page; this one is the picture itself.

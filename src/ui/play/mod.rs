@@ -1,7 +1,9 @@
 //! What any proof needs to be asked for, read, checked and played, and the opening story does not: [`Late`], by everything that it
 //! stands for. Nothing here is named from the first file but by way of [`super::cut`].
 
+mod host;
 pub mod long_map;
+pub mod offline;
 pub mod problem;
 pub mod progress;
 pub mod reading;
@@ -11,6 +13,7 @@ use std::any::Any;
 
 use yew::prelude::*;
 
+use self::host::Talk;
 use self::long_map::long_map;
 use self::problem::fault;
 use self::under_way::under_way;
@@ -94,8 +97,13 @@ impl Late for Player {
         Headline::of(proof.words(), proof)
     }
 
-    fn framed(&self) -> &'static str {
-        include_str!("embed.css")
+    fn framed(&self, state: &State, words: &Words, on: &Callback<Message>) -> Html {
+        html! {
+            <>
+            <style>{ include_str!("embed.css") }</style>
+            <Talk state={state.clone()} words={words.clone()} on={on.clone()} />
+            </>
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::reading::asked_as;
 use crate::text::Words;
 use crate::ui::part::part;
 use crate::visit::offers::{label, offers};
-use crate::visit::route::Asks;
+use crate::visit::route::{Asks, Embed};
 use crate::visit::state::{Message, State, Work};
 
 /// The styles of it, which come with it.
@@ -19,11 +19,14 @@ const STYLES: &str = include_str!("under_way.css");
 pub(super) fn under_way(state: &State, words: &Words, on: &Callback<Message>) -> Html {
     let (route, provider) = (&state.route, AttrValue::from(state.route.asks.provider.to_string()));
     let told = match &state.work {
+        Work::Idle if state.route.view.embed == Embed::Waits => {
+            html! { <p class="notice waits" role="note">{ words.say("frame-waits") }</p> }
+        }
         Work::Idle => Html::default(),
         Work::Fetching(_) | Work::Checking => {
             let nothing = Asks::of("", route.asks.provider.clone());
             // A page that is framed by another shows nothing else, and so has nothing to go back to.
-            let embed = route.view.embed;
+            let embed = route.view.embed.is_framed();
             let on_cancel = if embed { Callback::noop() } else { on.reform(move |()| Message::Ask(nothing.clone())) };
             let (name, made_of_it) = (AttrValue::from(route.asks.name.clone()), asked_as(words, &route.asks, on));
             part(Progress { words: words.clone(), work: state.work.clone(), name, provider, made_of_it, on_cancel })
@@ -39,7 +42,7 @@ pub(super) fn under_way(state: &State, words: &Words, on: &Callback<Message>) ->
         }
     };
     // A page that frames this one says itself what it can't do.
-    let offline = if route.view.embed {
+    let offline = if route.view.embed.is_framed() {
         Html::default()
     } else {
         html! { <Offline words={words.clone()} /> }

@@ -3,13 +3,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::saved;
+use super::case_text;
 use crate::case::link::{MARK, MAX_OFFERED};
 use crate::text::Words;
 use crate::ui::browser;
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::{Proof, Shared};
-use crate::visit::route::{Asks, Route, View};
+use crate::visit::route::{Asks, Embed, Route, View};
 
 /// Props of [`WholeLink`].
 #[derive(Properties, PartialEq)]
@@ -31,7 +31,7 @@ pub fn WholeLink(props: &WholeLinkProps) -> Html {
         let fragment = fragment.clone();
         use_effect_with(proof.clone(), move |proof| {
             fragment.set(None);
-            let file = saved(proof);
+            let file = case_text(proof);
             spawn_local(async move { fragment.set(Some(browser::carried(&file).await.into())) });
         });
     }
@@ -53,7 +53,7 @@ pub fn WholeLink(props: &WholeLinkProps) -> Html {
 pub fn address(here: &str, fragment: &str, step: usize) -> String {
     let (page, query) = here.split_at(here.find(['?', '#']).unwrap_or(here.len()));
     let view = Route::parse(query).map(|route| route.view).unwrap_or_default();
-    let view = View { step: step + 1, embed: false, present: false, ..view };
+    let view = View { step: step + 1, embed: Embed::No, present: false, ..view };
     let asks = Asks { carried: fragment.strip_prefix(MARK).map(str::to_owned), ..Asks::default() };
     format!("{page}{}", Route { asks, view, ..Route::default() }.query())
 }

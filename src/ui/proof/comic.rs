@@ -33,6 +33,9 @@ pub struct ComicProps {
     pub theme: Theme,
     /// What the visitor wants.
     pub on: Callback<Message>,
+    /// Further ways to take it along.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// How the picture that was asked for is getting on.
@@ -46,7 +49,7 @@ enum Drawing {
 /// The strip with the ways to take it along.
 #[component]
 pub fn Comic(props: &ComicProps) -> Html {
-    let ComicProps { words, proof, step, theme, on } = props;
+    let ComicProps { words, proof, step, theme, on, children } = props;
     let drawing = use_state_eq(|| (proof.clone(), Drawing::None));
     // What became of another picture says nothing of this one.
     let now = if drawing.0 == *proof { drawing.1 } else { Drawing::None };
@@ -87,6 +90,7 @@ pub fn Comic(props: &ComicProps) -> Html {
                 <button class="link" type="button" onclick={print(PrintOf::Strip)}>{ icon("print") }{ words.say("print-strip") }</button>
                 <button class="link" type="button" onclick={on_svg}>{ words.say("strip-svg") }</button>
                 <button class="link" type="button" onclick={on_png} disabled={now == Drawing::UnderWay}>{ words.say("strip-png") }</button>
+                { children.clone() }
                 <span class="outcome">{ match now {
                     Drawing::None => String::new(),
                     Drawing::UnderWay => words.say("strip-png-busy"),
@@ -130,7 +134,7 @@ pub fn strip(words: &Words, proof: &Proof, address: String) -> Sheet {
 }
 
 /// The edition that the visitor sees.
-fn edition(theme: Theme) -> Edition {
+pub(super) fn edition(theme: Theme) -> Edition {
     match theme {
         Theme::Light => Edition::Day,
         Theme::Dark => Edition::Night,

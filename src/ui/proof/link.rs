@@ -12,6 +12,13 @@ pub(super) fn link(proof: &Proof) -> String {
     format!("{page}{}", query(&browser::query(), proof))
 }
 
+/// Where the page lies, for links into it: its folder.
+pub(super) fn home() -> String {
+    let address = browser::address();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"))
+}
+
 /// What of a query leads to `proof`, read anew by whoever follows it. Nothing if the query is of another proof, or of a file, which no
 /// link leads to: then the page alone is named.
 pub fn query(query: &str, proof: &Proof) -> String {
@@ -28,7 +35,7 @@ fn leads_to(asks: &Asks, proof: &Proof) -> bool {
         Origin::Opening => !asks.wants_records(),
         Origin::Beside(case) => asks.name.is_empty() && asks.case.as_ref() == Some(case),
         // Its own link is too long for paper.
-        Origin::File(_) | Origin::Carried | Origin::Given(..) | Origin::Completed { .. } => false,
+        Origin::File(_) | Origin::Carried | Origin::Handed | Origin::Given(..) | Origin::Completed { .. } => false,
         Origin::Live { .. } => question::read(&asks.name, asks.rtype, &browser::to_ascii)
             .is_ok_and(|typed| typed.question == proof.case.capture.question),
     }

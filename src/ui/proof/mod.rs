@@ -8,6 +8,7 @@ pub mod charts;
 pub mod comic;
 mod depth;
 pub mod drawer;
+pub mod embed_this;
 pub mod findings;
 pub mod gift;
 pub mod glossary;
@@ -17,7 +18,6 @@ pub mod keys;
 pub mod lacks;
 pub mod link;
 mod octets;
-pub mod offline;
 mod overlay;
 pub mod page;
 pub mod policy;
@@ -42,6 +42,7 @@ use self::charts::Charts;
 use self::comic::Comic;
 use self::depth::depths;
 use self::drawer::Drawer;
+use self::embed_this::EmbedThis;
 use self::findings::Findings;
 use self::gift::Gift;
 use self::glossary::Glossary;
@@ -103,8 +104,8 @@ impl Later for Whole {
     }
 }
 
-/// What is shown, as a case file.
-fn saved(proof: &Proof) -> String {
+/// What is shown, as the text of a case file.
+fn case_text(proof: &Proof) -> String {
     match proof.origin {
         // It is packed where the page opens with it; here is what it was packed from.
         Origin::Opening => include_str!("../../../assets/cases/opening.json").to_owned(),
@@ -114,7 +115,7 @@ fn saved(proof: &Proof) -> String {
 
 /// Gives what is shown as a case file.
 fn save(proof: &Proof) {
-    browser::download(&case::file_name(&proof.case.capture.question), &saved(proof), "application/json");
+    browser::download(&case::file_name(&proof.case.capture.question), &case_text(proof), "application/json");
 }
 
 /// Gives the chain of what is shown (RFC 9102), if it has one.
@@ -238,7 +239,9 @@ fn Settled(props: &Below) -> Html {
         if let Some(proof) = of(Section::Findings) { { part(Findings { words: words.clone(), proof }) } }
         if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof, step, depth, on: on.clone() }) } }
         if let Some(proof) = of(Section::Charts) { <Charts words={words.clone()} {proof} {step} on={on.clone()} /> }
-        if let Some(proof) = of(Section::Comic) { <Comic words={words.clone()} {proof} {step} {theme} {on} /> }
+        if let Some(proof) = of(Section::Comic) {
+            <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on}><EmbedThis words={words.clone()} {proof} {step} /></Comic>
+        }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
         <Cases words={words.clone()} chain={*chain} {fault} {on_save} {on_open}><WholeLink words={words.clone()} proof={props.proof.clone()} {step} /></Cases>

@@ -5,7 +5,7 @@ use crate::evidence::FetchFault;
 use crate::text::{Format, Words};
 use crate::validate::Policy;
 use crate::visit::opening;
-use crate::visit::route::{Judges, View};
+use crate::visit::route::{Embed, Judges, View};
 
 fn proof() -> Shared<Proof> {
     Shared::new(opening::proof(&Words::english(), &|_| None).unwrap())
@@ -243,8 +243,12 @@ fn a_depth_of_the_link_stays_with_it() {
 
 #[test]
 fn a_framed_page_does_not_present() {
-    let framed =
-        State::new(Words::english(), seen(View { embed: true, ..View::default() }), Settings::default(), Some(proof()));
+    let framed = State::new(
+        Words::english(),
+        seen(View { embed: Embed::Fills, ..View::default() }),
+        Settings::default(),
+        Some(proof()),
+    );
     let playing = framed.after(Message::Toggle);
     assert_eq!(playing.after(Message::Present(true)), playing);
 }
