@@ -277,8 +277,8 @@ test("keys, wheel and focus stay with the page around it", async (t) => {
 for (const theme of ["light", "dark"]) {
   for (const width of [280, 360, 700, 1200]) {
     test(`figures, words and controls are whole: ${width} px, ${theme}`, async (t) => {
-      const body = `<dnssec-explainer id="long" case="long.json" style="max-width:none"></dnssec-explainer>`;
-      const { page } = await host(t, body, { files: { "long.json": LONG }, width, height: 900, theme, motion: "reduce" });
+      const body = `<dnssec-explainer id="long" case="long.json"></dnssec-explainer>`;
+      const { page } = await host(t, body, { files: { "long.json": LONG }, style: "#long{max-width:none}", width, height: 900, theme, motion: "reduce" });
       await hears(page, "ready");
       const [{ panels }] = await heard(page, "ready");
       const frame = frames(page)[0];
