@@ -35,11 +35,12 @@ async function onPaper(page) {
   return page.locator(".handout");
 }
 
-for (const language of ["en", "de", "ja"]) {
+// German has the longest words, so all of it is tried there.
+for (const [language, codes] of [["en", LONG.slice(0, 3)], ["de", LONG], ["ja", LONG.slice(0, 3)]]) {
   test(`the handout is one page, whatever there is to say: ${language}`, async (t) => {
     const url = await site(t);
     const wrong = [];
-    for (const code of LONG) {
+    for (const code of codes) {
       const page = await told(t, url, code, { query: `&lang=${language}`, motion: "reduce", allow: [/./] });
       const handout = await onPaper(page);
       const small = await handout.evaluate((sheet) =>
