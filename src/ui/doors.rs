@@ -111,12 +111,14 @@ struct Door<T: ?Sized + 'static> {
 }
 
 impl<T: ?Sized> Door<T> {
-    const CLOSED: Self = Self { key: Cell::new(None), here: Cell::new(None) };
+    const fn closed() -> Self {
+        Self { key: Cell::new(None), here: Cell::new(None) }
+    }
 }
 
 thread_local! {
-    static LATE: Door<dyn Late> = const { Door::CLOSED };
-    static LATER: Door<dyn Later> = const { Door::CLOSED };
+    static LATE: Door<dyn Late> = const { Door::closed() };
+    static LATER: Door<dyn Later> = const { Door::closed() };
 }
 
 /// Says how the rest of the program is brought, before anybody asks for it.

@@ -149,10 +149,7 @@ impl Problem {
             Self::NoCase(_) => "problem-case-none",
             Self::LostCase(_) => "problem-case-lost",
             Self::CaseBeside(..) => "problem-case-beside",
-            Self::Carried(LinkFault::Cut) => "problem-carried-cut",
-            Self::Carried(LinkFault::Changed) => "problem-carried-changed",
-            Self::Carried(LinkFault::TooLong) => "problem-carried-long",
-            Self::Carried(LinkFault::Newer { .. }) => "problem-carried-newer",
+            Self::Carried(fault) => carried_id(fault),
             Self::Packed => "problem-carried-packed",
         }
     }
@@ -231,6 +228,16 @@ impl Problem {
     /// Whether trying once more may help.
     pub const fn may_pass(&self) -> bool {
         matches!(self, Self::Fetch(_) | Self::Refused { .. } | Self::LostCase(_))
+    }
+}
+
+/// The message's id of what is wrong with what a link carries.
+const fn carried_id(fault: &LinkFault) -> &'static str {
+    match fault {
+        LinkFault::Cut => "problem-carried-cut",
+        LinkFault::Changed => "problem-carried-changed",
+        LinkFault::TooLong => "problem-carried-long",
+        LinkFault::Newer { .. } => "problem-carried-newer",
     }
 }
 

@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use super::field::Field;
 use crate::doh::plan::Progress;
-use crate::story::timeline::Frame;
 use crate::text::{Language, Words};
 use crate::validate::PolicyName;
 use crate::visit::problem::Problem;
@@ -221,23 +220,6 @@ impl State {
     fn tell_depth(&mut self) {
         let chosen = Some(self.settings.depth).filter(|depth| *depth != Depth::default());
         self.route.view.depth = self.route.view.depth.or(chosen);
-    }
-
-    /// The panel shown, counted from 0.
-    pub fn step(&self) -> usize {
-        self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
-    }
-
-    /// The panel that a link without a step opens with.
-    fn opens_at(&self) -> usize {
-        self.proof.as_ref().map_or(0, |proof| proof.strip.opens_at())
-    }
-
-    /// What there is to see: an end still where the system asks for stills.
-    pub fn frame(&self) -> Frame {
-        let frame =
-            self.proof.as_ref().map_or(Frame { scene: 0, at: Frame::STILL }, |proof| proof.strip.frame(self.at));
-        if self.settings.stills { Frame { at: Frame::STILL, ..frame } } else { frame }
     }
 
     /// The state after `message`.

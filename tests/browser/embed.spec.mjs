@@ -446,7 +446,7 @@ test("pages of MkDocs, mdBook and plain HTML, made by the real tools, play it", 
   const { url: site, close } = await serve(out);
   t.after(close);
   for (const path of ["html/", "mkdocs/", "mdbook/changed.html"]) {
-    const page = await visit(t, { url: site, query: path, allow: [/favicon|fonts\.g/] });
+    const page = await visit(t, { url: site, query: path, ready: "dnssec-explainer", allow: [/favicon/] });
     await page.waitForFunction(() => document.querySelector("dnssec-explainer")?.shadowRoot);
     const verdict = page.evaluate(() => new Promise((told) => document.querySelector("dnssec-explainer").addEventListener("verdict", ({ detail }) => told(detail.code))));
     await page.locator("dnssec-explainer").scrollIntoViewIfNeeded();

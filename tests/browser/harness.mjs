@@ -99,6 +99,7 @@ export async function site(t, { base = "/" } = {}) {
  * @param {"light" | "dark"} [how.theme]
  * @param {"reduce" | "no-preference"} [how.motion]
  * @param {"block" | "allow"} [how.workers] whether the page may be kept in the browser: then routes of a test see only what is not kept
+ * @param {string} [how.ready] what is there once the page is drawn, where that is not its `main` element
  * @param {RegExp[]} [how.allow] errors that the test provokes
  * @param {(page: import("playwright-core").Page) => Promise<void>} [how.before] called before the page loads, to set up routes
  * @returns {Promise<import("playwright-core").Page>}
@@ -137,7 +138,7 @@ export async function visit(t, how = {}) {
   page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error}`));
   await how.before?.(page);
   await page.goto(url + query);
-  await page.locator("main").first().waitFor({ state: "attached" });
+  await page.locator(how.ready ?? "main").first().waitFor({ state: "attached" });
   return page;
 }
 

@@ -86,7 +86,7 @@ test("without what stands below the stage the proof is told all the same, and th
   await page.locator(".verdict.v-insecure").waitFor();
   await page.locator("#below").getByText("The rest of this page could not be loaded.").waitFor();
   blocked = false;
-  await page.getByRole("button", { name: "Try once more" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await reach(page);
 });
 

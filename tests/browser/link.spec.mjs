@@ -48,14 +48,14 @@ test("a link copied in one profile opens in another, to the same verdict and pan
   await carries.getByRole("button", { name: "Copy a link with the whole proof" }).click();
   const link = await page.waitForFunction(() => globalThis.copied).then((handle) => handle.jsonValue());
   assert.match(link, /^http:\/\/[^/]+\/\?step=3#case=[\w-]+$/);
-  assert.match(await carries.innerText(), new RegExp(`Copied ${link.length} characters`));
+  assert.match(await carries.innerText(), new RegExp(`Copied\\s+${link.length} characters`));
   assert.ok(link.length < 6_000, `${link.length} characters`);
 
   const requests = [];
   const other = await visit(t, { url, query: link.slice(url.length), before: async (page) => requests.push(asked(page)) });
   const there = await told(other);
   assert.deepEqual(there, here);
-  await other.getByText("A frozen case that came with the link").first().waitFor();
+  await other.getByText("A recorded case that came with the link").first().waitFor();
   await reach(other);
   await other.waitForLoadState("networkidle");
   assert.deepEqual(requests.flat().filter((address) => /dns|cases\//.test(address)), []);

@@ -10,10 +10,10 @@ import { opening, queryOf, resolver } from "./resolver.mjs";
 // part of their own.
 for (const { what, ceiling, query, shown } of [
   { what: "a first visit", ceiling: 300, query: () => "", shown: "main" },
-  { what: "an embed of a frozen case", ceiling: 550, query: () => "?embed=1&case=unsigned", shown: ".e-top.v-insecure" },
+  { what: "an embed of a frozen case", ceiling: 560, query: () => "?embed=1&case=unsigned", shown: ".e-top.v-insecure" },
   {
     what: "an embed of a live name",
-    ceiling: 550,
+    ceiling: 560,
     query: async (t) => queryOf((await resolver(t)).url, opening, { embed: 1 }),
     shown: ".e-top.v-secure",
   },

@@ -48,7 +48,7 @@ anchor-laboratory = Das Labor hat eine eigene Root-Zone: Dieser Beweis beginnt b
 failed-still = Die vorige Geschichte zeigen; über diesen Namen sagt sie nichts.
 again = Noch einmal
 rest-lost = Der Rest dieser Seite ließ sich nicht laden.
-rest-lost-act = Zum Prüfen eines Namens braucht es eine zweite Datei, und die ist nicht angekommen. Prüfe, ob du online bist, und versuch es noch einmal.
+rest-lost-act = Ein Teil des Programms ist nicht angekommen. Prüfe, ob du online bist, und versuch es noch einmal.
 
 ## Transport
 transport = Geschichte abspielen

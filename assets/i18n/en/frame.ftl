@@ -48,7 +48,7 @@ anchor-laboratory = The laboratory has its own root: this proof starts at its tr
 failed-still = Show the previous story; it says nothing about this name.
 again = Try again
 rest-lost = The rest of this page could not be loaded.
-rest-lost-act = Checking a name takes a second file, which did not arrive. Check whether you are online, then try again.
+rest-lost-act = Part of the program did not arrive. Check whether you are online, then try again.
 
 ## Transport
 transport = Playing the story

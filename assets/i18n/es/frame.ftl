@@ -51,7 +51,7 @@ anchor-laboratory = El laboratorio tiene su propia raíz: esta prueba parte de s
 failed-still = Mostrar la historia anterior; no dice nada de este nombre.
 again = Reintentar
 rest-lost = No se pudo cargar el resto de esta página.
-rest-lost-act = Para comprobar un nombre hace falta un segundo archivo, que no llegó. Mira si tienes conexión e inténtalo de nuevo.
+rest-lost-act = Una parte del programa no llegó. Mira si tienes conexión e inténtalo de nuevo.
 
 ## Transport
 transport = Reproducción de la historia

@@ -51,7 +51,7 @@ anchor-laboratory = Le laboratoire a sa propre racine : cette preuve part de s
 failed-still = Afficher l’histoire précédente ; elle ne dit rien de ce nom.
 again = Réessayer
 rest-lost = Le reste de cette page n’a pas pu être chargé.
-rest-lost-act = Pour vérifier un nom, il faut un second fichier, qui n’est pas arrivé. Vérifiez que vous êtes en ligne, puis réessayez.
+rest-lost-act = Une partie du programme n’est pas arrivée. Vérifiez que vous êtes en ligne, puis réessayez.
 
 ## Transport
 transport = Lecture de l’histoire

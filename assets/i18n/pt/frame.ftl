@@ -51,7 +51,7 @@ anchor-laboratory = O laboratório tem uma raiz só dele: esta prova começa na 
 failed-still = Mostrar a história anterior; ela não diz nada sobre este nome.
 again = Tentar de novo
 rest-lost = O resto desta página não pôde ser carregado.
-rest-lost-act = Para conferir um nome é preciso um segundo arquivo, que não chegou. Veja se você está on-line e tente de novo.
+rest-lost-act = Uma parte do programa não chegou. Veja se você está on-line e tente de novo.
 
 ## Transport
 transport = Reprodução da história

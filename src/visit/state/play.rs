@@ -1,8 +1,26 @@
-//! How the story moves: by itself, and where the visitor puts it.
+//! Where the story stands, and how it moves: by itself, and where the visitor puts it.
 
 use super::State;
+use crate::story::timeline::Frame;
 
 impl State {
+    /// The panel shown, counted from 0.
+    pub fn step(&self) -> usize {
+        self.proof.as_ref().map_or(0, |proof| proof.strip.frame(self.at).scene)
+    }
+
+    /// The panel that a link without a step opens with.
+    pub(super) fn opens_at(&self) -> usize {
+        self.proof.as_ref().map_or(0, |proof| proof.strip.opens_at())
+    }
+
+    /// What there is to see: an end still where the system asks for stills.
+    pub fn frame(&self) -> Frame {
+        let frame =
+            self.proof.as_ref().map_or(Frame { scene: 0, at: Frame::STILL }, |proof| proof.strip.frame(self.at));
+        if self.settings.stills { Frame { at: Frame::STILL, ..frame } } else { frame }
+    }
+
     pub(super) fn toggle(&mut self) {
         let Some(proof) = &self.proof else { return };
         // It rests on the first still until it is played, from its very beginning.
