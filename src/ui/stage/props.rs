@@ -149,7 +149,8 @@ pub(super) fn card(svg: &mut Svg, (x, y, scale): (f64, f64, f64), kind: CardKind
 pub(super) fn print_slip(svg: &mut Svg, (x, y): (f64, f64), digest: &[u8], tag: &str) {
     svg.path("u-paper u-k", &format!("M{} {}h150v212h-150Z", N(x), N(y)));
     pattern::fingerprint(svg, digest, (x + 75.0, y + 88.0, 62.0), "u-line");
-    svg.text("u-tm u-tb", tag, x + 75.0, y + 194.0, 24.0, Anchor::Middle);
+    let size = 24f64.min(136.0 / (fit::length(tag).max(1.0) * MONO));
+    svg.text("u-tm u-tb", tag, x + 75.0, y + 194.0, size, Anchor::Middle);
 }
 
 /// A value on a slip of paper, its middle at `x`; never wider than `width`.
