@@ -13,6 +13,7 @@ use crate::text::Language;
 use crate::validate::anchors::AnchorFault;
 use crate::validate::{PolicyName, TrustAnchors};
 use crate::visit::opening;
+use crate::visit::proof::Origin;
 use crate::visit::settings::{Depth, Theme};
 
 /// What the address says, in three parts: another question changes the first, other rules the second, a panel the third.
@@ -274,10 +275,13 @@ impl Route {
         Self { asks, judges: self.judges.clone(), view, unknown: Vec::new() }
     }
 
-    /// The address of a case that no link leads to: it has a question and anchors of its own.
-    pub fn of_a_file(&self) -> Self {
+    /// The address of what was opened and no link leads to. A case has anchors of its own; evidence without any was judged by those of
+    /// the link, and more of it will be.
+    pub fn opened(&self, origin: &Origin) -> Self {
         let mut route = self.asking(Asks::of("", self.asks.provider.clone()));
-        route.judges.anchors.clear();
+        if !matches!(origin, Origin::Given(..) | Origin::Completed { .. }) {
+            route.judges.anchors.clear();
+        }
         route
     }
 }
@@ -317,6 +321,7 @@ fn encoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::given::{Dated, Kind};
     use crate::doh::provider::OwnUrl;
 
     #[test]
@@ -419,7 +424,9 @@ mod tests {
         let nothing = Asks::of("", route.asks.provider.clone());
         let plain = Route { asks: nothing.clone(), judges, view: View { present: false, ..kept }, unknown: Vec::new() };
         assert_eq!(route.asking(nothing), plain, "given up, there is nothing to present");
-        let file = route.of_a_file();
+        let given = route.opened(&Origin::Given(Kind::Dig, Dated::ByItself));
+        assert_eq!((&given.judges, &given.asks), (&route.judges, &plain.asks), "more of it is judged by the same");
+        let file = route.opened(&Origin::File("x.json".to_owned()));
         assert_eq!(
             (file.query().as_str(), file.view),
             ("?provider=google&policy=strict&lang=ja&depth=bytes", plain.view)

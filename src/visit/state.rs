@@ -260,7 +260,7 @@ impl State {
             Message::Opened(proof) => {
                 next.place += 1;
                 next.drop_work();
-                next.route = self.route.of_a_file();
+                next.route = self.route.opened(&proof.origin);
                 if proof.origin == Origin::Handed {
                     next.route.view.step = self.route.view.step;
                 }

@@ -22,6 +22,7 @@ mod headline;
 mod house;
 mod languages;
 mod linear;
+mod links;
 mod long;
 mod means;
 #[allow(dead_code, reason = "the laboratory uses the rest")]
