@@ -225,6 +225,8 @@
       } catch {
         return;
       }
+      // Another scheme than the web's would run in the page around.
+      if (!/^https?:$/.test(page.protocol)) return;
       const named = this.getAttribute("case");
       const beyond = named != null && !/^[\w-]+$/.test(named);
       const waits = this.#given != null || beyond;
@@ -246,14 +248,14 @@
       frame.title = this.#title();
       frame.src = page.href;
       this.#frame = frame;
-      this.#case = this.#given ?? (beyond ? this.#fetch(new URL(named, document.baseURI), frame) : null);
+      this.#case = this.#given ?? (beyond ? this.#fetch(named, frame) : null);
       this.#box.append(frame);
     }
 
     // The case lies with the page around, which may read it: the frame need not ask for it.
-    async #fetch(url, frame) {
+    async #fetch(named, frame) {
       try {
-        const response = await fetch(url);
+        const response = await fetch(new URL(named, document.baseURI));
         if (response.ok) return await response.text();
       } catch {
         // Told below.

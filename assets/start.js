@@ -1,7 +1,7 @@
 // Starts the program. A file of its own, as the page's Content-Security-Policy allows no inline script.
-// The names of the program's two files and of what keeps the page, and a hash of the words of all languages, are written into this
+// The names of the program's files and of what keeps the page, and a hash of the words of all languages, are written into this
 // script's element.
-const { program, wasm, rest, words, offline } = document.querySelector("script[data-wasm]").dataset;
+const { program, wasm, late, words, offline } = document.querySelector("script[data-wasm]").dataset;
 const near = (name) => new URL(name, import.meta.url).href;
 const preload = (name) => {
   const link = document.createElement("link");
@@ -37,9 +37,9 @@ const edition = EDITIONS[link.get("theme") ?? remembered("theme")];
 if (edition) document.documentElement.dataset.theme = edition;
 
 // What the program will ask for comes at the same time as the program: the words of any language but English, which are in it,
-// and the second file, without which no link can be read.
+// and what any proof needs, without which no link can be read.
 if (language !== "en") preload(`i18n/${language}.ftl?${words}`);
-if (rest && location.search) preload(rest);
+if (late && (location.search || location.hash.startsWith("#case="))) late.split(" ").forEach(preload);
 
 try {
   const { default: init } = await import(near(program));

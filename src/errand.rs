@@ -7,7 +7,7 @@
 //! ```
 
 use crate::case::Case;
-use crate::dns::{Moment, Rcode};
+use crate::dns::{Moment, Name, Rcode, special};
 use crate::doh::plan::{Ask, Limits, Plan, Progress, Stage};
 use crate::doh::provider::{Provider, Request};
 use crate::doh::{json, wire};
@@ -116,16 +116,24 @@ impl Errand {
             for ask in asks {
                 let answers =
                     |(given, used): &&mut (Exchange, Use)| *used == Use::Spare && given.question == ask.question;
+                // What somebody brought along may lead to names that are no business of this resolver.
+                let kept = !self.given.is_empty() && self.keeps(&ask.question.name);
                 match self.given.iter_mut().find(answers) {
                     Some((given, used)) => {
                         *used = Use::Used;
                         let response = given.outcome.clone();
                         self.plan.receive(ask.id, response);
                     }
+                    None if kept => self.plan.receive(ask.id, Err(FetchFault::NotCaptured)),
                     None => left.push(ask),
                 }
             }
         }
+    }
+
+    /// Whether a name is none to be sent to the resolver.
+    fn keeps(&self, name: &Name) -> bool {
+        special::of(name).is_some_and(|special| !special.may_be_asked(!self.provider.is_public()))
     }
 
     /// Puts what was at hand back in its place, in the form that it came in; what answered no question comes last.

@@ -36,7 +36,7 @@ self.addEventListener("fetch", (event) => {
   if (mode === "navigate" && isPage(name)) event.respondWith(open(event));
   else if (has(name)) event.respondWith(kept(name));
   else if (isBeside(name)) event.respondWith(beside(event, url));
-  else if (name.startsWith("start.js")) event.respondWith(anew());
+  else if (name.startsWith("start.js")) event.respondWith(anew(event));
 });
 
 async function install() {
@@ -75,7 +75,8 @@ async function open(event) {
   if (next && event.request.isReloadNavigation && (await self.clients.matchAll({ type: "window" })).length <= 1) {
     // The one page that there is makes room: the new build takes over, and the reload is done once more, all of it by that one.
     next.postMessage({ takeOver: true });
-    return new Response("", { headers: { "content-type": "text/html", refresh: "0" } });
+    // By a script: a refresh of an address with a fragment goes nowhere.
+    return new Response("<script>location.reload()</script>", { headers: { "content-type": "text/html" } });
   }
   try {
     return await bring("./");
@@ -96,9 +97,10 @@ async function kept(name) {
 }
 
 /** What starts a page of another build than this one would start a mixture; that page is loaded anew in its place, as a whole. */
-async function anew() {
+async function anew(event) {
   const page = await (await caches.open(CACHE)).match(SCOPE, { ignoreVary: true });
-  if (!page) return Response.error();
+  // Nothing is kept any more: the page came from the network, and so does the rest of it.
+  if (!page) return fetch(event.request);
   return new Response("location.reload();", { headers: { "content-type": "text/javascript" } });
 }
 

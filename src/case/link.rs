@@ -99,7 +99,8 @@ pub fn read(fragment: &str) -> Result<Carried, LinkFault> {
     let packing = match packing {
         0 => Packing::Plain,
         1 => Packing::Deflated,
-        _ => return Err(LinkFault::Changed),
+        // It is as it was written: by somebody who knows another way to pack.
+        _ => return Err(LinkFault::Newer { form }),
     };
     Ok(Carried { packing, octets: file.to_vec() })
 }

@@ -190,6 +190,23 @@ fn a_resolver_that_refuses_is_quoted() {
     assert!(errand.whatever_came(known.now).capture.exchanges.len() > 2, "the failure is a case all the same");
 }
 
+/// What somebody brought along may lead to names of a network that no public resolver has to do with.
+#[test]
+fn what_was_given_sends_no_private_name_to_a_public_resolver() {
+    let alias = br#"{"Status":0,"TC":false,"RD":true,"RA":true,"AD":false,"CD":true,"Question":[{"name":"www.example.com.","type":1}],
+        "Answer":[{"name":"www.example.com.","type":5,"TTL":60,"data":"db.eu.internal."}],"Authority":[]}"#;
+    let question = Question::new("www.example.com".parse().unwrap(), crate::dns::Rtype::A);
+    let given =
+        Exchange { question: question.clone(), transport: Transport::Json, outcome: json::parse(alias.to_vec()) };
+    let asked = |provider: Provider| {
+        let mut errand = Errand::new(question.clone(), provider, TrustAnchors::iana()).with(vec![given.clone()]);
+        let sent = run(&mut errand, |_| Err(FetchFault::TimedOut { after: 1 }));
+        sent.iter().filter(|send| send.ask.question.name.to_string().ends_with("internal")).count()
+    };
+    assert_eq!(asked(Provider::default()), 0);
+    assert!(asked(Provider::from_id("https://dns.example/dns-query").unwrap()) > 0, "one's own may be asked");
+}
+
 /// What was given is asked of nobody, and stays in the form that it came in; the rest is asked for.
 #[test]
 fn what_is_at_hand_is_not_asked_for() {

@@ -5,6 +5,7 @@
 
 use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
+use crate::case::given::Kind;
 use crate::case::link;
 use crate::dns::Rtype;
 use crate::doh::provider::{Provider, UNRESERVED, UrlFault};
@@ -279,7 +280,11 @@ impl Route {
     /// the link, and more of it will be.
     pub fn opened(&self, origin: &Origin) -> Self {
         let mut route = self.asking(Asks::of("", self.asks.provider.clone()));
-        if !matches!(origin, Origin::Given(..) | Origin::Completed { .. }) {
+        let without = match origin {
+            Origin::Given(kind, _) | Origin::Completed { kind, .. } => *kind != Kind::Case,
+            _ => false,
+        };
+        if !without {
             route.judges.anchors.clear();
         }
         route
@@ -321,7 +326,7 @@ fn encoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::given::{Dated, Kind};
+    use crate::case::given::Dated;
     use crate::doh::provider::OwnUrl;
 
     #[test]

@@ -147,6 +147,15 @@ test("what is handed over and is no case is told, and the rest of the page is no
   assert.equal(await frames(page)[0].locator("[role=alert]").isVisible(), true);
 });
 
+test("what names no page of the web is not loaded, and a case that has no address is told", async (t) => {
+  const body = `<dnssec-explainer id="script" page="javascript:parent.taken=1//"><p>Instead</p></dnssec-explainer><dnssec-explainer id="bad" case="http://["></dnssec-explainer>`;
+  const { page } = await host(t, body);
+  await hears(page, "failed", "bad");
+  assert.deepEqual(await heard(page, "failed"), [{ why: "case" }]);
+  assert.equal(await page.evaluate(() => globalThis.taken), undefined);
+  assert.equal(await page.getByText("Instead").isVisible(), true);
+});
+
 test("a frame that lies about its origin is not believed, on either side", async (t) => {
   const liar = await folder(t);
   // It speaks to the page around it as the explainer would, and to the explainer as that page would.
@@ -265,7 +274,8 @@ test("keys, wheel and focus stay with the page around it", async (t) => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
     await page.mouse.wheel(0, 240);
-    await page.waitForFunction(() => scrollY > 100);
+    // All of it: what is left of a wheel would move the page later.
+    await page.waitForFunction(() => scrollY >= 239);
   }
   await page.evaluate(() => scrollTo(0, 0));
   const length = await page.evaluate(() => history.length);

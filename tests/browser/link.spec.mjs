@@ -66,8 +66,20 @@ test("a link copied in one profile opens in another, to the same verdict and pan
   await other.waitForFunction(() => /^\?step=4#case=/.test(location.search + location.hash));
 });
 
+test("a place on the page takes no case out of its link", async (t) => {
+  const page = await visit(t, { query: `?lang=en${carries(gallery("NO_SEP"))}` });
+  await reach(page);
+  const before = await told(page);
+  const address = page.url();
+  await page.getByRole("link", { name: "What to do" }).click();
+  await page.waitForFunction(() => document.querySelector("#findings-head").getBoundingClientRect().top < innerHeight);
+  await page.waitForTimeout(200);
+  assert.deepEqual(await told(page), before);
+  assert.equal(page.url(), address);
+});
+
 test("what is recorded may be asked anew", async (t) => {
-  // There is no internet here: that it was asked is all that is to be seen.
+  // A test reaches no resolver: that it was asked is all that is to be seen.
   const page = await visit(t, { query: carries(gallery("NO_SEP")), allow: [/cloudflare/, /ERR_FAILED/] });
   await told(page);
   await page.getByRole("button", { name: "Ask again now" }).click();

@@ -210,6 +210,8 @@ test("a new build takes over as a whole, once no page of the old one is left", a
   assert.equal(await build(page), old);
 
   await other.close();
+  // The address may name a place, to which a page can go without being loaded.
+  await page.evaluate(() => (location.hash = "stage"));
   await page.reload();
   await page.waitForFunction((before) => {
     const now = document.querySelector("script[data-wasm]")?.dataset.offline;

@@ -13,6 +13,12 @@ pub(in crate::ui) fn query() -> String {
     location.search().unwrap_or_default() + &carried.unwrap_or_default()
 }
 
+/// Whether the address names a place on the page.
+pub(in crate::ui) fn is_at_place() -> bool {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.len() > 1 && !hash.starts_with(link::MARK)
+}
+
 /// The whole address.
 pub(in crate::ui) fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()

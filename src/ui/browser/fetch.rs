@@ -102,10 +102,16 @@ pub(in crate::ui) fn start(order: Order, tell: Callback<News>) -> UnderWay {
     run(FORMS.with_borrow(|forms| forms.errand(question, provider, anchors)), None, words, tell)
 }
 
-/// Begins to ask for what a case lacks, and to check all of it.
+/// Evidence that is older than this is of another day, in seconds: what a resolver gives now may not fit to it.
+const FRESH: u32 = 86_400;
+
+/// Begins to ask for what a case lacks, and to check all of it as of now; where the case is of another day, for all of it anew.
 pub(in crate::ui) fn complete(completion: Completion, tell: Callback<News>) -> UnderWay {
     let Completion { case, kind, provider, words } = completion;
     let errand = FORMS.with_borrow(|forms| forms.errand(case.capture.question, provider, case.anchors));
+    if super::now().field().abs_diff(case.now.field()) > FRESH {
+        return run(errand, None, words, tell);
+    }
     run(errand.with(case.capture.exchanges), Some(kind), words, tell)
 }
 

@@ -19,7 +19,7 @@ mod stream;
 mod voice;
 mod words;
 
-pub(super) use address::{Entry, address, query, reload, set_query, set_title, to_ascii};
+pub(super) use address::{Entry, address, is_at_place, query, reload, set_query, set_title, to_ascii};
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
 pub(super) use fetch::{Completion, News, Order, UnderWay, complete, judged, open_beside, read_case, start};

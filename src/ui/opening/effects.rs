@@ -79,7 +79,12 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, send: &Callback<Messa
             stands.replace(browser::query());
             let went = move |_| {
                 let query = browser::query();
-                // A place on this page is no other address.
+                let before = stands.borrow().clone();
+                // A place on this page is no other address; a case that the link carries has its place there, and gets it back.
+                if browser::is_at_place() && before.split('#').next() == Some(query.as_str()) {
+                    browser::set_query(&before, Entry::Same);
+                    return;
+                }
                 if stands.replace(query.clone()) == query {
                     return;
                 }

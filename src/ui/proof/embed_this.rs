@@ -5,11 +5,13 @@ use yew::prelude::*;
 
 use super::{case_text, comic, link};
 use crate::case;
+use crate::doh::provider::Provider;
 use crate::paper::sheet;
 use crate::text::{LANGUAGES, Language, Words};
 use crate::ui::browser;
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::{Origin, Proof, Shared};
+use crate::visit::route::{Asks, Route};
 use crate::visit::said;
 use crate::visit::settings::Theme;
 use crate::visit::snippet::{
@@ -129,7 +131,11 @@ fn fallback(words: &Words, proof: &Proof, choices: &Choices, home: &str, still: 
             // No link leads to a file; the page itself opens it.
             _ => home.to_owned(),
         },
-        Records::Live => format!("{home}?name={}&type={}", proof.name(), proof.case.capture.question.rtype),
+        Records::Live => {
+            let rtype = Some(proof.case.capture.question.rtype);
+            let asks = Asks { rtype, ..Asks::of(proof.name(), Provider::default()) };
+            format!("{home}{}", Route { asks, ..Route::default() }.query())
+        }
     };
     Fallback { link, says, still: still.then(|| still_name(proof, choices)) }
 }

@@ -46,7 +46,12 @@ pub fn Lacks(props: &LacksProps) -> Html {
     let under_way = use_mut_ref(|| None::<UnderWay>);
     let asking = use_state_eq(|| false);
     let problem = use_state_eq(|| None::<Problem>);
-    let list = use_memo(proof.clone(), |proof| wants(proof).map(|kind| (kind, lacks(&proof.case.capture))));
+    let list = use_memo((proof.clone(), route.asks.provider.clone()), |(proof, provider)| {
+        let mut list = lacks(&proof.case.capture);
+        // What is not to be sent there is not asked for.
+        list.retain(|one| Problem::of_special(&one.name, provider).is_none());
+        wants(proof).map(|kind| (kind, list))
+    });
     {
         // Whatever is told next, what was under way for this is not wanted any more.
         let (under_way, asking, problem) = (under_way.clone(), asking.clone(), problem.clone());
