@@ -99,7 +99,7 @@ test("a language that does not come leaves the one before, and the page says so"
   let blocked = true;
   const before = async (page) => page.route("**/i18n/fr.ftl*", (route) => (blocked ? route.abort() : route.continue()));
   const page = await visit(t, { query: "?lang=fr", before, allow: [/ERR_FAILED/, /preload/] });
-  await page.getByText("Français did not come.").waitFor();
+  await page.getByText("Français did not arrive.").waitFor();
   await spoken(page, "en");
   await menu(page).selectOption("ja");
   await spoken(page, "ja");
@@ -117,7 +117,7 @@ test("a language that does not come leaves the one before, and the page says so"
 test("a server that answers with a page instead of the words counts as not having them", async (t) => {
   const before = async (page) => page.route("**/i18n/es.ftl*", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }));
   const page = await visit(t, { query: "?lang=es", before });
-  await page.getByText("Español did not come.").waitFor();
+  await page.getByText("Español did not arrive.").waitFor();
   assert.match(await heading(page), /^Secure: /);
 });
 
