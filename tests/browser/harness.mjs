@@ -139,6 +139,9 @@ export async function visit(t, how = {}) {
   await how.before?.(page);
   await page.goto(url + query);
   await page.locator(how.ready ?? "main").first().waitFor({ state: "attached" });
+  // A link brings all of the program: what stands below the stage a moment later, unless a test keeps it away.
+  const all = query !== "" && !query.includes("embed=") && !how.ready;
+  if (all) await page.locator(".stills").first().waitFor({ state: "attached", timeout: 3_000 }).catch(() => {});
   return page;
 }
 

@@ -11,8 +11,11 @@ const stepIs = (page, number) =>
 const panels = async (page) => Number(/ of (\d+)/.exec(await page.locator(".p-bar > span").innerText())[1]);
 
 /** The captions of all panels, as the stills have them. */
-const captions = (page) =>
-  page.locator(".still .cap").evaluateAll((all) => all.map((one) => one.innerText.replace(/^\d+\s*/, "").trim()));
+async function captions(page) {
+  // They stand below the stage, which comes a moment later.
+  await page.locator(".still .cap").first().waitFor({ state: "attached" });
+  return page.locator(".still .cap").evaluateAll((all) => all.map((one) => one.innerText.replace(/^\d+\s*/, "").trim()));
+}
 
 /** Opens a case of the gallery, by its code. */
 async function gallery(page, code) {
