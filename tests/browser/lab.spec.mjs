@@ -79,9 +79,10 @@ async function ask(page, style, { name, type }) {
   );
 }
 
-/** What there is to see once a verdict is there. */
-const seen = (page) =>
-  page.evaluate(async () => {
+/** What there is to see once a verdict is there. Of a page that a link has just opened, what stands below the stage is still to come. */
+const seen = async (page) => {
+  await page.locator(".still .cap").first().waitFor({ state: "attached", timeout: 10_000 }).catch(() => {});
+  return page.evaluate(async () => {
     // What stands below the stage is told two frames later than what stands on it, section by section.
     await new Promise((told) => setTimeout(told, 200));
     const text = (selector) => document.querySelector(selector)?.textContent.trim() ?? "";
@@ -105,6 +106,7 @@ const seen = (page) =>
       rest: all(".verdict p, .findings h3, .findings p, .chain button, .drawer dt, .drawer h2").map((element) => element.textContent.trim()),
     };
   });
+};
 
 /** Each way in which what is seen differs from what the list and good order want. */
 function* differences({ verdict, codes }, shown) {
