@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::base::name::ParsedName;
 use domain::base::{MessageBuilder, UnknownRecordData};
 use domain::dep::octseq::Parser;
-use domain::utils::{base16, base64};
+use domain::utils::base16;
 
 use super::given::GivenFault;
 use super::given::loose::{Head, Loose, asked, in_lists};
@@ -83,13 +83,7 @@ pub(super) fn encoded(text: &str) -> Option<Vec<u8>> {
     let digits: String = text.split_ascii_whitespace().collect();
     let octets = match digits.strip_prefix("0x").unwrap_or(&digits) {
         hex if !hex.is_empty() && hex.bytes().all(|digit| digit.is_ascii_hexdigit()) => base16::decode_vec(hex).ok()?,
-        _ => {
-            let mut standard = digits.replace('-', "+").replace('_', "/");
-            while !standard.len().is_multiple_of(4) {
-                standard.push('=');
-            }
-            base64::decode(&standard).ok()?
-        }
+        _ => wire::from_base64url(&digits)?,
     };
     // A word may be base64 as well.
     records(&octets).is_ok().then_some(octets)

@@ -77,6 +77,15 @@ pub fn query(question: &Question) -> Vec<u8> {
     message.finish()
 }
 
+/// The octets of base64url, or of base64, with padding or without; nothing for what is neither.
+pub fn from_base64url(text: &str) -> Option<Vec<u8>> {
+    let mut standard = text.replace('-', "+").replace('_', "/");
+    while !standard.len().is_multiple_of(4) {
+        standard.push('=');
+    }
+    domain::utils::base64::decode(&standard).ok()
+}
+
 /// `octets` as base64url without padding (RFC 4648 5; RFC 8484 4.1).
 pub fn base64url(octets: &[u8]) -> String {
     let padded = domain::utils::base64::encode_string(octets);
@@ -267,5 +276,9 @@ mod tests {
         assert_eq!(query(&question), octets(expected));
         assert_eq!(base64url(&[0xfb, 0xff, 0xfe, 0xff]), "-__-_w");
         assert_eq!(base64url(&[]), "");
+        for text in ["-__-_w", "+//+/w", "-__-_w=="] {
+            assert_eq!(from_base64url(text), Some(vec![0xfb, 0xff, 0xfe, 0xff]), "{text}");
+        }
+        assert_eq!((from_base64url(""), from_base64url("a"), from_base64url("a.b")), (Some(vec![]), None, None));
     }
 }

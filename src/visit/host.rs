@@ -235,9 +235,10 @@ impl Host {
         news
     }
 
-    /// The page is so high.
-    pub fn height(&mut self, height: u32) -> Option<Event> {
-        (self.told.height.replace(height) != Some(height)).then_some(Event::Height { height })
+    /// The page is so high; how high another name or resolver makes it is not told.
+    pub fn height(&mut self, height: u32, state: &State) -> Option<Event> {
+        let is_new = self.asked_for(state) && self.told.height.replace(height) != Some(height);
+        is_new.then_some(Event::Height { height })
     }
 
     /// What comes of a call; nothing while something else is shown than what the other page asks for.

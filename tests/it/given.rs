@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use explainer::case::given::{self, Beside, Dated, Given, Kind};
+use explainer::case::given::{self, Beside, Dated, Given, Kind, lacks};
 use explainer::case::{self, Case, rfc9102, trace_json};
 use explainer::diagnose;
 use explainer::dns::{Moment, Rtype, presentation, shown};
@@ -71,7 +71,8 @@ fn what_tools_print_is_read_to_its_verdict() {
 fn what_delv_prints_lacks_the_chain_and_nothing_else() {
     let given = read(&sample("delv.txt"), laboratory());
     assert_eq!((asked(&given), word(&given)), ("www.p256.test. A".to_owned(), "indeterminate"));
-    let lacks: Vec<String> = given.lacks().iter().map(|one| format!("{} {}", shown(&one.name), one.rtype)).collect();
+    let lacks: Vec<String> =
+        lacks(&given.case.capture).iter().map(|one| format!("{} {}", shown(&one.name), one.rtype)).collect();
     assert!(lacks.contains(&". DNSKEY".to_owned()) && lacks.contains(&"p256.test. DS".to_owned()), "{lacks:?}");
     assert!(!lacks.contains(&"www.p256.test. A".to_owned()));
     // With the chain beside it, it is whole.

@@ -165,14 +165,7 @@ struct Found {
     moment: Option<Moment>,
 }
 
-impl Given {
-    /// What a chain still needs: the questions that a plan would ask, and to which there is no answer here.
-    pub fn lacks(&self) -> Vec<Question> {
-        lacks(&self.case.capture)
-    }
-}
-
-/// The questions that a plan would ask for what a capture is about, and to which it has no response.
+/// What a chain still needs: the questions that a plan would ask for what a capture is about, and to which it has no response.
 pub fn lacks(capture: &Capture) -> Vec<Question> {
     let mut lacks: Vec<Question> = Vec::new();
     let _ = replay(capture.question.clone(), Limits::default(), capture.taken, "", |ask| {

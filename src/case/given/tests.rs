@@ -195,7 +195,8 @@ fn the_question_of_many() {
 fn what_a_chain_lacks_is_listed() {
     let body = r#"{"Status":0,"Question":[{"name":"www.example.","type":1}],"Answer":[{"name":"www.example.","type":1,"data":"192.0.2.1"}]}"#;
     let given = given(&format!(r#"{body}{{"Status":0,"Question":[{{"name":".","type":48}}]}}"#)).unwrap();
-    let lacks: Vec<_> = given.lacks().iter().map(|one| format!("{} {}", shown(&one.name), one.rtype)).collect();
+    let lacks: Vec<_> =
+        lacks(&given.case.capture).iter().map(|one| format!("{} {}", shown(&one.name), one.rtype)).collect();
     assert_eq!(lacks, ["example. DNSKEY", "example. DS", "www.example. DNSKEY", "www.example. DS"]);
 }
 

@@ -52,7 +52,7 @@ impl Line {
         if self.state.borrow().route.view.embed.fits()
             && let Some(height) = browser::natural_height()
         {
-            let event = self.host.borrow_mut().height(height);
+            let event = self.host.borrow_mut().height(height, &self.state.borrow());
             self.say(event);
         }
     }

@@ -47,10 +47,11 @@ pub fn Lacks(props: &LacksProps) -> Html {
     let asking = use_state_eq(|| false);
     let problem = use_state_eq(|| None::<Problem>);
     let list = use_memo((proof.clone(), route.asks.provider.clone()), |(proof, provider)| {
+        let kind = wants(proof)?;
         let mut list = lacks(&proof.case.capture);
         // What is not to be sent there is not asked for.
         list.retain(|one| Problem::of_special(&one.name, provider).is_none());
-        wants(proof).map(|kind| (kind, list))
+        Some((kind, list))
     });
     {
         // Whatever is told next, what was under way for this is not wanted any more.

@@ -81,13 +81,13 @@ fn what_was_asked_for_is_told_once_and_each_panel_as_it_comes() {
         [format!(r#"{{"dnssecExplainer":1,"event":"step","panels":{panels},"step":2}}"#)]
     );
     assert_eq!(
-        host.height(412).map(|event| event.text()).unwrap(),
+        host.height(412, &state).map(|event| event.text()).unwrap(),
         r#"{"dnssecExplainer":1,"event":"height","height":412}"#
     );
-    assert_eq!(host.height(412), None);
+    assert_eq!(host.height(412, &state), None);
     host.greet();
     assert_eq!(host.news(&state).len(), 2, "who says hello anew has heard nothing");
-    assert_eq!(host.height(412), Some(Event::Height { height: 412 }));
+    assert_eq!(host.height(412, &state), Some(Event::Height { height: 412 }));
     assert_eq!(Event::Hello.text(), r#"{"dnssecExplainer":1,"event":"hello"}"#);
 }
 
@@ -128,6 +128,7 @@ fn what_a_visitor_asks_and_chooses_is_not_told() {
             other.after(Message::Failed(other.run, Problem::Fetch(FetchFault::Offline))),
         );
         for state in [&other, &done, &failed, &done.after(Message::Next), &failed.after(Message::Next)] {
+            assert_eq!(host.height(612, state), None, "{asks:?}");
             assert_eq!(host.news(state), [], "{asks:?}");
             for call in [Call::Play, Call::Pause, Call::Goto(3)] {
                 assert!(host.obeys(&call, state).is_none(), "{asks:?}");
