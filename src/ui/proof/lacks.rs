@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use crate::case::given::{Kind, lacks};
-use crate::evidence::FetchFault;
+use crate::doh::provider::Provider;
+use crate::evidence::{FetchFault, Question};
 use crate::text::{Words, plain};
 use crate::trace::{Fault, NotRetrieved};
 use crate::ui::browser::{self, Completion, News, UnderWay};
@@ -39,6 +40,13 @@ fn wants(proof: &Proof) -> Option<Kind> {
     (open && kind != Kind::Case).then_some(kind)
 }
 
+/// What is lacking, but for what is not to be sent to that resolver.
+fn list_of(proof: &Proof, provider: &Provider) -> Vec<Question> {
+    let mut list = lacks(&proof.case.capture);
+    list.retain(|one| Problem::of_special(&one.name, provider).is_none());
+    list
+}
+
 /// What a chain lacks.
 #[component]
 pub fn Lacks(props: &LacksProps) -> Html {
@@ -46,13 +54,8 @@ pub fn Lacks(props: &LacksProps) -> Html {
     let under_way = use_mut_ref(|| None::<UnderWay>);
     let asking = use_state_eq(|| false);
     let problem = use_state_eq(|| None::<Problem>);
-    let list = use_memo((proof.clone(), route.asks.provider.clone()), |(proof, provider)| {
-        let kind = wants(proof)?;
-        let mut list = lacks(&proof.case.capture);
-        // What is not to be sent there is not asked for.
-        list.retain(|one| Problem::of_special(&one.name, provider).is_none());
-        Some((kind, list))
-    });
+    let asked_for = (proof.clone(), route.asks.provider.clone());
+    let list = use_memo(asked_for, |(proof, provider)| Some((wants(proof)?, list_of(proof, provider))));
     {
         // Whatever is told next, what was under way for this is not wanted any more.
         let (under_way, asking, problem) = (under_way.clone(), asking.clone(), problem.clone());
