@@ -4,6 +4,7 @@
 //! ([`doh`]) asks for the records; the validator walks the chain of trust over what came and records every check it makes
 //! (the trace); the story turns the trace into scenes; the page draws them.
 
+pub mod bytes;
 pub mod case;
 pub mod chart;
 pub mod crypto;

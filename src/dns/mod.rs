@@ -4,6 +4,7 @@
 //! those octets are what a signature covers.
 
 pub mod canonical;
+pub mod cite;
 pub(crate) mod key;
 pub mod key_tag;
 pub mod moment;

@@ -52,6 +52,10 @@ pub struct Further {
 /// program, so nothing of the first may name them.
 pub const FURTHER: Further = Further { chapters: CHAPTERS, rdata: presentation };
 
+/// English's chapters of what a page below the stage alone says. On the page they come with the third file of the program.
+pub const BELOW: &[&str] =
+    &[include_str!("../../assets/i18n/en/bytes.ftl"), include_str!("../../assets/i18n/en/sure.ftl")];
+
 const CHAPTERS: &[&str] = &[
     include_str!("../../assets/i18n/en/page.ftl"),
     include_str!("../../assets/i18n/en/story.ftl"),

@@ -8,7 +8,7 @@ mod width;
 pub use crate::dns::{hash_label, hex};
 pub use date::Form;
 pub use format::Format;
-pub use language::{ENGLISH, FURTHER, Further, LANGUAGES, Language};
+pub use language::{BELOW, ENGLISH, FURTHER, Further, LANGUAGES, Language};
 pub use width::{width, width_of};
 
 use std::cell::RefCell;
@@ -116,14 +116,20 @@ impl Words {
     pub fn english() -> Self {
         let words = Self::first();
         words.learn(FURTHER);
+        words.learn_chapters(BELOW);
         words
     }
 
     /// Takes in what there is beyond the [first](Self::first) words: for these, and for all that were made from the same.
     pub fn learn(&self, further: Further) {
+        self.learn_chapters(further.chapters);
+        self.english.borrow_mut().rdata = further.rdata;
+    }
+
+    /// Takes in chapters of English.
+    pub fn learn_chapters(&self, chapters: &[&str]) {
         let mut english = self.english.borrow_mut();
-        further.chapters.iter().for_each(|chapter| english.learn(chapter));
-        english.rdata = further.rdata;
+        chapters.iter().for_each(|chapter| english.learn(chapter));
     }
 
     /// The words of a language, from its file; what that leaves out is said in English. `None` if it is no such file.

@@ -3,15 +3,14 @@
 //! No step is shown that was not run: only the [`Recorder`] makes steps, and only the validator holds one.
 
 mod by_record;
-pub mod cite;
 pub mod computed;
 pub mod fault;
 pub mod rule;
 pub mod shown;
 pub mod signature;
 
+pub use crate::dns::cite::Cite;
 pub(crate) use by_record::ByRecord;
-pub use cite::Cite;
 pub use computed::{Computed, Place, Role, UsedKey};
 pub use fault::{DenialFault, Denied, Fault, Limit, NotRetrieved, Window};
 pub use rule::Rule;

@@ -1,6 +1,6 @@
 //! Every check that the validator makes, in the order of the RFCs.
 
-use super::cite::Cite;
+use crate::dns::cite::Cite;
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $rule:ident = $rfc:literal $section:literal;)+) => {

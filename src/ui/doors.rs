@@ -63,6 +63,9 @@ pub trait Late {
 
 /// What a page that frames this one does without.
 pub trait Later {
+    /// Teaches the words for what comes later.
+    fn teach(&self, words: &Words);
+
     /// What was made of what was asked, and what can be done about what the headline says.
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
@@ -143,8 +146,9 @@ pub fn open(late: &'static dyn Late, words: &Words) {
     LATE.with(|door| door.here.set(Some(late)));
 }
 
-/// Opens the second one.
-pub fn open_later(later: &'static dyn Later) {
+/// Opens the second one, in the same way.
+pub fn open_later(later: &'static dyn Later, words: &Words) {
+    later.teach(words);
     LATER.with(|door| door.here.set(Some(later)));
 }
 
@@ -179,14 +183,14 @@ pub(super) async fn load(words: &Words) -> Option<&'static dyn Late> {
 }
 
 /// Does something with what comes later, as soon as it is there; says so to the page, or that it did not come.
-pub(super) fn with_later(send: &Callback<Message>, act: impl FnOnce(&'static dyn Later) + 'static) {
+pub(super) fn with_later(words: &Words, send: &Callback<Message>, act: impl FnOnce(&'static dyn Later) + 'static) {
     if let Some(later) = later() {
         return act(later);
     }
-    let send = send.clone();
+    let (words, send) = (words.clone(), send.clone());
     send.emit(Message::Below(Rest::Coming));
     spawn_local(async move {
-        match load_later().await {
+        match load_later(&words).await {
             Some(later) => {
                 send.emit(Message::Below(Rest::Here));
                 act(later);
@@ -196,10 +200,10 @@ pub(super) fn with_later(send: &Callback<Message>, act: impl FnOnce(&'static dyn
     });
 }
 
-async fn load_later() -> Option<&'static dyn Later> {
+async fn load_later(words: &Words) -> Option<&'static dyn Later> {
     if later().is_none() && browser::brings(Part::Later).await {
         let key = LATER.with(|door| door.key.get())?;
-        open_later(key().await);
+        open_later(key().await, words);
     }
     later()
 }

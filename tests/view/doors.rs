@@ -27,7 +27,7 @@ use crate::viewed;
 fn opened(link: &str) -> String {
     let words = Words::english();
     doors::open(&Player, &words);
-    doors::open_later(&Whole);
+    doors::open_later(&Whole, &words);
     let parsed = Route::parse(link);
     let problem = parsed.clone().err().map(Problem::Route);
     let proof = Some(Shared::new(opening::proof(&words, &|_| None).unwrap()));
@@ -145,7 +145,7 @@ fn what_was_likely_meant_is_a_button_and_the_field_is_marked() {
     let field = Field { name: "exmaple,com".to_owned(), ..Field::default() };
     let fault = explainer::question::read(&field.name, None, &|_| None).unwrap_err();
     doors::open(&Player, &words);
-    doors::open_later(&Whole);
+    doors::open_later(&Whole, &words);
     let late: &dyn doors::Late = &Player;
     let view = |problem: Problem| viewed(late.fault(&words, &field, &problem, &Callback::noop()));
     let page = view(Problem::Question(fault));

@@ -34,12 +34,12 @@ pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>
 
 /// What stands below the stage comes as soon as what any proof needs is there; a page that frames this one has no place for it.
 #[hook]
-pub(super) fn use_below(state: &UseReducerHandle<State>, send: &Callback<Message>) {
+pub(super) fn use_below(state: &UseReducerHandle<State>, send: &Callback<Message>, words: &Words) {
     let wanted = state.rest == Rest::Here && state.below == Rest::Away && !state.route.view.embed.is_framed();
-    let send = send.clone();
+    let (send, words) = (send.clone(), words.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
-            doors::with_later(&send, |_| {});
+            doors::with_later(&words, &send, |_| {});
         }
     });
 }

@@ -97,7 +97,7 @@ pub fn Page(props: &PageProps) -> Html {
         })
     };
     effects::use_rest(&state, &send);
-    effects::use_below(&state, &send);
+    effects::use_below(&state, &send, &words);
     effects::use_run(&state, &send, &words);
     effects::use_address(&state, &send);
     effects::use_clock(&state, &send);
@@ -117,7 +117,7 @@ pub fn Page(props: &PageProps) -> Html {
                 event.prevent_default();
                 let (to, words) = (send.clone(), words.clone());
                 doors::with(&words.clone(), &send, move |_| {
-                    doors::with_later(&to.clone(), move |later| later.open(file, &words, &to));
+                    doors::with_later(&words.clone(), &to.clone(), move |later| later.open(file, &words, &to));
                 });
             }
         })

@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::dns::cite;
 use crate::story::glossary::{Entry, entries};
 use crate::text::Words;
-use crate::trace::cite;
 use crate::ui::browser::{self, Listening};
 
 /// Props of [`Glossary`].

@@ -53,7 +53,7 @@ use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::transcript::Transcript;
 use crate::case::{self, rfc9102, trace_json};
-use crate::text::Words;
+use crate::text::{BELOW, Words};
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::doors::{Below, Later};
 use crate::ui::part::part;
@@ -70,6 +70,10 @@ const STYLES: &str = include_str!("proof.css");
 pub struct Whole;
 
 impl Later for Whole {
+    fn teach(&self, words: &Words) {
+        words.learn_chapters(BELOW);
+    }
+
     fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
         spawn_local(gift::open(Gift::File(file), words.clone(), send.clone()));
     }

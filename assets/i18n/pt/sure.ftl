@@ -1,0 +1,1 @@
+# How sure this page is.
