@@ -1,6 +1,7 @@
 //! ECDSA with P-256 and P-384 (RFC 6605): keys are x | y, signatures r | s, each of fixed length.
 
-use super::{CryptoFault, KeyDefect, SignatureDefect};
+use super::compared::Compared;
+use super::{CryptoFault, KeyDefect, SignatureDefect, digest};
 use p256::ecdsa::VerifyingKey;
 use p256::ecdsa::signature::Verifier as _;
 use p256::elliptic_curve::point::AffineCoordinates;
@@ -71,6 +72,38 @@ fn fill_point<const N: usize>(point: &mut [u8; N], key: &[u8]) -> Result<(), Cry
     }
     coordinates.copy_from_slice(key);
     Ok(())
+}
+
+/// What the check of a signature comes to: the first coordinate of u1 G + u2 Q, modulo the order (FIPS 186-5 6.4.2).
+macro_rules! compared {
+    ($curve:ident, $key:expr, $digest:expr, $signature:expr) => {{
+        use $curve::elliptic_curve::ops::{MulByGeneratorVartime as _, Reduce};
+        use $curve::elliptic_curve::point::AffineCoordinates as _;
+        use $curve::{FieldBytes, ProjectivePoint, Scalar};
+        let signature = $curve::ecdsa::Signature::from_slice($signature).ok()?;
+        let (r, s) = signature.split_scalars();
+        let hash = Scalar::reduce(&FieldBytes::try_from($digest.as_slice()).ok()?);
+        let inverse = s.invert_vartime().into_option()?;
+        let (one, other) = (hash * inverse, *r * inverse);
+        let key = ProjectivePoint::from(*$key.as_affine());
+        let x = ProjectivePoint::mul_by_generator_and_mul_add_vartime(&one, &other, &key).to_affine().x();
+        let computed = <Scalar as Reduce<FieldBytes>>::reduce(&x).to_bytes().to_vec();
+        Some(Compared::Coordinates { sent: r.to_bytes().to_vec(), computed })
+    }};
+}
+
+impl P256 {
+    /// r as it was sent, and as it comes out.
+    pub(super) fn compared(&self, octets: &[u8], signature: &[u8]) -> Option<Compared> {
+        compared!(p256, self.0, digest::sha256(octets), signature)
+    }
+}
+
+impl P384 {
+    /// The same.
+    pub(super) fn compared(&self, octets: &[u8], signature: &[u8]) -> Option<Compared> {
+        compared!(p384, self.0, digest::sha384(octets), signature)
+    }
 }
 
 fn signature_length(expected: usize, signature: &[u8]) -> Result<(), CryptoFault> {

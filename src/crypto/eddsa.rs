@@ -5,8 +5,12 @@
 //! the library takes only points of the prime-order subgroup. Keys of small order are refused where OpenSSL takes them:
 //! by such a key anyone can sign, so no honest zone has one.
 
+use super::compared::Compared;
 use super::{CryptoFault, KeyDefect, SignatureDefect};
-use ed448_goldilocks::{AffinePoint, CompressedEdwardsY, EdwardsPoint};
+use curve25519_dalek::Scalar;
+use ed448_goldilocks::shake::digest::{ExtendableOutput as _, Update as _, XofReader as _};
+use ed448_goldilocks::{AffinePoint, CompressedEdwardsY, EdwardsPoint, EdwardsScalar, WideEdwardsScalarBytes};
+use sha2::Digest as _;
 
 /// An Ed25519 key.
 #[derive(Clone, Debug)]
@@ -64,6 +68,9 @@ impl Ed448 {
         0xff, 0x3f, 0,
     ];
 
+    /// dom4(0, "") of RFC 8032 2: `SigEd448`, no prehash, no context.
+    const DOMAIN: [u8; 10] = *b"SigEd448\0\0";
+
     pub(super) fn read(key: &[u8]) -> Result<Self, CryptoFault> {
         let octets: &[u8; 57] =
             key.try_into().map_err(|_| CryptoFault::KeyLength { expected: Some(Self::KEY), got: key.len() })?;
@@ -89,6 +96,41 @@ impl super::Key for Ed448 {
         below(s, &Self::ORDER)?;
         let signature = ed448_goldilocks::Signature::try_from(signature).map_err(|_| CryptoFault::Mismatch)?;
         self.0.verify_raw(&signature, octets).map_err(|_| CryptoFault::Mismatch)
+    }
+}
+
+impl Ed25519 {
+    /// R as it was sent, and `[S]B - [k]A` (RFC 8032 5.1.7).
+    pub(super) fn compared(&self, octets: &[u8], signature: &[u8]) -> Option<Compared> {
+        let (r, s) = halves(Self::SIGNATURE, signature).ok()?;
+        below(s, &Self::ORDER).ok()?;
+        let hash = sha2::Sha512::new().chain_update(r).chain_update(self.0.as_bytes()).chain_update(octets).finalize();
+        let k = Scalar::from_bytes_mod_order_wide(&hash.into());
+        let s = Scalar::from_bytes_mod_order(s.try_into().ok()?);
+        let point = curve25519_dalek::EdwardsPoint::vartime_double_scalar_mul_basepoint(&k, &-self.0.to_edwards(), &s);
+        Some(Compared::Points { sent: r.to_vec(), computed: point.compress().to_bytes().to_vec() })
+    }
+}
+
+impl Ed448 {
+    /// R as it was sent, and `[S]B - [k]A` (RFC 8032 5.2.7).
+    pub(super) fn compared(&self, octets: &[u8], signature: &[u8]) -> Option<Compared> {
+        let (r, s) = halves(Self::SIGNATURE, signature).ok()?;
+        below(s, &Self::ORDER).ok()?;
+        let hash = ed448_goldilocks::shake::Shake256::default()
+            .chain(Self::DOMAIN)
+            .chain(r)
+            .chain(self.0.as_bytes())
+            .chain(octets);
+        let mut k = WideEdwardsScalarBytes::default();
+        hash.finalize_xof().read(&mut k);
+        let k = EdwardsScalar::from_bytes_mod_order_wide(&k);
+        let mut wide = WideEdwardsScalarBytes::default();
+        wide.get_mut(..s.len())?.copy_from_slice(s);
+        let s = EdwardsScalar::from_bytes_mod_order_wide(&wide);
+        let key = CompressedEdwardsY(*self.0.as_bytes()).decompress().into_option()?.to_edwards();
+        let point = EdwardsPoint::GENERATOR * s - key * k;
+        Some(Compared::Points { sent: r.to_vec(), computed: point.to_affine().compress().to_bytes().to_vec() })
     }
 }
 

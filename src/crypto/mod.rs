@@ -4,6 +4,7 @@
 //! an implementation is `None` ([`Algorithm::from_number`], [`DigestKind::from_number`]) or [`CryptoFault::UnsupportedKey`],
 //! so that it is never taken for a forgery.
 
+mod compared;
 mod digest;
 mod ecdsa;
 mod eddsa;
@@ -15,6 +16,7 @@ mod rsa;
 use std::fmt;
 use std::sync::Arc;
 
+pub use compared::{Compared, compared};
 pub use digest::{DigestKind, digest, digest_mnemonic};
 pub use fault::{CryptoFault, KeyDefect, KeyLimit, SignatureDefect};
 pub use nsec3_hash::nsec3_hash;

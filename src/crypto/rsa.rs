@@ -3,6 +3,7 @@
 //! The signature is raised to the public exponent and the whole result compared with the one encoding that is right. The
 //! encoding is never parsed, so there is no padding to be lenient about (as in CVE-2006-4339).
 
+use super::compared::Compared;
 use super::{Begun, CryptoFault, KeyDefect, KeyLimit, Lengthy, SignatureDefect, digest};
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
 use crypto_bigint::{BoxedUint, Odd};
@@ -120,14 +121,27 @@ impl super::Key for Key {
         super::Checking(self.begin(octets, signature)).whole()
     }
 
-    /// RFC 8017 8.2.2. The signature must have the modulus' length, as OpenSSL has it too.
     fn begin(&self, octets: &[u8], signature: &[u8]) -> Begun {
+        let mut raising = match self.raising(octets, signature) {
+            Ok(raising) => raising,
+            Err(fault) => return Begun::Ended(Err(fault)),
+        };
+        match raising.go_on() {
+            Some(ended) => Begun::Ended(ended),
+            None => Begun::Lengthy(Box::new(raising)),
+        }
+    }
+}
+
+impl Key {
+    /// RFC 8017 8.2.2. The signature must have the modulus' length, as OpenSSL has it too.
+    fn raising(&self, octets: &[u8], signature: &[u8]) -> Result<Raising, CryptoFault> {
         if signature.len() != self.length {
-            return Begun::Ended(Err(CryptoFault::SignatureLength { expected: self.length, got: signature.len() }));
+            return Err(CryptoFault::SignatureLength { expected: self.length, got: signature.len() });
         }
         let representative = BoxedUint::from_be_slice_vartime(signature);
         if representative >= *self.modulus.modulus().as_ref() {
-            return Begun::Ended(Err(CryptoFault::MalformedSignature(SignatureDefect::AboveModulus)));
+            return Err(CryptoFault::MalformedSignature(SignatureDefect::AboveModulus));
         }
         let encoded = BoxedUint::from_be_slice_vartime(&self.scheme.encode(octets, self.length));
         let base = BoxedMontyForm::new(representative, &self.modulus);
@@ -135,11 +149,18 @@ impl super::Key for Key {
         // From the bit behind the first one that is set; the last stands first, to be taken from the end.
         let mut bits: Vec<bool> = bits.skip_while(|bit| !bit).skip(1).collect();
         bits.reverse();
-        let mut raising = Raising { power: base.clone(), base, bits, encoded };
-        match raising.go_on() {
-            Some(ended) => Begun::Ended(ended),
-            None => Begun::Lengthy(Box::new(raising)),
-        }
+        Ok(Raising { power: base.clone(), base, bits, encoded })
+    }
+
+    /// What the signature opens to, and what it must.
+    pub(super) fn compared(&self, octets: &[u8], signature: &[u8]) -> Option<Compared> {
+        let mut raising = self.raising(octets, signature).ok()?;
+        while !raising.turn() {}
+        let power = raising.power.retrieve().to_be_bytes();
+        // The power has as many octets as its words; those in front are zeros.
+        let opened = power.get(power.len().checked_sub(self.length)?..)?.to_vec();
+        let (digest_info, digest) = (self.scheme.prefix, self.scheme.hash_len);
+        Some(Compared::Blocks { opened, expected: self.scheme.encode(octets, self.length), digest_info, digest })
     }
 }
 
@@ -153,13 +174,12 @@ struct Raising {
     encoded: BoxedUint,
 }
 
-impl Lengthy for Raising {
-    fn go_on(&mut self) -> Option<Result<(), CryptoFault>> {
+impl Raising {
+    /// One more turn; whether the power is reached.
+    fn turn(&mut self) -> bool {
         let mut products = 0;
         while products < PRODUCTS {
-            let Some(bit) = self.bits.pop() else {
-                return Some(if self.power.retrieve() == self.encoded { Ok(()) } else { Err(CryptoFault::Mismatch) });
-            };
+            let Some(bit) = self.bits.pop() else { return true };
             self.power = self.power.square();
             products += 1;
             if bit {
@@ -167,7 +187,16 @@ impl Lengthy for Raising {
                 products += 1;
             }
         }
-        None
+        false
+    }
+}
+
+impl Lengthy for Raising {
+    fn go_on(&mut self) -> Option<Result<(), CryptoFault>> {
+        if !self.turn() {
+            return None;
+        }
+        Some(if self.power.retrieve() == self.encoded { Ok(()) } else { Err(CryptoFault::Mismatch) })
     }
 }
 

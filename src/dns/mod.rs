@@ -3,6 +3,7 @@
 //! Names, types, classes and codes are `domain`'s. A [`Record`] keeps its RDATA as the exact octets of the wire, because
 //! those octets are what a signature covers.
 
+pub mod byte_map;
 pub mod canonical;
 pub mod cite;
 pub(crate) mod key;

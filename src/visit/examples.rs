@@ -60,7 +60,7 @@ impl Example {
     pub fn href(&self, route: &Route) -> String {
         let asks = Asks::of(self.name.clone(), route.asks.provider.clone());
         let view = View { step: 0, ..route.view };
-        let query = Route { asks, judges: route.judges.clone(), view, unknown: Vec::new() }.query();
+        let query = Route { asks, judges: route.judges.clone(), view, field: None, unknown: Vec::new() }.query();
         // The type as it stands in the list: to read it is for whoever follows the link.
         format!("./{query}&type={}", self.rtype)
     }

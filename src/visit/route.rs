@@ -26,6 +26,8 @@ pub struct Route {
     pub judges: Judges,
     /// How it is shown.
     pub view: View,
+    /// The field of the panel's octets that is lit, by its name.
+    pub field: Option<String>,
     /// What stood in the link, and says nothing to this page: as written there.
     pub unknown: Vec<String>,
 }
@@ -205,6 +207,10 @@ impl Route {
                     route.view.theme = theme.unwrap_or_default();
                     known = theme.is_some();
                 }
+                "field" => {
+                    known = is_field(&value);
+                    route.field = known.then_some(value);
+                }
                 "embed" => route.view.embed = Embed::of_word(&value),
                 "present" => route.view.present = value != "0",
                 "case" => route.asks.case = Some(case_name(value)?),
@@ -213,6 +219,10 @@ impl Route {
             if !known {
                 route.unknown.push(decoded(pair));
             }
+        }
+        // A field is one of the bytes.
+        if route.field.is_some() {
+            route.view.depth = route.view.depth.or(Some(Depth::Bytes));
         }
         if let Some(carried) = fragment.strip_prefix(link::MARK) {
             let provider = route.asks.provider;
@@ -223,7 +233,7 @@ impl Route {
 
     /// The query of this route with its question mark and the fragment behind it, or nothing at all; the inverse of [`Self::parse`].
     pub fn query(&self) -> String {
-        let Self { asks, judges, view, unknown: _ } = self;
+        let Self { asks, judges, view, field, unknown: _ } = self;
         let mut pairs = Vec::new();
         let mut pair = |key: &str, value: &str| pairs.push(format!("{key}={}", encoded(value)));
         if !asks.name.is_empty() {
@@ -253,6 +263,9 @@ impl Route {
         if let Some(depth) = view.depth {
             pair("depth", depth.word());
         }
+        if let Some(field) = field {
+            pair("field", field);
+        }
         if view.theme != Theme::System {
             pair("theme", view.theme.in_links());
         }
@@ -273,7 +286,7 @@ impl Route {
     /// nothing to wait for, nothing is presented.
     pub fn asking(&self, asks: Asks) -> Self {
         let view = View { step: 0, present: self.view.present && asks.wants_records(), ..self.view };
-        Self { asks, judges: self.judges.clone(), view, unknown: Vec::new() }
+        Self { asks, judges: self.judges.clone(), view, field: None, unknown: Vec::new() }
     }
 
     /// The address of what was opened and no link leads to. A case has anchors of its own; evidence without any was judged by those of
@@ -304,6 +317,12 @@ fn case_name(value: String) -> Result<String, RouteFault> {
     let name = value.strip_suffix(".json").unwrap_or(&value);
     let is_name = !name.is_empty() && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet));
     if is_name { Ok(name.to_owned()) } else { Err(RouteFault::Case(value)) }
+}
+
+/// Whether it can be the name of a field: `rrsig.labels`, `rr.name.2`.
+fn is_field(value: &str) -> bool {
+    let is_letter = |octet: u8| octet.is_ascii_lowercase() || octet.is_ascii_digit() || b".-".contains(&octet);
+    (1..=40).contains(&value.len()) && value.bytes().all(is_letter)
 }
 
 /// Whether mailing programs and networks put it into every link: nobody meant it for this page.

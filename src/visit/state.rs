@@ -145,6 +145,8 @@ pub enum Message {
     Policy(PolicyName),
     /// More of it, or less.
     Depth(Depth),
+    /// A field of the panel's octets is lit, or none any more.
+    Field(Option<String>),
     /// Begins or ends to show the stage alone, for an audience.
     Present(bool),
     /// Another language is wished for.
@@ -284,7 +286,9 @@ impl State {
                 next.settings.depth = depth;
                 next.route.view.depth = None;
                 next.tell_depth();
+                next.route.field = None;
             }
+            Message::Field(field) => next.route.field = field,
             // A page that is framed by another has no presentation.
             Message::Present(_) if self.route.view.embed.is_framed() => {}
             Message::Present(present) => {
@@ -316,6 +320,10 @@ impl State {
         // Until it is there the step of the link is that of what it names.
         if next.shown().is_some() {
             next.route.view.step = if next.step() == next.opens_at() { 0 } else { next.step() + 1 };
+            // Another panel has other octets.
+            if self.shown().is_some() && next.step() != self.step() {
+                next.route.field = None;
+            }
         }
         next
     }

@@ -10,6 +10,7 @@
 )]
 
 mod attack;
+mod bytes;
 mod carried;
 mod chart;
 mod conformance;

@@ -140,3 +140,19 @@ pub(crate) fn on_all_cores<T: Sync, R: Send, E: Send>(
     });
     done.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().flatten().collect()
 }
+
+/// The Python that tests run programs with: one that has `cryptography` and `dnspython`. `None` where there is none; then what needs it is
+/// left out, which with `CI=true` is a failure.
+pub(crate) fn python() -> Option<String> {
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let has = Command::new(&python).args(["-c", "import cryptography, dns"]).output();
+    if has.is_ok_and(|output| output.status.success()) {
+        return Some(python);
+    }
+    assert!(
+        std::env::var("CI").as_deref() != Ok("true"),
+        "{python} has no cryptography or dnspython: run scripts/setup test"
+    );
+    eprintln!("left out: {python} has no cryptography or dnspython (scripts/setup test)");
+    None
+}

@@ -1,1 +1,206 @@
-# The bytes: fields, what was made of them, and how to make it again.
+### The bytes: fields, what was made of them, and how to make it again.
+
+bytes = Die Bytes
+octets-lost = Diese Bytes ließen sich hier nicht noch einmal zusammensetzen.
+octets-parts = Was zu sehen ist
+octets-part-signature = Signatur mit Schlüssel { $tag }
+octets-part-digest = Digest von Schlüssel { $tag }
+octets-part-hash = Hash von { $name }
+octets-part-name = Platz von { $name }
+octets-part-records = Einträge, wie sie kamen
+octets-more-parts = { $count ->
+    [one] Eine weitere Prüfung dieses Bildes ist nicht aufgeführt.
+   *[other] { $count } weitere Prüfungen dieses Bildes sind nicht aufgeführt.
+}
+octets-count = { $count ->
+    [one] { $count } Byte
+   *[other] { $count } Bytes
+}
+octets-bits-long = { $count ->
+    [one] { $count } Bit
+   *[other] { $count } Bit
+}
+octets-dump = Bytes in hexadezimaler Schreibweise
+octets-field = Feld
+octets-value = Wert
+octets-at = Bytes
+octets-came-as = kam als { $value }
+octets-source = Aus der Antwort auf { $name } { $type }
+octets-page = { $from } bis { $to } von { $count }
+octets-back = Felder davor
+octets-on = Felder danach
+octets-copy-as = Als
+octets-copy = Alle Bytes kopieren
+octets-copy-field = Bytes dieses Feldes kopieren
+octets-link = Link zu diesem Feld kopieren
+octets-question-says = Auf diesem Bild wird nichts geprüft. Das sind die Frage, wie sie gesendet wird, und die Einträge, die darauf kamen.
+octets-records-says = Die Einträge, mit denen dieses Bild geprüft wurde, wie sie kamen.
+octets-received-head = Wie empfangen
+octets-left-out = { $count ->
+    [one] Ein weiterer Eintrag ist nicht gezeigt.
+   *[other] { $count } weitere Einträge sind nicht gezeigt.
+}
+
+## A signature
+octets-signed = Was signiert ist
+octets-signed-says = { $count ->
+    [one] Die Signatur deckt genau dieses Byte ab.
+   *[other] Die Signatur deckt genau diese { $count } Bytes ab: die Felder des RRSIG ohne die Signatur selbst, dann jeden Eintrag in kanonischer Form (RFC 4034 3.1.8.1).
+}
+octets-unchanged = Die Einträge kamen genau so, wie sie signiert wurden.
+octets-changed = Die kanonische Form weicht von dem ab, was kam:
+octets-change-wildcard = Die Einträge kamen für { $received }; signiert ist die Wildcard { $signed }.
+octets-change-lowered = { $count ->
+    [one] In einem Feld wurden Großbuchstaben klein geschrieben.
+   *[other] In { $count } Feldern wurden Großbuchstaben klein geschrieben.
+}
+octets-change-ttl = Die TTL kam als { $received }, von einem Cache heruntergezählt; signiert ist { $signed }.
+octets-change-order = Die Einträge kamen in anderer Reihenfolge; signiert werden sie nach RDATA sortiert.
+octets-change-duplicates = { $count ->
+    [one] Ein Eintrag kam doppelt und zählt einmal.
+   *[other] { $count } Einträge kamen mehrfach und zählen einmal.
+}
+octets-hash-head = Ihr Hash
+octets-hash = { $hash } dieser { $count } Bytes
+octets-hash-inside = { $algorithm } nimmt die Bytes selbst und hasht im Inneren: Es gibt keinen Hash für sich allein.
+octets-rim = Die Kerben am Siegel und am Streifen der Mühle im Bild sind aus SHA-256 genau dieser Bytes gezeichnet: jede aus einem Byte, nach seinem Rest beim Teilen durch vier.
+octets-key = Der Schlüssel: sein DNSKEY
+octets-key-says = Mit diesem Schlüssel wurde die Signatur geprüft. Seine Zahlen sind öffentlich.
+octets-emblem = Das Emblem auf Ring, Siegel und Karte im Bild ist aus SHA-256 dieser RDATA gezeichnet: { $digest }
+octets-signature = Die Signatur
+octets-block = Was sich aus der Signatur öffnet
+octets-block-says = Die Signatur ist eine Zahl. Potenziert mit dem Exponenten des Schlüssels, modulo seines Modulus, ergibt sie diesen Block. Nur wer den privaten Schlüssel hat, kann eine Zahl bilden, die sich zu einem Block dieser Form mit diesem Hash öffnet.
+octets-compared = Was verglichen wird
+octets-opened = Was sich aus der Signatur öffnet
+octets-expected = Was sich öffnen muss, mit dem hier berechneten Hash
+octets-coordinates-say = Aus dem Hash, dem Punkt des Schlüssels und s wird ein weiterer Punkt der Kurve berechnet. Die Signatur hält, wenn dessen x, modulo der Ordnung der Kurve, gleich r ist.
+octets-r-sent = r, wie es gesendet wurde
+octets-r-computed = x des Punktes, hier berechnet
+octets-points-say = Aus den Bytes, dem Punkt des Schlüssels, R und S wird ein Punkt der Kurve berechnet. Die Signatur hält, wenn er R ist.
+octets-point-sent = R, wie es gesendet wurde
+octets-point-computed = Der Punkt, hier berechnet
+octets-same = Beide sind gleich, Byte für Byte.
+octets-differ = { $count ->
+    [one] Ein Byte ist verschieden.
+   *[other] { $count } Bytes sind verschieden.
+}
+octets-no-numbers = Es gibt keine zwei Zahlen, die nebeneinander stehen könnten: Die Prüfung von { $algorithm } vergleicht keine solchen, oder sie kam nicht so weit, oder sie dauert zu lange, um sie zum Zeigen zu wiederholen.
+
+## A digest of a key
+octets-digested = Woraus der Digest entsteht
+octets-digested-says = Der Digest wird aus dem Namen der Zone in kanonischer Form und der ganzen RDATA ihres DNSKEY gebildet (RFC 4034 5.1.4).
+octets-ds = Die RDATA des DS
+octets-anchor = Digest des Vertrauensankers
+octets-print-drawn = Der Fingerabdruck im Bild ist aus dem hier berechneten Digest gezeichnet.
+octets-tag = Der Key-Tag, aufsummiert
+octets-tag-says = Die RDATA, als Zahlen von 16 Bit genommen, ergibt als Summe { $sum } (hex). Was über 16 Bit steht, wird zu dem darunter addiert: { $hex }, also { $tag }.
+octets-tag-modulus = Bei Algorithmus 1 ist der Tag keine Summe: Er steht am Ende des Modulus (RFC 4034 B.1): { $tag }.
+octets-tag-words = { $count ->
+    [one] Eine Zahl
+   *[other] Alle { $count } Zahlen
+}
+octets-tag-word = Zahl
+octets-tag-sum = Summe bis hier
+octets-tag-left-out = { $count ->
+    [one] Eine Zahl in der Mitte ist ausgelassen.
+   *[other] { $count } Zahlen in der Mitte sind ausgelassen.
+}
+
+## A gap
+octets-role-asked = { $name } ist der Name, nach dem gefragt wurde.
+octets-role-encloser = { $name } ist der Closest Encloser: der längste Vorfahre, den es gibt.
+octets-role-next-closer = { $name } ist der Next Closer Name: ein Label länger als der Closest Encloser.
+octets-role-wildcard = { $name } ist die Wildcard, die hätte antworten können.
+octets-place-matches = Er steht genau am Anfang der Lücke: Der Eintrag handelt von diesem Namen, und seine Typen stehen unten.
+octets-place-covered = Er liegt in der Lücke: Es gibt keinen solchen Namen.
+octets-place-between = Er liegt in der Lücke, und der nächste Name liegt unter ihm: Es gibt ihn, aber ohne eigene Einträge.
+octets-hash-name = Der Name, der gehasht wird
+octets-nsec3 = Die RDATA des NSEC3
+octets-nsec = Die RDATA des NSEC
+octets-rounds = { $count ->
+    [one] Einmal gehasht, und { $count }-mal mehr
+   *[other] Einmal gehasht, und { $count }-mal mehr
+}
+octets-rounds-say = Jede Runde nimmt SHA-1 von dem, was die vorige ergab, gefolgt vom Salt (RFC 5155 5).
+octets-salt = Der Salt ist { $salt }.
+octets-no-salt = Es gibt keinen Salt.
+octets-round-count = { $count ->
+    [one] { $count } Runde
+   *[other] Alle { $count } Runden
+}
+octets-rounds-left-out = { $count ->
+    [one] Eine Runde vor der letzten ist ausgelassen.
+   *[other] { $count } Runden vor der letzten sind ausgelassen.
+}
+octets-hash-label = In Base32 mit dem erweiterten Hex-Alphabet geschrieben, wie der Owner eines NSEC3: { $label }
+octets-gap = Die Lücke zwischen zwei Hashes
+octets-gap-owner = beginnt mit dem Owner des NSEC3
+octets-gap-name = der Hash des Namens
+octets-gap-next = endet mit dem nächsten Hash
+octets-order = Die Reihenfolge der Namen, Label für Label
+octets-order-says = Namen werden von rechts verglichen: letztes Label mit letztem Label, klein geschrieben, Byte für Byte. Ein Name, der zuerst endet, kommt zuerst (RFC 4034 6.1).
+octets-order-before = { $one } kommt vor { $other }
+octets-order-same = { $one } und { $other } sind derselbe Name
+octets-order-after = { $one } kommt nach { $other }
+octets-order-decides = entscheidet
+octets-order-round = Die Lücke geht herum: Sie beginnt mit dem letzten Namen der Zone und endet mit ihrem ersten.
+octets-bits = Die Typen, Bit für Bit
+octets-bits-from = ab Typ
+octets-bits-octet = Byte
+octets-bits-set = vorhandene Typen
+
+## Fields, each in a sentence
+octets-is-rrsig-type-covered = Der Typ der signierten Einträge.
+octets-is-rrsig-algorithm = Wie die Signatur gemacht wurde, und mit welchem Hash.
+octets-is-rrsig-labels = Wie viele Labels der signierte Name hat, ohne Wurzel und Sternchen. Sind es weniger, als der gekommene Name hat, wurde eine Wildcard signiert.
+octets-is-rrsig-original-ttl = Die TTL, die die Zone veröffentlicht hat. Caches zählen ihre herunter, darum steht die signierte hier.
+octets-is-rrsig-expiration = Bis wann die Signatur gilt, in Sekunden seit 1970.
+octets-is-rrsig-inception = Ab wann die Signatur gilt, in Sekunden seit 1970.
+octets-is-rrsig-key-tag = Eine kurze Zahl, die den Schlüssel finden hilft. Sie beweist nichts: Zwei Schlüssel können dieselbe haben.
+octets-is-rrsig-signer = Die Zone, die signiert hat. Nur ihre Schlüssel dürfen versucht werden.
+octets-is-rrsig-signature = Die Signatur selbst; sie gehört nicht zu dem, was signiert ist.
+octets-is-rr-name = Der Name, zu dem der Eintrag gehört.
+octets-is-rr-type = Was für ein Eintrag es ist.
+octets-is-rr-class = Die Klasse; im Internet ist sie IN.
+octets-is-rr-ttl = Wie viele Sekunden der Eintrag in einem Cache bleiben darf.
+octets-is-rr-rdlength = Wie viele Bytes Daten folgen.
+octets-is-rr-rdata = Die Daten des Eintrags, in der Form seines Typs.
+octets-is-rr-unread = Diese Bytes haben nicht die Form des Typs des Eintrags.
+octets-is-name-label = Ein Teil eines Namens: ein Byte mit seiner Länge, und seine Buchstaben.
+octets-is-name-root = Das Label der Länge null, das jeden Namen beendet.
+octets-is-dnskey-flags = Wozu der Schlüssel dient: 256 kennzeichnet einen, der für seine Zone signieren darf, 1 einen, auf den ein DS zeigen kann, 128 einen widerrufenen.
+octets-is-dnskey-protocol = Muss 3 sein.
+octets-is-dnskey-algorithm = Der Algorithmus, zu dem der Schlüssel gehört.
+octets-is-dnskey-public-key = Der öffentliche Schlüssel, in der Form seines Algorithmus.
+octets-is-ds-key-tag = Der Tag des Schlüssels, auf den gezeigt wird.
+octets-is-ds-algorithm = Der Algorithmus des Schlüssels, auf den gezeigt wird.
+octets-is-ds-digest-type = Mit welcher Hashfunktion der Digest gebildet ist.
+octets-is-ds-digest = Der Digest von Name und Schlüssel der Kindzone, wie ihn die Elternzone veröffentlicht.
+octets-is-ds-owner = Der Name der Zone, klein geschrieben.
+octets-is-ds-dnskey = Die ganze RDATA des Schlüssels.
+octets-is-nsec-next = Der nächste Name, den es in der Zone gibt. Zwischen ihm und dem Owner gibt es keinen.
+octets-is-nsec-types = Die Typen, von denen der Owner Einträge hat.
+octets-is-nsec3-algorithm = Welcher Hash: 1 ist SHA-1, der einzige, den es gibt.
+octets-is-nsec3-flags = 1 ist Opt-out: Delegationen ohne DS können unaufgeführt in der Lücke stehen.
+octets-is-nsec3-iterations = Wie viele weitere Runden gehasht wird. RFC 9276 verlangt null.
+octets-is-nsec3-salt = Bytes, die in jede Runde eingehen.
+octets-is-nsec3-next = Der nächste Hash, den es in der Zone gibt.
+octets-is-nsec3-types = Die Typen, von denen der gehashte Name Einträge hat.
+octets-is-types-window = Für welchen Block von 256 Typen die Bits stehen.
+octets-is-types-length = Wie viele Bytes mit Bits folgen.
+octets-is-types-bits = Ein Bit je Typ, gesetzt, wo es Einträge davon gibt.
+octets-is-key-exponent-length = Wie viele Bytes der Exponent hat.
+octets-is-key-exponent = Die Potenz, in die eine Signatur erhoben wird.
+octets-is-key-modulus = Die Zahl, modulo der gerechnet wird: ein Produkt zweier geheimer Primzahlen.
+octets-is-key-x = Die erste Koordinate des Schlüsselpunkts auf der Kurve.
+octets-is-key-y = Seine zweite Koordinate.
+octets-is-key-a = Der Schlüsselpunkt auf der Kurve, gepackt in eine Zahl und ein Vorzeichen.
+octets-is-signature-r = Die erste Hälfte der Signatur: woran ein Punkt der Kurve erkannt wird, den der Signierer wählte.
+octets-is-signature-s = Die Zahl, die nur berechnen kann, wer den privaten Schlüssel hat.
+octets-is-block-zero = Eine Null, damit der Block kleiner als der Modulus ist.
+octets-is-block-type = 1: der Block einer Signatur.
+octets-is-block-padding = FF, so oft, bis der Block voll ist.
+octets-is-block-separator = Eine Null, die die Füllung beendet.
+octets-is-block-digest-info = Der Name der Hashfunktion, in DER.
+octets-is-block-digest = Der Hash dessen, was der Signierer signierte. Er muss der Hash dessen sein, was kam.
+octets-is-block-other = Kein Block einer Signatur: Sie wurde mit einem anderen Schlüssel gemacht oder verändert.

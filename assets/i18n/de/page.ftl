@@ -367,16 +367,7 @@ depth-details = Details
 depth-bytes = Bytes
 depth-story-says = Die Bilder, was sie sagen, und was zu tun ist.
 depth-details-says = Dazu die Begriffe, die Regeln mit ihren RFCs und jeder Wert, der geprüft wurde.
-depth-bytes-says = Dazu die signierten Bytes und ihre Digests.
-bytes = Die Bytes
-bytes-none = Auf diesem Bild wurde nichts signiert und kein Digest berechnet.
-bytes-sealed = { $count ->
-    [one] 1 signiertes Byte
-   *[other] { $count } signierte Byte
-}
-bytes-print = Fingerabdruck des Schlüssels { $tag }
-bytes-hash-inside = keiner zu zeigen: Dieser Algorithmus hasht innerhalb der Signatur
-bytes-later = Dies sind die Bytes, wie sie geprüft wurden. Welches Byte zu welchem Feld welches Eintrags gehört, wird hier noch nicht gezeigt.
+depth-bytes-says = Dazu jedes Byte, das signiert oder gehasht wurde, Feld für Feld.
 
 ## Presenting
 present = Vorführen

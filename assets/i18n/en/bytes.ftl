@@ -1,1 +1,206 @@
-# The bytes: fields, what was made of them, and how to make it again.
+### The bytes: fields, what was made of them, and how to make it again.
+
+bytes = The bytes
+octets-lost = These bytes could not be put together again here.
+octets-parts = What to look at
+octets-part-signature = signature by key { $tag }
+octets-part-digest = digest of key { $tag }
+octets-part-hash = hash of { $name }
+octets-part-name = place of { $name }
+octets-part-records = records as they came
+octets-more-parts = { $count ->
+    [one] One more check of this panel is not listed.
+   *[other] { $count } more checks of this panel are not listed.
+}
+octets-count = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+octets-bits-long = { $count ->
+    [one] { $count } bit
+   *[other] { $count } bits
+}
+octets-dump = Bytes in hexadecimal
+octets-field = Field
+octets-value = Value
+octets-at = Bytes
+octets-came-as = came as { $value }
+octets-source = From the response to { $name } { $type }
+octets-page = { $from } to { $to } of { $count }
+octets-back = Fields before
+octets-on = Fields after
+octets-copy-as = As
+octets-copy = Copy all bytes
+octets-copy-field = Copy the bytes of this field
+octets-link = Copy a link to this field
+octets-question-says = Nothing is checked on this panel. These are the question, as it is sent, and the records that came for it.
+octets-records-says = The records that this panel was checked with, as they came.
+octets-received-head = As received
+octets-left-out = { $count ->
+    [one] One more record is not shown.
+   *[other] { $count } more records are not shown.
+}
+
+## A signature
+octets-signed = What is signed
+octets-signed-says = { $count ->
+    [one] The signature covers exactly this byte.
+   *[other] The signature covers exactly these { $count } bytes: the fields of the RRSIG without the signature itself, then each record in canonical form (RFC 4034 3.1.8.1).
+}
+octets-unchanged = The records came just as they were signed.
+octets-changed = Canonical form differs from what came:
+octets-change-wildcard = The records came for { $received }; what is signed is the wildcard { $signed }.
+octets-change-lowered = { $count ->
+    [one] Capital letters were lowered in one field.
+   *[other] Capital letters were lowered in { $count } fields.
+}
+octets-change-ttl = The TTL came as { $received }, counted down by a cache; what is signed is { $signed }.
+octets-change-order = The records came in another order; signed records are sorted by their RDATA.
+octets-change-duplicates = { $count ->
+    [one] One record came twice and counts once.
+   *[other] { $count } records came again and count once.
+}
+octets-hash-head = Their hash
+octets-hash = { $hash } of these { $count } bytes
+octets-hash-inside = { $algorithm } takes the bytes themselves and hashes inside: no hash stands by itself.
+octets-rim = The notches on the seal and on the mill’s strip in the picture are drawn from SHA-256 of these very bytes: each from one byte, by its remainder when divided by four.
+octets-key = The key: its DNSKEY
+octets-key-says = The signature was checked with this key. Its numbers are public.
+octets-emblem = The emblem on ring, seal and card in the picture is drawn from SHA-256 of this RDATA: { $digest }
+octets-signature = The signature
+octets-block = What the signature opens to
+octets-block-says = The signature is a number. Raised to the key’s exponent, modulo its modulus, it gives this block. Only the holder of the private key can make a number that opens to a block of this form with this hash.
+octets-compared = What is compared
+octets-opened = What the signature opens to
+octets-expected = What it must open to, with the hash made here
+octets-coordinates-say = From the hash, the key’s point and s another point of the curve is computed. The signature holds if its x, modulo the order of the curve, is r.
+octets-r-sent = r, as it was sent
+octets-r-computed = x of the point, computed here
+octets-points-say = From the bytes, the key’s point, R and S a point of the curve is computed. The signature holds if it is R.
+octets-point-sent = R, as it was sent
+octets-point-computed = The point, computed here
+octets-same = Both are the same, byte by byte.
+octets-differ = { $count ->
+    [one] One byte differs.
+   *[other] { $count } bytes differ.
+}
+octets-no-numbers = There are no two numbers to show side by side: the check of { $algorithm } compares none that could stand here, or it did not come so far, or it is too long to be made again for show.
+
+## A digest of a key
+octets-digested = What is digested
+octets-digested-says = The digest is made of the zone’s name in canonical form and the whole RDATA of its DNSKEY (RFC 4034 5.1.4).
+octets-ds = The DS record’s RDATA
+octets-anchor = digest of the trust anchor
+octets-print-drawn = The fingerprint in the picture is drawn from the digest that was computed here.
+octets-tag = The key tag, summed up
+octets-tag-says = The RDATA, taken as numbers of 16 bits, adds up to { $sum } (hex). What stands above 16 bits is added to what stands below: { $hex }, or { $tag }.
+octets-tag-modulus = For algorithm 1 the tag is no sum: it is taken from the end of the modulus (RFC 4034 B.1): { $tag }.
+octets-tag-words = { $count ->
+    [one] One number
+   *[other] All { $count } numbers
+}
+octets-tag-word = number
+octets-tag-sum = sum so far
+octets-tag-left-out = { $count ->
+    [one] One number in the middle is left out.
+   *[other] { $count } numbers in the middle are left out.
+}
+
+## A gap
+octets-role-asked = { $name } is the name that was asked for.
+octets-role-encloser = { $name } is the closest encloser: the longest ancestor that exists.
+octets-role-next-closer = { $name } is the next closer name: one label longer than the closest encloser.
+octets-role-wildcard = { $name } is the wildcard that could have answered.
+octets-place-matches = It stands just where the gap begins: the record is about this name, and its types are listed below.
+octets-place-covered = It lies inside the gap: there is no such name.
+octets-place-between = It lies in the gap, and the next name lies below it: it exists, and has no records of its own.
+octets-hash-name = The name that is hashed
+octets-nsec3 = The NSEC3 record’s RDATA
+octets-nsec = The NSEC record’s RDATA
+octets-rounds = { $count ->
+    [one] Hashed once, and { $count } time more
+   *[other] Hashed once, and { $count } times more
+}
+octets-rounds-say = Each round takes SHA-1 of what came out of the one before, followed by the salt (RFC 5155 5).
+octets-salt = The salt is { $salt }.
+octets-no-salt = There is no salt.
+octets-round-count = { $count ->
+    [one] { $count } round
+   *[other] All { $count } rounds
+}
+octets-rounds-left-out = { $count ->
+    [one] One round before the last is left out.
+   *[other] { $count } rounds before the last are left out.
+}
+octets-hash-label = Written in base32 with the extended hex alphabet, as the owner of an NSEC3 is: { $label }
+octets-gap = The gap between two hashes
+octets-gap-owner = begins with the NSEC3’s owner
+octets-gap-name = the hash of the name
+octets-gap-next = ends with the next hash
+octets-order = The order of names, label by label
+octets-order-says = Names are compared from the right: last label with last label, in lower case, byte by byte. A name that ends first comes first (RFC 4034 6.1).
+octets-order-before = { $one } comes before { $other }
+octets-order-same = { $one } and { $other } are the same name
+octets-order-after = { $one } comes after { $other }
+octets-order-decides = decides
+octets-order-round = The gap goes round: it begins with the last name of the zone and ends with its first.
+octets-bits = The types, bit by bit
+octets-bits-from = from type
+octets-bits-octet = byte
+octets-bits-set = types that exist
+
+## Fields, each in a sentence
+octets-is-rrsig-type-covered = The type of the records that are signed.
+octets-is-rrsig-algorithm = How the signature was made, and with which hash.
+octets-is-rrsig-labels = How many labels the signed name has, without the root and an asterisk. Fewer than the name that came has means that a wildcard was signed.
+octets-is-rrsig-original-ttl = The TTL that the zone published. Caches count their own down, so the signed one is kept here.
+octets-is-rrsig-expiration = Until when the signature is valid, in seconds since 1970.
+octets-is-rrsig-inception = From when on the signature is valid, in seconds since 1970.
+octets-is-rrsig-key-tag = A short number that helps to find the key. It proves nothing: two keys may have the same.
+octets-is-rrsig-signer = The zone that signed. Its keys, and no others, may be tried.
+octets-is-rrsig-signature = The signature itself; it is no part of what is signed.
+octets-is-rr-name = The name that the record belongs to.
+octets-is-rr-type = What kind of record it is.
+octets-is-rr-class = The class; on the Internet it is IN.
+octets-is-rr-ttl = How many seconds the record may be kept in a cache.
+octets-is-rr-rdlength = How many bytes of data follow.
+octets-is-rr-rdata = The data of the record, in the form of its type.
+octets-is-rr-unread = These bytes are not of the form of the record’s type.
+octets-is-name-label = One part of a name: a byte with its length, and its letters.
+octets-is-name-root = The label of length zero that ends every name.
+octets-is-dnskey-flags = What the key may be used for: 256 marks a key that may sign for its zone, 1 one that a DS may point to, 128 one that is revoked.
+octets-is-dnskey-protocol = Must be 3.
+octets-is-dnskey-algorithm = The algorithm that the key is for.
+octets-is-dnskey-public-key = The public key, in the form of its algorithm.
+octets-is-ds-key-tag = The tag of the key that is pointed to.
+octets-is-ds-algorithm = The algorithm of the key that is pointed to.
+octets-is-ds-digest-type = Which hash function the digest is of.
+octets-is-ds-digest = The digest of the child’s name and key, as the parent publishes it.
+octets-is-ds-owner = The name of the zone, in lower case.
+octets-is-ds-dnskey = The whole RDATA of the key.
+octets-is-nsec-next = The next name that exists in the zone. Between it and the owner there is none.
+octets-is-nsec-types = The types that the owner has records of.
+octets-is-nsec3-algorithm = Which hash: 1 is SHA-1, the only one there is.
+octets-is-nsec3-flags = 1 is opt-out: delegations without a DS may stand in the gap unlisted.
+octets-is-nsec3-iterations = How many further rounds of hashing there are. Zero is what RFC 9276 asks for.
+octets-is-nsec3-salt = Bytes that go into each round.
+octets-is-nsec3-next = The next hash that exists in the zone.
+octets-is-nsec3-types = The types that the hashed name has records of.
+octets-is-types-window = Which block of 256 types the bits are for.
+octets-is-types-length = How many bytes of bits follow.
+octets-is-types-bits = A bit for each type, set where there are records of it.
+octets-is-key-exponent-length = How many bytes the exponent has.
+octets-is-key-exponent = The power that a signature is raised to.
+octets-is-key-modulus = The number that is computed modulo: a product of two secret primes.
+octets-is-key-x = The first coordinate of the key’s point on the curve.
+octets-is-key-y = Its second coordinate.
+octets-is-key-a = The key’s point on the curve, packed into one number and a sign.
+octets-is-signature-r = The first half of the signature: what a point of the curve, chosen by the signer, is known by.
+octets-is-signature-s = The number that only the holder of the private key can compute.
+octets-is-block-zero = A zero, so that the block is below the modulus.
+octets-is-block-type = 1: the block of a signature.
+octets-is-block-padding = FF, as often as it takes to fill the block.
+octets-is-block-separator = A zero that ends the filling.
+octets-is-block-digest-info = The name of the hash function, in DER.
+octets-is-block-digest = The hash of what the signer signed. It must be the hash of what came.
+octets-is-block-other = No block of a signature: it was made with another key, or was changed.

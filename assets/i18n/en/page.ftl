@@ -361,16 +361,7 @@ depth-details = Details
 depth-bytes = Bytes
 depth-story-says = The pictures, what they say, and what to do.
 depth-details-says = Also the terms, the rules with their RFCs, and every value that was checked.
-depth-bytes-says = Also the signed bytes and their digests.
-bytes = The bytes
-bytes-none = Nothing was signed or digested on this panel.
-bytes-sealed = { $count ->
-    [one] 1 signed byte
-   *[other] { $count } signed bytes
-}
-bytes-print = Fingerprint of key { $tag }
-bytes-hash-inside = none to show: this algorithm hashes inside the signature
-bytes-later = These are the bytes as they were checked. The page does not show yet which byte belongs to which field of which record.
+depth-bytes-says = Also every byte that was signed, digested or hashed, field by field.
 
 ## Presenting
 present = Present

@@ -1,1 +1,206 @@
-# The bytes: fields, what was made of them, and how to make it again.
+### The bytes: fields, what was made of them, and how to make it again.
+
+bytes = Los bytes
+octets-lost = Estos bytes no se pudieron volver a componer aquí.
+octets-parts = Qué mirar
+octets-part-signature = firma de la clave { $tag }
+octets-part-digest = resumen de la clave { $tag }
+octets-part-hash = hash de { $name }
+octets-part-name = lugar de { $name }
+octets-part-records = registros tal como llegaron
+octets-more-parts = { $count ->
+    [one] Otra comprobación de esta viñeta no figura en la lista.
+   *[other] Otras { $count } comprobaciones de esta viñeta no figuran en la lista.
+}
+octets-count = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+octets-bits-long = { $count ->
+    [one] { $count } bit
+   *[other] { $count } bits
+}
+octets-dump = Bytes en hexadecimal
+octets-field = Campo
+octets-value = Valor
+octets-at = Bytes
+octets-came-as = llegó como { $value }
+octets-source = De la respuesta a { $name } { $type }
+octets-page = { $from } a { $to } de { $count }
+octets-back = Campos anteriores
+octets-on = Campos siguientes
+octets-copy-as = Como
+octets-copy = Copiar todos los bytes
+octets-copy-field = Copiar los bytes de este campo
+octets-link = Copiar un enlace a este campo
+octets-question-says = En esta viñeta no se comprueba nada. Aquí están la pregunta, tal como se envía, y los registros que llegaron como respuesta.
+octets-records-says = Los registros con los que se comprobó esta viñeta, tal como llegaron.
+octets-received-head = Tal como llegó
+octets-left-out = { $count ->
+    [one] No se muestra otro registro.
+   *[other] No se muestran otros { $count } registros.
+}
+
+## A signature
+octets-signed = Lo que está firmado
+octets-signed-says = { $count ->
+    [one] La firma cubre exactamente este byte.
+   *[other] La firma cubre exactamente estos { $count } bytes: los campos del RRSIG sin la firma misma y después cada registro en forma canónica (RFC 4034 3.1.8.1).
+}
+octets-unchanged = Los registros llegaron tal como se firmaron.
+octets-changed = La forma canónica difiere de lo que llegó:
+octets-change-wildcard = Los registros llegaron para { $received }; lo firmado es el comodín { $signed }.
+octets-change-lowered = { $count ->
+    [one] En un campo, las mayúsculas pasaron a minúsculas.
+   *[other] En { $count } campos, las mayúsculas pasaron a minúsculas.
+}
+octets-change-ttl = El TTL llegó como { $received }, descontado por una caché; lo firmado es { $signed }.
+octets-change-order = Los registros llegaron en otro orden; se firman ordenados por su RDATA.
+octets-change-duplicates = { $count ->
+    [one] Un registro llegó dos veces y cuenta una.
+   *[other] { $count } registros llegaron repetidos y cuentan una vez.
+}
+octets-hash-head = Su hash
+octets-hash = { $hash } de estos { $count } bytes
+octets-hash-inside = { $algorithm } toma los propios bytes y calcula el hash por dentro: no hay un hash aparte.
+octets-rim = Las muescas del sello y de la tira del molino en el dibujo salen del SHA-256 de estos mismos bytes: cada una de un byte, según el resto de dividirlo por cuatro.
+octets-key = La clave: su DNSKEY
+octets-key-says = Con esta clave se comprobó la firma. Sus números son públicos.
+octets-emblem = El emblema del anillo, el sello y la tarjeta en el dibujo sale del SHA-256 de este RDATA: { $digest }
+octets-signature = La firma
+octets-block = Lo que se abre de la firma
+octets-block-says = La firma es un número. Elevada al exponente de la clave, módulo su módulo, da este bloque. Solo quien tiene la clave privada puede hacer un número que se abra a un bloque de esta forma con este hash.
+octets-compared = Lo que se compara
+octets-opened = Lo que se abre de la firma
+octets-expected = Lo que debe abrirse, con el hash calculado aquí
+octets-coordinates-say = Con el hash, el punto de la clave y s se calcula otro punto de la curva. La firma es válida si su x, módulo el orden de la curva, es r.
+octets-r-sent = r, tal como se envió
+octets-r-computed = x del punto, calculado aquí
+octets-points-say = Con los bytes, el punto de la clave, R y S se calcula un punto de la curva. La firma es válida si es R.
+octets-point-sent = R, tal como se envió
+octets-point-computed = El punto, calculado aquí
+octets-same = Ambos son iguales, byte a byte.
+octets-differ = { $count ->
+    [one] Un byte es distinto.
+   *[other] { $count } bytes son distintos.
+}
+octets-no-numbers = No hay dos números que mostrar lado a lado: la comprobación de { $algorithm } no compara ninguno que quepa aquí, o no llegó tan lejos, o es demasiado larga para repetirla solo por mostrarla.
+
+## A digest of a key
+octets-digested = De qué se hace el resumen
+octets-digested-says = El resumen se hace con el nombre de la zona en forma canónica y todo el RDATA de su DNSKEY (RFC 4034 5.1.4).
+octets-ds = El RDATA del DS
+octets-anchor = resumen del ancla de confianza
+octets-print-drawn = La huella del dibujo sale del resumen calculado aquí.
+octets-tag = La etiqueta de clave, sumada
+octets-tag-says = El RDATA, tomado como números de 16 bits, suma { $sum } (hex). Lo que pasa de 16 bits se suma a lo de abajo: { $hex }, es decir, { $tag }.
+octets-tag-modulus = Con el algoritmo 1 la etiqueta no es una suma: se toma del final del módulo (RFC 4034 B.1): { $tag }.
+octets-tag-words = { $count ->
+    [one] Un número
+   *[other] Los { $count } números
+}
+octets-tag-word = número
+octets-tag-sum = suma hasta aquí
+octets-tag-left-out = { $count ->
+    [one] Se omite un número del medio.
+   *[other] Se omiten { $count } números del medio.
+}
+
+## A gap
+octets-role-asked = { $name } es el nombre por el que se preguntó.
+octets-role-encloser = { $name } es el closest encloser: el antepasado más largo que existe.
+octets-role-next-closer = { $name } es el next closer name: una etiqueta más largo que el closest encloser.
+octets-role-wildcard = { $name } es el comodín que habría podido responder.
+octets-place-matches = Está justo donde empieza el hueco: el registro trata de este nombre, y sus tipos figuran abajo.
+octets-place-covered = Cae dentro del hueco: ese nombre no existe.
+octets-place-between = Cae en el hueco y el nombre siguiente está por debajo de él: existe, pero sin registros propios.
+octets-hash-name = El nombre del que se hace el hash
+octets-nsec3 = El RDATA del NSEC3
+octets-nsec = El RDATA del NSEC
+octets-rounds = { $count ->
+    [one] Un hash, y { $count } vez más
+   *[other] Un hash, y { $count } veces más
+}
+octets-rounds-say = Cada ronda toma el SHA-1 de lo que dio la anterior, seguido de la sal (RFC 5155 5).
+octets-salt = La sal es { $salt }.
+octets-no-salt = No hay sal.
+octets-round-count = { $count ->
+    [one] { $count } ronda
+   *[other] Las { $count } rondas
+}
+octets-rounds-left-out = { $count ->
+    [one] Se omite una ronda antes de la última.
+   *[other] Se omiten { $count } rondas antes de la última.
+}
+octets-hash-label = En base32 con el alfabeto hexadecimal extendido, como el nombre (owner) de un NSEC3: { $label }
+octets-gap = El hueco entre dos hashes
+octets-gap-owner = empieza con el nombre (owner) del NSEC3
+octets-gap-name = el hash del nombre
+octets-gap-next = termina con el hash siguiente
+octets-order = El orden de los nombres, etiqueta a etiqueta
+octets-order-says = Los nombres se comparan desde la derecha: última etiqueta con última etiqueta, en minúsculas, byte a byte. El nombre que termina antes va primero (RFC 4034 6.1).
+octets-order-before = { $one } va antes de { $other }
+octets-order-same = { $one } y { $other } son el mismo nombre
+octets-order-after = { $one } va después de { $other }
+octets-order-decides = decide
+octets-order-round = El hueco da la vuelta: empieza con el último nombre de la zona y termina con el primero.
+octets-bits = Los tipos, bit a bit
+octets-bits-from = desde el tipo
+octets-bits-octet = byte
+octets-bits-set = tipos que existen
+
+## Fields, each in a sentence
+octets-is-rrsig-type-covered = El tipo de los registros firmados.
+octets-is-rrsig-algorithm = Cómo se hizo la firma, y con qué hash.
+octets-is-rrsig-labels = Cuántas etiquetas tiene el nombre firmado, sin la raíz ni un asterisco. Si son menos que las del nombre que llegó, se firmó un comodín.
+octets-is-rrsig-original-ttl = El TTL que publicó la zona. Las cachés descuentan el suyo; por eso el firmado se guarda aquí.
+octets-is-rrsig-expiration = Hasta cuándo vale la firma, en segundos desde 1970.
+octets-is-rrsig-inception = Desde cuándo vale la firma, en segundos desde 1970.
+octets-is-rrsig-key-tag = Un número corto que ayuda a encontrar la clave. No prueba nada: dos claves pueden tener el mismo.
+octets-is-rrsig-signer = La zona que firmó. Solo se pueden probar sus claves.
+octets-is-rrsig-signature = La firma misma; no forma parte de lo firmado.
+octets-is-rr-name = El nombre al que pertenece el registro.
+octets-is-rr-type = Qué clase de registro es.
+octets-is-rr-class = La clase; en Internet es IN.
+octets-is-rr-ttl = Cuántos segundos puede quedarse el registro en una caché.
+octets-is-rr-rdlength = Cuántos bytes de datos siguen.
+octets-is-rr-rdata = Los datos del registro, en la forma de su tipo.
+octets-is-rr-unread = Estos bytes no tienen la forma del tipo del registro.
+octets-is-name-label = Una parte de un nombre: un byte con su longitud y sus letras.
+octets-is-name-root = La etiqueta de longitud cero que termina todo nombre.
+octets-is-dnskey-flags = Para qué sirve la clave: 256 indica que puede firmar por su zona, 1 que un DS puede apuntar a ella, 128 que está revocada.
+octets-is-dnskey-protocol = Debe ser 3.
+octets-is-dnskey-algorithm = El algoritmo al que pertenece la clave.
+octets-is-dnskey-public-key = La clave pública, en la forma de su algoritmo.
+octets-is-ds-key-tag = La etiqueta de la clave a la que se apunta.
+octets-is-ds-algorithm = El algoritmo de la clave a la que se apunta.
+octets-is-ds-digest-type = Con qué función de hash se hizo el resumen.
+octets-is-ds-digest = El resumen del nombre y la clave de la zona hija, tal como lo publica la zona padre.
+octets-is-ds-owner = El nombre de la zona, en minúsculas.
+octets-is-ds-dnskey = Todo el RDATA de la clave.
+octets-is-nsec-next = El siguiente nombre que existe en la zona. Entre él y el owner no hay ninguno.
+octets-is-nsec-types = Los tipos de los que el owner tiene registros.
+octets-is-nsec3-algorithm = Qué hash: 1 es SHA-1, el único que hay.
+octets-is-nsec3-flags = 1 es opt-out: en el hueco puede haber delegaciones sin DS que no figuran.
+octets-is-nsec3-iterations = Cuántas rondas más de hash hay. El RFC 9276 pide cero.
+octets-is-nsec3-salt = Bytes que entran en cada ronda.
+octets-is-nsec3-next = El siguiente hash que existe en la zona.
+octets-is-nsec3-types = Los tipos de los que el nombre con ese hash tiene registros.
+octets-is-types-window = A qué bloque de 256 tipos corresponden los bits.
+octets-is-types-length = Cuántos bytes de bits siguen.
+octets-is-types-bits = Un bit por tipo, activado donde hay registros de él.
+octets-is-key-exponent-length = Cuántos bytes tiene el exponente.
+octets-is-key-exponent = La potencia a la que se eleva una firma.
+octets-is-key-modulus = El número que sirve de módulo: el producto de dos primos secretos.
+octets-is-key-x = La primera coordenada del punto de la clave en la curva.
+octets-is-key-y = Su segunda coordenada.
+octets-is-key-a = El punto de la clave en la curva, comprimido en un número y un signo.
+octets-is-signature-r = La primera mitad de la firma: aquello por lo que se reconoce un punto de la curva que eligió el firmante.
+octets-is-signature-s = El número que solo puede calcular quien tiene la clave privada.
+octets-is-block-zero = Un cero, para que el bloque quede por debajo del módulo.
+octets-is-block-type = 1: el bloque de una firma.
+octets-is-block-padding = FF, tantas veces como haga falta para llenar el bloque.
+octets-is-block-separator = Un cero que termina el relleno.
+octets-is-block-digest-info = El nombre de la función de hash, en DER.
+octets-is-block-digest = El hash de lo que firmó el firmante. Debe ser el hash de lo que llegó.
+octets-is-block-other = No es el bloque de una firma: se hizo con otra clave, o se alteró.

@@ -366,16 +366,7 @@ depth-details = Detalles
 depth-bytes = Bytes
 depth-story-says = Las viñetas, lo que dicen y qué hacer.
 depth-details-says = También los términos, las reglas con su RFC y cada valor comprobado.
-depth-bytes-says = También los bytes firmados y sus resúmenes.
-bytes = Los bytes
-bytes-none = En esta viñeta no se firmó nada ni se calculó ningún resumen.
-bytes-sealed = { $count ->
-    [one] 1 byte firmado
-   *[other] { $count } bytes firmados
-}
-bytes-print = Huella de la clave { $tag }
-bytes-hash-inside = ninguno que mostrar: este algoritmo calcula el hash dentro de la firma
-bytes-later = Estos son los bytes tal como se comprobaron. Qué byte es qué campo de qué registro aún no se muestra aquí.
+depth-bytes-says = También cada byte firmado o resumido, campo a campo.
 
 ## Presenting
 present = Presentar

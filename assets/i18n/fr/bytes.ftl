@@ -1,1 +1,206 @@
-# The bytes: fields, what was made of them, and how to make it again.
+### The bytes: fields, what was made of them, and how to make it again.
+
+bytes = Les octets
+octets-lost = Ces octets n’ont pas pu être recomposés ici.
+octets-parts = Que regarder
+octets-part-signature = signature par la clé { $tag }
+octets-part-digest = condensat de la clé { $tag }
+octets-part-hash = hachage de { $name }
+octets-part-name = place de { $name }
+octets-part-records = enregistrements tels que reçus
+octets-more-parts = { $count ->
+    [one] Une autre vérification de cette vignette n’est pas listée.
+   *[other] { $count } autres vérifications de cette vignette ne sont pas listées.
+}
+octets-count = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+octets-bits-long = { $count ->
+    [one] { $count } bit
+   *[other] { $count } bits
+}
+octets-dump = Octets en hexadécimal
+octets-field = Champ
+octets-value = Valeur
+octets-at = Octets
+octets-came-as = reçu : { $value }
+octets-source = De la réponse à { $name } { $type }
+octets-page = { $from } à { $to } sur { $count }
+octets-back = Champs précédents
+octets-on = Champs suivants
+octets-copy-as = Format
+octets-copy = Copier tous les octets
+octets-copy-field = Copier les octets de ce champ
+octets-link = Copier un lien vers ce champ
+octets-question-says = Sur cette vignette, rien n’est vérifié. Voici la question telle qu’elle est envoyée, et les enregistrements reçus en réponse.
+octets-records-says = Les enregistrements avec lesquels cette vignette a été vérifiée, tels que reçus.
+octets-received-head = Tel que reçu
+octets-left-out = { $count ->
+    [one] Un autre enregistrement n’est pas montré.
+   *[other] { $count } autres enregistrements ne sont pas montrés.
+}
+
+## A signature
+octets-signed = Ce qui est signé
+octets-signed-says = { $count ->
+    [one] La signature couvre exactement cet octet.
+   *[other] La signature couvre exactement ces { $count } octets : les champs du RRSIG sans la signature elle-même, puis chaque enregistrement sous forme canonique (RFC 4034 3.1.8.1).
+}
+octets-unchanged = Les enregistrements sont arrivés tels qu’ils ont été signés.
+octets-changed = La forme canonique diffère de ce qui a été reçu :
+octets-change-wildcard = Les enregistrements sont arrivés pour { $received } ; ce qui est signé est le joker { $signed }.
+octets-change-lowered = { $count ->
+    [one] Dans un champ, les majuscules sont devenues des minuscules.
+   *[other] Dans { $count } champs, les majuscules sont devenues des minuscules.
+}
+octets-change-ttl = Le TTL est arrivé à { $received }, décompté par un cache ; ce qui est signé est { $signed }.
+octets-change-order = Les enregistrements sont arrivés dans un autre ordre ; ils sont signés triés par RDATA.
+octets-change-duplicates = { $count ->
+    [one] Un enregistrement est arrivé deux fois et compte une fois.
+   *[other] { $count } enregistrements sont arrivés en double et comptent une fois.
+}
+octets-hash-head = Leur hachage
+octets-hash = { $hash } de ces { $count } octets
+octets-hash-inside = { $algorithm } prend les octets eux-mêmes et hache à l’intérieur : aucun hachage n’existe à part.
+octets-rim = Les crans du sceau et de la bande du moulin sur le dessin viennent du SHA-256 de ces octets mêmes : chacun d’un octet, selon son reste dans la division par quatre.
+octets-key = La clé : son DNSKEY
+octets-key-says = La signature a été vérifiée avec cette clé. Ses nombres sont publics.
+octets-emblem = L’emblème de la bague, du sceau et de la carte sur le dessin vient du SHA-256 de ce RDATA : { $digest }
+octets-signature = La signature
+octets-block = Ce que la signature ouvre
+octets-block-says = La signature est un nombre. Élevée à l’exposant de la clé, modulo son module, elle donne ce bloc. Seul le détenteur de la clé privée peut produire un nombre qui s’ouvre en un bloc de cette forme avec ce hachage.
+octets-compared = Ce qui est comparé
+octets-opened = Ce que la signature ouvre
+octets-expected = Ce qu’elle doit ouvrir, avec le hachage calculé ici
+octets-coordinates-say = À partir du hachage, du point de la clé et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
+octets-r-sent = r, tel qu’envoyé
+octets-r-computed = x du point, calculé ici
+octets-points-say = À partir des octets, du point de la clé, de R et de S, on calcule un point de la courbe. La signature tient si c’est R.
+octets-point-sent = R, tel qu’envoyé
+octets-point-computed = Le point, calculé ici
+octets-same = Les deux sont identiques, octet par octet.
+octets-differ = { $count ->
+    [one] Un octet diffère.
+   *[other] { $count } octets diffèrent.
+}
+octets-no-numbers = Il n’y a pas deux nombres à montrer côte à côte : la vérification de { $algorithm } n’en compare pas qui puissent figurer ici, ou elle n’est pas allée si loin, ou elle est trop longue pour être refaite à titre d’exemple.
+
+## A digest of a key
+octets-digested = Ce qui est condensé
+octets-digested-says = Le condensat est fait du nom de la zone sous forme canonique et de tout le RDATA de son DNSKEY (RFC 4034 5.1.4).
+octets-ds = Le RDATA du DS
+octets-anchor = condensat de l’ancre de confiance
+octets-print-drawn = L’empreinte sur le dessin vient du condensat calculé ici.
+octets-tag = Le key tag, par addition
+octets-tag-says = Le RDATA, pris comme des nombres de 16 bits, donne la somme { $sum } (hex). Ce qui dépasse 16 bits est ajouté au reste : { $hex }, soit { $tag }.
+octets-tag-modulus = Pour l’algorithme 1, le tag n’est pas une somme : il est pris à la fin du module (RFC 4034 B.1) : { $tag }.
+octets-tag-words = { $count ->
+    [one] Un nombre
+   *[other] Les { $count } nombres
+}
+octets-tag-word = nombre
+octets-tag-sum = somme jusqu’ici
+octets-tag-left-out = { $count ->
+    [one] Un nombre au milieu est omis.
+   *[other] { $count } nombres au milieu sont omis.
+}
+
+## A gap
+octets-role-asked = { $name } est le nom demandé.
+octets-role-encloser = { $name } est le closest encloser : le plus long ancêtre qui existe.
+octets-role-next-closer = { $name } est le next closer name : un label de plus que le closest encloser.
+octets-role-wildcard = { $name } est le joker qui aurait pu répondre.
+octets-place-matches = Il se trouve exactement au début de l’intervalle : l’enregistrement porte sur ce nom, et ses types sont listés plus bas.
+octets-place-covered = Il tombe dans l’intervalle : ce nom n’existe pas.
+octets-place-between = Il tombe dans l’intervalle, et le nom suivant est en dessous de lui : il existe, sans enregistrement propre.
+octets-hash-name = Le nom qui est haché
+octets-nsec3 = Le RDATA du NSEC3
+octets-nsec = Le RDATA du NSEC
+octets-rounds = { $count ->
+    [one] Haché une fois, et { $count } fois de plus
+   *[other] Haché une fois, et { $count } fois de plus
+}
+octets-rounds-say = Chaque tour prend le SHA-1 de ce qu’a donné le précédent, suivi du sel (RFC 5155 5).
+octets-salt = Le sel est { $salt }.
+octets-no-salt = Il n’y a pas de sel.
+octets-round-count = { $count ->
+    [one] { $count } tour
+   *[other] Les { $count } tours
+}
+octets-rounds-left-out = { $count ->
+    [one] Un tour avant le dernier est omis.
+   *[other] { $count } tours avant le dernier sont omis.
+}
+octets-hash-label = En base32 avec l’alphabet hexadécimal étendu, comme le nom d’un NSEC3 : { $label }
+octets-gap = L’intervalle entre deux hachages
+octets-gap-owner = commence par le nom du NSEC3
+octets-gap-name = le hachage du nom
+octets-gap-next = finit par le hachage suivant
+octets-order = L’ordre des noms, label par label
+octets-order-says = Les noms se comparent depuis la droite : dernier label avec dernier label, en minuscules, octet par octet. Le nom qui finit d’abord vient d’abord (RFC 4034 6.1).
+octets-order-before = { $one } vient avant { $other }
+octets-order-same = { $one } et { $other } sont le même nom
+octets-order-after = { $one } vient après { $other }
+octets-order-decides = décide
+octets-order-round = L’intervalle fait le tour : il commence par le dernier nom de la zone et finit par le premier.
+octets-bits = Les types, bit par bit
+octets-bits-from = à partir du type
+octets-bits-octet = octet
+octets-bits-set = types présents
+
+## Fields, each in a sentence
+octets-is-rrsig-type-covered = Le type des enregistrements signés.
+octets-is-rrsig-algorithm = Comment la signature a été faite, et avec quel hachage.
+octets-is-rrsig-labels = Combien de labels a le nom signé, sans la racine ni un astérisque. S’il y en a moins que dans le nom reçu, c’est un joker qui a été signé.
+octets-is-rrsig-original-ttl = Le TTL publié par la zone. Les caches décomptent le leur ; celui qui est signé est donc gardé ici.
+octets-is-rrsig-expiration = Jusqu’à quand la signature est valable, en secondes depuis 1970.
+octets-is-rrsig-inception = À partir de quand la signature est valable, en secondes depuis 1970.
+octets-is-rrsig-key-tag = Un petit nombre qui aide à trouver la clé. Il ne prouve rien : deux clés peuvent avoir le même.
+octets-is-rrsig-signer = La zone qui a signé. Seules ses clés peuvent être essayées.
+octets-is-rrsig-signature = La signature elle-même ; elle ne fait pas partie de ce qui est signé.
+octets-is-rr-name = Le nom auquel appartient l’enregistrement.
+octets-is-rr-type = De quel genre d’enregistrement il s’agit.
+octets-is-rr-class = La classe ; sur Internet c’est IN.
+octets-is-rr-ttl = Pendant combien de secondes l’enregistrement peut rester dans un cache.
+octets-is-rr-rdlength = Combien d’octets de données suivent.
+octets-is-rr-rdata = Les données de l’enregistrement, sous la forme de son type.
+octets-is-rr-unread = Ces octets n’ont pas la forme du type de l’enregistrement.
+octets-is-name-label = Une partie d’un nom : un octet avec sa longueur, et ses lettres.
+octets-is-name-root = Le label de longueur zéro qui termine chaque nom.
+octets-is-dnskey-flags = À quoi sert la clé : 256 marque une clé qui peut signer pour sa zone, 1 une clé qu’un DS peut désigner, 128 une clé révoquée.
+octets-is-dnskey-protocol = Doit valoir 3.
+octets-is-dnskey-algorithm = L’algorithme auquel sert la clé.
+octets-is-dnskey-public-key = La clé publique, sous la forme de son algorithme.
+octets-is-ds-key-tag = Le tag de la clé désignée.
+octets-is-ds-algorithm = L’algorithme de la clé désignée.
+octets-is-ds-digest-type = Avec quelle fonction de hachage le condensat est fait.
+octets-is-ds-digest = Le condensat du nom et de la clé de la zone fille, tel que publié par la zone parente.
+octets-is-ds-owner = Le nom de la zone, en minuscules.
+octets-is-ds-dnskey = Tout le RDATA de la clé.
+octets-is-nsec-next = Le nom suivant qui existe dans la zone. Entre lui et le nom de l’enregistrement, il n’y en a aucun.
+octets-is-nsec-types = Les types dont ce nom a des enregistrements.
+octets-is-nsec3-algorithm = Quel hachage : 1 est SHA-1, le seul qui existe.
+octets-is-nsec3-flags = 1 est l’opt-out : des délégations sans DS peuvent se trouver dans l’intervalle sans y figurer.
+octets-is-nsec3-iterations = Combien de tours de hachage supplémentaires. Le RFC 9276 demande zéro.
+octets-is-nsec3-salt = Des octets ajoutés à chaque tour.
+octets-is-nsec3-next = Le hachage suivant qui existe dans la zone.
+octets-is-nsec3-types = Les types dont le nom haché a des enregistrements.
+octets-is-types-window = À quel bloc de 256 types se rapportent les bits.
+octets-is-types-length = Combien d’octets de bits suivent.
+octets-is-types-bits = Un bit par type, à 1 s’il y a des enregistrements de ce type.
+octets-is-key-exponent-length = Combien d’octets a l’exposant.
+octets-is-key-exponent = La puissance à laquelle une signature est élevée.
+octets-is-key-modulus = Le nombre qui sert de module : le produit de deux nombres premiers secrets.
+octets-is-key-x = La première coordonnée du point de la clé sur la courbe.
+octets-is-key-y = Sa seconde coordonnée.
+octets-is-key-a = Le point de la clé sur la courbe, réduit à un nombre et un signe.
+octets-is-signature-r = La première moitié de la signature : ce à quoi on reconnaît un point de la courbe choisi par le signataire.
+octets-is-signature-s = Le nombre que seul le détenteur de la clé privée peut calculer.
+octets-is-block-zero = Un zéro, pour que le bloc soit inférieur au module.
+octets-is-block-type = 1 : le bloc d’une signature.
+octets-is-block-padding = FF, autant de fois qu’il faut pour remplir le bloc.
+octets-is-block-separator = Un zéro qui termine le remplissage.
+octets-is-block-digest-info = Le nom de la fonction de hachage, en DER.
+octets-is-block-digest = Le hachage de ce que le signataire a signé. Il doit être celui de ce qui a été reçu.
+octets-is-block-other = Ce n’est pas le bloc d’une signature : elle a été faite avec une autre clé, ou modifiée.

@@ -366,16 +366,7 @@ depth-details = Détails
 depth-bytes = Octets
 depth-story-says = Les images, ce qu’elles disent, et ce qu’il faut faire.
 depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
-depth-bytes-says = Avec les octets signés et leurs condensats.
-bytes = Les octets
-bytes-none = Sur cette vignette, rien n’a été signé ni haché.
-bytes-sealed = { $count ->
-    [one] 1 octet signé
-   *[other] { $count } octets signés
-}
-bytes-print = Empreinte de la clé { $tag }
-bytes-hash-inside = aucun à montrer : cet algorithme hache à l’intérieur de la signature
-bytes-later = Voici les octets tels qu’ils ont été vérifiés. Quel octet est quel champ de quel enregistrement n’est pas encore montré ici.
+depth-bytes-says = Avec chaque octet signé ou haché, champ par champ.
 
 ## Presenting
 present = Présenter

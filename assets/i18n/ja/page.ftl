@@ -347,13 +347,7 @@ depth-details = 詳細
 depth-bytes = バイト
 depth-story-says = 絵とその説明、そして何をすればよいか。
 depth-details-says = 用語、規則とそのRFC、確かめた値のすべても示します。
-depth-bytes-says = 署名の対象となったバイト列とそのダイジェストも示します。
-bytes = バイト列
-bytes-none = このコマには、署名の対象もダイジェストもありません。
-bytes-sealed = 署名の対象：{ $count }バイト
-bytes-print = 鍵{ $tag }の指紋
-bytes-hash-inside = 示せるものがありません（このアルゴリズムは署名の中でハッシュします）
-bytes-later = 確かめたとおりのバイト列です。どのバイトがどのレコードのどの項目かは、まだここでは示しません。
+depth-bytes-says = 署名やハッシュの対象となった各バイトも、フィールドごとに示します。
 
 ## Presenting
 present = 発表

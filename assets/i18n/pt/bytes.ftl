@@ -1,1 +1,206 @@
-# The bytes: fields, what was made of them, and how to make it again.
+### The bytes: fields, what was made of them, and how to make it again.
+
+bytes = Os bytes
+octets-lost = Não foi possível recompor estes bytes aqui.
+octets-parts = O que ver
+octets-part-signature = assinatura da chave { $tag }
+octets-part-digest = digest da chave { $tag }
+octets-part-hash = hash de { $name }
+octets-part-name = lugar de { $name }
+octets-part-records = registros como chegaram
+octets-more-parts = { $count ->
+    [one] Mais uma verificação deste quadro não está na lista.
+   *[other] Mais { $count } verificações deste quadro não estão na lista.
+}
+octets-count = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+octets-bits-long = { $count ->
+    [one] { $count } bit
+   *[other] { $count } bits
+}
+octets-dump = Bytes em hexadecimal
+octets-field = Campo
+octets-value = Valor
+octets-at = Bytes
+octets-came-as = chegou como { $value }
+octets-source = Da resposta a { $name } { $type }
+octets-page = { $from } a { $to } de { $count }
+octets-back = Campos anteriores
+octets-on = Campos seguintes
+octets-copy-as = Como
+octets-copy = Copiar todos os bytes
+octets-copy-field = Copiar os bytes deste campo
+octets-link = Copiar um link para este campo
+octets-question-says = Neste quadro nada é verificado. Aqui estão a pergunta, como é enviada, e os registros que chegaram em resposta.
+octets-records-says = Os registros com que este quadro foi verificado, como chegaram.
+octets-received-head = Como recebido
+octets-left-out = { $count ->
+    [one] Mais um registro não é mostrado.
+   *[other] Mais { $count } registros não são mostrados.
+}
+
+## A signature
+octets-signed = O que está assinado
+octets-signed-says = { $count ->
+    [one] A assinatura cobre exatamente este byte.
+   *[other] A assinatura cobre exatamente estes { $count } bytes: os campos do RRSIG sem a própria assinatura e depois cada registro na forma canônica (RFC 4034 3.1.8.1).
+}
+octets-unchanged = Os registros chegaram exatamente como foram assinados.
+octets-changed = A forma canônica difere do que chegou:
+octets-change-wildcard = Os registros chegaram para { $received }; o que está assinado é o wildcard { $signed }.
+octets-change-lowered = { $count ->
+    [one] Em um campo, as maiúsculas passaram a minúsculas.
+   *[other] Em { $count } campos, as maiúsculas passaram a minúsculas.
+}
+octets-change-ttl = O TTL chegou como { $received }, descontado por um cache; o que está assinado é { $signed }.
+octets-change-order = Os registros chegaram em outra ordem; são assinados ordenados pelo RDATA.
+octets-change-duplicates = { $count ->
+    [one] Um registro chegou duas vezes e conta uma.
+   *[other] { $count } registros chegaram repetidos e contam uma vez.
+}
+octets-hash-head = O hash deles
+octets-hash = { $hash } destes { $count } bytes
+octets-hash-inside = { $algorithm } recebe os próprios bytes e calcula o hash por dentro: não há um hash à parte.
+octets-rim = Os entalhes do selo e da tira do moinho no desenho saem do SHA-256 destes mesmos bytes: cada um de um byte, pelo resto da divisão por quatro.
+octets-key = A chave: seu DNSKEY
+octets-key-says = Com esta chave a assinatura foi verificada. Seus números são públicos.
+octets-emblem = O emblema do anel, do selo e do cartão no desenho sai do SHA-256 deste RDATA: { $digest }
+octets-signature = A assinatura
+octets-block = O que a assinatura abre
+octets-block-says = A assinatura é um número. Elevada ao expoente da chave, módulo o seu módulo, dá este bloco. Só quem tem a chave privada consegue fazer um número que se abra num bloco desta forma com este hash.
+octets-compared = O que se compara
+octets-opened = O que a assinatura abre
+octets-expected = O que deve abrir, com o hash calculado aqui
+octets-coordinates-say = Com o hash, o ponto da chave e s calcula-se outro ponto da curva. A assinatura confere se o x dele, módulo a ordem da curva, for r.
+octets-r-sent = r, como foi enviado
+octets-r-computed = x do ponto, calculado aqui
+octets-points-say = Com os bytes, o ponto da chave, R e S calcula-se um ponto da curva. A assinatura confere se ele for R.
+octets-point-sent = R, como foi enviado
+octets-point-computed = O ponto, calculado aqui
+octets-same = Os dois são iguais, byte a byte.
+octets-differ = { $count ->
+    [one] Um byte é diferente.
+   *[other] { $count } bytes são diferentes.
+}
+octets-no-numbers = Não há dois números para mostrar lado a lado: a verificação de { $algorithm } não compara nenhum que caiba aqui, ou não chegou tão longe, ou é longa demais para ser refeita só para mostrar.
+
+## A digest of a key
+octets-digested = De que se faz o digest
+octets-digested-says = O digest é feito do nome da zona na forma canônica e de todo o RDATA do DNSKEY (RFC 4034 5.1.4).
+octets-ds = O RDATA do DS
+octets-anchor = digest da âncora de confiança
+octets-print-drawn = A impressão digital do desenho sai do digest calculado aqui.
+octets-tag = A key tag, somada
+octets-tag-says = O RDATA, tomado como números de 16 bits, soma { $sum } (hex). O que passa de 16 bits é somado ao que fica abaixo: { $hex }, ou seja, { $tag }.
+octets-tag-modulus = No algoritmo 1 a tag não é uma soma: é tirada do fim do módulo (RFC 4034 B.1): { $tag }.
+octets-tag-words = { $count ->
+    [one] Um número
+   *[other] Os { $count } números
+}
+octets-tag-word = número
+octets-tag-sum = soma até aqui
+octets-tag-left-out = { $count ->
+    [one] Um número do meio foi omitido.
+   *[other] { $count } números do meio foram omitidos.
+}
+
+## A gap
+octets-role-asked = { $name } é o nome perguntado.
+octets-role-encloser = { $name } é o closest encloser: o ancestral mais longo que existe.
+octets-role-next-closer = { $name } é o next closer name: um rótulo mais longo que o closest encloser.
+octets-role-wildcard = { $name } é o wildcard que poderia ter respondido.
+octets-place-matches = Está exatamente onde a lacuna começa: o registro é sobre este nome, e seus tipos estão abaixo.
+octets-place-covered = Fica dentro da lacuna: esse nome não existe.
+octets-place-between = Fica na lacuna, e o nome seguinte está abaixo dele: existe, mas sem registros próprios.
+octets-hash-name = O nome de que se faz o hash
+octets-nsec3 = O RDATA do NSEC3
+octets-nsec = O RDATA do NSEC
+octets-rounds = { $count ->
+    [one] Um hash, e mais { $count } vez
+   *[other] Um hash, e mais { $count } vezes
+}
+octets-rounds-say = Cada rodada toma o SHA-1 do que a anterior deu, seguido do salt (RFC 5155 5).
+octets-salt = O salt é { $salt }.
+octets-no-salt = Não há salt.
+octets-round-count = { $count ->
+    [one] { $count } rodada
+   *[other] As { $count } rodadas
+}
+octets-rounds-left-out = { $count ->
+    [one] Uma rodada antes da última foi omitida.
+   *[other] { $count } rodadas antes da última foram omitidas.
+}
+octets-hash-label = Em base32 com o alfabeto hexadecimal estendido, como o nome (owner) de um NSEC3: { $label }
+octets-gap = A lacuna entre dois hashes
+octets-gap-owner = começa com o nome (owner) do NSEC3
+octets-gap-name = o hash do nome
+octets-gap-next = termina com o hash seguinte
+octets-order = A ordem dos nomes, rótulo a rótulo
+octets-order-says = Os nomes são comparados a partir da direita: último rótulo com último rótulo, em minúsculas, byte a byte. O nome que termina antes vem antes (RFC 4034 6.1).
+octets-order-before = { $one } vem antes de { $other }
+octets-order-same = { $one } e { $other } são o mesmo nome
+octets-order-after = { $one } vem depois de { $other }
+octets-order-decides = decide
+octets-order-round = A lacuna dá a volta: começa com o último nome da zona e termina com o primeiro.
+octets-bits = Os tipos, bit a bit
+octets-bits-from = a partir do tipo
+octets-bits-octet = byte
+octets-bits-set = tipos que existem
+
+## Fields, each in a sentence
+octets-is-rrsig-type-covered = O tipo dos registros assinados.
+octets-is-rrsig-algorithm = Como a assinatura foi feita, e com qual hash.
+octets-is-rrsig-labels = Quantos rótulos tem o nome assinado, sem a raiz e sem um asterisco. Se forem menos que os do nome que chegou, foi assinado um wildcard.
+octets-is-rrsig-original-ttl = O TTL que a zona publicou. Os caches descontam o deles; por isso o assinado fica guardado aqui.
+octets-is-rrsig-expiration = Até quando a assinatura vale, em segundos desde 1970.
+octets-is-rrsig-inception = Desde quando a assinatura vale, em segundos desde 1970.
+octets-is-rrsig-key-tag = Um número curto que ajuda a achar a chave. Não prova nada: duas chaves podem ter o mesmo.
+octets-is-rrsig-signer = A zona que assinou. Só as chaves dela podem ser tentadas.
+octets-is-rrsig-signature = A própria assinatura; não faz parte do que é assinado.
+octets-is-rr-name = O nome a que o registro pertence.
+octets-is-rr-type = Que tipo de registro é.
+octets-is-rr-class = A classe; na Internet é IN.
+octets-is-rr-ttl = Por quantos segundos o registro pode ficar em um cache.
+octets-is-rr-rdlength = Quantos bytes de dados seguem.
+octets-is-rr-rdata = Os dados do registro, na forma do seu tipo.
+octets-is-rr-unread = Estes bytes não têm a forma do tipo do registro.
+octets-is-name-label = Uma parte de um nome: um byte com o comprimento, e suas letras.
+octets-is-name-root = O rótulo de comprimento zero que termina todo nome.
+octets-is-dnskey-flags = Para que serve a chave: 256 marca uma que pode assinar pela zona, 1 uma a que um DS pode apontar, 128 uma revogada.
+octets-is-dnskey-protocol = Deve ser 3.
+octets-is-dnskey-algorithm = O algoritmo a que a chave pertence.
+octets-is-dnskey-public-key = A chave pública, na forma do seu algoritmo.
+octets-is-ds-key-tag = A tag da chave a que se aponta.
+octets-is-ds-algorithm = O algoritmo da chave a que se aponta.
+octets-is-ds-digest-type = Com qual função de hash o digest é feito.
+octets-is-ds-digest = O digest do nome e da chave da zona-filha, como a zona-mãe o publica.
+octets-is-ds-owner = O nome da zona, em minúsculas.
+octets-is-ds-dnskey = Todo o RDATA da chave.
+octets-is-nsec-next = O nome seguinte que existe na zona. Entre ele e o owner não há nenhum.
+octets-is-nsec-types = Os tipos de que o owner tem registros.
+octets-is-nsec3-algorithm = Qual hash: 1 é SHA-1, o único que existe.
+octets-is-nsec3-flags = 1 é opt-out: na lacuna pode haver delegações sem DS que não constam.
+octets-is-nsec3-iterations = Quantas rodadas a mais de hash há. A RFC 9276 pede zero.
+octets-is-nsec3-salt = Bytes que entram em cada rodada.
+octets-is-nsec3-next = O hash seguinte que existe na zona.
+octets-is-nsec3-types = Os tipos de que o nome com esse hash tem registros.
+octets-is-types-window = A qual bloco de 256 tipos os bits se referem.
+octets-is-types-length = Quantos bytes de bits seguem.
+octets-is-types-bits = Um bit por tipo, ligado onde há registros dele.
+octets-is-key-exponent-length = Quantos bytes tem o expoente.
+octets-is-key-exponent = A potência a que uma assinatura é elevada.
+octets-is-key-modulus = O número que serve de módulo: o produto de dois primos secretos.
+octets-is-key-x = A primeira coordenada do ponto da chave na curva.
+octets-is-key-y = A segunda coordenada dele.
+octets-is-key-a = O ponto da chave na curva, comprimido em um número e um sinal.
+octets-is-signature-r = A primeira metade da assinatura: aquilo por que se reconhece um ponto da curva escolhido por quem assinou.
+octets-is-signature-s = O número que só quem tem a chave privada consegue calcular.
+octets-is-block-zero = Um zero, para que o bloco fique abaixo do módulo.
+octets-is-block-type = 1: o bloco de uma assinatura.
+octets-is-block-padding = FF, tantas vezes quantas for preciso para encher o bloco.
+octets-is-block-separator = Um zero que termina o preenchimento.
+octets-is-block-digest-info = O nome da função de hash, em DER.
+octets-is-block-digest = O hash do que quem assinou assinou. Tem de ser o hash do que chegou.
+octets-is-block-other = Não é o bloco de uma assinatura: ela foi feita com outra chave, ou alterada.

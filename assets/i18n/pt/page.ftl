@@ -366,16 +366,7 @@ depth-details = Detalhes
 depth-bytes = Bytes
 depth-story-says = Os quadros, o que dizem e o que fazer.
 depth-details-says = Também os termos, as regras com suas RFCs e cada valor conferido.
-depth-bytes-says = Também os bytes assinados e os digests deles.
-bytes = Os bytes
-bytes-none = Neste quadro nada foi assinado, e nenhum digest foi calculado.
-bytes-sealed = { $count ->
-    [one] 1 byte assinado
-   *[other] { $count } bytes assinados
-}
-bytes-print = Impressão digital da chave { $tag }
-bytes-hash-inside = nenhum a mostrar: este algoritmo calcula o hash dentro da assinatura
-bytes-later = Estes são os bytes como foram conferidos. Qual byte é qual campo de qual registro ainda não se mostra aqui.
+depth-bytes-says = Também cada byte assinado ou resumido, campo a campo.
 
 ## Presenting
 present = Apresentar

@@ -59,6 +59,16 @@ pub(in crate::ui) fn focus(selector: &str) {
     }
 }
 
+/// Scrolls to what `selector` finds, so that it stands in the middle.
+pub(in crate::ui) fn bring(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Scrolls to the stage, where something was asked to be shown on it.
 pub(in crate::ui) fn show_stage() {
     let stage = document().and_then(|document| document.query_selector(".stage").ok()?);

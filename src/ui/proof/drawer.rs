@@ -9,7 +9,6 @@ use crate::trace::StepId;
 use crate::ui::browser;
 use crate::ui::part::Draw;
 use crate::ui::parts::leads::to_panel;
-use crate::ui::proof::octets::octets;
 use crate::ui::proof::table::{Column, columns};
 use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
@@ -63,7 +62,6 @@ impl Draw for Drawer {
                     { for columns(proof, link.id, words).iter().map(|column| column_view(words, column)) }
                 </div>
                 { checks_view(words, proof, link.id) }
-                if *depth == Depth::Bytes { { octets(words, proof, link.id) } }
             </details>
         }
     }

@@ -30,6 +30,18 @@ pub fn query(query: &str, proof: &Proof) -> String {
     Route { view, ..route }.query()
 }
 
+/// The address of a field of the octets that are shown; none where no link leads to what is shown.
+pub(super) fn to_field(route: &Route, proof: &Proof) -> Option<String> {
+    // Here a link may be long.
+    let carried = proof.origin == Origin::Carried && route.asks.carried.is_some();
+    if !carried && !leads_to(&route.asks, proof) {
+        return None;
+    }
+    let address = browser::address();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    Some(format!("{page}{}", route.query()))
+}
+
 fn leads_to(asks: &Asks, proof: &Proof) -> bool {
     match &proof.origin {
         Origin::Opening => !asks.wants_records(),

@@ -2,6 +2,7 @@
 //! stands for. Nothing here is named but by way of [`super::cut`].
 
 mod actions;
+mod bytes;
 pub mod carried;
 pub mod cases;
 pub mod charts;
@@ -17,7 +18,6 @@ pub mod handout;
 pub mod keys;
 pub mod lacks;
 pub mod link;
-mod octets;
 mod overlay;
 pub mod page;
 pub mod policy;
@@ -36,6 +36,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 use self::actions::Actions;
+use self::bytes::Bytes;
 use self::carried::WholeLink;
 use self::cases::{Cases, Saves};
 use self::charts::Charts;
@@ -60,7 +61,7 @@ use crate::ui::part::part;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
 use crate::visit::route::Asks;
-use crate::visit::settings::Letters;
+use crate::visit::settings::{Depth, Letters};
 use crate::visit::state::{Message, State, Work};
 
 /// The styles of what comes late: they come with it, so that it is never seen without them.
@@ -241,7 +242,9 @@ fn Settled(props: &Below) -> Html {
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
         if let Some(proof) = of(Section::Findings) { { part(Findings { words: words.clone(), proof }) } }
-        if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof, step, depth, on: on.clone() }) } }
+        if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
+            if depth == Depth::Bytes { <Bytes words={words.clone()} {proof} {step} route={props.route.clone()} on={on.clone()} /> }
+        }
         if let Some(proof) = of(Section::Charts) { <Charts words={words.clone()} {proof} {step} on={on.clone()} /> }
         if let Some(proof) = of(Section::Comic) {
             <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on}><EmbedThis words={words.clone()} {proof} {step} /></Comic>

@@ -18,4 +18,5 @@ pub(crate) use actor::{ATTRIBUTE, Actor};
 pub use cast::{HouseKind, Symbols, house, icon, mark};
 pub use panel::{Panel, drawing, panel};
 pub use panels::{Set, Told, further, learn, mark_of, told};
+pub(crate) use pattern::notches;
 pub use svg::Svg;

@@ -99,6 +99,12 @@ fn notch(octets: &[u8], index: u8) -> f64 {
     }
 }
 
+/// The octets that notches are drawn from, each with the length of its notch in percent of the longest.
+pub(crate) fn notches(octets: &[u8]) -> impl Iterator<Item = (u8, f64)> {
+    let count = if octets.is_empty() { 0 } else { NOTCHES };
+    (0..count).map(|index| (raw(octets, usize::from(index)), 100.0 * notch(octets, index)))
+}
+
 /// The rim of a seal: the octets are a digest of what was sealed. Of the notches those in `part` are drawn.
 pub(super) fn rim(
     svg: &mut Svg,

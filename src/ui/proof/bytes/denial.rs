@@ -1,0 +1,85 @@
+//! A name in a gap: between hashes, hashed round by round, or between names, label by label.
+
+use yew::prelude::*;
+
+use super::Seen;
+use super::order::{labels, types};
+use crate::bytes::{Between, Hashed, Ordered};
+use crate::text::{Words, hex, plain};
+use crate::trace::{Place, Role};
+
+pub(super) fn hashed(seen: &Seen<'_>, hashed: &Hashed) -> Html {
+    let words = seen.words;
+    let salt = if hashed.salt.is_empty() {
+        words.say("octets-no-salt")
+    } else {
+        words.with("octets-salt", &[("salt", &hex(&hashed.salt))])
+    };
+    let left_out = usize::from(hashed.iterations) + 1 - hashed.rounds.len();
+    html! {
+        <>
+        <p>{ role(words, hashed.role, &plain(&hashed.name)) }</p>
+        { seen.map(0) }
+        <section>
+            <h4>{ words.count("octets-rounds", "count", usize::from(hashed.iterations)) }</h4>
+            <p>{ words.say("octets-rounds-say") }{ " " }{ salt }</p>
+            <details class="sums" open={hashed.rounds.len() < 6}>
+                <summary>{ words.count("octets-round-count", "count", usize::from(hashed.iterations) + 1) }</summary>
+                <ol class="rounds" start="0">{ for hashed.rounds.iter().map(|round| html! {
+                    <li value={round.number.to_string()}><code>{ hex(&round.digest) }</code></li>
+                }) }</ol>
+                if left_out > 0 { <p>{ words.count("octets-rounds-left-out", "count", left_out) }</p> }
+            </details>
+            <p>{ words.with("octets-hash-label", &[("label", &hashed.label)]) }</p>
+        </section>
+        <section>
+            <h4>{ words.say("octets-gap") }</h4>
+            <p>{ place(words, hashed.place) }</p>
+            <dl class="gap">
+                <dt>{ words.say("octets-gap-owner") }</dt><dd>{ &hashed.owner }</dd>
+                <dt>{ words.say("octets-gap-name") }</dt><dd><b>{ &hashed.label }</b></dd>
+                <dt>{ words.say("octets-gap-next") }</dt><dd>{ &hashed.next }</dd>
+            </dl>
+        </section>
+        { seen.map(1) }
+        { types(words, &hashed.record) }
+        </>
+    }
+}
+
+pub(super) fn ordered(seen: &Seen<'_>, ordered: &Ordered) -> Html {
+    let words = seen.words;
+    let (owner, name, next) = (plain(&ordered.owner), plain(&ordered.name), plain(&ordered.next));
+    html! {
+        <>
+        <p>{ role(words, ordered.role, &name) }{ " " }{ place(words, ordered.place) }</p>
+        <section>
+            <h4>{ words.say("octets-order") }</h4>
+            <p>{ words.say("octets-order-says") }</p>
+            { labels(words, (&owner, &name), &ordered.after) }
+            { labels(words, (&name, &next), &ordered.before) }
+            if ordered.between == Between::LastAndFirst { <p>{ words.say("octets-order-round") }</p> }
+        </section>
+        { seen.map(0) }
+        { types(words, &ordered.record) }
+        </>
+    }
+}
+
+fn role(words: &Words, role: Role, name: &str) -> String {
+    let id = match role {
+        Role::Asked => "octets-role-asked",
+        Role::ClosestEncloser => "octets-role-encloser",
+        Role::NextCloser => "octets-role-next-closer",
+        Role::Wildcard => "octets-role-wildcard",
+    };
+    words.with(id, &[("name", name)])
+}
+
+fn place(words: &Words, place: Place) -> String {
+    words.say(match place {
+        Place::Matches => "octets-place-matches",
+        Place::Covered => "octets-place-covered",
+        Place::EmptyNonTerminal => "octets-place-between",
+    })
+}

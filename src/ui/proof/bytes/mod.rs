@@ -1,0 +1,231 @@
+//! Down to the bytes: the octets behind the panel that is shown, field by field, and all that was reckoned from them.
+
+mod compare;
+mod denial;
+mod digested;
+mod fields;
+mod octets;
+mod order;
+mod places;
+mod signed;
+mod value;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::octets::Octets;
+use self::places::{Looked, Place};
+use crate::bytes::{self, Explained, Kind, Of, Part};
+use crate::text::{Words, plain};
+use crate::trace::{Computed, StepId};
+use crate::ui::browser;
+use crate::ui::parts::copy::Copy;
+use crate::ui::proof::link;
+use crate::ui::stage::mark;
+use crate::visit::proof::{Proof, Shared};
+use crate::visit::route::Route;
+use crate::visit::state::Message;
+
+const STYLES: &str = include_str!("bytes.css");
+
+/// Props of [`Bytes`].
+#[derive(Properties, PartialEq)]
+pub(super) struct BytesProps {
+    pub(super) words: Words,
+    pub(super) proof: Shared<Proof>,
+    /// The panel shown.
+    pub(super) step: usize,
+    /// What the address says.
+    pub(super) route: Route,
+    pub(super) on: Callback<Message>,
+}
+
+/// The parts of the panel shown; none where it checks nothing.
+#[derive(Clone, PartialEq)]
+struct Parts {
+    link: Option<StepId>,
+    all: Vec<Part>,
+    left_out: usize,
+}
+
+impl Parts {
+    fn of(proof: &Proof, step: usize) -> Self {
+        let link = proof.strip.beats.get(step).and_then(|beat| beat.link);
+        let (all, left_out) = link.map(|link| bytes::parts(&proof.report.trace, link)).unwrap_or_default();
+        Self { link, all, left_out }
+    }
+
+    /// The part to begin with: that which has the field of the link, or else the one that the panel stands or falls by.
+    fn begin(&self, proof: &Proof, field: Option<&str>) -> usize {
+        let first = self.link.map_or(0, |link| bytes::first(&proof.report.trace, link, &self.all));
+        let Some(field) = field else { return first };
+        let has = |place: &usize| Looked::at(proof, self.all.get(*place).copied()).find(field).is_some();
+        std::iter::once(first).chain(0..self.all.len()).find(has).unwrap_or(first)
+    }
+}
+
+/// The octets of a panel.
+#[component]
+pub(super) fn Bytes(props: &BytesProps) -> Html {
+    let BytesProps { words, proof, step, route, on } = props;
+    let field = &route.field;
+    let parts = use_memo((proof.clone(), *step), |(proof, step)| Parts::of(proof, *step));
+    let begins = {
+        let (parts, field) = (Rc::clone(&parts), field.clone());
+        use_memo((proof.clone(), *step), move |(proof, _)| parts.begin(proof, field.as_deref()))
+    };
+    // What was chosen is of a panel: another one begins anew.
+    let chosen = use_state_eq(|| None::<(usize, usize)>);
+    let at = chosen.filter(|(of, _)| of == step).map_or(*begins, |(_, part)| part);
+    let part = parts.all.get(at).copied();
+    let looked = use_memo((proof.clone(), *step, part), |(proof, _, part)| Looked::at(proof, *part));
+    let lit = field.as_deref().and_then(|field| looked.find(field));
+    use_effect_with((), {
+        let came = lit.is_some();
+        // A link that names a field leads to it.
+        move |()| {
+            if came {
+                browser::bring(".octets .lit")
+            }
+        }
+    });
+    let on_lit = {
+        let looked = Rc::clone(&looked);
+        on.reform(move |place: Option<Place>| Message::Field(place.and_then(|place| looked.name(place))))
+    };
+    let choose = {
+        let (chosen, step) = (chosen.clone(), *step);
+        on.reform(move |part: usize| {
+            chosen.set(Some((step, part)));
+            Message::Field(None)
+        })
+    };
+    let beat = proof.strip.beats.get(*step);
+    html! {
+        <section class="bytes" aria-labelledby="bytes-head">
+            <style>{ STYLES }</style>
+            <h3 id="bytes-head">{ words.say("bytes") }</h3>
+            if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
+            if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
+            { explained(words, proof, &looked, lit, &on_lit) }
+            <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
+        </section>
+    }
+}
+
+/// Which part is looked at.
+fn choice(words: &Words, proof: &Proof, parts: &Parts, at: usize, choose: &Callback<usize>) -> Html {
+    html! {
+        <fieldset class="themes of-bytes">
+            <legend>{ words.say("octets-parts") }</legend>
+            { for parts.all.iter().enumerate().map(|(place, part)| html! {
+                <label>
+                    <input type="radio" name="bytes-part" checked={place == at} onchange={choose.reform(move |_: Event| place)} />
+                    <span>{ standing(words, proof, *part) }{ name(words, proof, *part) }</span>
+                </label>
+            }) }
+            if parts.left_out > 0 { <p>{ words.count("octets-more-parts", "count", parts.left_out) }</p> }
+        </fieldset>
+    }
+}
+
+/// How a part ended, as a mark; records by themselves have none.
+fn standing(words: &Words, proof: &Proof, part: Part) -> Html {
+    use crate::story::scene::Standing;
+    let held = proof.report.trace.step(part.step).is_some_and(crate::trace::Step::held);
+    let (stands, says) = if held { (Standing::Secure, "check-holds") } else { (Standing::Bogus, "check-fails") };
+    match part.kind {
+        Kind::Records => Html::default(),
+        _ => html! { <>{ mark(stands) }<span class="sr">{ words.say(says) }</span></> },
+    }
+}
+
+fn name(words: &Words, proof: &Proof, part: Part) -> String {
+    let of = |place: usize| {
+        let step = proof.report.trace.step(part.step);
+        match step.and_then(|step| step.computed.get(place)) {
+            Some(Computed::Gap { name, .. } | Computed::HashedGap { name, .. }) => plain(name),
+            _ => String::new(),
+        }
+    };
+    match part.kind {
+        Kind::Signature(tag) => words.with("octets-part-signature", &[("tag", &tag.to_string())]),
+        Kind::Digest(tag) => words.with("octets-part-digest", &[("tag", &tag.to_string())]),
+        Kind::Hashes(place) => words.with("octets-part-hash", &[("name", &of(place))]),
+        Kind::Names(place) => words.with("octets-part-name", &[("name", &of(place))]),
+        Kind::Records => words.say("octets-part-records"),
+    }
+}
+
+/// What every view of a part is drawn with.
+#[derive(Clone)]
+struct Seen<'a> {
+    words: &'a Words,
+    proof: &'a Shared<Proof>,
+    looked: &'a Looked,
+    lit: Option<Place>,
+    on_lit: &'a Callback<Option<Place>>,
+}
+
+impl Seen<'_> {
+    /// The octets of one of the part's maps.
+    fn map(&self, place: usize) -> Html {
+        let Some(viewed) = self.looked.maps.get(place) else { return Html::default() };
+        let lit = self.lit.filter(|lit| lit.map == place).map(|lit| lit.span);
+        let on_lit = self.on_lit.reform(move |span: Option<usize>| span.map(|span| Place { map: place, span }));
+        html! {
+            <Octets words={self.words.clone()} proof={self.proof.clone()} {place} head={viewed.head} map={viewed.map.clone()} {lit} {on_lit} />
+        }
+    }
+}
+
+fn explained(
+    words: &Words,
+    proof: &Shared<Proof>,
+    looked: &Looked,
+    lit: Option<Place>,
+    on_lit: &Callback<Option<Place>>,
+) -> Html {
+    let seen = Seen { words, proof, looked, lit, on_lit };
+    match &looked.explained {
+        Some(Explained::Signed(signed)) => signed::view(&seen, signed),
+        Some(Explained::Digested(digested)) => digested::view(&seen, digested),
+        Some(Explained::Hashed(hashed)) => denial::hashed(&seen, hashed),
+        Some(Explained::Ordered(ordered)) => denial::ordered(&seen, ordered),
+        Some(Explained::Received(received)) => html! {
+            <>
+            <p>{ words.say(match received.of {
+                Of::Records => "octets-records-says",
+                Of::Question => "octets-question-says",
+            }) }</p>
+            { seen.map(0) }
+            if received.left_out > 0 { <p>{ words.count("octets-left-out", "count", received.left_out) }</p> }
+            </>
+        },
+        None => html! { <p>{ words.say("octets-lost") }</p> },
+    }
+}
+
+/// Props of [`ToField`].
+#[derive(Properties, PartialEq)]
+struct ToFieldProps {
+    words: Words,
+    proof: Shared<Proof>,
+    route: Route,
+}
+
+/// A button that copies the link to the field that is lit, where there is one.
+#[component]
+fn ToField(props: &ToFieldProps) -> Html {
+    let ToFieldProps { words, proof, route } = props;
+    let address = use_state_eq(|| None::<String>);
+    use_effect_with((proof.clone(), route.clone()), {
+        let address = address.clone();
+        move |(proof, route)| address.set(route.field.as_ref().and_then(|_| link::to_field(route, proof)))
+    });
+    match &*address {
+        Some(address) => html! { <Copy words={words.clone()} label="octets-link" text={address.clone()} /> },
+        None => Html::default(),
+    }
+}
