@@ -1,8 +1,6 @@
 //! What a signature check compares in its last step, number beside number: for display, and reckoned anew. A verdict never comes from
 //! here.
 
-use super::{Algorithm, ecdsa, eddsa, rsa};
-
 /// The two sides of the last comparison of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Compared {
@@ -31,28 +29,6 @@ pub enum Compared {
         /// What comes out.
         computed: Vec<u8>,
     },
-}
-
-/// Work above which nothing is reckoned only to be shown: an RSA key of 4096 bits with the usual exponent takes a fifth of it.
-const EFFORT_MOST: u64 = 5_000;
-
-/// What the check of a signature compares; arguments as for [`super::verify`]. `None` where it does not come so far: a key or a signature
-/// that is not of its form; where it compares nothing that could be shown (ML-DSA); and where it is too much work to do it only for that.
-pub fn compared(by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Option<Compared> {
-    if super::effort(by, key) > EFFORT_MOST {
-        return None;
-    }
-    let scheme = match by {
-        Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => rsa::Scheme::SHA1,
-        Algorithm::RsaSha256 => rsa::Scheme::SHA256,
-        Algorithm::RsaSha512 => rsa::Scheme::SHA512,
-        Algorithm::EcdsaP256 => return ecdsa::P256::read(key).ok()?.compared(octets, signature),
-        Algorithm::EcdsaP384 => return ecdsa::P384::read(key).ok()?.compared(octets, signature),
-        Algorithm::Ed25519 => return eddsa::Ed25519::read(key).ok()?.compared(octets, signature),
-        Algorithm::Ed448 => return eddsa::Ed448::read(key).ok()?.compared(octets, signature),
-        Algorithm::MlDsa44 => return None,
-    };
-    rsa::Key::read(key, scheme).ok()?.compared(octets, signature)
 }
 
 impl Compared {

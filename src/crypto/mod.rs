@@ -16,7 +16,7 @@ mod rsa;
 use std::fmt;
 use std::sync::Arc;
 
-pub use compared::{Compared, compared};
+pub use compared::Compared;
 pub use digest::{DigestKind, digest, digest_mnemonic};
 pub use fault::{CryptoFault, KeyDefect, KeyLimit, SignatureDefect};
 pub use nsec3_hash::nsec3_hash;
@@ -301,6 +301,28 @@ pub fn effort(by: Algorithm, key: &[u8]) -> u64 {
         Algorithm::Ed448 => 2_400,
         Algorithm::MlDsa44 => 2_000,
     }
+}
+
+/// Work above which nothing is reckoned only to be shown: an RSA key of 4096 bits with the usual exponent takes a fifth of it.
+const EFFORT_MOST: u64 = 5_000;
+
+/// What the check of a signature compares; arguments as for [`verify`]. `None` where it does not come so far: a key or a signature
+/// that is not of its form; where it compares nothing that could be shown (ML-DSA); and where it is too much work to do it only for that.
+pub fn compared(by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Option<Compared> {
+    if effort(by, key) > EFFORT_MOST {
+        return None;
+    }
+    let scheme = match by {
+        Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 => rsa::Scheme::SHA1,
+        Algorithm::RsaSha256 => rsa::Scheme::SHA256,
+        Algorithm::RsaSha512 => rsa::Scheme::SHA512,
+        Algorithm::EcdsaP256 => return ecdsa::P256::read(key).ok()?.compared(octets, signature),
+        Algorithm::EcdsaP384 => return ecdsa::P384::read(key).ok()?.compared(octets, signature),
+        Algorithm::Ed25519 => return eddsa::Ed25519::read(key).ok()?.compared(octets, signature),
+        Algorithm::Ed448 => return eddsa::Ed448::read(key).ok()?.compared(octets, signature),
+        Algorithm::MlDsa44 => return None,
+    };
+    rsa::Key::read(key, scheme).ok()?.compared(octets, signature)
 }
 
 /// The hash of `octets` that a signature by this algorithm is made over, for display; `None` where the algorithm takes no

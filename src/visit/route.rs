@@ -207,10 +207,7 @@ impl Route {
                     route.view.theme = theme.unwrap_or_default();
                     known = theme.is_some();
                 }
-                "field" => {
-                    known = is_field(&value);
-                    route.field = known.then_some(value);
-                }
+                "field" => known = route.light(value),
                 "embed" => route.view.embed = Embed::of_word(&value),
                 "present" => route.view.present = value != "0",
                 "case" => route.asks.case = Some(case_name(value)?),
@@ -220,15 +217,21 @@ impl Route {
                 route.unknown.push(decoded(pair));
             }
         }
-        // A field is one of the bytes.
-        if route.field.is_some() {
-            route.view.depth = route.view.depth.or(Some(Depth::Bytes));
-        }
         if let Some(carried) = fragment.strip_prefix(link::MARK) {
             let provider = route.asks.provider;
             route.asks = Asks { carried: Some(carried.to_owned()), ..Asks::of("", provider) };
         }
         Ok(route)
+    }
+
+    /// Lights a field, if it can be the name of one. A field is one of the bytes, unless the link says how much is shown.
+    fn light(&mut self, field: String) -> bool {
+        let is_one = is_field(&field);
+        if is_one {
+            self.view.depth = self.view.depth.or(Some(Depth::Bytes));
+            self.field = Some(field);
+        }
+        is_one
     }
 
     /// The query of this route with its question mark and the fragment behind it, or nothing at all; the inverse of [`Self::parse`].
@@ -370,6 +373,7 @@ mod tests {
                 embed: Embed::Waits,
                 present: true,
             },
+            field: Some("rr.name.2".to_owned()),
             unknown: Vec::new(),
         };
         assert_eq!(Route::parse(&route.query()), Ok(route));
@@ -402,6 +406,11 @@ mod tests {
         assert_eq!(Route::parse("?case=wrong-ds.json").unwrap().asks.case.as_deref(), Some("wrong-ds"));
         assert_eq!(Route::parse("?depth=abyss").unwrap().view.depth, None, "no reason to refuse a link");
         assert_eq!(Route::parse("?depth=story").unwrap().view.depth, Some(Depth::Story));
+        // A field is one of the bytes, unless the link says how much is shown.
+        let field = Route::parse("?step=3&field=rrsig.labels").unwrap();
+        assert_eq!((field.view.depth, field.field.as_deref()), (Some(Depth::Bytes), Some("rrsig.labels")));
+        assert_eq!(field.query(), "?step=3&depth=bytes&field=rrsig.labels");
+        assert_eq!(Route::parse("?field=%3Cb%3E").unwrap().unknown, ["field=<b>"]);
         assert_eq!(
             Route::parse("?depth=story").unwrap().query(),
             "?depth=story",
@@ -444,9 +453,18 @@ mod tests {
         let kept = View { step: 0, ..view };
         let asks = Asks::of("b.example", Provider::default());
         let judges = Judges { anchors: vec![anchor], policy: PolicyName::Strict };
-        assert_eq!(route.asking(asks.clone()), Route { asks, judges: judges.clone(), view: kept, unknown: Vec::new() });
+        assert_eq!(
+            route.asking(asks.clone()),
+            Route { asks, judges: judges.clone(), view: kept, field: None, unknown: Vec::new() }
+        );
         let nothing = Asks::of("", route.asks.provider.clone());
-        let plain = Route { asks: nothing.clone(), judges, view: View { present: false, ..kept }, unknown: Vec::new() };
+        let plain = Route {
+            asks: nothing.clone(),
+            judges,
+            view: View { present: false, ..kept },
+            field: None,
+            unknown: Vec::new(),
+        };
         assert_eq!(route.asking(nothing), plain, "given up, there is nothing to present");
         let given = route.opened(&Origin::Given(Kind::Dig, Dated::ByItself));
         assert_eq!((&given.judges, &given.asks), (&route.judges, &plain.asks), "more of it is judged by the same");

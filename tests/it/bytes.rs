@@ -73,11 +73,8 @@ fn assert_explained(name: &str, case: &Case, report: &Report, part: bytes::Part)
             if let (Some(Compared::Blocks { opened, .. }), Some(block)) = (&signed.compared, &signed.block) {
                 assert_whole(name, block);
                 assert_eq!(block.octets(), opened);
-                assert_eq!(
-                    block.find("block.digest").is_some(),
-                    signed.holds,
-                    "{name}: only the right block has the form"
-                );
+                // Of records that were changed the block is of the form, with another digest.
+                assert!(block.find("block.digest").is_some() || !signed.holds, "{name}");
             }
         }
         Explained::Digested(digested) => {

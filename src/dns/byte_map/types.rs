@@ -132,8 +132,12 @@ fn security(rtype: Rtype) -> &'static [Row] {
 
 /// Where a name leads, and what stands at it.
 fn data(rtype: Rtype) -> &'static [Row] {
-    use Form::{Address4, Address6, Name, Number, Text, Texts};
+    use Form::{Address4, Address6, Name, Number, Texts};
     match rtype {
+        Rtype::MINFO => table! {
+            "minfo.rmailbx" "RMAILBX" 1035 "3.3.7" Name;
+            "minfo.emailbx" "EMAILBX" 1035 "3.3.7" Name;
+        },
         Rtype::A => table! {
             "a.address" "ADDRESS" 1035 "3.4.1" Address4;
         },
@@ -173,14 +177,6 @@ fn data(rtype: Rtype) -> &'static [Row] {
         },
         Rtype::TXT | SPF => table! {
             "txt.txt-data" "TXT-DATA" 1035 "3.3.14" Texts;
-        },
-        Rtype::HINFO => table! {
-            "hinfo.cpu" "CPU" 1035 "3.3.2" Text;
-            "hinfo.os" "OS" 1035 "3.3.2" Text;
-        },
-        Rtype::MINFO => table! {
-            "minfo.rmailbx" "RMAILBX" 1035 "3.3.7" Name;
-            "minfo.emailbx" "EMAILBX" 1035 "3.3.7" Name;
         },
         Rtype::SOA => table! {
             "soa.mname" "MNAME" 1035 "3.3.13" Name;
@@ -248,20 +244,24 @@ fn services(rtype: Rtype) -> &'static [Row] {
             "cert.algorithm" "algorithm" 4398 "2" Algorithm;
             "cert.certificate" "certificate or CRL" 4398 "2" Rest;
         },
-        Rtype::ZONEMD => table! {
-            "zonemd.serial" "Serial" 8976 "2.2.1" Number(4);
-            "zonemd.scheme" "Scheme" 8976 "2.2.2" Number(1);
-            "zonemd.hash" "Hash Algorithm" 8976 "2.2.3" Number(1);
-            "zonemd.digest" "Digest" 8976 "2.2.4" Rest;
-        },
         _ => &[],
     }
 }
 
 /// What is seldom seen.
 fn rare(rtype: Rtype) -> &'static [Row] {
-    use Form::{Address4, Name, Number, Octets, Rest};
+    use Form::{Address4, Name, Number, Octets, Rest, Text};
     match rtype {
+        Rtype::HINFO => table! {
+            "hinfo.cpu" "CPU" 1035 "3.3.2" Text;
+            "hinfo.os" "OS" 1035 "3.3.2" Text;
+        },
+        Rtype::ZONEMD => table! {
+            "zonemd.serial" "Serial" 8976 "2.2.1" Number(4);
+            "zonemd.scheme" "Scheme" 8976 "2.2.2" Number(1);
+            "zonemd.hash" "Hash Algorithm" 8976 "2.2.3" Number(1);
+            "zonemd.digest" "Digest" 8976 "2.2.4" Rest;
+        },
         RP => table! {
             "rp.mbox" "mbox-dname" 1183 "2.2" Name;
             "rp.txt" "txt-dname" 1183 "2.2" Name;

@@ -224,6 +224,24 @@ fn a_depth_is_the_links_or_else_the_visitors() {
 }
 
 #[test]
+fn a_field_is_of_its_panel() {
+    let state = State::new(Words::english(), Route::default(), Settings::default(), Some(proof()));
+    let lit = state
+        .after(Message::Depth(Depth::Bytes))
+        .after(Message::Next)
+        .after(Message::Field(Some("rrsig.labels".to_owned())));
+    assert_eq!(lit.route.query(), "?step=2&depth=bytes&field=rrsig.labels");
+    assert_eq!(lit.after(Message::Next).route.query(), "?step=3&depth=bytes", "another panel has other octets");
+    assert_eq!(lit.after(Message::Depth(Depth::Details)).route.query(), "?step=2&depth=details");
+    assert_eq!(lit.after(Message::Ask(Asks::of("a.example", Provider::default()))).route.field, None);
+    // One that a link names is lit once its story is there.
+    let linked = Route::parse("?name=a.example&step=2&field=rrsig.labels").unwrap();
+    let waits = state.after(Message::Go(linked));
+    let came = waits.after(Message::Done(waits.run, proof()));
+    assert_eq!(came.route.field.as_deref(), Some("rrsig.labels"));
+}
+
+#[test]
 fn a_depth_of_the_link_stays_with_it() {
     let kept = Settings { depth: Depth::Details, ..Settings::default() };
     let told = seen(View { depth: Some(Depth::Story), ..View::default() });

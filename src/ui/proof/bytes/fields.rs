@@ -69,14 +69,7 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
     let walk = {
         let (rows, on_lit, walked) = (rows.clone(), on_lit.clone(), walked.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let now = at.unwrap_or(0);
-            let to = match event.key().as_str() {
-                "ArrowDown" => now + usize::from(at.is_some()),
-                "ArrowUp" => now.saturating_sub(1),
-                "Home" => 0,
-                "End" => rows.len().saturating_sub(1),
-                _ => return,
-            };
+            let Some(to) = key_leads(&event.key(), at, rows.len()) else { return };
             // Elsewhere these keys move the story.
             event.prevent_default();
             event.stop_propagation();
@@ -107,6 +100,18 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
             if rows.len() > PAGE { { pages(words, &page, rows.len()) } }
             if let Some(span) = lit.and_then(|lit| map.spans().get(lit)) { { said(words, proof, map, span) } }
         </div>
+    }
+}
+
+/// The row that a key leads to, from one of so many.
+fn key_leads(key: &str, at: Option<usize>, rows: usize) -> Option<usize> {
+    let now = at.unwrap_or(0);
+    match key {
+        "ArrowDown" => Some(now + usize::from(at.is_some())),
+        "ArrowUp" => Some(now.saturating_sub(1)),
+        "Home" => Some(0),
+        "End" => Some(rows.saturating_sub(1)),
+        _ => None,
     }
 }
 
