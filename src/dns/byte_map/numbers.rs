@@ -50,6 +50,10 @@ pub(super) fn write_key<S: Copy>(map: &mut Mapper<S>, field: Field, algorithm: u
 
 /// Writes a signature in the form of its algorithm; one that is not of it is one span.
 pub(super) fn write_signature<S: Copy>(map: &mut Mapper<S>, field: Field, algorithm: u8, signature: &[u8]) {
+    // What is signed is the RDATA without it.
+    if signature.is_empty() {
+        return;
+    }
     map.group(field, Decoded::Parts, |map| {
         if is_rsa(algorithm) {
             map.leaf(Field::SIGNATURE_NUMBER, signature, Decoded::Large);

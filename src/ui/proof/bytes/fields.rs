@@ -16,7 +16,6 @@ const PAGE: usize = 120;
 #[derive(Properties, PartialEq)]
 pub(super) struct FieldsProps {
     pub(super) words: Words,
-    pub(super) proof: Shared<Proof>,
     pub(super) place: usize,
     pub(super) map: Shared<ByteMap<RecordId>>,
     /// The span that was chosen.
@@ -49,7 +48,7 @@ fn row_of(rows: &[usize], span: usize) -> usize {
 /// The table.
 #[component]
 pub(super) fn Fields(props: &FieldsProps) -> Html {
-    let FieldsProps { words, proof, place, map, lit, over, on_lit, on_over } = props;
+    let FieldsProps { words, place, map, lit, over, on_lit, on_over } = props;
     let rows = use_memo((map.clone(), *lit), |(map, lit)| rows(map, *lit));
     let page = use_state_eq(|| 0usize);
     let walked = use_mut_ref(|| false);
@@ -98,7 +97,6 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
                 </tbody>
             </table>
             if rows.len() > PAGE { { pages(words, &page, rows.len()) } }
-            if let Some(span) = lit.and_then(|lit| map.spans().get(lit)) { { said(words, proof, map, span) } }
         </div>
     }
 }
@@ -157,7 +155,7 @@ fn came(span: &Span<RecordId>, received: &[u8]) -> String {
 }
 
 /// What there is to say of a field: what it is for, where that is laid down, and which response it came with.
-fn said(words: &Words, proof: &Proof, map: &ByteMap<RecordId>, span: &Span<RecordId>) -> Html {
+pub(super) fn said(words: &Words, proof: &Proof, map: &ByteMap<RecordId>, span: &Span<RecordId>) -> Html {
     let field = span.field();
     let id = format!("octets-is-{}", field.key.replace('.', "-"));
     let says = words.say(&id);

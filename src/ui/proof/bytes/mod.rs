@@ -16,6 +16,7 @@ use yew::prelude::*;
 
 use self::octets::Octets;
 use self::places::{Looked, Place};
+use self::value::Literal;
 use crate::bytes::{self, Explained, Kind, Of, Part};
 use crate::text::{Words, plain};
 use crate::trace::{Computed, StepId};
@@ -101,6 +102,7 @@ pub(super) fn Bytes(props: &BytesProps) -> Html {
             Message::Field(None)
         })
     };
+    let form = use_state_eq(|| Literal::Hex);
     let beat = proof.strip.beats.get(*step);
     html! {
         <section class="bytes" aria-labelledby="bytes-head">
@@ -108,7 +110,8 @@ pub(super) fn Bytes(props: &BytesProps) -> Html {
             <h3 id="bytes-head">{ words.say("bytes") }</h3>
             if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
             if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
-            { explained(words, proof, &looked, lit, &on_lit) }
+            { forms(words, &form) }
+            { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
         </section>
     }
@@ -126,6 +129,22 @@ fn choice(words: &Words, proof: &Proof, parts: &Parts, at: usize, choose: &Callb
                 </label>
             }) }
             if parts.left_out > 0 { <p>{ words.count("octets-more-parts", "count", parts.left_out) }</p> }
+        </fieldset>
+    }
+}
+
+/// How octets are taken along.
+fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
+    html! {
+        <fieldset class="themes of-bytes">
+            <legend>{ words.say("octets-copy-as") }</legend>
+            { for Literal::ALL.into_iter().map(|one| {
+                let set = form.clone();
+                html! {
+                    <label><input type="radio" name="bytes-form" checked={one == **form} onchange={Callback::from(move |_: Event| set.set(one))} />
+                        <span>{ one.name() }</span></label>
+                }
+            }) }
         </fieldset>
     }
 }
@@ -164,6 +183,7 @@ struct Seen<'a> {
     words: &'a Words,
     proof: &'a Shared<Proof>,
     looked: &'a Looked,
+    form: Literal,
     lit: Option<Place>,
     on_lit: &'a Callback<Option<Place>>,
 }
@@ -175,24 +195,19 @@ impl Seen<'_> {
         let lit = self.lit.filter(|lit| lit.map == place).map(|lit| lit.span);
         let on_lit = self.on_lit.reform(move |span: Option<usize>| span.map(|span| Place { map: place, span }));
         html! {
-            <Octets words={self.words.clone()} proof={self.proof.clone()} {place} head={viewed.head} map={viewed.map.clone()} {lit} {on_lit} />
+            <Octets words={self.words.clone()} proof={self.proof.clone()} {place} head={viewed.head} map={viewed.map.clone()}
+                form={self.form} {lit} {on_lit} />
         }
     }
 }
 
-fn explained(
-    words: &Words,
-    proof: &Shared<Proof>,
-    looked: &Looked,
-    lit: Option<Place>,
-    on_lit: &Callback<Option<Place>>,
-) -> Html {
-    let seen = Seen { words, proof, looked, lit, on_lit };
-    match &looked.explained {
-        Some(Explained::Signed(signed)) => signed::view(&seen, signed),
-        Some(Explained::Digested(digested)) => digested::view(&seen, digested),
-        Some(Explained::Hashed(hashed)) => denial::hashed(&seen, hashed),
-        Some(Explained::Ordered(ordered)) => denial::ordered(&seen, ordered),
+fn explained(seen: &Seen<'_>) -> Html {
+    let words = seen.words;
+    match &seen.looked.explained {
+        Some(Explained::Signed(signed)) => signed::view(seen, signed),
+        Some(Explained::Digested(digested)) => digested::view(seen, digested),
+        Some(Explained::Hashed(hashed)) => denial::hashed(seen, hashed),
+        Some(Explained::Ordered(ordered)) => denial::ordered(seen, ordered),
         Some(Explained::Received(received)) => html! {
             <>
             <p>{ words.say(match received.of {

@@ -1,10 +1,10 @@
 //! Octets and their fields, side by side: what is lit in one is lit in the other.
 
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::fields::Fields;
-use super::value;
+use super::fields::{Fields, said};
+use super::value::{self, Literal};
 use crate::dns::byte_map::ByteMap;
 use crate::evidence::RecordId;
 use crate::text::Words;
@@ -31,6 +31,8 @@ pub(super) struct OctetsProps {
     /// The message over it.
     pub(super) head: &'static str,
     pub(super) map: Shared<ByteMap<RecordId>>,
+    /// How octets are taken along.
+    pub(super) form: Literal,
     /// The span that was chosen.
     pub(super) lit: Option<usize>,
     pub(super) on_lit: Callback<Option<usize>>,
@@ -39,7 +41,7 @@ pub(super) struct OctetsProps {
 /// Octets, the fields that they are, and ways to take them along.
 #[component]
 pub(super) fn Octets(props: &OctetsProps) -> Html {
-    let OctetsProps { words, proof, place, head, map, lit, on_lit } = props;
+    let OctetsProps { words, proof, place, head, map, form, lit, on_lit } = props;
     let over = use_state_eq(|| None::<usize>);
     let top = use_state_eq(|| 0usize);
     let scrolled = use_node_ref();
@@ -52,6 +54,11 @@ pub(super) fn Octets(props: &OctetsProps) -> Html {
                 show_row(&element, row);
             }
         }
+    });
+    // All octets, or those of the field that is lit.
+    let text = use_memo((map.clone(), *lit, *form), |(map, lit, form)| {
+        let octets = lit.and_then(|lit| map.spans().get(lit)).map_or(map.octets(), |span| map.of(span));
+        AttrValue::from(form.write(octets))
     });
     let rows = map.octets().len().div_ceil(ROW);
     let first = if rows > WHOLE { top.saturating_sub(BEFORE).min(rows.saturating_sub(DRAWN)) } else { 0 };
@@ -84,10 +91,11 @@ pub(super) fn Octets(props: &OctetsProps) -> Html {
                         { for (first..last).map(|row| row_view(map, row, shown)) }
                     </div>
                 </div>
-                <Fields words={words.clone()} proof={proof.clone()} {place} map={map.clone()} lit={*lit} over={*over}
+                <Fields words={words.clone()} {place} map={map.clone()} lit={*lit} over={*over}
                     on_lit={on_lit.clone()} on_over={Callback::from(move |span| over.set(span))} />
             </div>
-            <Take words={words.clone()} place={*place} map={map.clone()} lit={*lit} />
+            if let Some(span) = lit.and_then(|lit| map.spans().get(lit)) { { said(words, proof, map, span) } }
+            <Copy words={words.clone()} label={if lit.is_some() { "octets-copy-field" } else { "octets-copy" }} text={(*text).clone()} />
         </section>
     }
 }
@@ -134,48 +142,6 @@ fn row_view(map: &ByteMap<RecordId>, row: usize, lit: Option<usize>) -> Html {
             <span class="text">{ for pieces.iter().map(|(place, from, until)| html! {
                 <span class={class(*place)} data-span={place.to_string()}>{ value::characters(octets(*from, *until)) }</span>
             }) }</span>
-        </div>
-    }
-}
-
-/// Props of [`Take`].
-#[derive(Properties, PartialEq)]
-struct TakeProps {
-    words: Words,
-    place: usize,
-    map: Shared<ByteMap<RecordId>>,
-    lit: Option<usize>,
-}
-
-/// The octets to take along: all, or those of the field that is lit, in the form that is chosen.
-#[component]
-fn Take(props: &TakeProps) -> Html {
-    let TakeProps { words, place, map, lit } = props;
-    let form = use_state_eq(|| value::Literal::Hex);
-    let text = use_memo((map.clone(), *lit, *form), |(map, lit, form)| {
-        let octets = lit.and_then(|lit| map.spans().get(lit)).map_or(map.octets(), |span| map.of(span));
-        AttrValue::from(form.write(octets))
-    });
-    let onchange = {
-        let form = form.clone();
-        Callback::from(move |event: Event| {
-            let value = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
-            if let Some(chosen) = value.and_then(|value| value::Literal::of(&value)) {
-                form.set(chosen);
-            }
-        })
-    };
-    let label = if lit.is_some() { "octets-copy-field" } else { "octets-copy" };
-    html! {
-        <div class="take" {onchange}>
-            <fieldset class="themes">
-                <legend>{ words.say("octets-copy-as") }</legend>
-                { for value::Literal::ALL.into_iter().map(|one| html! {
-                    <label><input type="radio" name={format!("literal-{place}")} value={one.name()} checked={one == *form} />
-                        <span>{ one.name() }</span></label>
-                }) }
-            </fieldset>
-            <Copy words={words.clone()} {label} text={(*text).clone()} />
         </div>
     }
 }
