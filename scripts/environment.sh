@@ -10,10 +10,18 @@ split_version=0.2.3
 lighthouse_version=12.8.2
 mkdocs_version=1.6.1
 mdbook_version=0.5.4
+cryptography_version=48.0.0
+dnspython_version=2.9.2
 # The command line tool must be of exactly the library's version.
 bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 # Two makers of documentation, whose pages the browser tests look at.
 makers=$cache/makers-$mkdocs_version-$mdbook_version
+# Packages of Python by which the tests check what the page makes of octets, where the machine's own has them not.
+python_of_tests=$cache/python-$cryptography_version-$dnspython_version
+choose_python() {
+  if [ -z "${PYTHON:-}" ] && [ -e "$python_of_tests/complete" ]; then export PYTHON=$python_of_tests/bin/python; fi
+}
+choose_python
 packages=$cache/npm-$(cat package.json package-lock.json | cksum | tr ' ' '-')
 
 # Pinned tools stand before the machine's own; servers are in sbin, which ordinary users have not in their PATH.

@@ -7,6 +7,7 @@ mod digested;
 mod hashed;
 mod ordered;
 mod received;
+pub mod recipe;
 mod signed;
 
 pub use digested::{Digested, TagSum, Word};

@@ -7,8 +7,8 @@ use super::{Name, Rtype};
 use crate::order::sorted;
 
 /// What a type's RDATA is made of, as far as names in it are concerned.
-#[derive(Clone, Copy)]
-enum Piece {
+#[derive(Clone, Copy, Debug)]
+pub enum Piece {
     /// This many octets that are no name.
     Octets(usize),
     /// An uncompressed name, lowered in canonical form.
@@ -18,7 +18,7 @@ enum Piece {
 }
 
 /// The pieces of the types whose names are lowered (RFC 4034 6.2, less NSEC by RFC 6840 5.1); what follows the last piece stays.
-const fn pieces(rtype: Rtype) -> &'static [Piece] {
+pub const fn pieces(rtype: Rtype) -> &'static [Piece] {
     use Piece::{Name, Octets, Text};
     const A6: Rtype = Rtype::from_int(38);
     const SIG: Rtype = Rtype::from_int(24);

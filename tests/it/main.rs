@@ -33,6 +33,7 @@ mod paper;
 mod peers;
 mod policy;
 mod random;
+mod recipe;
 mod remedy;
 mod rfc;
 mod shown;

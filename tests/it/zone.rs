@@ -127,6 +127,11 @@ impl Key {
                 let signing = ed448_goldilocks::SigningKey::try_from(self.secret.as_slice()).unwrap();
                 signing.sign_raw(octets).to_bytes().to_vec()
             }
+            18 if self.secret.len() == 32 => {
+                let seed: [u8; 32] = self.secret.as_slice().try_into().unwrap();
+                let signing = ml_dsa::ExpandedSigningKey::<ml_dsa::MlDsa44>::from_seed(&seed.into());
+                signing.sign_deterministic(octets, &[]).unwrap().encode().to_vec()
+            }
             _ => vec![1; 64],
         }
     }
