@@ -17,6 +17,8 @@ mod doors;
 mod findings;
 #[path = "view/paper.rs"]
 mod paper;
+#[path = "view/recipe.rs"]
+mod recipe;
 #[path = "view/register.rs"]
 mod register;
 #[path = "view/strip.rs"]

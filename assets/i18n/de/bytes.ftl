@@ -204,3 +204,29 @@ octets-is-block-separator = Eine Null, die die Füllung beendet.
 octets-is-block-digest-info = Der Name der Hashfunktion, in DER.
 octets-is-block-digest = Der Hash dessen, was der Signierer signierte. Er muss der Hash dessen sein, was kam.
 octets-is-block-other = Kein Block einer Signatur: Sie wurde mit einem anderen Schlüssel gemacht oder verändert.
+
+## Reproduce it
+recipe = Mach es nach
+recipe-intro = Mach dieselben Prüfungen mit deinen eigenen Werkzeugen. Die Zeilen und Programme enthalten die Werte dieses Falls und schreiben nur in einen neuen, eigenen Ordner.
+recipe-signature = Signatur des Schlüssels { $tag } über { $owner } { $type }
+recipe-digest = Digest des Schlüssels { $tag } von { $zone }
+recipe-gaps = Wo die Namen in { $zone } liegen
+recipe-dig = dig fragt die Einträge noch einmal ab
+recipe-delv = delv fragt noch einmal und validiert, was kommt
+recipe-openssl = OpenSSL berechnet es aus denselben Bytes
+recipe-dsfromkey = dnssec-dsfromkey macht den DS des Schlüssels
+recipe-nsec3hash = nsec3hash hasht die Namen
+recipe-python = Ein Python-Programm baut es aus den Feldern der Einträge auf
+recipe-prints = Ausgabe
+recipe-prints-not = Nicht ausgegeben wird
+recipe-now = Gefragt wird der Resolver deines Rechners, und die Einträge können sich seither geändert haben. Darum gibt es keine Zeile zu vergleichen.
+recipe-anchors = Die ersten Zeilen schreiben die Vertrauensanker dieses Falls in eine Datei; dort beginnt die Validierung.
+recipe-cryptography = Nötig ist das Python-Paket cryptography.
+recipe-cryptography-from = Nötig ist das Python-Paket cryptography ab Version { $version }.
+recipe-python-from = Nötig ist Python ab Version 3.10.
+recipe-openssl-from = Nötig ist OpenSSL ab Version 3.5.
+recipe-limits = Mit diesem Schlüssel prüft diese Seite nicht. Das Werkzeug hat eigene Grenzen; was es zur Signatur sagt, ist darum nicht zu vergleichen.
+recipe-left-out = { $count ->
+    [one] Eine weitere Prüfung dieses Bildes ist hier nicht aufgeführt.
+   *[other] { $count } weitere Prüfungen dieses Bildes sind hier nicht aufgeführt.
+}

@@ -204,3 +204,29 @@ octets-is-block-separator = A zero that ends the filling.
 octets-is-block-digest-info = The name of the hash function, in DER.
 octets-is-block-digest = The hash of what the signer signed. It must be the hash of what came.
 octets-is-block-other = No block of a signature: it was made with another key, or was changed.
+
+## Reproduce it
+recipe = Reproduce it
+recipe-intro = Make the same checks with your own tools. The lines and programs hold the values of this case, and write only into a new folder of their own.
+recipe-signature = Signature by key { $tag } over { $owner } { $type }
+recipe-digest = Digest of key { $tag } of { $zone }
+recipe-gaps = Where the names lie in { $zone }
+recipe-dig = dig asks for the records again
+recipe-delv = delv asks again and validates what arrives
+recipe-openssl = OpenSSL computes it from the same octets
+recipe-dsfromkey = dnssec-dsfromkey makes the DS of the key
+recipe-nsec3hash = nsec3hash hashes the names
+recipe-python = A Python program builds it from the fields of the records
+recipe-prints = It prints
+recipe-prints-not = It does not print
+recipe-now = It asks your machine’s resolver, and the records may have changed since, so there is no line to compare.
+recipe-anchors = Its first lines write the trust anchors of this case to a file, and validation starts there.
+recipe-cryptography = It needs Python’s cryptography package.
+recipe-cryptography-from = It needs Python’s cryptography package, version { $version } or later.
+recipe-python-from = It needs Python 3.10 or later.
+recipe-openssl-from = It needs OpenSSL 3.5 or later.
+recipe-limits = This page does not check by this key. The tool has limits of its own, so its word on the signature is nothing to compare.
+recipe-left-out = { $count ->
+    [one] One more check of this panel is not listed here.
+   *[other] { $count } more checks of this panel are not listed here.
+}

@@ -204,3 +204,30 @@ octets-is-block-separator = Un cero que termina el relleno.
 octets-is-block-digest-info = El nombre de la función de hash, en DER.
 octets-is-block-digest = El hash de lo que firmó el firmante. Debe ser el hash de lo que llegó.
 octets-is-block-other = No es el bloque de una firma: se hizo con otra clave, o se alteró.
+
+## Reproduce it
+recipe = Reprodúcelo
+recipe-intro = Haz las mismas comprobaciones con tus propias herramientas. Las líneas y los programas llevan los valores de este caso, y solo escriben en una carpeta nueva y propia.
+recipe-signature = Firma de la clave { $tag } sobre { $owner } { $type }
+recipe-digest = Resumen de la clave { $tag } de { $zone }
+recipe-gaps = Dónde quedan los nombres en { $zone }
+recipe-dig = dig vuelve a pedir los registros
+recipe-delv = delv vuelve a preguntar y valida lo que llega
+recipe-openssl = OpenSSL lo calcula a partir de los mismos octetos
+recipe-dsfromkey = dnssec-dsfromkey genera el DS de la clave
+recipe-nsec3hash = nsec3hash calcula el hash de los nombres
+recipe-python = Un programa en Python lo construye a partir de los campos de los registros
+recipe-prints = Muestra
+recipe-prints-not = No muestra
+recipe-now = Pregunta al resolutor de tu equipo, y los registros pueden haber cambiado desde entonces: no hay ninguna línea que comparar.
+recipe-anchors = Sus primeras líneas escriben en un archivo las anclas de confianza de este caso, y la validación empieza ahí.
+recipe-cryptography = Necesita el paquete cryptography de Python.
+recipe-cryptography-from = Necesita el paquete cryptography de Python, versión { $version } o posterior.
+recipe-python-from = Necesita Python 3.10 o posterior.
+recipe-openssl-from = Necesita OpenSSL 3.5 o posterior.
+recipe-limits = Esta página no comprueba nada con esta clave. La herramienta tiene sus propios límites, así que lo que diga de la firma no es comparable.
+recipe-left-out = { $count ->
+    [one] Aquí no figura una comprobación más de esta viñeta.
+    [many] Aquí no figuran { $count } de comprobaciones más de esta viñeta.
+   *[other] Aquí no figuran { $count } comprobaciones más de esta viñeta.
+}

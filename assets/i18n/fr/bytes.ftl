@@ -204,3 +204,30 @@ octets-is-block-separator = Un zéro qui termine le remplissage.
 octets-is-block-digest-info = Le nom de la fonction de hachage, en DER.
 octets-is-block-digest = Le hachage de ce que le signataire a signé. Il doit être celui de ce qui a été reçu.
 octets-is-block-other = Ce n’est pas le bloc d’une signature : elle a été faite avec une autre clé, ou modifiée.
+
+## Reproduce it
+recipe = Refaites-le
+recipe-intro = Refaites les mêmes vérifications avec vos propres outils. Les lignes et les programmes contiennent les valeurs de ce cas, et n’écrivent que dans un nouveau dossier à eux.
+recipe-signature = Signature de { $owner } { $type } par la clé { $tag }
+recipe-digest = Condensat de la clé { $tag } de { $zone }
+recipe-gaps = Où se placent les noms dans { $zone }
+recipe-dig = dig redemande les enregistrements
+recipe-delv = delv redemande et valide ce qui arrive
+recipe-openssl = OpenSSL le calcule à partir des mêmes octets
+recipe-dsfromkey = dnssec-dsfromkey produit le DS de la clé
+recipe-nsec3hash = nsec3hash hache les noms
+recipe-python = Un programme Python le construit à partir des champs des enregistrements
+recipe-prints = Affiche
+recipe-prints-not = N’affiche pas
+recipe-now = La question va au résolveur de votre machine, et les enregistrements ont pu changer depuis : il n’y a pas de ligne à comparer.
+recipe-anchors = Les premières lignes écrivent dans un fichier les ancres de confiance de ce cas ; la validation part de là.
+recipe-cryptography = Nécessite le paquet Python cryptography.
+recipe-cryptography-from = Nécessite le paquet Python cryptography, version { $version } ou ultérieure.
+recipe-python-from = Nécessite Python 3.10 ou une version ultérieure.
+recipe-openssl-from = Nécessite OpenSSL 3.5 ou une version ultérieure.
+recipe-limits = Cette page ne vérifie rien avec cette clé. L’outil a ses propres limites : ce qu’il dit de la signature n’est pas comparable.
+recipe-left-out = { $count ->
+    [one] { $count } autre vérification de cette vignette n’est pas indiquée ici.
+    [many] { $count } d’autres vérifications de cette vignette ne sont pas indiquées ici.
+   *[other] { $count } autres vérifications de cette vignette ne sont pas indiquées ici.
+}

@@ -165,3 +165,28 @@ octets-is-block-separator = 詰め物の終わりを示す0です。
 octets-is-block-digest-info = ハッシュ関数の名前（DER）です。
 octets-is-block-digest = 署名者が署名した内容のハッシュです。届いた内容のハッシュと同じでなければなりません。
 octets-is-block-other = 署名のブロックではありません。別の鍵で作られたか、変更されています。
+
+## Reproduce it
+recipe = 自分で確かめる
+recipe-intro = 同じ検証を、手元の道具で行えます。以下の行とプログラムにはこのケースの値が入っており、書き込む先は新しく作る専用のフォルダーだけです。
+recipe-signature = { $owner } { $type }に対する、鍵{ $tag }の署名
+recipe-digest = { $zone }の鍵{ $tag }のダイジェスト
+recipe-gaps = { $zone }での名前の位置
+recipe-dig = digでレコードを尋ね直す
+recipe-delv = delvで尋ね直し、届いたものを検証する
+recipe-openssl = OpenSSLで同じバイト列から計算する
+recipe-dsfromkey = dnssec-dsfromkeyで鍵のDSを作る
+recipe-nsec3hash = nsec3hashで名前をハッシュする
+recipe-python = Pythonのプログラムでレコードの項目から組み立てる
+recipe-prints = 出力される行
+recipe-prints-not = 出力されない行
+recipe-now = お使いのコンピューターのリゾルバーに尋ねます。レコードはその後に変わっているかもしれないため、比べる行はありません。
+recipe-anchors = 最初の数行でこのケースのトラストアンカーをファイルに書き出し、検証はそこから始まります。
+recipe-cryptography = Pythonのパッケージcryptographyが必要です。
+recipe-cryptography-from = Pythonのパッケージcryptographyのバージョン{ $version }以降が必要です。
+recipe-python-from = Python 3.10以降が必要です。
+recipe-openssl-from = OpenSSL 3.5以降が必要です。
+recipe-limits = このページは、この鍵では検証しません。道具には独自の制限があるため、署名についての結果は比べられません。
+recipe-left-out = { $count ->
+   *[other] このコマには、ここに挙げていない検証がほかに{ $count }件あります。
+}

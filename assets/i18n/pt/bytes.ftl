@@ -204,3 +204,30 @@ octets-is-block-separator = Um zero que termina o preenchimento.
 octets-is-block-digest-info = O nome da função de hash, em DER.
 octets-is-block-digest = O hash do que quem assinou assinou. Tem de ser o hash do que chegou.
 octets-is-block-other = Não é o bloco de uma assinatura: ela foi feita com outra chave, ou alterada.
+
+## Reproduce it
+recipe = Reproduza
+recipe-intro = Faça as mesmas verificações com as suas próprias ferramentas. As linhas e os programas trazem os valores deste caso e só gravam em uma pasta nova, só deles.
+recipe-signature = Assinatura da chave { $tag } sobre { $owner } { $type }
+recipe-digest = Digest da chave { $tag } de { $zone }
+recipe-gaps = Onde ficam os nomes em { $zone }
+recipe-dig = O dig pede os registros de novo
+recipe-delv = O delv pergunta de novo e valida o que chega
+recipe-openssl = O OpenSSL calcula a partir dos mesmos octetos
+recipe-dsfromkey = O dnssec-dsfromkey gera o DS da chave
+recipe-nsec3hash = O nsec3hash calcula o hash dos nomes
+recipe-python = Um programa em Python monta tudo a partir dos campos dos registros
+recipe-prints = Mostra
+recipe-prints-not = Não mostra
+recipe-now = A pergunta vai ao resolvedor do seu computador, e os registros podem ter mudado desde então: não há linha a comparar.
+recipe-anchors = As primeiras linhas gravam em um arquivo as âncoras de confiança deste caso, e a validação começa ali.
+recipe-cryptography = Precisa do pacote cryptography do Python.
+recipe-cryptography-from = Precisa do pacote cryptography do Python, versão { $version } ou posterior.
+recipe-python-from = Precisa do Python 3.10 ou posterior.
+recipe-openssl-from = Precisa do OpenSSL 3.5 ou posterior.
+recipe-limits = Esta página não verifica nada com esta chave. A ferramenta tem limites próprios, e o que ela diz da assinatura não se compara.
+recipe-left-out = { $count ->
+    [one] Mais { $count } verificação deste quadro não aparece aqui.
+    [many] Mais { $count } de verificações deste quadro não aparecem aqui.
+   *[other] Mais { $count } verificações deste quadro não aparecem aqui.
+}

@@ -22,6 +22,7 @@ mod overlay;
 pub mod page;
 pub mod policy;
 pub mod presenter;
+mod recipe;
 pub mod stills;
 mod table;
 pub mod time_chart;

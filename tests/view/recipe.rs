@@ -1,0 +1,98 @@
+//! The recipes below the bytes of a panel: what is copied is what is seen, and nothing of a name is more than text.
+
+use explainer::bytes::recipe::{self, Tool};
+use explainer::text::Words;
+use explainer::trace::Rule;
+use explainer::ui::part::part;
+use explainer::ui::proof::drawer::Drawer;
+use explainer::visit::proof::{Origin, Proof, Shared};
+use explainer::visit::settings::Depth;
+use yew::Callback;
+
+use crate::zone::{self, Draft};
+use crate::{shown, viewed};
+
+fn proof(case: explainer::case::Case) -> Shared<Proof> {
+    Shared::new(Proof::new(case, Origin::Opening, &Words::english(), &|_| None))
+}
+
+/// The drawer of the panel that tells a rule's link.
+fn drawer(proof: &Shared<Proof>, rule: Rule, depth: Depth) -> String {
+    let trace = &proof.report.trace;
+    let tells = |id| trace.step(id).is_some_and(|step| step.rule == rule);
+    let step = proof.strip.beats.iter().position(|beat| beat.link.is_some_and(tells)).unwrap();
+    viewed(part(Drawer { words: Words::english(), proof: proof.clone(), step, depth, on: Callback::noop() }))
+}
+
+fn of(draft: &Draft, rule: Rule) -> String {
+    drawer(&proof(draft.case("recipes")), rule, Depth::Bytes)
+}
+
+#[test]
+fn a_signature_is_reproduced_with_each_tool() {
+    let shown = proof(zone::answer().case("answer"));
+    let html = drawer(&shown, Rule::AnswerSigned, Depth::Bytes);
+    let step = shown.report.trace.steps().iter().rfind(|step| step.rule == Rule::Verifies).unwrap();
+    let recipes = recipe::recipes(shown.case.evidence(), step);
+    assert_eq!(
+        recipes.iter().map(|recipe| recipe.tool).collect::<Vec<_>>(),
+        [Tool::Dig, Tool::Delv, Tool::Openssl, Tool::Python]
+    );
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    for recipe in &recipes {
+        assert!(html.contains(&format!("<code>{}</code>", escaped(&recipe.text))), "{}\n{html}", escaped(&recipe.text));
+        for line in recipe.prints.iter().filter_map(recipe::Print::line) {
+            assert!(html.contains(&format!("<dd dir=\"ltr\">{}</dd>", escaped(line))), "{line}");
+        }
+    }
+    let says = |text: &str| assert!(html.contains(text), "{text}\n{html}");
+    says(&format!("Signature by key {} over www.example.test A</h4>", zone::zone_key().tag()));
+    says("Its first lines write the trust anchors of this case");
+    says("It needs Python\u{2019}s cryptography package.");
+    // A line for each button, and what is short stands open.
+    assert_eq!(html.matches(">Copy</button>").count(), 4, "{html}");
+    assert_eq!(html.matches("<details open").count(), 2, "{html}");
+    assert!(!drawer(&shown, Rule::AnswerSigned, Depth::Details).contains("Reproduce it"));
+}
+
+#[test]
+fn a_digest_and_places_in_a_register_are_reproduced_too() {
+    let keys = of(&zone::answer(), Rule::ChildKeys);
+    let (tag, digest) = (zone::zone_key().tag(), explainer::dns::hex(&zone::zone_key().ds(zone::ZONE, 2)[4..]));
+    for text in [
+        &format!("Digest of key {tag} of example.test</h4>"),
+        "dnssec-dsfromkey makes the DS of the key",
+        "same as published",
+    ] {
+        assert!(keys.contains(text), "{text}\n{keys}");
+    }
+    assert!(
+        keys.contains(&digest.to_lowercase()) && keys.contains(&format!("example.test. IN DS {tag} 13 2 {digest}"))
+    );
+    let hashed = of(&zone::hashed_nxdomain(&zone::Ring::new(3, &[0xab], 0)), Rule::Nsec3NameError);
+    let hash = explainer::dns::hash_label(&explainer::crypto::nsec3_hash(b"\x07example\x04test\0", 3, &[0xab]));
+    for text in [
+        "Where the names lie in example.test</h4>",
+        "nsec3hash hashes the names",
+        &format!("{hash} is the owner"),
+        &format!("{hash} (salt=AB, hash=1, iterations=3)"),
+    ] {
+        assert!(hashed.contains(text), "{text}\n{hashed}");
+    }
+    let sorted = of(&zone::nxdomain(), Rule::NsecNameError);
+    assert!(sorted.contains("-&gt; none.example.test.</dd>") && sorted.contains("in the gap"), "{sorted}");
+}
+
+/// Where a tool has no word to compare, and where there are more checks than anybody makes again, that is said.
+#[test]
+fn what_cannot_be_compared_or_is_left_out_is_said() {
+    let case = |code: &str| shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap().1.clone();
+    let refused = drawer(&proof(case("KEY_SIZE_NOT_SUPPORTED")), Rule::AnswerSigned, Depth::Bytes);
+    assert!(refused.contains("This page does not check by this key."), "{refused}");
+    let many = drawer(&proof(case("TOO_MANY_RRSIGS")), Rule::AnswerSigned, Depth::Bytes);
+    assert!(
+        many.contains("more checks of this panel are not listed here.") && many.matches("<h4>").count() >= 8,
+        "{many}"
+    );
+    assert_eq!(many.matches("OpenSSL computes it").count(), 8);
+}
