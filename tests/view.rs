@@ -9,6 +9,8 @@
     reason = "a test may panic, and its helpers do not count as tests for these lints"
 )]
 
+#[path = "view/bytes.rs"]
+mod bytes;
 #[path = "view/charts.rs"]
 mod charts;
 #[path = "view/doors.rs"]

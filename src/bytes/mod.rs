@@ -71,14 +71,20 @@ pub fn parts(trace: &Trace, link: StepId) -> (Vec<Part>, usize) {
     (found, left_out)
 }
 
-/// The part that a link stands or falls by: the signature that its comic shows, else a check that ended as the link did, else the first.
+/// The part that a link stands or falls by: a check that held as the link did, or that failed by the same fault, else by another one. Where
+/// what failed has no octets of its own, as with a signature that has expired, it is the records.
 pub fn first(trace: &Trace, link: StepId, parts: &[Part]) -> usize {
     let Some(step) = trace.step(link) else { return 0 };
-    let told = parts.iter().position(|part| {
-        let of = trace.step(part.step);
-        of.is_some_and(|of| of.held() == step.held() && (step.held() || of.fault() == step.fault()))
-    });
-    told.unwrap_or_default()
+    let find = |is_it: &dyn Fn(&Step) -> bool| {
+        let of = |part: &Part| part.kind != Kind::Records && trace.step(part.step).is_some_and(is_it);
+        parts.iter().position(of)
+    };
+    let told = if step.held() {
+        find(&Step::held)
+    } else {
+        find(&|of| of.fault() == step.fault()).or_else(|| find(&|of| !of.held()))
+    };
+    told.unwrap_or(parts.len().saturating_sub(1))
 }
 
 /// A part, explained.

@@ -3,11 +3,10 @@
 use explainer::bytes::recipe::{self, Tool};
 use explainer::text::Words;
 use explainer::trace::Rule;
-use explainer::ui::part::part;
-use explainer::ui::proof::drawer::Drawer;
+use explainer::ui::proof::bytes::Bytes;
 use explainer::visit::proof::{Origin, Proof, Shared};
-use explainer::visit::settings::Depth;
-use yew::Callback;
+use explainer::visit::route::Route;
+use yew::{Callback, html};
 
 use crate::zone::{self, Draft};
 use crate::{shown, viewed};
@@ -16,22 +15,24 @@ fn proof(case: explainer::case::Case) -> Shared<Proof> {
     Shared::new(Proof::new(case, Origin::Opening, &Words::english(), &|_| None))
 }
 
-/// The drawer of the panel that tells a rule's link.
-fn drawer(proof: &Shared<Proof>, rule: Rule, depth: Depth) -> String {
+/// The bytes of the panel that tells a rule's link.
+fn bytes(proof: &Shared<Proof>, rule: Rule) -> String {
     let trace = &proof.report.trace;
     let tells = |id| trace.step(id).is_some_and(|step| step.rule == rule);
     let step = proof.strip.beats.iter().position(|beat| beat.link.is_some_and(tells)).unwrap();
-    viewed(part(Drawer { words: Words::english(), proof: proof.clone(), step, depth, on: Callback::noop() }))
+    viewed(html! {
+        <Bytes words={Words::english()} proof={proof.clone()} {step} route={Route::default()} on={Callback::noop()} />
+    })
 }
 
 fn of(draft: &Draft, rule: Rule) -> String {
-    drawer(&proof(draft.case("recipes")), rule, Depth::Bytes)
+    bytes(&proof(draft.case("recipes")), rule)
 }
 
 #[test]
 fn a_signature_is_reproduced_with_each_tool() {
     let shown = proof(zone::answer().case("answer"));
-    let html = drawer(&shown, Rule::AnswerSigned, Depth::Bytes);
+    let html = bytes(&shown, Rule::AnswerSigned);
     let step = shown.report.trace.steps().iter().rfind(|step| step.rule == Rule::Verifies).unwrap();
     let recipes = recipe::recipes(shown.case.evidence(), step);
     assert_eq!(
@@ -51,8 +52,7 @@ fn a_signature_is_reproduced_with_each_tool() {
     says("It needs Python\u{2019}s cryptography package.");
     // A line for each button, and what is short stands open.
     assert_eq!(html.matches(">Copy</button>").count(), 4, "{html}");
-    assert_eq!(html.matches("<details open").count(), 2, "{html}");
-    assert!(!drawer(&shown, Rule::AnswerSigned, Depth::Details).contains("Reproduce it"));
+    assert_eq!(html.matches("<details open").count(), 1, "{html}");
 }
 
 #[test]
@@ -83,16 +83,13 @@ fn a_digest_and_places_in_a_register_are_reproduced_too() {
     assert!(sorted.contains("-&gt; none.example.test.</dd>") && sorted.contains("in the gap"), "{sorted}");
 }
 
-/// Where a tool has no word to compare, and where there are more checks than anybody makes again, that is said.
+/// Where a tool has no word to compare, that is said; of many checks each is made again by itself.
 #[test]
-fn what_cannot_be_compared_or_is_left_out_is_said() {
+fn what_cannot_be_compared_is_said() {
     let case = |code: &str| shown::cases().iter().find(|(shown, _)| shown.code == code).unwrap().1.clone();
-    let refused = drawer(&proof(case("KEY_SIZE_NOT_SUPPORTED")), Rule::AnswerSigned, Depth::Bytes);
+    let refused = bytes(&proof(case("KEY_SIZE_NOT_SUPPORTED")), Rule::AnswerSigned);
     assert!(refused.contains("This page does not check by this key."), "{refused}");
-    let many = drawer(&proof(case("TOO_MANY_RRSIGS")), Rule::AnswerSigned, Depth::Bytes);
-    assert!(
-        many.contains("more checks of this panel are not listed here.") && many.matches("<h4>").count() >= 8,
-        "{many}"
-    );
-    assert_eq!(many.matches("OpenSSL computes it").count(), 8);
+    let many = bytes(&proof(case("TOO_MANY_RRSIGS")), Rule::AnswerSigned);
+    assert!(many.matches("bytes-part").count() >= 8, "each has a choice of its own: {many}");
+    assert_eq!(many.matches("OpenSSL computes it").count(), 1);
 }

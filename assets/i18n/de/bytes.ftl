@@ -226,7 +226,3 @@ recipe-cryptography-from = Nötig ist das Python-Paket cryptography ab Version {
 recipe-python-from = Nötig ist Python ab Version 3.10.
 recipe-openssl-from = Nötig ist OpenSSL ab Version 3.5.
 recipe-limits = Mit diesem Schlüssel prüft diese Seite nicht. Das Werkzeug hat eigene Grenzen; was es zur Signatur sagt, ist darum nicht zu vergleichen.
-recipe-left-out = { $count ->
-    [one] Eine weitere Prüfung dieses Bildes ist hier nicht aufgeführt.
-   *[other] { $count } weitere Prüfungen dieses Bildes sind hier nicht aufgeführt.
-}

@@ -226,7 +226,3 @@ recipe-cryptography-from = It needs Python’s cryptography package, version { $
 recipe-python-from = It needs Python 3.10 or later.
 recipe-openssl-from = It needs OpenSSL 3.5 or later.
 recipe-limits = This page does not check by this key. The tool has limits of its own, so its word on the signature is nothing to compare.
-recipe-left-out = { $count ->
-    [one] One more check of this panel is not listed here.
-   *[other] { $count } more checks of this panel are not listed here.
-}

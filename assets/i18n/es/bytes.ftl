@@ -226,8 +226,3 @@ recipe-cryptography-from = Necesita el paquete cryptography de Python, versión 
 recipe-python-from = Necesita Python 3.10 o posterior.
 recipe-openssl-from = Necesita OpenSSL 3.5 o posterior.
 recipe-limits = Esta página no comprueba nada con esta clave. La herramienta tiene sus propios límites, así que lo que diga de la firma no es comparable.
-recipe-left-out = { $count ->
-    [one] Aquí no figura una comprobación más de esta viñeta.
-    [many] Aquí no figuran { $count } de comprobaciones más de esta viñeta.
-   *[other] Aquí no figuran { $count } comprobaciones más de esta viñeta.
-}

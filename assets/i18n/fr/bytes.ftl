@@ -226,8 +226,3 @@ recipe-cryptography-from = Nécessite le paquet Python cryptography, version { $
 recipe-python-from = Nécessite Python 3.10 ou une version ultérieure.
 recipe-openssl-from = Nécessite OpenSSL 3.5 ou une version ultérieure.
 recipe-limits = Cette page ne vérifie rien avec cette clé. L’outil a ses propres limites : ce qu’il dit de la signature n’est pas comparable.
-recipe-left-out = { $count ->
-    [one] { $count } autre vérification de cette vignette n’est pas indiquée ici.
-    [many] { $count } d’autres vérifications de cette vignette ne sont pas indiquées ici.
-   *[other] { $count } autres vérifications de cette vignette ne sont pas indiquées ici.
-}

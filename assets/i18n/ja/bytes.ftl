@@ -187,6 +187,3 @@ recipe-cryptography-from = Pythonのパッケージcryptographyのバージョ�
 recipe-python-from = Python 3.10以降が必要です。
 recipe-openssl-from = OpenSSL 3.5以降が必要です。
 recipe-limits = このページは、この鍵では検証しません。道具には独自の制限があるため、署名についての結果は比べられません。
-recipe-left-out = { $count ->
-   *[other] このコマには、ここに挙げていない検証がほかに{ $count }件あります。
-}

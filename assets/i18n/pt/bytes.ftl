@@ -226,8 +226,3 @@ recipe-cryptography-from = Precisa do pacote cryptography do Python, versão { $
 recipe-python-from = Precisa do Python 3.10 ou posterior.
 recipe-openssl-from = Precisa do OpenSSL 3.5 ou posterior.
 recipe-limits = Esta página não verifica nada com esta chave. A ferramenta tem limites próprios, e o que ela diz da assinatura não se compara.
-recipe-left-out = { $count ->
-    [one] Mais { $count } verificação deste quadro não aparece aqui.
-    [many] Mais { $count } de verificações deste quadro não aparecem aqui.
-   *[other] Mais { $count } verificações deste quadro não aparecem aqui.
-}

@@ -2,7 +2,7 @@
 //! stands for. Nothing here is named but by way of [`super::cut`].
 
 mod actions;
-mod bytes;
+pub mod bytes;
 pub mod carried;
 pub mod cases;
 pub mod charts;

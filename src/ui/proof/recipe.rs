@@ -4,59 +4,32 @@ use yew::prelude::*;
 
 use crate::bytes::recipe::{self, Note, Print, Recipe, Tool};
 use crate::text::{Words, plain};
-use crate::trace::{Computed, Rule, Step, StepId};
+use crate::trace::{Rule, Step, StepId};
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::Proof;
 
 /// The styles of it.
 const STYLES: &str = include_str!("recipe.css");
 
-/// Checks of a link that are told; nobody makes more of them again, and each may be as long as its records are.
-const TOLD: usize = 8;
-
 /// Lines that are seen at once; what has more is folded.
 const SHORT: usize = 3;
 
-/// The recipes of all checks of a link that can be made again; nothing where it has none.
-pub(super) fn recipes(words: &Words, proof: &Proof, link: StepId) -> Html {
-    let evidence = proof.case.evidence();
-    let steps = proof.report.trace.whole(link).iter();
-    let mut made = steps.filter(|step| has_values(step)).filter_map(|step| {
-        let recipes = recipe::recipes(evidence, step);
-        (!recipes.is_empty()).then_some((step, recipes))
-    });
-    let told: Vec<_> = made.by_ref().take(TOLD).collect();
-    if told.is_empty() {
-        return html! {};
+/// The recipes of a check; nothing where it has none.
+pub(super) fn recipes(words: &Words, proof: &Proof, step: StepId) -> Html {
+    let Some(step) = proof.report.trace.step(step) else { return Html::default() };
+    let recipes = recipe::recipes(proof.case.evidence(), step);
+    if recipes.is_empty() {
+        return Html::default();
     }
-    // Counted by what they have, so that nothing is written that nobody sees.
-    let last = told.last().map(|(step, _)| step.id);
-    let behind = |step: &&Step| last.is_some_and(|last| step.id > last) && has_values(step);
-    let left_out = proof.report.trace.whole(link).iter().filter(behind).count();
     html! {
         <section class="recipes" aria-labelledby="recipes-head">
             <style>{ STYLES }</style>
             <h3 id="recipes-head">{ words.say("recipe") }</h3>
             <p>{ words.say("recipe-intro") }</p>
-            { for told.iter().map(|(step, recipes)| html! {
-                <div>
-                    <h4>{ head(words, step) }</h4>
-                    { for recipes.iter().enumerate().map(|(at, recipe)| one(words, step, at, recipe)) }
-                </div>
-            }) }
-            if left_out > 0 { <p class="later">{ words.count("recipe-left-out", "count", left_out) }</p> }
+            <h4>{ head(words, step) }</h4>
+            { for recipes.iter().enumerate().map(|(at, recipe)| one(words, step, at, recipe)) }
         </section>
     }
-}
-
-/// Whether a step has values that are made of octets.
-fn has_values(step: &Step) -> bool {
-    step.computed.iter().any(|value| {
-        matches!(
-            value,
-            Computed::Octets { .. } | Computed::Digest { .. } | Computed::Gap { .. } | Computed::HashedGap { .. }
-        )
-    })
 }
 
 /// What is checked.

@@ -23,6 +23,7 @@ use crate::trace::{Computed, StepId};
 use crate::ui::browser;
 use crate::ui::parts::copy::Copy;
 use crate::ui::proof::link;
+use crate::ui::proof::recipe::recipes;
 use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::Route;
@@ -32,14 +33,17 @@ const STYLES: &str = include_str!("bytes.css");
 
 /// Props of [`Bytes`].
 #[derive(Properties, PartialEq)]
-pub(super) struct BytesProps {
-    pub(super) words: Words,
-    pub(super) proof: Shared<Proof>,
+pub struct BytesProps {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
     /// The panel shown.
-    pub(super) step: usize,
-    /// What the address says.
-    pub(super) route: Route,
-    pub(super) on: Callback<Message>,
+    pub step: usize,
+    /// What the address says: which field is lit.
+    pub route: Route,
+    /// What the visitor wants.
+    pub on: Callback<Message>,
 }
 
 /// The parts of the panel shown; none where it checks nothing.
@@ -68,7 +72,7 @@ impl Parts {
 
 /// The octets of a panel.
 #[component]
-pub(super) fn Bytes(props: &BytesProps) -> Html {
+pub fn Bytes(props: &BytesProps) -> Html {
     let BytesProps { words, proof, step, route, on } = props;
     let field = &route.field;
     let parts = use_memo((proof.clone(), *step), |(proof, step)| Parts::of(proof, *step));
@@ -113,6 +117,8 @@ pub(super) fn Bytes(props: &BytesProps) -> Html {
             { forms(words, &form) }
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
+            // What stands by itself is made again by asking for it.
+            if let Some(part) = part.filter(|part| part.kind != Kind::Records) { { recipes(words, proof, part.step) } }
         </section>
     }
 }
