@@ -13,6 +13,7 @@ pub mod dns;
 pub mod doh;
 pub mod errand;
 pub mod evidence;
+pub mod figures;
 mod order;
 pub mod paper;
 pub mod question;

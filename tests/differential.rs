@@ -16,6 +16,9 @@
 mod carried;
 #[path = "differential/explained.rs"]
 mod explained;
+#[allow(dead_code, reason = "another test uses the rest")]
+#[path = "it/figures.rs"]
+mod figures;
 #[path = "differential/generate.rs"]
 mod generate;
 #[path = "differential/kinds.rs"]
@@ -36,6 +39,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use carried::{followed, judged, tried};
 use explained::{Context, Explanation, Opinions};
 use explainer::diagnose::find;
+use explainer::figures::{Reason, Run, Suite};
+use figures::many;
 use generate::Drawn;
 use lab::keys::Pool;
 use lab::message::{self, Query};
@@ -71,6 +76,7 @@ fn verdicts_on_zones_by_chance() {
         }
     }
     tally.print();
+    figures::record_long(Suite::Differential, tally.figures(seed));
     assert!(count < 200 || tally.kinds.len() > 100, "only {} kinds", tally.kinds.len());
     assert!(
         tally.unexplained.is_empty(),
@@ -169,6 +175,15 @@ fn advise(seed: u64, drawn: &[Drawn], pool: &Pool, advised: &mut Advised) -> Res
     Ok(())
 }
 
+/// A program with its version, as it says it itself.
+fn version(program: &'static str, argument: &str) -> String {
+    let said = tool::run(program, &std::env::temp_dir(), &[argument]).unwrap_or_else(|fault| panic!("{fault}"));
+    let said = [said.stdout, said.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+    let number = said.split_whitespace().find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    let number = number.unwrap_or_else(|| panic!("{program} says no version: {said}"));
+    format!("{program} {}", number.split('-').next().unwrap())
+}
+
 #[derive(Default)]
 struct Tally {
     zones: usize,
@@ -183,6 +198,25 @@ struct Tally {
 }
 
 impl Tally {
+    /// What is written down of it.
+    fn figures(&self, seed: u64) -> Run {
+        let explained = self.explained.iter();
+        let explained: Vec<Reason> =
+            explained.map(|(why, (count, _))| Reason { why: (*why).to_owned(), count: many(*count) }).collect();
+        let (agreed, wrong) = (many(self.agreed), many(self.unexplained.len()));
+        Run {
+            judged: agreed + wrong + explained.iter().map(|reason| reason.count).sum::<u64>(),
+            agreed,
+            wrong,
+            explained,
+            also: [("zones", many(self.zones)), ("kinds", many(self.kinds.len())), ("seed", seed)]
+                .map(|(what, count)| (what.to_owned(), count))
+                .into(),
+            tools: vec![version("unbound", "-V"), version("delv", "-v")],
+            ..Run::default()
+        }
+    }
+
     fn print(&self) {
         println!(
             "{} zones of {} kinds, {} questions: unbound, delv and ours agree on {} ({}); {} differ and it is known why, {} \

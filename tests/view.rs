@@ -25,6 +25,8 @@ mod recipe;
 mod register;
 #[path = "view/strip.rs"]
 mod strip_command;
+#[path = "view/sure.rs"]
+mod sure;
 // Small zones made in a test, and a case for each diagnosis: shared with the tests of the library.
 #[allow(dead_code, reason = "only some of it is needed here")]
 #[path = "it/shown.rs"]

@@ -152,6 +152,20 @@ pub const fn mnemonic(algorithm: u8) -> Option<&'static str> {
     })
 }
 
+/// Numbers that IANA gave to something that signs no zone: DELETE (RFC 8078 4), DH and INDIRECT.
+const SIGN_NO_ZONE: [u8; 3] = [0, 2, 252];
+
+/// The numbers of algorithms that zones may be signed by and this code can't check.
+pub fn unchecked_algorithms() -> impl Iterator<Item = u8> {
+    let signs = |number: &u8| mnemonic(*number).is_some() && !SIGN_NO_ZONE.contains(number);
+    (0..=u8::MAX).filter(signs).filter(|number| Algorithm::from_number(*number).is_none())
+}
+
+/// The numbers of digest types of DS records that this code can't check.
+pub fn unchecked_digests() -> impl Iterator<Item = u8> {
+    (0..=u8::MAX).filter(|number| digest_mnemonic(*number).is_some() && DigestKind::from_number(*number).is_none())
+}
+
 /// A public key, read once and fit for many checks.
 #[derive(Clone)]
 pub struct PublicKey(Arc<dyn Key>);

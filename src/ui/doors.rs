@@ -73,7 +73,7 @@ pub trait Later {
     fn open(&self, file: File, words: &Words, send: &Callback<Message>);
 
     /// What the foot of the page says beside its menus.
-    fn foot(&self, words: &Words) -> Html;
+    fn foot(&self, words: &Words, proof: Option<&Shared<Proof>>) -> Html;
 
     /// All that stands under the stage.
     fn below(&self, below: Below) -> Html;

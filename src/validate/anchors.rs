@@ -114,8 +114,10 @@ impl std::fmt::Display for AnchorFault {
 
 impl std::error::Error for AnchorFault {}
 
-/// The root zone's anchors, as IANA publishes them in root-anchors.xml
-/// (<https://data.iana.org/root-anchors/root-anchors.xml>): KSK-2017 and KSK-2024 (RFC 9718 2.2), both of algorithm 8 with
+/// Where IANA publishes the root zone's anchors (RFC 9718 2).
+pub const IANA_SOURCE: &str = "https://data.iana.org/root-anchors/root-anchors.xml";
+
+/// The root zone's anchors, as IANA publishes them ([`IANA_SOURCE`]): KSK-2017 and KSK-2024 (RFC 9718 2.2), both of algorithm 8 with
 /// digests of type 2. Key tag and digest each.
 const IANA_ROOT: [(u16, [u8; 32]); 2] = [
     (20326, *b"\xE0\x6D\x44\xB8\x0B\x8F\x1D\x39\xA9\x5C\x0B\x0D\x7C\x65\xD0\x84\x58\xE8\x80\x40\x9B\xBC\x68\x34\x57\x10\x42\x37\xC7\xF8\xEC\x8D"),

@@ -1,7 +1,7 @@
 // The other ways to the same story: depths, transcript, glossary, the strip as a picture, the presenter, and paper.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { reach, scrollsSideways, test, violations, visit } from "./harness.mjs";
 
 const stepIs = (page, number) =>
@@ -512,4 +512,52 @@ test("a still shows its panel, with the stage in sight", async (t) => {
     return top >= -1 && bottom <= innerHeight + 1;
   });
   assert.equal(new URL(page.url()).searchParams.get("step"), "10");
+});
+
+test("how sure the page is stands at its foot, with the figures that its tests wrote", async (t) => {
+  const page = await visit(t);
+  await reach(page);
+  const sure = page.locator(".sure");
+  // By keyboard: it is a fold like others.
+  await sure.locator("summary").first().focus();
+  await page.keyboard.press("Enter");
+  await sure.locator("#sure-tests").waitFor();
+  const folder = new URL("../../docs/figures/", import.meta.url);
+  const files = (await readdir(folder)).sort();
+  const suites = await sure.locator("[data-suite]").evaluateAll((all) => all.map((one) => `${one.dataset.suite}.json`));
+  assert.deepEqual(suites.toSorted(), files);
+  for (const file of files) {
+    const run = JSON.parse(await readFile(new URL(file, folder), "utf8"));
+    const said = await sure.locator(`[data-suite=${file.replace(".json", "")}]`).innerText();
+    if (run === null) {
+      assert.match(said, /Not run$/, file);
+      continue;
+    }
+    const number = (count) => new Intl.NumberFormat("en").format(count).replaceAll(",", ",?");
+    assert.match(said, new RegExp(`\\b${number(run.judged)} judged\\b`), file);
+    assert.match(said, new RegExp(`\\b${number(run.agreed)} as expected\\b`), file);
+    assert.ok(said.includes(String(Number(run.date.slice(-2)))) && said.includes(run.date.slice(0, 4)), `${file}: ${said}`);
+  }
+  const rules = await readFile(new URL("../../docs/rules.md", import.meta.url), "utf8");
+  const sections = [...rules.matchAll(/\]\((https:[^)]+)\)/g)].map(([, url]) => url);
+  assert.deepEqual(await sure.locator("ol a").evaluateAll((all) => all.map((one) => one.href)), sections);
+  assert.deepEqual(await violations(page), []);
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    assert.equal(await scrollsSideways(page), false, `${width} px`);
+  }
+  // A page of its own on paper: nothing else is printed with it.
+  await page.evaluate(() => { document.documentElement.dataset.print = "sure"; });
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual([await page.locator("#sure-limits").isVisible(), await page.locator("main").isVisible()], [true, false]);
+});
+
+test("a link leads to how sure the page is", async (t) => {
+  const page = await visit(t, { query: "#sure", ready: ".sure-all" });
+  await page.waitForFunction(() => document.activeElement.id === "sure");
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector("#sure").getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
+  assert.equal(await page.locator("#sure-rules").isVisible(), true);
 });

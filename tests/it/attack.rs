@@ -9,11 +9,13 @@ use std::path::PathBuf;
 
 use explainer::case::{self, Case};
 use explainer::evidence::RecordId;
+use explainer::figures::{Run, Suite};
 use explainer::trace::Computed;
 use explainer::validate::{Checks, Means, Policy, Work, budget};
 use serde::Deserialize;
 
 use crate::conformance;
+use crate::figures::{hold, many};
 
 /// What a case file says about itself beyond the evidence.
 #[derive(Deserialize)]
@@ -47,15 +49,14 @@ pub(crate) fn is_about_cost(name: &str) -> bool {
 /// Cases of our own: what a review found, each with the verdict that is right.
 #[test]
 fn what_was_found_in_review_stays_mended() {
-    judge("fixtures", &conformance::files(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/cases")));
+    judge(
+        Suite::Review,
+        &conformance::files(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/cases")),
+    );
 }
 
-/// Runs the cases of a folder, prints those that have another verdict, and fails if there are any.
-fn run(folder: &str) {
-    judge(folder, &cases(folder));
-}
-
-fn judge(folder: &str, files: &[PathBuf]) {
+/// Runs cases, prints those that have another verdict, and fails if there are any; what it counted is held in the suite's file.
+fn judge(suite: Suite, files: &[PathBuf]) {
     let (mut agreed, mut of_cost, mut wrong) = (0usize, 0usize, Vec::new());
     for file in files {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
@@ -71,8 +72,17 @@ fn judge(folder: &str, files: &[PathBuf]) {
         let fault = report.verdict.broken_at().map(|broken| &broken.fault);
         wrong.push(format!("{name}: ours {ours}, right {}: {fault:?}; {}", about.expected, about.why));
     }
-    println!("{folder}: {agreed} agreed ({of_cost} of them judged by their cost alone), {} differ", wrong.len());
+    println!(
+        "{}: {agreed} agreed ({of_cost} of them judged by their cost alone), {} differ",
+        suite.name(),
+        wrong.len()
+    );
     assert!(wrong.is_empty(), "{} of {} with another verdict:\n{}", wrong.len(), files.len(), wrong.join("\n"));
+    if agreed == 0 {
+        return;
+    }
+    let also = (of_cost > 0).then(|| ("cost".to_owned(), many(of_cost))).into_iter().collect();
+    hold(suite, Run { judged: many(agreed), agreed: many(agreed), also, ..Run::default() });
 }
 
 /// What each hostile case costs is bounded, whatever it holds: counted, for time is a matter of the machine.
@@ -136,10 +146,10 @@ fn slices_do_what_is_done_at_once() {
 
 #[test]
 fn every_attack_has_the_verdict_that_the_rfcs_ask_for() {
-    run("attack-cases");
+    judge(Suite::Attack, &cases("attack-cases"));
 }
 
 #[test]
 fn every_condition_of_the_field_has_the_verdict_that_the_rfcs_ask_for() {
-    run("field-cases");
+    judge(Suite::Field, &cases("field-cases"));
 }

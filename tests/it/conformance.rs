@@ -7,7 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use explainer::case;
+use explainer::figures::{Run, Suite};
 use serde::Deserialize;
+
+use crate::figures::{hold, many, reasons};
 
 /// What a case file says about itself beyond the evidence.
 #[derive(Deserialize)]
@@ -117,7 +120,7 @@ fn every_case_has_the_verdict_of_the_suites() {
         let text = fs::read_to_string(&file).unwrap();
         let about: Expectation = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         if let Some(why) = left_out(&about) {
-            skipped.push(format!("{name}: {why}"));
+            skipped.push((name, why));
             continue;
         }
         let report = case::read(&text).unwrap_or_else(|error| panic!("{name}: {error}")).validate();
@@ -130,7 +133,7 @@ fn every_case_has_the_verdict_of_the_suites() {
                 wrong.push(format!("{name}: ours {ours}, theirs {}: {fault:?}", about.expected));
             }
             Some(listed) if listed.ours == ours && listed.theirs == about.expected && ours != about.expected => {
-                explained.push(format!("{name}: ours {ours}, theirs {}: {}", about.expected, listed.reason));
+                explained.push((name, listed.reason.clone()));
             }
             Some(_) => {
                 wrong.push(format!("{name}: listed as an exception, and ours is {ours}, theirs {}", about.expected))
@@ -143,11 +146,20 @@ fn every_case_has_the_verdict_of_the_suites() {
         }
     }
     println!("conformance: {agreed} agreed, {} differ for a reason, {} skipped", explained.len(), skipped.len());
-    for line in explained.iter().chain(&skipped).chain(&wrong) {
-        println!("  {line}");
+    for (name, why) in explained.iter().chain(&skipped) {
+        println!("  {name}: {why}");
     }
     assert!(wrong.is_empty(), "{} unexplained differences:\n{}", wrong.len(), wrong.join("\n"));
     assert!(agreed > 0, "no case was run");
+    let reasons = |of: &[(String, String)]| reasons(of.iter().map(|(_, why)| why.clone()));
+    let run = Run {
+        judged: many(agreed + explained.len()),
+        agreed: many(agreed),
+        explained: reasons(&explained),
+        skipped: reasons(&skipped),
+        ..Run::default()
+    };
+    hold(Suite::Conformance, run);
 }
 
 #[test]

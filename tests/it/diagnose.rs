@@ -9,11 +9,13 @@ use explainer::case::Case;
 use explainer::diagnose::remedy::TYPED;
 use explainer::diagnose::{ALL, Acts, Found, Order, Part, Remedy, Severity, find};
 use explainer::dns::Rtype;
+use explainer::figures::{Run, Suite};
 use explainer::text::Words;
 use explainer::trace::Rule;
 use explainer::validate::Report;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
+use crate::figures::{many, reasons};
 use crate::shown::{NOT_SHOWN, NOT_TOLD, cases};
 use crate::zone::{
     DAY, Draft, Key, NOW, Ring, Seal, TTL, ZONE, answer, hashed_nxdomain, nsec, nxdomain, soa, zone_key,
@@ -141,6 +143,9 @@ fn each_diagnosis_is_shown_by_a_case() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    let skipped = reasons(NOT_SHOWN.iter().map(|(code, why)| format!("{code}: {why}")));
+    let (judged, agreed) = (many(cases().len()), many(cases().len()));
+    crate::figures::hold(Suite::Gallery, Run { judged, agreed, skipped, ..Run::default() });
 }
 
 #[test]
@@ -167,7 +172,7 @@ fn is_update() -> bool {
 }
 
 /// Holds a generated file against what it must be.
-fn hold(path: &Path, text: &str) {
+pub(crate) fn hold(path: &Path, text: &str) {
     if is_update() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();

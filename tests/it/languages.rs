@@ -11,7 +11,7 @@ use explainer::trace::Rule;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Ids that are put together, and what they are put together from.
-const MADE: [(&str, &str); 11] = [
+const MADE: [(&str, &str); 13] = [
     // ui::verdict, ui::policy: the word of a verdict or of a policy.
     ("state-", "format!(\"state-{word}\")"),
     ("verdict-", "format!(\"verdict-{word}\")"),
@@ -26,6 +26,9 @@ const MADE: [(&str, &str); 11] = [
     ("rule-", "format!(\"rule-{}\", step.rule.name())"),
     // ui::proof::bytes: what a field is for, by its key.
     ("octets-is-", "format!(\"octets-is-{}\", field.key.replace('.', \"-\"))"),
+    // ui::sure: a suite of tests, and what else it counted.
+    ("sure-suite-", "format!(\"sure-suite-{name}\")"),
+    ("sure-also-", "format!(\"sure-also-{what}\")"),
     // ui::keys: the list names its rows.
     ("key-", "words.say(id)"),
     // The diagnoses' texts by their codes; tests/it/diagnose.rs holds them one by one.

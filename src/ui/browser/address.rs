@@ -19,6 +19,12 @@ pub(in crate::ui) fn is_at_place() -> bool {
     hash.len() > 1 && !hash.starts_with(link::MARK)
 }
 
+/// Whether the address names this place on the page.
+pub(in crate::ui) fn is_at(place: &str) -> bool {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    hash.is_some_and(|hash| hash.strip_prefix('#') == Some(place))
+}
+
 /// The whole address.
 pub(in crate::ui) fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()

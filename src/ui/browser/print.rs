@@ -14,6 +14,8 @@ pub(in crate::ui) enum PrintOf {
     Handout,
     /// The strip.
     Strip,
+    /// How sure the page is.
+    Sure,
 }
 
 /// Prints a part of the page. The styles for print read which one from the root element.
@@ -22,6 +24,7 @@ pub(in crate::ui) fn print(of: PrintOf) {
     let Some(root) = root_element() else { return };
     let _ = match of {
         PrintOf::Strip => root.set_attribute(PRINT, "strip"),
+        PrintOf::Sure => root.set_attribute(PRINT, "sure"),
         PrintOf::Handout => root.remove_attribute(PRINT),
     };
     // Some browsers return from `print` at once and take the page later: it stays as it is to be printed until they say that they have.

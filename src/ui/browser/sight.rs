@@ -106,6 +106,13 @@ pub(in crate::ui) fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
+/// Scrolls to the element of this id.
+pub(in crate::ui) fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// Unfolds what the element of this id stands in, and puts the focus on it.
 pub(in crate::ui) fn reveal(id: &str) {
     let Some(entry) = document().and_then(|document| document.get_element_by_id(id)) else { return };

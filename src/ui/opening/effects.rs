@@ -21,7 +21,8 @@ pub(super) fn use_rest(state: &UseReducerHandle<State>, send: &Callback<Message>
         && (state.reached || state.keys || state.route.view.present || state.route.asks.wants_records());
     let (words, to) = (state.words.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
-        if *wanted {
+        // All places that a link may name stand below the stage.
+        if *wanted || browser::is_at_place() {
             doors::with(&words, &to, |_| {});
         }
     });

@@ -198,7 +198,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { theme_choice(&words, state.theme(), &send) }
                 <button class="quiet" type="button" onclick={send.reform(|_: MouseEvent| Message::Keys(true))}>
                     <kbd>{ "?" }</kbd>{ " " }{ words.say("keys-open") }</button>
-                { for deep.map(|deep| deep.foot(&words)) }
+                { for deep.map(|deep| deep.foot(&words, state.proof.as_ref())) }
             </footer>
             { announcement(&state, &words, &headline) }
             if let Some(deep) = deep.filter(|_| state.keys) {

@@ -47,6 +47,8 @@ pub(super) fn OnPaper(props: &OnPaperProps) -> Html {
     match props.of {
         PrintOf::Handout => part(Handout { words, proof, address }),
         PrintOf::Strip => part(StripHead { words, proof, address }),
+        // It stands on the page as it is printed.
+        PrintOf::Sure => Html::default(),
     }
 }
 

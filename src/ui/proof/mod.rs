@@ -24,6 +24,7 @@ pub mod policy;
 pub mod presenter;
 mod recipe;
 pub mod stills;
+pub mod sure;
 mod table;
 pub mod time_chart;
 pub mod transcript;
@@ -53,6 +54,7 @@ use self::keys::Keys;
 use self::lacks::Lacks;
 use self::policy::PolicyChoice;
 use self::presenter::Presenter;
+use self::sure::Sure;
 use self::transcript::Transcript;
 use crate::case::{self, rfc9102, trace_json};
 use crate::text::{BELOW, Words};
@@ -86,9 +88,14 @@ impl Later for Whole {
         part(Actions { words: words.clone(), proof: proof.clone(), asks, on: on.clone() })
     }
 
-    fn foot(&self, words: &Words) -> Html {
-        // The file is written by scripts/licences.mjs.
-        html! { <a class="licences" href="licences.html">{ words.say("licences") }</a> }
+    fn foot(&self, words: &Words, proof: Option<&Shared<Proof>>) -> Html {
+        html! {
+            <>
+            // The file is written by scripts/licences.mjs.
+            <a class="licences" href="licences.html">{ words.say("licences") }</a>
+            <Sure words={words.clone()} proof={proof.cloned()} />
+            </>
+        }
     }
 
     fn below(&self, below: Below) -> Html {

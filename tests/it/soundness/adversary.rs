@@ -22,11 +22,13 @@ use explainer::case::{self, Case};
 use explainer::dns::{Moment, shown};
 use explainer::doh::json;
 use explainer::evidence::{Capture, Section, Transport};
+use explainer::figures::{Run, Suite};
 use explainer::validate::{Checks, Evidence, Means, Policy, Report, TrustAnchors};
 
 use self::forger::Forger;
 use self::world::{World, chance};
 use super::zone::NOW;
+use crate::figures::{many, record_long};
 use crate::random::Random;
 
 /// Captures that are made in one world: a seed's worth.
@@ -82,6 +84,7 @@ fn an_adversary_makes_nothing_untrue_secure_and_nothing_signed_insecure() {
     for ((from, verdict), count) in &counts {
         println!("  {from:6} {verdict:13} {count}");
     }
+    record_long(Suite::Adversary, figures(&counts, violations.len(), first));
     violations.sort_by_key(|violation| (violation.seed, violation.at));
     let Some(Violation { seed, at, what, case }) = violations.first() else { return };
     if go_on {
@@ -92,6 +95,15 @@ fn an_adversary_makes_nothing_untrue_secure_and_nothing_signed_insecure() {
         "seed {seed}, capture {at} (again by scripts/adversary --seed {seed} --runs {PER_WORLD}; found after {} captures): {what}",
         (seed - first) * PER_WORLD + at + 1
     );
+}
+
+/// What is written down of a run.
+fn figures(counts: &Counts, violations: usize, seed: u64) -> Run {
+    let of = |kind: &str| counts.iter().filter(|((from, _), _)| *from == kind).map(|(_, count)| count).sum::<u64>();
+    let (judged, wrong) = (counts.values().sum::<u64>(), many(violations));
+    let also = [("honest", of("honest")), ("forged", of("forged")), ("seed", seed)];
+    let also = also.map(|(what, count)| (what.to_owned(), count)).into();
+    Run { judged, agreed: judged - wrong, wrong, also, ..Run::default() }
 }
 
 /// Lists what is alike but for the names, with how often and where it came first.
