@@ -217,6 +217,12 @@ impl Route {
                 route.unknown.push(decoded(pair));
             }
         }
+        // A type is that of a name.
+        if route.asks.name.is_empty()
+            && let Some(rtype) = route.asks.rtype.take()
+        {
+            route.unknown.push(format!("type={rtype}"));
+        }
         if let Some(carried) = fragment.strip_prefix(link::MARK) {
             let provider = route.asks.provider;
             route.asks = Asks { carried: Some(carried.to_owned()), ..Asks::of("", provider) };

@@ -193,6 +193,10 @@ impl State {
         };
         state.tell_depth();
         if let Some(proof) = proof {
+            // The step of what is still to come, or to be handed over, is not this story's.
+            if !state.route.asks.wants_records() && state.route.view.embed != Embed::Waits {
+                state.tell_step(&proof);
+            }
             state.show(proof);
         }
         if state.route.asks.wants_records() {
@@ -344,6 +348,7 @@ impl State {
         }
         self.drop_work();
         if let Some(proof) = self.opening.clone().or_else(|| self.proof.clone()) {
+            self.tell_step(&proof);
             self.show(proof);
         }
     }
@@ -372,6 +377,7 @@ impl State {
         if proof.policy == PolicyName::Strict {
             self.route.judges.policy = PolicyName::Strict;
         }
+        self.tell_step(&proof);
         self.show(proof);
     }
 

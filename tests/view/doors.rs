@@ -48,12 +48,20 @@ fn shown_type(page: &str) -> &str {
 #[test]
 fn a_word_that_the_page_does_not_know_stands_beside_what_it_understood() {
     let page = opened("?name=a.example&type=MX&resolver=google&lang=tlh");
-    assert!(page.contains("This page does not know these words in the link: resolver=google, lang=tlh."), "{page}");
+    assert!(
+        page.contains("This page can do nothing with these words in the link: resolver=google, lang=tlh."),
+        "{page}"
+    );
     assert!(page.contains("Asking Cloudflare about a.example"), "{page}");
     assert_eq!(shown_type(&page), "MX");
-    assert!(!opened("?name=a.example&type=MX&provider=google&utm_source=x").contains("does not know"));
+    assert!(!opened("?name=a.example&type=MX&provider=google&utm_source=x").contains("can do nothing with"));
     // Where nothing is asked, too.
-    assert!(opened("?step=two").contains("does not know these words in the link: step=two."));
+    assert!(opened("?step=two").contains("can do nothing with these words in the link: step=two."));
+    // A type without its name, and a step that the story does not have.
+    assert!(opened("?type=MX&lang=en").contains("can do nothing with these words in the link: type=MX."));
+    assert!(opened("?step=99").contains("can do nothing with these words in the link: step=99."));
+    assert!(!opened("?step=3").contains("can do nothing with"));
+    assert!(!opened("?name=a.example&step=99").contains("can do nothing with"), "its story is still to come");
 }
 
 #[test]

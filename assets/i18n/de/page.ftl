@@ -8,7 +8,7 @@ ask-label = { $label } in einem Namen steht für { $type }-Einträge. Darum wird
 ask-meant = Meintest du { $name }?
 ask-type-instead = Stattdessen nach { $type } fragen
 ask-resolver = Stattdessen { $provider } fragen
-link-unknown = Diese Angaben im Link kennt die Seite nicht: { $words }. Sie lässt sie weg und folgt dem Rest.
+link-unknown = Mit diesen Angaben im Link kann die Seite nichts anfangen: { $words }. Sie lässt sie weg und folgt dem Rest.
 
 ## Verdict
 state-insecure = Ungesichert

@@ -8,7 +8,7 @@ ask-label = { $label } in a name stands for { $type } records, so the page asks 
 ask-meant = Did you mean { $name }?
 ask-type-instead = Ask for { $type } instead
 ask-resolver = Ask { $provider } instead
-link-unknown = This page does not know these words in the link: { $words }. It ignores them, and follows the rest.
+link-unknown = This page can do nothing with these words in the link: { $words }. It ignores them, and follows the rest.
 
 ## Verdict
 state-insecure = Insecure

@@ -8,7 +8,7 @@ ask-label = { $label } en un nombre corresponde a registros { $type }; por eso s
 ask-meant = ¿Querías decir { $name }?
 ask-type-instead = Preguntar por { $type } en su lugar
 ask-resolver = Preguntar a { $provider } en su lugar
-link-unknown = La página no conoce estas palabras del enlace: { $words }. Las pasa por alto y sigue el resto.
+link-unknown = La página no puede hacer nada con estas palabras del enlace: { $words }. Las pasa por alto y sigue el resto.
 
 ## Verdict
 state-insecure = No protegido

@@ -8,7 +8,7 @@ ask-label = { $label } dans un nom désigne des enregistrements { $type } ; ce
 ask-meant = Vouliez-vous dire { $name } ?
 ask-type-instead = Demander plutôt { $type }
 ask-resolver = Demander plutôt à { $provider }
-link-unknown = La page ne connaît pas ces mots dans le lien : { $words }. Elle les ignore, et suit le reste.
+link-unknown = La page ne peut rien faire de ces mots dans le lien : { $words }. Elle les ignore, et suit le reste.
 
 ## Verdict
 state-insecure = Non sécurisé

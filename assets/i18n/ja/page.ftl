@@ -8,7 +8,7 @@ ask-label = 名前に含まれる{ $label }は{ $type }レコードを表すの�
 ask-meant = { $name }のことですか？
 ask-type-instead = 代わりに{ $type }を尋ねる
 ask-resolver = 代わりに{ $provider }に尋ねる
-link-unknown = このリンクには、このページの知らない語があります：{ $words }。それらは無視し、残りに従います。
+link-unknown = このリンクには、このページでは使えない語があります：{ $words }。それらは無視し、残りに従います。
 
 ## Verdict
 state-insecure = Insecure（検証対象外）

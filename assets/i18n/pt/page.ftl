@@ -8,7 +8,7 @@ ask-label = { $label } em um nome corresponde a registros { $type }; por isso s�
 ask-meant = Você quis dizer { $name }?
 ask-type-instead = Consultar { $type } em vez disso
 ask-resolver = Perguntar a { $provider } em vez disso
-link-unknown = A página não conhece estas palavras no link: { $words }. Ela as ignora e segue o resto.
+link-unknown = A página não pode fazer nada com estas palavras no link: { $words }. Ela as ignora e segue o resto.
 
 ## Verdict
 state-insecure = Não protegido

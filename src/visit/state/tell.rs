@@ -5,6 +5,15 @@ use crate::validate::PolicyName;
 use crate::visit::proof::{Proof, Shared};
 
 impl State {
+    /// A step of the link that its story does not have is no step at all, and told as such.
+    pub(super) fn tell_step(&mut self, proof: &Proof) {
+        let step = self.route.view.step;
+        if step > proof.strip.beats.len() {
+            self.route.unknown.push(format!("step={step}"));
+            self.route.view.step = 0;
+        }
+    }
+
     /// Other rules for what is shown, which stays where it is.
     pub(super) fn judge_by(&mut self, policy: PolicyName) {
         self.announces = Announces::Verdict;

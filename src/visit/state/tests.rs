@@ -119,6 +119,18 @@ fn what_is_asked_is_a_place_of_its_own_and_what_the_address_says_is_none() {
 }
 
 #[test]
+fn a_step_that_the_story_does_not_have_is_none_and_told() {
+    let at = |step: usize| Route { view: View { step, ..View::default() }, ..Route::default() };
+    let state = state();
+    let all = state.proof.as_ref().unwrap().strip.beats.len();
+    let last = state.after(Message::Go(at(all)));
+    assert_eq!((last.step(), last.route.view.step, last.route.unknown.len()), (all - 1, all, 0));
+    let beyond = state.after(Message::Go(at(all + 1)));
+    assert_eq!((beyond.step(), beyond.route.view.step), (0, 0));
+    assert_eq!(beyond.route.unknown, [format!("step={}", all + 1)]);
+}
+
+#[test]
 fn the_step_of_a_link_outlives_a_failure() {
     let link = Route { view: View { step: 3, ..View::default() }, ..link("a.example") };
     let failed =
