@@ -32,7 +32,8 @@ pub(super) use print::{PrintOf, print, watch_print};
 pub(super) use reach::{is_at_stage, is_button, takes_keys, watch_reach};
 pub(super) use screen::{back_to_place, fill_screen, fills_screen, keep_place, keep_top, leave_screen};
 pub(super) use sight::{
-    bring, bring_stage, focus, focused, pose, prefers_night, prefers_stills, reveal, root, scroll_to_focus, show, show_stage,
+    bring, bring_stage, focus, focused, pose, prefers_night, prefers_stills, reveal, root, scroll_to_focus, show,
+    show_stage,
 };
 pub(super) use storage::{keep, settings, wear};
 pub(super) use voice::tell;
