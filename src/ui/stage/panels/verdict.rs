@@ -119,7 +119,10 @@ pub(super) fn climb(svg: &mut Svg, set: &Set<'_>, zones: &[Shown]) {
     svg.actor(Target::Ledger, (x as i32 + 50, y as i32 + 30));
     props::ledger(svg, (x, y, 0.3), "", LedgerEntry::Print(&[], ""));
     svg.end();
+    // Where the middle alone is seen, it stands before the house.
+    svg.narrow(Narrow::Right);
     svg.symbol("owl-asking", 130.0, 330.0, (84.0, 91.0));
+    svg.end();
     svg.end();
 }
 
