@@ -51,7 +51,8 @@ try {
     await page.waitForSelector(".panel-frame");
     await page.waitForTimeout(1500);
     await told("first visit");
-    await page.evaluate(() => document.querySelector("#below").scrollIntoView());
+    // Its place is kept until it is there: where that is in sight from the beginning, it comes by itself.
+    await page.evaluate(() => (document.querySelector("#below") ?? document.querySelector(".stills")).scrollIntoView());
     await page.waitForSelector(".stills .panel-frame");
     await page.waitForTimeout(1500);
     await told("the rest of the page");
