@@ -14,7 +14,12 @@
 mod lab;
 
 use std::net::SocketAddr;
+use std::process::Command;
 
+use explainer::bytes::recipe::{Tool, recipes};
+use explainer::dns::Rtype;
+use explainer::dns::security::Rrsig;
+use explainer::trace::Rule;
 use explainer::visit::route::Route;
 use lab::message::{self, Query};
 use lab::oracle::{Delv, Oracle, Ours, Unbound};
@@ -61,6 +66,7 @@ fn laboratory() {
     what_is_broken_comes_through(&zones, &servers);
     gateway_speaks_each_form(gateway.address);
     captures_replay(&servers, gateway.address);
+    lines_bring_the_same(&servers, gateway.address);
 
     let folder = servers.folder.clone();
     drop(servers);
@@ -200,5 +206,38 @@ fn captures_replay(servers: &Servers, gateway: SocketAddr) {
             let again = explainer::case::read(&explainer::case::write(&case)).unwrap();
             assert_eq!(again.validate().verdict.word(), verdict, "{name} from {path}, replayed");
         }
+    }
+}
+
+/// The lines that a visitor is given for dig and delv bring the same records and verdict, asked of the laboratory's resolver.
+fn lines_bring_the_same(servers: &Servers, gateway: SocketAddr) {
+    for (name, says) in [
+        ("www.p256.test", "; fully validated"),
+        ("any.wildcard.example", "; fully validated"),
+        ("www.tampered.test", ";; resolution failed: "),
+    ] {
+        let case = capture::case(servers, gateway, "google", name, "A").unwrap();
+        let report = case.validate();
+        let step = report.trace.steps().iter().rfind(|step| step.rule == Rule::Verifies && step.rtype == Rtype::A);
+        let step = step.unwrap_or_else(|| panic!("{name}: no signature"));
+        assert_eq!(step.held(), says == "; fully validated", "{name}");
+        let rrsig = Rrsig::from_rdata(&case.capture.record(step.inputs[0]).unwrap().record.rdata).unwrap();
+        let signature = domain::utils::base64::encode_string(&rrsig.signature);
+        let mut asked = 0;
+        for recipe in recipes(case.evidence(), step) {
+            let (tool, expected) = match recipe.tool {
+                Tool::Dig => ("dig", signature.as_str()),
+                Tool::Delv => ("delv", says),
+                _ => continue,
+            };
+            let server = format!("{tool}() {{ command {tool} @127.0.0.1 -p {} \"$@\" 2>&1; }}\n", servers.recursive);
+            let output = Command::new("sh").args(["-c", &format!("{server}{}", recipe.text)]).output().unwrap();
+            let said = String::from_utf8(output.stdout).unwrap();
+            // dig breaks long values.
+            let found = said.contains(expected) || said.split_whitespace().collect::<String>().contains(expected);
+            assert!(found, "{name}: no {expected} by\n{}\n{said}", recipe.text);
+            asked += 1;
+        }
+        assert_eq!(asked, 2, "{name}");
     }
 }
