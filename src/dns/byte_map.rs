@@ -59,6 +59,7 @@ pub struct Span<S> {
     range: Range<usize>,
     depth: usize,
     inside: usize,
+    before: usize,
     received: Option<Vec<u8>>,
 }
 
@@ -96,6 +97,11 @@ impl<S: Copy> Span<S> {
     /// How many spans lie in it, at any depth: those that follow it.
     pub const fn inside(&self) -> usize {
         self.inside
+    }
+
+    /// How many innermost spans with octets stand before it: neighbours have numbers one apart.
+    pub const fn before(&self) -> usize {
+        self.before
     }
 
     /// What came in its place, where that is something else.
@@ -154,12 +160,13 @@ pub struct Mapper<S> {
     octets: Vec<u8>,
     spans: Vec<Span<S>>,
     depth: usize,
+    leaves: usize,
     source: Option<S>,
 }
 
 impl<S: Copy> Default for Mapper<S> {
     fn default() -> Self {
-        Self { octets: Vec::new(), spans: Vec::new(), depth: 0, source: None }
+        Self { octets: Vec::new(), spans: Vec::new(), depth: 0, leaves: 0, source: None }
     }
 }
 
@@ -180,6 +187,7 @@ impl<S: Copy> Mapper<S> {
     pub fn leaf(&mut self, field: Field, octets: &[u8], decoded: Decoded) {
         let place = self.open(field, decoded);
         self.octets.extend_from_slice(octets);
+        self.leaves += usize::from(!octets.is_empty());
         self.close(place);
     }
 
@@ -236,8 +244,9 @@ impl<S: Copy> Mapper<S> {
     }
 
     fn open(&mut self, field: Field, decoded: Decoded) -> usize {
-        let (start, depth, source) = (self.octets.len(), self.depth, self.source);
-        self.spans.push(Span { field, decoded, source, range: start..start, depth, inside: 0, received: None });
+        let (start, depth, before, source) = (self.octets.len(), self.depth, self.leaves, self.source);
+        let range = start..start;
+        self.spans.push(Span { field, decoded, source, range, depth, inside: 0, before, received: None });
         self.spans.len() - 1
     }
 

@@ -122,7 +122,8 @@ fn row_view(props: &FieldsProps, place: usize, (lit, over, tab): (bool, bool, bo
     let Some(span) = map.spans().get(place) else { return Html::default() };
     let (range, field) = (span.range(), span.field());
     let to = match range.len() {
-        0 | 1 => range.start.to_string(),
+        0 => "\u{2013}".to_owned(),
+        1 => range.start.to_string(),
         _ => format!("{}\u{2013}{}", range.start, range.end - 1),
     };
     let choose = on_lit.reform(move |_: MouseEvent| Some(place));

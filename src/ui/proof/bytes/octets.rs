@@ -128,9 +128,11 @@ fn row_view(map: &ByteMap<RecordId>, row: usize, lit: Option<usize>) -> Html {
         at = until;
     }
     let class = |place: usize| {
-        let differs = map.spans().get(place).is_some_and(|span| span.received().is_some());
+        let span = map.spans().get(place);
+        let differs = span.is_some_and(|span| span.received().is_some());
+        let even = span.is_some_and(|span| span.before() % 2 == 0);
         let is_lit = lit.as_ref().is_some_and(|lit| lit.contains(&place));
-        classes!(if place % 2 == 0 { "even" } else { "odd" }, differs.then_some("was"), is_lit.then_some("lit"))
+        classes!(if even { "even" } else { "odd" }, differs.then_some("was"), is_lit.then_some("lit"))
     };
     let octets = |from: usize, until: usize| map.octets().get(from..until).unwrap_or_default();
     html! {
