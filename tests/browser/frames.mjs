@@ -51,8 +51,12 @@ try {
     await page.waitForSelector(".panel-frame");
     await page.waitForTimeout(1500);
     await told("first visit");
-    // Its place is kept until it is there: where that is in sight from the beginning, it comes by itself.
-    await page.evaluate(() => (document.querySelector("#below") ?? document.querySelector(".stills")).scrollIntoView());
+    // Where its place is in sight from the beginning it comes by itself, section by section: for a moment neither is there.
+    await page.waitForFunction(() => {
+      const place = document.querySelector("#below") ?? document.querySelector(".stills");
+      place?.scrollIntoView();
+      return place !== null;
+    });
     await page.waitForSelector(".stills .panel-frame");
     await page.waitForTimeout(1500);
     await told("the rest of the page");
