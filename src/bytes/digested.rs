@@ -27,7 +27,7 @@ pub struct Digested {
     pub holds: bool,
 }
 
-/// How a key's tag comes about (RFC 4034 B).
+/// How a key's tag comes about (RFC 4034 B); of algorithms that can be checked here none has another way (RFC 4034 B.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TagSum {
     /// The RDATA's words of sixteen bits, with the sum after each; of many the first and the last.
@@ -38,8 +38,6 @@ pub struct TagSum {
     pub sum: u32,
     /// The tag: the sum's lower sixteen bits with its carry added once.
     pub tag: u16,
-    /// Whether it is taken from the modulus instead, as for algorithm 1 (RFC 4034 B.1).
-    pub of_modulus: bool,
 }
 
 /// A word of RDATA in the sum of a tag.
@@ -65,25 +63,26 @@ impl Digested {
         // The key stands last; what stands before it is the DS.
         let ds = step.inputs.first().filter(|id| **id != key);
         let owner = Name::from_octets(canonical::name(&step.owner)).ok()?;
+        let map = Mapper::whole(|map| {
+            map.from(Some(key));
+            map.name(Field::DIGEST_OWNER, &owner);
+            map.group(Field::DIGEST_KEY, Decoded::Parts, |map| byte_map::rdata(map, Rtype::DNSKEY, rdata));
+        });
+        let kind = DigestKind::from_number(digest_type)?;
+        // What is shown is what was checked, or nothing.
+        if crypto::digest(kind, &[map.octets()]) != *computed {
+            return None;
+        }
         Some(Self {
-            map: Mapper::whole(|map| {
-                map.from(Some(key));
-                map.name(Field::DIGEST_OWNER, &owner);
-                map.group(Field::DIGEST_KEY, Decoded::Parts, |map| byte_map::rdata(map, Rtype::DNSKEY, rdata));
-            }),
+            map,
             ds: ds.and_then(|id| Some(super::signed::of_rdata(*id, Rtype::DS, super::rdata(capture, *id)?))),
             digest_type,
-            name: DigestKind::from_number(digest_type)?.name(),
+            name: kind.name(),
             published: published.clone(),
             computed: computed.clone(),
             tag: TagSum::of(rdata),
             holds: step.held(),
         })
-    }
-
-    /// The digest of [`Self::map`], reckoned once more.
-    pub fn again(&self) -> Option<Vec<u8>> {
-        Some(crypto::digest(DigestKind::from_number(self.digest_type)?, &[self.map.octets()]))
     }
 }
 
@@ -107,7 +106,6 @@ impl TagSum {
             count: sums.len(),
             sum: sums.last().copied().unwrap_or_default(),
             tag: key_tag::of_rdata(rdata),
-            of_modulus: rdata.get(3) == Some(&1),
         }
     }
 }

@@ -14,6 +14,10 @@ pub struct Hashed {
     pub role: Role,
     /// The name.
     pub name: Name,
+    /// The name that the proof is about.
+    pub asked: Name,
+    /// Whether unsigned delegations may stand in the gap (RFC 5155 6).
+    pub opt_out: bool,
     /// The name in wire format and canonical form, as it goes into the first round.
     pub map: ByteMap<RecordId>,
     /// The salt, which goes into each round behind what is hashed.
@@ -51,7 +55,8 @@ const ROUNDS: u16 = 160;
 impl Hashed {
     /// The name and gap among a step's computed values; `None` where there is none at that place.
     pub(super) fn of(capture: &Capture, step: &Step, place: usize) -> Option<Self> {
-        let Computed::HashedGap { role, name, hash, place, owner, next, .. } = step.computed.get(place)? else {
+        let Computed::HashedGap { role, name, hash, place, owner, next, opt_out, .. } = step.computed.get(place)?
+        else {
             return None;
         };
         let label = hash_label(owner);
@@ -64,11 +69,18 @@ impl Hashed {
         })?;
         let (salt, iterations) = (nsec3.parameters.salt, nsec3.parameters.iterations);
         let lowered = Name::from_octets(canonical::name(name)).ok()?;
+        let rounds = rounds(lowered.as_slice(), iterations, &salt);
+        // What is shown is what was checked, or nothing.
+        if rounds.last().is_none_or(|round| round.digest != *hash) {
+            return None;
+        }
         Some(Self {
             role: *role,
             name: name.clone(),
+            asked: step.owner.clone(),
+            opt_out: *opt_out,
             map: Mapper::whole(|map| map.name(Field::OWNER, &lowered)),
-            rounds: rounds(lowered.as_slice(), iterations, &salt),
+            rounds,
             salt,
             iterations,
             label: hash_label(hash),

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::dns::byte_map::{ByteMap, Mapper, rdata};
+use crate::dns::security::Nsec;
 use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::{Capture, RecordId};
 use crate::trace::{Computed, Place, Role, Step};
@@ -14,6 +15,8 @@ pub struct Ordered {
     pub role: Role,
     /// The name looked for.
     pub name: Name,
+    /// The name that the proof is about.
+    pub asked: Name,
     /// The record's owner, where the gap begins.
     pub owner: Name,
     /// The next name, where it ends.
@@ -67,12 +70,16 @@ impl Ordered {
         let Computed::Gap { role, name, place, owner, next, .. } = step.computed.get(place)? else { return None };
         let (id, octets) = step.inputs.iter().find_map(|id| {
             let record = &capture.record(*id)?.record;
-            (record.rtype == Rtype::NSEC && record.owner == *owner).then_some((*id, &record.rdata))
+            let is_it = record.rtype == Rtype::NSEC && record.owner == *owner;
+            // At a zone cut stand two of one owner.
+            let nsec = is_it.then(|| Nsec::from_rdata(&record.rdata))??;
+            (nsec.next == *next).then_some((*id, &record.rdata))
         })?;
         let last = canonical::order(owner, next).is_ge();
         Some(Self {
             role: *role,
             name: name.clone(),
+            asked: step.owner.clone(),
             owner: owner.clone(),
             next: next.clone(),
             place: *place,

@@ -56,9 +56,10 @@ pub enum Change {
         /// As it was signed.
         signed: Name,
     },
-    /// Letters were lowered (RFC 4034 6.2): in this many fields.
+    /// Letters were lowered (RFC 4034 6.2): in this many labels.
     Lowered(usize),
-    /// A cache had counted the TTL down; the signed one stands in its place (RFC 4034 6.2).
+    /// The TTL that was signed stands in place of the one that came (RFC 4034 6.2): a cache counts it down, and may not raise it (RFC 4035
+    /// 5.3.3).
     Ttl {
         /// As it came with the first record that had another one.
         received: u32,
@@ -179,8 +180,8 @@ fn covered(from: RecordId, rrsig: &Rrsig, members: Vec<Member<'_>>) -> Option<(B
         changes.push(Change::Wildcard { received: owner, signed });
     }
     let lower = map.leaves().filter(|(_, span)| {
-        let then = span.received();
-        then.is_some_and(|then| then != map.of(span) && then.eq_ignore_ascii_case(map.of(span)))
+        let then = span.received().filter(|_| span.field() == Field::LABEL);
+        then.is_some_and(|then| then.eq_ignore_ascii_case(map.of(span)))
     });
     let lower = lower.count();
     if lower > 0 {

@@ -53,8 +53,11 @@ pub struct Further {
 pub const FURTHER: Further = Further { chapters: CHAPTERS, rdata: presentation };
 
 /// English's chapters of what a page below the stage alone says. On the page they come with the third file of the program.
-pub const BELOW: &[&str] =
-    &[include_str!("../../assets/i18n/en/bytes.ftl"), include_str!("../../assets/i18n/en/sure.ftl")];
+pub const BELOW: &[&str] = &[
+    include_str!("../../assets/i18n/en/below.ftl"),
+    include_str!("../../assets/i18n/en/bytes.ftl"),
+    include_str!("../../assets/i18n/en/sure.ftl"),
+];
 
 const CHAPTERS: &[&str] = &[
     include_str!("../../assets/i18n/en/page.ftl"),

@@ -2,8 +2,8 @@
 
 use domain::utils::base64;
 use explainer::crypto::{
-    Algorithm, CryptoFault, DigestKind, KeyDefect, KeyLimit, PublicKey, SignatureDefect, digest_mnemonic,
-    key_size_bits, mnemonic, signed_digest, verify,
+    Algorithm, Compared, CryptoFault, DigestKind, KeyDefect, KeyLimit, PublicKey, SignatureDefect, compared,
+    digest_mnemonic, key_size_bits, mnemonic, signed_digest, verify,
 };
 
 /// One RRset of one record with its signature and the key, taken from presentation format.
@@ -94,6 +94,26 @@ fn every_algorithm_of_dnssec_signzone_verifies() {
     for signed in signzone() {
         assert_eq!(signed.verify(), Ok(()), "{:?}", signed.algorithm);
     }
+}
+
+/// Both sides of a check are there to be shown for every algorithm but ML-DSA, agree where the signature holds, and differ where it does not.
+#[test]
+fn what_a_check_compares_agrees_where_it_holds() {
+    for signed in signzone() {
+        let (by, key) = (signed.algorithm, &signed.key);
+        let right = compared(by, key, &signed.octets, &signed.signature).unwrap();
+        let is_its_own = match by {
+            Algorithm::EcdsaP256 | Algorithm::EcdsaP384 => matches!(right, Compared::Coordinates { .. }),
+            Algorithm::Ed25519 | Algorithm::Ed448 => matches!(right, Compared::Points { .. }),
+            _ => matches!(right, Compared::Blocks { .. }),
+        };
+        assert!(right.agrees() && is_its_own, "{by:?}: {right:?}");
+        let wrong = compared(by, key, &flip(&signed.octets, 9), &signed.signature).unwrap();
+        assert!(!wrong.agrees(), "{by:?}");
+        assert_eq!(compared(by, key, &signed.octets, &signed.signature[1..]), None, "{by:?}: a length that is none");
+    }
+    let mldsa = crate::rfc::mldsa44();
+    assert_eq!(compared(mldsa.algorithm, &mldsa.key, &mldsa.octets, &mldsa.signature), None);
 }
 
 /// ECDSA has one other signature that holds, n - s for s (and it is no bit away); DNSSEC does not mind.

@@ -3,7 +3,7 @@
 bytes = Die Bytes
 octets-lost = Diese Bytes ließen sich hier nicht noch einmal zusammensetzen.
 octets-parts = Was zu sehen ist
-octets-part-signature = Signatur mit Schlüssel { $tag }
+octets-part-signature = Signatur von { $owner } { $type } mit Schlüssel { $tag }
 octets-part-digest = Digest von Schlüssel { $tag }
 octets-part-hash = Hash von { $name }
 octets-part-name = Platz von { $name }
@@ -47,14 +47,15 @@ octets-signed-says = { $count ->
     [one] Die Signatur deckt genau dieses Byte ab.
    *[other] Die Signatur deckt genau diese { $count } Bytes ab: die Felder des RRSIG ohne die Signatur selbst, dann jeden Eintrag in kanonischer Form (RFC 4034 3.1.8.1).
 }
-octets-unchanged = Die Einträge kamen genau so, wie sie signiert wurden.
+octets-unchanged = Die kanonische Form ändert nichts an dem, was kam.
 octets-changed = Die kanonische Form weicht von dem ab, was kam:
 octets-change-wildcard = Die Einträge kamen für { $received }; signiert ist die Wildcard { $signed }.
 octets-change-lowered = { $count ->
-    [one] In einem Feld wurden Großbuchstaben klein geschrieben.
-   *[other] In { $count } Feldern wurden Großbuchstaben klein geschrieben.
+    [one] In einem Label wurden Großbuchstaben klein geschrieben.
+   *[other] In { $count } Labels wurden Großbuchstaben klein geschrieben.
 }
 octets-change-ttl = Die TTL kam als { $received }, von einem Cache heruntergezählt; signiert ist { $signed }.
+octets-change-ttl-above = Die TTL kam als { $received }, mehr als signiert ist, nämlich { $signed }: So lange darf kein Cache den Eintrag behalten.
 octets-change-order = Die Einträge kamen in anderer Reihenfolge; signiert werden sie nach RDATA sortiert.
 octets-change-duplicates = { $count ->
     [one] Ein Eintrag kam doppelt und zählt einmal.
@@ -94,7 +95,6 @@ octets-anchor = Digest des Vertrauensankers
 octets-print-drawn = Der Fingerabdruck im Bild ist aus dem hier berechneten Digest gezeichnet.
 octets-tag = Der Key-Tag, aufsummiert
 octets-tag-says = Die RDATA, als Zahlen von 16 Bit genommen, ergibt als Summe { $sum } (hex). Was über 16 Bit steht, wird zu dem darunter addiert: { $hex }, also { $tag }.
-octets-tag-modulus = Bei Algorithmus 1 ist der Tag keine Summe: Er steht am Ende des Modulus (RFC 4034 B.1): { $tag }.
 octets-tag-words = { $count ->
     [one] Eine Zahl
    *[other] Alle { $count } Zahlen
@@ -108,18 +108,21 @@ octets-tag-left-out = { $count ->
 
 ## A gap
 octets-role-asked = { $name } ist der Name, nach dem gefragt wurde.
+octets-role-above = { $name } ist eine Delegation über dem Namen, nach dem gefragt wurde.
 octets-role-encloser = { $name } ist der Closest Encloser: der längste Vorfahre, den es gibt.
 octets-role-next-closer = { $name } ist der Next Closer Name: ein Label länger als der Closest Encloser.
 octets-role-wildcard = { $name } ist die Wildcard, die hätte antworten können.
 octets-place-matches = Er steht genau am Anfang der Lücke: Der Eintrag handelt von diesem Namen, und seine Typen stehen unten.
 octets-place-covered = Er liegt in der Lücke: Es gibt keinen solchen Namen.
+octets-place-open = Er liegt in einer Lücke mit Opt-out: Ein signierter Name ist dort nicht, wohl aber vielleicht eine Delegation ohne DS.
 octets-place-between = Er liegt in der Lücke, und der nächste Name liegt unter ihm: Es gibt ihn, aber ohne eigene Einträge.
 octets-hash-name = Der Name, der gehasht wird
 octets-nsec3 = Die RDATA des NSEC3
 octets-nsec = Die RDATA des NSEC
 octets-rounds = { $count ->
-    [one] Einmal gehasht, und { $count }-mal mehr
-   *[other] Einmal gehasht, und { $count }-mal mehr
+    [0] Einmal gehasht
+    [one] Einmal gehasht, und noch einmal
+   *[other] Einmal gehasht, und noch { $count }-mal
 }
 octets-rounds-say = Jede Runde nimmt SHA-1 von dem, was die vorige ergab, gefolgt vom Salt (RFC 5155 5).
 octets-salt = Der Salt ist { $salt }.
@@ -148,6 +151,10 @@ octets-bits = Die Typen, Bit für Bit
 octets-bits-from = ab Typ
 octets-bits-octet = Byte
 octets-bits-set = vorhandene Typen
+octets-bits-left-out = { $count ->
+    [one] Ein weiteres Byte mit Bits ist nicht gezeigt.
+   *[other] { $count } weitere Bytes mit Bits sind nicht gezeigt.
+}
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = Der Typ der signierten Einträge.
@@ -168,7 +175,7 @@ octets-is-rr-rdata = Die Daten des Eintrags, in der Form seines Typs.
 octets-is-rr-unread = Diese Bytes haben nicht die Form des Typs des Eintrags.
 octets-is-name-label = Ein Teil eines Namens: ein Byte mit seiner Länge, und seine Buchstaben.
 octets-is-name-root = Das Label der Länge null, das jeden Namen beendet.
-octets-is-dnskey-flags = Wozu der Schlüssel dient: 256 kennzeichnet einen, der für seine Zone signieren darf, 1 einen, auf den ein DS zeigen kann, 128 einen widerrufenen.
+octets-is-dnskey-flags = Wozu der Schlüssel dient: 256 kennzeichnet einen, der für seine Zone signieren darf, 1 ist ein Hinweis, dass ein DS auf ihn zeigen soll, 128 kennzeichnet einen widerrufenen.
 octets-is-dnskey-protocol = Muss 3 sein.
 octets-is-dnskey-algorithm = Der Algorithmus, zu dem der Schlüssel gehört.
 octets-is-dnskey-public-key = Der öffentliche Schlüssel, in der Form seines Algorithmus.
@@ -178,7 +185,7 @@ octets-is-ds-digest-type = Mit welcher Hashfunktion der Digest gebildet ist.
 octets-is-ds-digest = Der Digest von Name und Schlüssel der Kindzone, wie ihn die Elternzone veröffentlicht.
 octets-is-ds-owner = Der Name der Zone, klein geschrieben.
 octets-is-ds-dnskey = Die ganze RDATA des Schlüssels.
-octets-is-nsec-next = Der nächste Name, den es in der Zone gibt. Zwischen ihm und dem Owner gibt es keinen.
+octets-is-nsec-next = Der nächste Name der Zone, der Einträge hat. Zwischen ihm und dem Owner gibt es keinen.
 octets-is-nsec-types = Die Typen, von denen der Owner Einträge hat.
 octets-is-nsec3-algorithm = Welcher Hash: 1 ist SHA-1, der einzige, den es gibt.
 octets-is-nsec3-flags = 1 ist Opt-out: Delegationen ohne DS können unaufgeführt in der Lücke stehen.
@@ -190,7 +197,7 @@ octets-is-types-window = Für welchen Block von 256 Typen die Bits stehen.
 octets-is-types-length = Wie viele Bytes mit Bits folgen.
 octets-is-types-bits = Ein Bit je Typ, gesetzt, wo es Einträge davon gibt.
 octets-is-key-exponent-length = Wie viele Bytes der Exponent hat.
-octets-is-key-exponent = Die Potenz, in die eine Signatur erhoben wird.
+octets-is-key-exponent = Der Exponent, mit dem eine Signatur potenziert wird.
 octets-is-key-modulus = Die Zahl, modulo der gerechnet wird: ein Produkt zweier geheimer Primzahlen.
 octets-is-key-x = Die erste Koordinate des Schlüsselpunkts auf der Kurve.
 octets-is-key-y = Seine zweite Koordinate.

@@ -13,7 +13,7 @@ sure-limit-clock = Daten werden nach der Uhr dieses Geräts beurteilt: Geht sie 
 sure-limit-code = Diese Seite ist Code, den ein Webserver geschickt hat. Wer diesen Code ändern kann, kann sie alles sagen lassen. Zum Quelltext gehört auch ein Befehl, verify, der einen gespeicherten Fall ohne Browser prüft.
 sure-limit-algorithms = Signaturen mit { $algorithms } und Digests mit { $digests } können hier nicht geprüft werden. Eine Zone, die keine anderen hat, gilt als unsigniert.
 sure-limit-json = Manche Resolver antworten in JSON, wobei Bytes verloren gehen können. Stimmt eine Signatur über solchen Einträgen nicht, wird noch einmal im Wire-Format gefragt; kommt so nichts, wird nichts entschieden.
-sure-limit-work = Damit keine Antwort dieses Gerät lahmlegen kann, endet eine Prüfung nach { $signatures } Signaturen, { $hashes } gehashten Namen oder { $aliases } Aliasen. Was dann noch fehlt, bleibt unklar.
+sure-limit-work = Damit keine Antwort dieses Gerät lahmlegen kann, endet eine Prüfung spätestens nach { $signatures } Signaturen, { $hashes } gehashten Namen oder { $aliases } Aliasen, und früher, wo jede viel kostet. Was dann noch fehlt, bleibt unklar.
 sure-limit-privacy = Der Resolver erfährt, nach welchen Namen gefragt wird, und die Adresse dieses Geräts. DNSSEC signiert und verschlüsselt nichts.
 sure-limit-site = Eine gesicherte Antwort beweist, was unter einem Namen veröffentlicht ist. Sie sagt nichts darüber, wer unter dieser Adresse antwortet, und nichts darüber, ob das, was dort steht, ehrlich oder harmlos ist oder das, was du gesucht hast.
 

@@ -3,7 +3,7 @@
 bytes = The bytes
 octets-lost = These bytes could not be put together again here.
 octets-parts = What to look at
-octets-part-signature = signature by key { $tag }
+octets-part-signature = signature of { $owner } { $type } by key { $tag }
 octets-part-digest = digest of key { $tag }
 octets-part-hash = hash of { $name }
 octets-part-name = place of { $name }
@@ -47,14 +47,15 @@ octets-signed-says = { $count ->
     [one] The signature covers exactly this byte.
    *[other] The signature covers exactly these { $count } bytes: the fields of the RRSIG without the signature itself, then each record in canonical form (RFC 4034 3.1.8.1).
 }
-octets-unchanged = The records came just as they were signed.
+octets-unchanged = Canonical form changes nothing of what came.
 octets-changed = Canonical form differs from what came:
 octets-change-wildcard = The records came for { $received }; what is signed is the wildcard { $signed }.
 octets-change-lowered = { $count ->
-    [one] Capital letters were lowered in one field.
-   *[other] Capital letters were lowered in { $count } fields.
+    [one] Capital letters were lowered in one label.
+   *[other] Capital letters were lowered in { $count } labels.
 }
 octets-change-ttl = The TTL came as { $received }, counted down by a cache; what is signed is { $signed }.
+octets-change-ttl-above = The TTL came as { $received }, more than was signed, which is { $signed }: no cache may keep the record that long.
 octets-change-order = The records came in another order; signed records are sorted by their RDATA.
 octets-change-duplicates = { $count ->
     [one] One record came twice and counts once.
@@ -94,7 +95,6 @@ octets-anchor = digest of the trust anchor
 octets-print-drawn = The fingerprint in the picture is drawn from the digest that was computed here.
 octets-tag = The key tag, summed up
 octets-tag-says = The RDATA, taken as numbers of 16 bits, adds up to { $sum } (hex). What stands above 16 bits is added to what stands below: { $hex }, or { $tag }.
-octets-tag-modulus = For algorithm 1 the tag is no sum: it is taken from the end of the modulus (RFC 4034 B.1): { $tag }.
 octets-tag-words = { $count ->
     [one] One number
    *[other] All { $count } numbers
@@ -108,17 +108,20 @@ octets-tag-left-out = { $count ->
 
 ## A gap
 octets-role-asked = { $name } is the name that was asked for.
+octets-role-above = { $name } is a delegation above the name that was asked for.
 octets-role-encloser = { $name } is the closest encloser: the longest ancestor that exists.
 octets-role-next-closer = { $name } is the next closer name: one label longer than the closest encloser.
 octets-role-wildcard = { $name } is the wildcard that could have answered.
 octets-place-matches = It stands just where the gap begins: the record is about this name, and its types are listed below.
 octets-place-covered = It lies inside the gap: there is no such name.
+octets-place-open = It lies inside a gap with opt-out: no signed name is there, but a delegation without a DS may be.
 octets-place-between = It lies in the gap, and the next name lies below it: it exists, and has no records of its own.
 octets-hash-name = The name that is hashed
 octets-nsec3 = The NSEC3 record’s RDATA
 octets-nsec = The NSEC record’s RDATA
 octets-rounds = { $count ->
-    [one] Hashed once, and { $count } time more
+    [0] Hashed once
+    [one] Hashed once, and once more
    *[other] Hashed once, and { $count } times more
 }
 octets-rounds-say = Each round takes SHA-1 of what came out of the one before, followed by the salt (RFC 5155 5).
@@ -148,6 +151,10 @@ octets-bits = The types, bit by bit
 octets-bits-from = from type
 octets-bits-octet = byte
 octets-bits-set = types that exist
+octets-bits-left-out = { $count ->
+    [one] One more byte of bits is not shown.
+   *[other] { $count } more bytes of bits are not shown.
+}
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = The type of the records that are signed.
@@ -168,7 +175,7 @@ octets-is-rr-rdata = The data of the record, in the form of its type.
 octets-is-rr-unread = These bytes are not of the form of the record’s type.
 octets-is-name-label = One part of a name: a byte with its length, and its letters.
 octets-is-name-root = The label of length zero that ends every name.
-octets-is-dnskey-flags = What the key may be used for: 256 marks a key that may sign for its zone, 1 one that a DS may point to, 128 one that is revoked.
+octets-is-dnskey-flags = What the key is for: 256 marks one that may sign for its zone, 1 is a hint that a DS is meant to point to it, 128 marks one that is revoked.
 octets-is-dnskey-protocol = Must be 3.
 octets-is-dnskey-algorithm = The algorithm that the key is for.
 octets-is-dnskey-public-key = The public key, in the form of its algorithm.
@@ -178,7 +185,7 @@ octets-is-ds-digest-type = Which hash function the digest is of.
 octets-is-ds-digest = The digest of the child’s name and key, as the parent publishes it.
 octets-is-ds-owner = The name of the zone, in lower case.
 octets-is-ds-dnskey = The whole RDATA of the key.
-octets-is-nsec-next = The next name that exists in the zone. Between it and the owner there is none.
+octets-is-nsec-next = The next name of the zone that has records. Between it and the owner there is none.
 octets-is-nsec-types = The types that the owner has records of.
 octets-is-nsec3-algorithm = Which hash: 1 is SHA-1, the only one there is.
 octets-is-nsec3-flags = 1 is opt-out: delegations without a DS may stand in the gap unlisted.
@@ -213,7 +220,7 @@ recipe-digest = Digest of key { $tag } of { $zone }
 recipe-gaps = Where the names lie in { $zone }
 recipe-dig = dig asks for the records again
 recipe-delv = delv asks again and validates what arrives
-recipe-openssl = OpenSSL computes it from the same octets
+recipe-openssl = OpenSSL computes it from the same bytes
 recipe-dsfromkey = dnssec-dsfromkey makes the DS of the key
 recipe-nsec3hash = nsec3hash hashes the names
 recipe-python = A Python program builds it from the fields of the records

@@ -13,7 +13,7 @@ sure-limit-clock = Dates are judged by the clock of this device: if that is wron
 sure-limit-code = This page is code that a web server sent. Whoever can change that code can make it say anything. The source also has a command, verify, which checks a saved case without a browser.
 sure-limit-algorithms = Signatures by { $algorithms } and digests by { $digests } can’t be checked here. A zone that has no others counts as unsigned.
 sure-limit-json = Some resolvers answer in JSON, which can lose bytes. If a signature fails over such records, they are asked for again in wire format; if those don’t come, nothing is decided.
-sure-limit-work = So that no response can keep this device busy, a check ends after { $signatures } signatures, { $hashes } hashed names or { $aliases } aliases. What is left then stays undecided.
+sure-limit-work = So that no response can keep this device busy, a check ends at the latest after { $signatures } signatures, { $hashes } hashed names or { $aliases } aliases, and earlier where each costs much. What is left then stays undecided.
 sure-limit-privacy = The resolver learns which names are asked for, and the address of this device. DNSSEC signs, and encrypts nothing.
 sure-limit-site = A secure answer proves what is published at a name. It says nothing about who answers at that address, or whether what stands there is honest, safe, or what you were looking for.
 

@@ -3,7 +3,7 @@
 bytes = Los bytes
 octets-lost = Estos bytes no se pudieron volver a componer aquí.
 octets-parts = Qué mirar
-octets-part-signature = firma de la clave { $tag }
+octets-part-signature = firma de { $owner } { $type } con la clave { $tag }
 octets-part-digest = resumen de la clave { $tag }
 octets-part-hash = hash de { $name }
 octets-part-name = lugar de { $name }
@@ -47,14 +47,15 @@ octets-signed-says = { $count ->
     [one] La firma cubre exactamente este byte.
    *[other] La firma cubre exactamente estos { $count } bytes: los campos del RRSIG sin la firma misma y después cada registro en forma canónica (RFC 4034 3.1.8.1).
 }
-octets-unchanged = Los registros llegaron tal como se firmaron.
+octets-unchanged = La forma canónica no cambia nada de lo que llegó.
 octets-changed = La forma canónica difiere de lo que llegó:
 octets-change-wildcard = Los registros llegaron para { $received }; lo firmado es el comodín { $signed }.
 octets-change-lowered = { $count ->
-    [one] En un campo, las mayúsculas pasaron a minúsculas.
-   *[other] En { $count } campos, las mayúsculas pasaron a minúsculas.
+    [one] En una etiqueta, las mayúsculas pasaron a minúsculas.
+   *[other] En { $count } etiquetas, las mayúsculas pasaron a minúsculas.
 }
 octets-change-ttl = El TTL llegó como { $received }, descontado por una caché; lo firmado es { $signed }.
+octets-change-ttl-above = El TTL llegó como { $received }, más que lo firmado, que es { $signed }: ninguna caché puede guardar el registro tanto tiempo.
 octets-change-order = Los registros llegaron en otro orden; se firman ordenados por su RDATA.
 octets-change-duplicates = { $count ->
     [one] Un registro llegó dos veces y cuenta una.
@@ -68,11 +69,11 @@ octets-key = La clave: su DNSKEY
 octets-key-says = Con esta clave se comprobó la firma. Sus números son públicos.
 octets-emblem = El emblema del anillo, el sello y la tarjeta en el dibujo sale del SHA-256 de este RDATA: { $digest }
 octets-signature = La firma
-octets-block = Lo que se abre de la firma
+octets-block = Lo que resulta al abrir la firma
 octets-block-says = La firma es un número. Elevada al exponente de la clave, módulo su módulo, da este bloque. Solo quien tiene la clave privada puede hacer un número que se abra a un bloque de esta forma con este hash.
 octets-compared = Lo que se compara
-octets-opened = Lo que se abre de la firma
-octets-expected = Lo que debe abrirse, con el hash calculado aquí
+octets-opened = Lo que resulta al abrir la firma
+octets-expected = Lo que debe resultar, con el hash calculado aquí
 octets-coordinates-say = Con el hash, el punto de la clave y s se calcula otro punto de la curva. La firma es válida si su x, módulo el orden de la curva, es r.
 octets-r-sent = r, tal como se envió
 octets-r-computed = x del punto, calculado aquí
@@ -94,7 +95,6 @@ octets-anchor = resumen del ancla de confianza
 octets-print-drawn = La huella del dibujo sale del resumen calculado aquí.
 octets-tag = La etiqueta de clave, sumada
 octets-tag-says = El RDATA, tomado como números de 16 bits, suma { $sum } (hex). Lo que pasa de 16 bits se suma a lo de abajo: { $hex }, es decir, { $tag }.
-octets-tag-modulus = Con el algoritmo 1 la etiqueta no es una suma: se toma del final del módulo (RFC 4034 B.1): { $tag }.
 octets-tag-words = { $count ->
     [one] Un número
    *[other] Los { $count } números
@@ -108,18 +108,21 @@ octets-tag-left-out = { $count ->
 
 ## A gap
 octets-role-asked = { $name } es el nombre por el que se preguntó.
+octets-role-above = { $name } es una delegación por encima del nombre por el que se preguntó.
 octets-role-encloser = { $name } es el closest encloser: el antepasado más largo que existe.
 octets-role-next-closer = { $name } es el next closer name: una etiqueta más largo que el closest encloser.
 octets-role-wildcard = { $name } es el comodín que habría podido responder.
 octets-place-matches = Está justo donde empieza el hueco: el registro trata de este nombre, y sus tipos figuran abajo.
 octets-place-covered = Cae dentro del hueco: ese nombre no existe.
+octets-place-open = Cae dentro de un hueco con opt-out: ahí no hay ningún nombre firmado, pero puede haber una delegación sin DS.
 octets-place-between = Cae en el hueco y el nombre siguiente está por debajo de él: existe, pero sin registros propios.
 octets-hash-name = El nombre del que se hace el hash
 octets-nsec3 = El RDATA del NSEC3
 octets-nsec = El RDATA del NSEC
 octets-rounds = { $count ->
-    [one] Un hash, y { $count } vez más
-   *[other] Un hash, y { $count } veces más
+    [0] Un solo hash
+    [one] Un hash, y uno más
+   *[other] Un hash, y { $count } más
 }
 octets-rounds-say = Cada ronda toma el SHA-1 de lo que dio la anterior, seguido de la sal (RFC 5155 5).
 octets-salt = La sal es { $salt }.
@@ -148,6 +151,10 @@ octets-bits = Los tipos, bit a bit
 octets-bits-from = desde el tipo
 octets-bits-octet = byte
 octets-bits-set = tipos que existen
+octets-bits-left-out = { $count ->
+    [one] No se muestra otro byte de bits.
+   *[other] No se muestran otros { $count } bytes de bits.
+}
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = El tipo de los registros firmados.
@@ -168,7 +175,7 @@ octets-is-rr-rdata = Los datos del registro, en la forma de su tipo.
 octets-is-rr-unread = Estos bytes no tienen la forma del tipo del registro.
 octets-is-name-label = Una parte de un nombre: un byte con su longitud y sus letras.
 octets-is-name-root = La etiqueta de longitud cero que termina todo nombre.
-octets-is-dnskey-flags = Para qué sirve la clave: 256 indica que puede firmar por su zona, 1 que un DS puede apuntar a ella, 128 que está revocada.
+octets-is-dnskey-flags = Para qué sirve la clave: 256 indica que puede firmar por su zona, 1 es una pista de que un DS debe apuntar a ella, 128 indica que está revocada.
 octets-is-dnskey-protocol = Debe ser 3.
 octets-is-dnskey-algorithm = El algoritmo al que pertenece la clave.
 octets-is-dnskey-public-key = La clave pública, en la forma de su algoritmo.
@@ -178,7 +185,7 @@ octets-is-ds-digest-type = Con qué función de hash se hizo el resumen.
 octets-is-ds-digest = El resumen del nombre y la clave de la zona hija, tal como lo publica la zona padre.
 octets-is-ds-owner = El nombre de la zona, en minúsculas.
 octets-is-ds-dnskey = Todo el RDATA de la clave.
-octets-is-nsec-next = El siguiente nombre que existe en la zona. Entre él y el owner no hay ninguno.
+octets-is-nsec-next = El siguiente nombre de la zona que tiene registros. Entre él y el owner no hay ninguno.
 octets-is-nsec-types = Los tipos de los que el owner tiene registros.
 octets-is-nsec3-algorithm = Qué hash: 1 es SHA-1, el único que hay.
 octets-is-nsec3-flags = 1 es opt-out: en el hueco puede haber delegaciones sin DS que no figuran.
@@ -213,7 +220,7 @@ recipe-digest = Resumen de la clave { $tag } de { $zone }
 recipe-gaps = Dónde quedan los nombres en { $zone }
 recipe-dig = dig vuelve a pedir los registros
 recipe-delv = delv vuelve a preguntar y valida lo que llega
-recipe-openssl = OpenSSL lo calcula a partir de los mismos octetos
+recipe-openssl = OpenSSL lo calcula a partir de los mismos bytes
 recipe-dsfromkey = dnssec-dsfromkey genera el DS de la clave
 recipe-nsec3hash = nsec3hash calcula el hash de los nombres
 recipe-python = Un programa en Python lo construye a partir de los campos de los registros

@@ -13,7 +13,7 @@ sure-limit-clock = Las fechas se juzgan por el reloj de este dispositivo: si est
 sure-limit-code = Esta página es código que envió un servidor web. Quien pueda cambiar ese código puede hacer que diga cualquier cosa. El código fuente incluye también una orden, verify, que comprueba un caso guardado sin navegador.
 sure-limit-algorithms = Aquí no se pueden comprobar las firmas con { $algorithms } ni los resúmenes con { $digests }. Una zona que no tiene otros cuenta como no firmada.
 sure-limit-json = Algunos resolutores responden en JSON, donde se pueden perder bytes. Si falla una firma sobre tales registros, se vuelven a pedir en formato binario (wire format); si no llegan, no se decide nada.
-sure-limit-work = Para que ninguna respuesta pueda tener ocupado este dispositivo, una comprobación termina tras { $signatures } firmas, { $hashes } nombres con hash o { $aliases } alias. Lo que quede entonces sigue sin decidirse.
+sure-limit-work = Para que ninguna respuesta pueda tener ocupado este dispositivo, una comprobación termina a más tardar tras { $signatures } firmas, { $hashes } nombres con hash o { $aliases } alias, y antes si cada uno cuesta mucho. Lo que quede entonces sigue sin decidirse.
 sure-limit-privacy = El resolutor se entera de los nombres por los que se pregunta y de la dirección de este dispositivo. DNSSEC firma, y no cifra nada.
 sure-limit-site = Una respuesta segura demuestra qué está publicado en un nombre. No dice quién responde en esa dirección, ni si lo que hay allí es honrado, inofensivo o lo que buscabas.
 

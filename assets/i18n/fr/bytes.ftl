@@ -3,7 +3,7 @@
 bytes = Les octets
 octets-lost = Ces octets n’ont pas pu être recomposés ici.
 octets-parts = Que regarder
-octets-part-signature = signature par la clé { $tag }
+octets-part-signature = signature de { $owner } { $type } par la clé { $tag }
 octets-part-digest = condensat de la clé { $tag }
 octets-part-hash = hachage de { $name }
 octets-part-name = place de { $name }
@@ -47,14 +47,15 @@ octets-signed-says = { $count ->
     [one] La signature couvre exactement cet octet.
    *[other] La signature couvre exactement ces { $count } octets : les champs du RRSIG sans la signature elle-même, puis chaque enregistrement sous forme canonique (RFC 4034 3.1.8.1).
 }
-octets-unchanged = Les enregistrements sont arrivés tels qu’ils ont été signés.
+octets-unchanged = La forme canonique ne change rien à ce qui a été reçu.
 octets-changed = La forme canonique diffère de ce qui a été reçu :
 octets-change-wildcard = Les enregistrements sont arrivés pour { $received } ; ce qui est signé est le joker { $signed }.
 octets-change-lowered = { $count ->
-    [one] Dans un champ, les majuscules sont devenues des minuscules.
-   *[other] Dans { $count } champs, les majuscules sont devenues des minuscules.
+    [one] Dans un label, les majuscules sont devenues des minuscules.
+   *[other] Dans { $count } labels, les majuscules sont devenues des minuscules.
 }
 octets-change-ttl = Le TTL est arrivé à { $received }, décompté par un cache ; ce qui est signé est { $signed }.
+octets-change-ttl-above = Le TTL est arrivé à { $received }, plus que ce qui est signé, { $signed } : aucun cache ne peut garder l’enregistrement si longtemps.
 octets-change-order = Les enregistrements sont arrivés dans un autre ordre ; ils sont signés triés par RDATA.
 octets-change-duplicates = { $count ->
     [one] Un enregistrement est arrivé deux fois et compte une fois.
@@ -68,11 +69,11 @@ octets-key = La clé : son DNSKEY
 octets-key-says = La signature a été vérifiée avec cette clé. Ses nombres sont publics.
 octets-emblem = L’emblème de la bague, du sceau et de la carte sur le dessin vient du SHA-256 de ce RDATA : { $digest }
 octets-signature = La signature
-octets-block = Ce que la signature ouvre
+octets-block = Ce que donne la signature une fois ouverte
 octets-block-says = La signature est un nombre. Élevée à l’exposant de la clé, modulo son module, elle donne ce bloc. Seul le détenteur de la clé privée peut produire un nombre qui s’ouvre en un bloc de cette forme avec ce hachage.
 octets-compared = Ce qui est comparé
-octets-opened = Ce que la signature ouvre
-octets-expected = Ce qu’elle doit ouvrir, avec le hachage calculé ici
+octets-opened = Ce que donne la signature une fois ouverte
+octets-expected = Ce qu’elle doit donner, avec le hachage calculé ici
 octets-coordinates-say = À partir du hachage, du point de la clé et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
 octets-r-sent = r, tel qu’envoyé
 octets-r-computed = x du point, calculé ici
@@ -94,7 +95,6 @@ octets-anchor = condensat de l’ancre de confiance
 octets-print-drawn = L’empreinte sur le dessin vient du condensat calculé ici.
 octets-tag = Le key tag, par addition
 octets-tag-says = Le RDATA, pris comme des nombres de 16 bits, donne la somme { $sum } (hex). Ce qui dépasse 16 bits est ajouté au reste : { $hex }, soit { $tag }.
-octets-tag-modulus = Pour l’algorithme 1, le tag n’est pas une somme : il est pris à la fin du module (RFC 4034 B.1) : { $tag }.
 octets-tag-words = { $count ->
     [one] Un nombre
    *[other] Les { $count } nombres
@@ -108,18 +108,21 @@ octets-tag-left-out = { $count ->
 
 ## A gap
 octets-role-asked = { $name } est le nom demandé.
+octets-role-above = { $name } est une délégation au-dessus du nom demandé.
 octets-role-encloser = { $name } est le closest encloser : le plus long ancêtre qui existe.
 octets-role-next-closer = { $name } est le next closer name : un label de plus que le closest encloser.
 octets-role-wildcard = { $name } est le joker qui aurait pu répondre.
 octets-place-matches = Il se trouve exactement au début de l’intervalle : l’enregistrement porte sur ce nom, et ses types sont listés plus bas.
 octets-place-covered = Il tombe dans l’intervalle : ce nom n’existe pas.
+octets-place-open = Il tombe dans un intervalle avec opt-out : aucun nom signé ne s’y trouve, mais une délégation sans DS peut s’y trouver.
 octets-place-between = Il tombe dans l’intervalle, et le nom suivant est en dessous de lui : il existe, sans enregistrement propre.
 octets-hash-name = Le nom qui est haché
 octets-nsec3 = Le RDATA du NSEC3
 octets-nsec = Le RDATA du NSEC
 octets-rounds = { $count ->
-    [one] Haché une fois, et { $count } fois de plus
-   *[other] Haché une fois, et { $count } fois de plus
+    [0] Haché une fois
+    [one] Haché une fois, et encore une fois
+   *[other] Haché une fois, et encore { $count } fois
 }
 octets-rounds-say = Chaque tour prend le SHA-1 de ce qu’a donné le précédent, suivi du sel (RFC 5155 5).
 octets-salt = Le sel est { $salt }.
@@ -148,6 +151,10 @@ octets-bits = Les types, bit par bit
 octets-bits-from = à partir du type
 octets-bits-octet = octet
 octets-bits-set = types présents
+octets-bits-left-out = { $count ->
+    [one] Un autre octet de bits n’est pas montré.
+   *[other] { $count } autres octets de bits ne sont pas montrés.
+}
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = Le type des enregistrements signés.
@@ -168,7 +175,7 @@ octets-is-rr-rdata = Les données de l’enregistrement, sous la forme de son ty
 octets-is-rr-unread = Ces octets n’ont pas la forme du type de l’enregistrement.
 octets-is-name-label = Une partie d’un nom : un octet avec sa longueur, et ses lettres.
 octets-is-name-root = Le label de longueur zéro qui termine chaque nom.
-octets-is-dnskey-flags = À quoi sert la clé : 256 marque une clé qui peut signer pour sa zone, 1 une clé qu’un DS peut désigner, 128 une clé révoquée.
+octets-is-dnskey-flags = À quoi sert la clé : 256 marque une clé qui peut signer pour sa zone, 1 est un indice qu’un DS doit la désigner, 128 marque une clé révoquée.
 octets-is-dnskey-protocol = Doit valoir 3.
 octets-is-dnskey-algorithm = L’algorithme auquel sert la clé.
 octets-is-dnskey-public-key = La clé publique, sous la forme de son algorithme.
@@ -178,7 +185,7 @@ octets-is-ds-digest-type = Avec quelle fonction de hachage le condensat est fait
 octets-is-ds-digest = Le condensat du nom et de la clé de la zone fille, tel que publié par la zone parente.
 octets-is-ds-owner = Le nom de la zone, en minuscules.
 octets-is-ds-dnskey = Tout le RDATA de la clé.
-octets-is-nsec-next = Le nom suivant qui existe dans la zone. Entre lui et le nom de l’enregistrement, il n’y en a aucun.
+octets-is-nsec-next = Le nom suivant de la zone qui a des enregistrements. Entre lui et le nom de l’enregistrement, il n’y en a aucun.
 octets-is-nsec-types = Les types dont ce nom a des enregistrements.
 octets-is-nsec3-algorithm = Quel hachage : 1 est SHA-1, le seul qui existe.
 octets-is-nsec3-flags = 1 est l’opt-out : des délégations sans DS peuvent se trouver dans l’intervalle sans y figurer.

@@ -37,15 +37,8 @@ card-bogus = Les résolveurs qui vérifient refusent cette réponse (SERVFAIL)�
 card-bogus-here = Ce qui est arrivé ici ne résiste pas à la vérification ; ailleurs, la réponse peut être bonne.
 card-indeterminate = Rien n’est prouvé sur { $name }, ni pour ni contre.
 card-cause = { $zone } : { $title }
-card-begin = Depuis le début
-card-again = Redemander maintenant
-card-show = Montrez-moi
-card-do = Que faire
-card-noticed = Ce qui a été remarqué
-card-ticket = Copier le ticket
 
 ## The rules to judge by
-policy-legend = Règles
 policy-default = Usuelles
 policy-strict = Strictes
 policy-default-same = Les règles usuelles donnent le même verdict.
@@ -63,36 +56,13 @@ policy-strict-differs = Selon les règles strictes, ce serait { $verdict ->
     [bogus] invalide
    *[other] indéterminé
 }.
-policy-retired = Les règles divergent sur la zone { $zone } : elle signe avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
-policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
-policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm }, mais ne signe pas tout avec.
 
 ## What was found
-findings-cause = Ce qui ne va pas, et qui doit agir
-findings-beside = Remarqué en chemin
-findings-why = Pourquoi, et qui peut y changer quelque chose
-findings-more = { $count ->
-    [one] Encore { $count } remarque
-    [many] Encore { $count } de remarques
-   *[other] Encore { $count } remarques
-  }
 left-out = { $count ->
     [one] { $count } autre du même genre n’est pas montré.
     [many] { $count } autres du même genre ne sont pas montrés.
    *[other] { $count } autres du même genre ne sont pas montrés.
   }
-finding-message =
-    { $name } : { $title }
-
-    { $plain }
-    { $acts } { $fix }
-
-    { $code } : { $expert } ({ $cites })
-    { $source }
-    Règles : { $rules }.
-severity-error = Erreur
-severity-warning = Attention
-severity-note = Note
 acts-visitor = Vous :
 acts-owner = Le titulaire du domaine :
 acts-registrar = Le titulaire du domaine, avec l’aide du bureau d’enregistrement :
@@ -124,11 +94,6 @@ answers-asked = { $count ->
 }
 frozen-short = enregistré le { $when }
 live-short = { $when }
-asked-again = { $count ->
-    [one] { $count } question a été reposée en format binaire, car son JSON avait peut-être perdu des octets.
-    [many] { $count } de questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
-   *[other] { $count } questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
-}
 anchor-custom = Cette preuve ne part pas de l’ancre de confiance de la racine, mais d’une ancre fournie.
 anchor-custom-short = Part d’une ancre de confiance fournie, et non de celle de la racine.
 anchor-custom-act = Ce qui est sécurisé ici l’est pour qui fait confiance à cette ancre, et pour personne d’autre.
@@ -143,10 +108,8 @@ progress-answered = arrivée
 progress-failed = pas arrivée
 progress-wire = format binaire
 cancel = Arrêter
-close = Fermer
 
 ## Transport
-keys-title = Touches
 key-space = Lecture ou pause
 key-arrows = Vignette précédente ou suivante
 key-ends = Première ou dernière vignette
@@ -159,82 +122,20 @@ map-open = indéterminé
 map-none = Rien n’a été vérifié ici.
 
 ## Drawer
-drawer = Ce que la chouette vient de faire
-drawer-none = Rien à vérifier sur cette vignette. Avancez jusqu’au premier sceau.
-drawer-go = Aller à la première vérification
-column-letter = La lettre
-column-seal = Le sceau
-column-card = La carte
-column-ledger = Le livre
-column-gap = Le registre
-column-check = Le contrôle
-field-owner = nom (owner)
-field-ttl = TTL
-field-ttl-note = restant dans le cache du résolveur
 field-algorithm = algorithme
-field-signer = signataire, key tag
-field-valid = validité
 field-now = instant du contrôle
-field-signature = signature
-field-flags = flags
 field-key-tag = key tag
-field-key-tag-note = calculé ici, pas cru sur parole
-field-key = clé publique
-field-digest = condensat
 field-digest-type = type de condensat
-field-octets = octets signés
-field-hash = leur condensat
 field-published = condensat publié
 field-computed = condensat calculé ici
-field-bytes = { $count ->
-    [one] { $count } octet
-    [many] { $count } d’octets
-   *[other] { $count } octets
-}
-flags-zsk = une carte pour les lettres
-flags-ksk = une grande carte, pour le présentoir
-check-holds = tient
-check-fails = ne tient pas
-more-rows = { $count } de plus
 
 ## Stills
-stills = Toute l’histoire, en images
 next = Et maintenant ?
-save = Enregistrer le cas : lisible hors ligne
-save-chain = Enregistrer la chaîne (RFC 9102)
-save-trace = Enregistrer la trace (JSON)
 open = Rouvrir un cas
-copy-link = Copier le lien de cette vignette
-carry = Copier un lien avec toute la preuve
-carry-length = { $length } caractères
-carry-long = Un lien avec toute la preuve ferait { $length } caractères, plus que beaucoup de logiciels n’en transmettent. Enregistrez plutôt le cas.
 copy = Copier
-copy-message = Copier ceci comme message
 copied = Copié
 open-full = Ouvrir la page complète
 frame-waits = La page qui entoure ce cadre doit remettre un cas. Il s’affichera dès qu’il sera là.
-gift-title = Apportez vos propres preuves
-gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
-gift-label = Collez ici
-gift-check = Vérifier
-lacks-title = Ce qui manque
-lacks-count = { $count ->
-    [one] Il manque, dans ce que vous avez apporté, { $count } réponse nécessaire à une chaîne complète :
-    [many] Il manque, dans ce que vous avez apporté, { $count } de réponses nécessaires à une chaîne complète :
-   *[other] Il manque, dans ce que vous avez apporté, { $count } réponses nécessaires à une chaîne complète :
-}
-lacks-more = { $count ->
-    [one] et { $count } autre
-    [many] et { $count } d’autres
-   *[other] et { $count } autres
-}
-lacks-answers = { $count ->
-    [one] la réponse qui manque
-    [many] les { $count } de réponses qui manquent
-   *[other] les { $count } réponses qui manquent
-}
-lacks-ask = Demander à { $provider } { $what }
-lacks-asking = Ce qui manque est demandé à { $provider }
 
 ## Problems: what happened, and who must act how
 problem-empty = Il n’y a pas de nom à demander.
@@ -357,61 +258,21 @@ fault-given-chain = cela se lit comme une chaîne sur { $octet } octets, et pas 
 ## Without a network, and the foot
 offline = Hors ligne : aucun résolveur public ne peut être interrogé. L’histoire continue, et des fichiers de cas peuvent être ouverts.
 offline-kept = Hors ligne : aucun résolveur public ne peut être interrogé. L’histoire, les cas déjà ouverts ici et les fichiers de cas fonctionnent.
-licences = Licences
 
 ## How deep: the story, its details, its bytes
 depth = Profondeur
-depth-story = Histoire
-depth-details = Détails
-depth-bytes = Octets
-depth-story-says = Les images, ce qu’elles disent, et ce qu’il faut faire.
-depth-details-says = Avec les termes, les règles et leurs RFC, et chaque valeur vérifiée.
-depth-bytes-says = Avec chaque octet signé ou haché, champ par champ.
 
 ## Presenting
 present = Présenter
-present-position = { $step } sur { $all }
-present-leave = Quitter la présentation
 key-term = Le terme de cette vignette, avec son RFC
 key-black = Écran noir, puis retour
 key-fill = Plein écran, puis retour
-keys-letters = P et ? agissent à elles seules
 key-present = Présenter ; ensuite une touche par vignette, Échap pour quitter
-keys-where = P et ? agissent tant que le focus est sur la scène et ses commandes, ou nulle part.
-
-## The strip, to take along
-print-handout = Imprimer la fiche d’une page
-print-strip = Imprimer la planche
-strip-svg = Enregistrer la planche en SVG
-strip-png = Enregistrer la planche en PNG
-strip-png-busy = L’image se dessine
-strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG a le même contenu.
 
 ## Embed this
-embed-this = Intégrer
-embed-title = Montrer cette preuve sur une de vos pages
-embed-records = Enregistrements
-embed-frozen = Tels qu’ils ont été enregistrés : les mêmes pour tous
-embed-live = En direct : chaque navigateur interroge lui-même un résolveur
-embed-frozen-only = Ces enregistrements partent d’une ancre de confiance à eux. Une preuve en direct part de celle de la racine ; celle-ci ne peut donc être montrée que telle qu’elle a été enregistrée.
-embed-panel = S’ouvre sur
-embed-panel-own = la première vignette de l’histoire
-embed-width = Largeur
-embed-width-all = aussi large que le texte
-embed-width-most = { $width } pixels au plus
-embed-language-own = celle de qui lit
-embed-plays = Se lit d’elle-même dès qu’elle est visible
-embed-preview = Ce que voit qui lit
-embed-into = Écrit pour
-embed-copy = Copier ceci
-embed-case = Enregistrer { $file } : les enregistrements ; à placer à côté de votre page
-embed-still = Enregistrer { $file } : l’image pour le papier et pour qui lit sans scripts
-embed-policy = Si vos pages sont servies avec une Content-Security-Policy, { $home } doit figurer dans script-src et frame-src.
 source-line = { $name } { $type } : { $state }. { $origin }
 
 ## Transcript
-transcript = Transcription : toute l’histoire en texte
-transcript-copy = Copier la transcription
 transcript-staged = Une mise en scène, qui ne vient d’aucun enregistrement.
 transcript-seen = Dans l’image : { $text }
 transcript-aside = Bon à savoir : { $text }
@@ -437,30 +298,7 @@ value-since = valable à partir du
 value-until = valable jusqu’au
 value-state = la réponse
 
-## Handout
-handout = Une fiche à distribuer
-handout-prints = DS chez le parent
-handout-anchor = Ancre de confiance
-handout-keys = DNSKEY
-handout-key = { $tag }, flags { $flags }, { $algorithm }
-handout-valid = Leur RRSIG
-handout-nothing = Pas de clés ici.
-handout-answer = La réponse : { $name } { $type }, signée avec la clé { $tag }, valable jusqu’au { $until }.
-handout-until = Première signature de cette chaîne à expirer : le { $until }.
-handout-until-then = Dès lors, la réponse serait invalide (bogus), si personne ne signe à nouveau.
-handout-more = { $count ->
-    [one] Un autre n’est pas montré ici.
-   *[other] { $count } autres ne sont pas montrés ici.
-}
-handout-terms = Ce que veulent dire les mots
-handout-sources = Résolveur : { $resolver }. Règles : { $rules }. Réalisé avec { $site }.
-handout-laboratory = celui de notre laboratoire
-handout-unknown = inconnu
-
 ## Glossary
-glossary = Glossaire : tous les termes
-glossary-says = Chacun avec l’endroit où un RFC le définit ; le RFC 9499 est le dictionnaire du DNS.
-glossary-comic = Dans la BD : { $word }
 entry-zone = Zone
     .text = Une partie de l’arbre des noms qu’un opérateur gère d’un seul tenant, de son apex jusque là où il délègue.
 entry-delegation = Délégation
@@ -498,113 +336,7 @@ map-fold = { $count ->
 map-fold-holds = toutes tiennent
 map-fold-state = au pire : { $state }
 
-## Charts: three ways to survey the same proof
-charts = Toute la chaîne d’un coup d’œil
-charts-choice = Afficher
-chart-map = Plan
-chart-time = Temps
-chart-graph = Graphe
-
-## Time view
-time-none = Ici, aucune date de signature n’a été vérifiée.
-time-now = { $when } : le contrôle
-time-closing = Plus on s’éloigne du contrôle, plus les jours sont serrés sur cet axe.
-time-rrset = { $type } ({ $owner })
-time-more = et { $count } de plus
-time-tag = La première à expirer.
-time-tag-broke = La preuve s’est rompue ici.
-time-first = La première à expirer : la signature sur le RRset { $what }, { $span } après ce contrôle, le { $when }.
-time-breaks = { $verdict ->
-    [secure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni donc le nom { $name }, sauf si la zone { $zone } signe de nouveau avant.
-    [insecure] Dès lors, on ne pourra plus prouver le RRset { $what }, ni que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau avant.
-   *[other] Dès lors, on ne pourra plus prouver le RRset { $what } non plus, sauf si la zone { $zone } signe de nouveau avant.
-}
-time-breaks-keys = { $verdict ->
-    [secure] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, pas même le nom { $name }, sauf si la zone { $zone } signe de nouveau ses clés avant.
-    [insecure] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, pas même que le nom { $name } est sans signature, sauf si la zone { $zone } signe de nouveau ses clés avant.
-   *[other] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, sauf si la zone { $zone } signe de nouveau ses clés avant.
-}
-time-others = { $count ->
-    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valable suffit.
-   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
-}
-time-also = { $count ->
-    [one] Une autre signature de cette zone expire au même moment.
-   *[other] { $count } autres signatures de cette zone expirent au même moment.
-}
-time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant ce contrôle, le { $when }.
-time-broke = Depuis, on ne peut plus prouver le RRset { $what }, tant que la zone { $zone } ne signe pas de nouveau.
-time-not-begun = La signature sur le RRset { $what } ne vaut qu’à partir du { $when }, { $span } après ce contrôle.
-time-not-begun-act = Avant, elle ne prouve rien. Celui qui signe la zone { $zone } doit mettre son horloge à l’heure et signer de nouveau.
-time-never = La signature sur le RRset { $what } n’est jamais valable : elle finit le { $when }, avant de commencer.
-time-never-act = Celui qui signe la zone { $zone } doit signer de nouveau, avec une fin postérieure au début.
-time-broke-at = La preuve s’est rompue dans la zone { $zone }.
-time-stopped-at = La preuve n’a pas pu continuer dans la zone { $zone }.
-time-cause = { $cause }.
-time-should = Ce qui devrait s’y vérifier : { $rule }
-time-no-date = Les dates ne sont pas en cause : changer les seules dates n’arrangerait rien.
-time-show = Voir cette vignette
-time-held = De ce sur quoi la preuve repose au-dessus de la rupture, la première à expirer est la signature sur le RRset { $what }, { $span } après ce contrôle, le { $when }.
-time-tag-held = De celles qui ont tenu, la première à expirer.
-time-cut = Il est prouvé que la chaîne finit au-dessus du nom { $name }. Seules comptent les dates au-dessus de cette coupure ; en dessous, rien n’a à être signé.
-time-cut-open = La chaîne finit sans se rompre, et ce qui se trouve plus bas n’a pas été vérifié. Ses dates ne comptent pas.
-time-valid = Valable jusqu’au { $when } ; il reste { $span }.
-time-expired = Expirée le { $when }, { $span } avant.
-time-not-yet = Pas encore valable : commence le { $when }, { $span } après.
-time-inverted = Jamais valable : finit avant de commencer.
-time-vain = Dans les temps jusqu’au { $when }, mais ne prouve rien : elle ne tient pas, ou n’est pas vérifiable ici.
-time-idle = La preuve ne s’appuie pas sur elle.
-time-table = Les mêmes dates en tableau
-time-zone = Zone
-time-signed = Signature sur
-time-from = Valable du
-time-until = Valable jusqu’au
-time-state = Au contrôle
-time-needed = Dans la preuve
-time-needed-yes = oui
-time-needed-no = non
-
 ## Graph
-graph-region = Graphe des clés, des enregistrements DS et des signatures, zone par zone
-graph-legend = Légende
-graph-list = Le même graphe en liste
-graph-no-key = pas de telle DNSKEY
-graph-anchor-alone = ancre de confiance
-graph-absent = n’existe pas
-graph-said-absent = déclaré inexistant
-graph-digest-type = type de condensat { $number }
 graph-sep = SEP
-graph-anchor = ancre
 graph-revoked = révoquée
 graph-not-zone = pas une clé de zone
-graph-unused = inutilisée
-graph-valid = valable
-graph-invalid = non valable
-graph-expired = expiré
-graph-not-yet = pas encore valable
-graph-missing = manquant
-graph-unsupported = non pris en charge
-graph-unsigned = sans signature
-graph-reserve = en réserve
-graph-open = indéterminé
-graph-signs = RRSIG de { $from } sur { $to } : { $state }
-graph-digests = Condensat dans { $from } de { $to } : { $state }
-graph-delegates = Délégation de { $from } à { $to } : { $state }
-graph-denies = Négation de { $to } par { $from } : { $state }
-graph-leads = Alias de { $from } vers { $to } : { $state }
-graph-legend-sep = DNSKEY avec le flag SEP (en général une KSK)
-graph-legend-key = DNSKEY sans lui (en général une ZSK)
-graph-legend-anchor = DNSKEY dont répond une ancre de confiance
-graph-legend-idle = DNSKEY révoquée, ou qui ne signe rien ici
-graph-legend-missing = DNSKEY cherchée, et absente
-graph-legend-ds = DS, dans la zone parente
-graph-legend-rrset = RRset
-graph-legend-nsec = NSEC ou NSEC3
-graph-legend-absent = ce qui est nié
-graph-legend-signs = signature (RRSIG)
-graph-legend-digests = condensat d’une clé
-graph-legend-bad = non valable, expiré ou manquant
-graph-legend-weak = non pris en charge, sans signature ou indéterminé
-graph-legend-delegates = délégation
-graph-legend-denies = négation
-graph-legend-leads = alias

@@ -13,7 +13,7 @@ sure-limit-clock = Les dates sont jugées d’après l’horloge de cet appareil
 sure-limit-code = Cette page est du code envoyé par un serveur web. Qui peut modifier ce code peut lui faire dire n’importe quoi. Les sources contiennent aussi une commande, verify, qui vérifie un cas enregistré sans navigateur.
 sure-limit-algorithms = Les signatures par { $algorithms } et les condensats par { $digests } ne peuvent pas être vérifiés ici. Une zone qui n’en a pas d’autres compte comme non signée.
 sure-limit-json = Certains résolveurs répondent en JSON, où des octets peuvent se perdre. Si une signature échoue sur de tels enregistrements, ils sont redemandés en format binaire ; s’ils n’arrivent pas, rien n’est décidé.
-sure-limit-work = Pour qu’aucune réponse ne puisse occuper cet appareil sans fin, un contrôle s’arrête après { $signatures } signatures, { $hashes } noms hachés ou { $aliases } alias. Ce qui reste alors n’est pas décidé.
+sure-limit-work = Pour qu’aucune réponse ne puisse occuper cet appareil sans fin, un contrôle s’arrête au plus tard après { $signatures } signatures, { $hashes } noms hachés ou { $aliases } alias, et plus tôt si chacun coûte cher. Ce qui reste alors n’est pas décidé.
 sure-limit-privacy = Le résolveur apprend quels noms sont demandés, et l’adresse de cet appareil. DNSSEC signe, et ne chiffre rien.
 sure-limit-site = Une réponse sécurisée prouve ce qui est publié à un nom. Elle ne dit rien de qui répond à cette adresse, ni si ce qui s’y trouve est honnête, sans danger, ou ce que vous cherchiez.
 

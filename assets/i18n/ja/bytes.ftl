@@ -3,7 +3,7 @@
 bytes = バイト列
 octets-lost = ここではこのバイト列を組み立て直せませんでした。
 octets-parts = 表示する対象
-octets-part-signature = 鍵{ $tag }による署名
+octets-part-signature = 鍵{ $tag }による{ $owner } { $type }の署名
 octets-part-digest = 鍵{ $tag }のダイジェスト
 octets-part-hash = { $name }のハッシュ
 octets-part-name = { $name }の位置
@@ -32,11 +32,12 @@ octets-left-out = ほか{ $count }件のレコードは省略しています。
 ## A signature
 octets-signed = 署名の対象
 octets-signed-says = 署名の対象は、ちょうどこの{ $count }バイトです。署名そのものを除いたRRSIGのフィールドに、正規形の各レコードが続きます（RFC 4034 3.1.8.1）。
-octets-unchanged = レコードは、署名されたときのまま届きました。
+octets-unchanged = 正規形にしても、届いた内容は変わりません。
 octets-changed = 正規形は、受信した内容と次の点で異なります。
 octets-change-wildcard = レコードは{ $received }のものとして届きましたが、署名されているのはワイルドカード{ $signed }です。
-octets-change-lowered = { $count }個のフィールドで、大文字を小文字にしました。
+octets-change-lowered = { $count }個のラベルで、大文字を小文字にしました。
 octets-change-ttl = TTLはキャッシュで減って{ $received }として届きましたが、署名されているのは{ $signed }です。
+octets-change-ttl-above = TTLは{ $received }として届き、署名された{ $signed }を超えています。キャッシュはそれほど長く保持できません。
 octets-change-order = レコードは別の順序で届きました。署名の対象ではRDATAの順に並びます。
 octets-change-duplicates = 重複した{ $count }件のレコードは1回だけ数えます。
 octets-hash-head = そのハッシュ
@@ -70,7 +71,6 @@ octets-anchor = トラストアンカーのダイジェスト
 octets-print-drawn = 絵の指紋は、ここで計算したダイジェストから描いています。
 octets-tag = 鍵タグの計算
 octets-tag-says = RDATAを16ビットの数として合計すると{ $sum }（16進）です。16ビットを超える部分を下位に足すと{ $hex }、つまり{ $tag }になります。
-octets-tag-modulus = アルゴリズム1では合計を使わず、法の末尾から取ります（RFC 4034 B.1）：{ $tag }。
 octets-tag-words = { $count }個の数
 octets-tag-word = 数
 octets-tag-sum = ここまでの合計
@@ -78,16 +78,21 @@ octets-tag-left-out = 途中の{ $count }個は省略しています。
 
 ## A gap
 octets-role-asked = { $name }は、問い合わせた名前です。
+octets-role-above = { $name }は、問い合わせた名前の上にある委任です。
 octets-role-encloser = { $name }は最近接名（closest encloser）、つまり存在する最も長い祖先です。
 octets-role-next-closer = { $name }はnext closer name、つまり最近接名よりラベル一つ長い名前です。
 octets-role-wildcard = { $name }は、応答できたかもしれないワイルドカードです。
 octets-place-matches = ちょうど隙間の始まりにあります。レコードはこの名前のもので、タイプは下に示します。
 octets-place-covered = 隙間の中にあります。その名前は存在しません。
+octets-place-open = オプトアウトの隙間の中にあります。署名された名前はありませんが、DSのない委任はあるかもしれません。
 octets-place-between = 隙間の中にあり、次の名前がその下にあります。存在しますが、自身のレコードはありません。
 octets-hash-name = ハッシュする名前
 octets-nsec3 = NSEC3レコードのRDATA
 octets-nsec = NSECレコードのRDATA
-octets-rounds = 1回ハッシュし、さらに{ $count }回
+octets-rounds = { $count ->
+    [0] 1回ハッシュ
+   *[other] 1回ハッシュし、さらに{ $count }回
+}
 octets-rounds-say = 各回では、前回の結果にソルトを続けたもののSHA-1を計算します（RFC 5155 5）。
 octets-salt = ソルトは{ $salt }です。
 octets-no-salt = ソルトはありません。
@@ -109,6 +114,7 @@ octets-bits = タイプ（ビットごと）
 octets-bits-from = 先頭のタイプ
 octets-bits-octet = バイト
 octets-bits-set = 存在するタイプ
+octets-bits-left-out = ほか{ $count }バイト分のビットは省略しています。
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = 署名されたレコードのタイプです。
@@ -129,7 +135,7 @@ octets-is-rr-rdata = レコードのデータで、形はタイプによりま�
 octets-is-rr-unread = このバイト列は、レコードのタイプの形になっていません。
 octets-is-name-label = 名前の一部分です。長さを示す1バイトと、その文字からなります。
 octets-is-name-root = すべての名前の終わりにある、長さ0のラベルです。
-octets-is-dnskey-flags = 鍵の用途です。256はゾーンに署名できる鍵、1はDSが指せる鍵、128は失効した鍵を示します。
+octets-is-dnskey-flags = 鍵の用途です。256はゾーンに署名できる鍵、1はDSが指すことを意図した鍵という目安、128は失効した鍵を示します。
 octets-is-dnskey-protocol = 3でなければなりません。
 octets-is-dnskey-algorithm = 鍵が使うアルゴリズムです。
 octets-is-dnskey-public-key = 公開鍵で、形はアルゴリズムによります。
@@ -139,7 +145,7 @@ octets-is-ds-digest-type = ダイジェストのハッシュ関数です。
 octets-is-ds-digest = 子ゾーンの名前と鍵のダイジェストで、親ゾーンが公開しています。
 octets-is-ds-owner = 小文字のゾーン名です。
 octets-is-ds-dnskey = 鍵のRDATA全体です。
-octets-is-nsec-next = ゾーンに存在する次の名前です。所有者名との間に名前はありません。
+octets-is-nsec-next = ゾーンでレコードを持つ次の名前です。所有者名との間に、レコードを持つ名前はありません。
 octets-is-nsec-types = 所有者名にレコードがあるタイプです。
 octets-is-nsec3-algorithm = ハッシュの種類です。1はSHA-1で、ほかにはありません。
 octets-is-nsec3-flags = 1はオプトアウトです。DSのない委任が、載らないまま隙間にあるかもしれません。

@@ -3,7 +3,7 @@
 bytes = Os bytes
 octets-lost = Não foi possível recompor estes bytes aqui.
 octets-parts = O que ver
-octets-part-signature = assinatura da chave { $tag }
+octets-part-signature = assinatura de { $owner } { $type } com a chave { $tag }
 octets-part-digest = digest da chave { $tag }
 octets-part-hash = hash de { $name }
 octets-part-name = lugar de { $name }
@@ -47,14 +47,15 @@ octets-signed-says = { $count ->
     [one] A assinatura cobre exatamente este byte.
    *[other] A assinatura cobre exatamente estes { $count } bytes: os campos do RRSIG sem a própria assinatura e depois cada registro na forma canônica (RFC 4034 3.1.8.1).
 }
-octets-unchanged = Os registros chegaram exatamente como foram assinados.
+octets-unchanged = A forma canônica não muda nada do que chegou.
 octets-changed = A forma canônica difere do que chegou:
 octets-change-wildcard = Os registros chegaram para { $received }; o que está assinado é o wildcard { $signed }.
 octets-change-lowered = { $count ->
-    [one] Em um campo, as maiúsculas passaram a minúsculas.
-   *[other] Em { $count } campos, as maiúsculas passaram a minúsculas.
+    [one] Em um rótulo, as maiúsculas passaram a minúsculas.
+   *[other] Em { $count } rótulos, as maiúsculas passaram a minúsculas.
 }
 octets-change-ttl = O TTL chegou como { $received }, descontado por um cache; o que está assinado é { $signed }.
+octets-change-ttl-above = O TTL chegou como { $received }, mais do que o assinado, que é { $signed }: nenhum cache pode guardar o registro por tanto tempo.
 octets-change-order = Os registros chegaram em outra ordem; são assinados ordenados pelo RDATA.
 octets-change-duplicates = { $count ->
     [one] Um registro chegou duas vezes e conta uma.
@@ -68,11 +69,11 @@ octets-key = A chave: seu DNSKEY
 octets-key-says = Com esta chave a assinatura foi verificada. Seus números são públicos.
 octets-emblem = O emblema do anel, do selo e do cartão no desenho sai do SHA-256 deste RDATA: { $digest }
 octets-signature = A assinatura
-octets-block = O que a assinatura abre
+octets-block = O que resulta ao abrir a assinatura
 octets-block-says = A assinatura é um número. Elevada ao expoente da chave, módulo o seu módulo, dá este bloco. Só quem tem a chave privada consegue fazer um número que se abra num bloco desta forma com este hash.
 octets-compared = O que se compara
-octets-opened = O que a assinatura abre
-octets-expected = O que deve abrir, com o hash calculado aqui
+octets-opened = O que resulta ao abrir a assinatura
+octets-expected = O que deve resultar, com o hash calculado aqui
 octets-coordinates-say = Com o hash, o ponto da chave e s calcula-se outro ponto da curva. A assinatura confere se o x dele, módulo a ordem da curva, for r.
 octets-r-sent = r, como foi enviado
 octets-r-computed = x do ponto, calculado aqui
@@ -94,7 +95,6 @@ octets-anchor = digest da âncora de confiança
 octets-print-drawn = A impressão digital do desenho sai do digest calculado aqui.
 octets-tag = A key tag, somada
 octets-tag-says = O RDATA, tomado como números de 16 bits, soma { $sum } (hex). O que passa de 16 bits é somado ao que fica abaixo: { $hex }, ou seja, { $tag }.
-octets-tag-modulus = No algoritmo 1 a tag não é uma soma: é tirada do fim do módulo (RFC 4034 B.1): { $tag }.
 octets-tag-words = { $count ->
     [one] Um número
    *[other] Os { $count } números
@@ -108,18 +108,21 @@ octets-tag-left-out = { $count ->
 
 ## A gap
 octets-role-asked = { $name } é o nome perguntado.
+octets-role-above = { $name } é uma delegação acima do nome perguntado.
 octets-role-encloser = { $name } é o closest encloser: o ancestral mais longo que existe.
 octets-role-next-closer = { $name } é o next closer name: um rótulo mais longo que o closest encloser.
 octets-role-wildcard = { $name } é o wildcard que poderia ter respondido.
 octets-place-matches = Está exatamente onde a lacuna começa: o registro é sobre este nome, e seus tipos estão abaixo.
 octets-place-covered = Fica dentro da lacuna: esse nome não existe.
+octets-place-open = Fica dentro de uma lacuna com opt-out: ali não há nome assinado, mas pode haver uma delegação sem DS.
 octets-place-between = Fica na lacuna, e o nome seguinte está abaixo dele: existe, mas sem registros próprios.
 octets-hash-name = O nome de que se faz o hash
 octets-nsec3 = O RDATA do NSEC3
 octets-nsec = O RDATA do NSEC
 octets-rounds = { $count ->
-    [one] Um hash, e mais { $count } vez
-   *[other] Um hash, e mais { $count } vezes
+    [0] Um só hash
+    [one] Um hash, e mais um
+   *[other] Um hash, e mais { $count }
 }
 octets-rounds-say = Cada rodada toma o SHA-1 do que a anterior deu, seguido do salt (RFC 5155 5).
 octets-salt = O salt é { $salt }.
@@ -148,6 +151,10 @@ octets-bits = Os tipos, bit a bit
 octets-bits-from = a partir do tipo
 octets-bits-octet = byte
 octets-bits-set = tipos que existem
+octets-bits-left-out = { $count ->
+    [one] Mais um byte de bits não é mostrado.
+   *[other] Mais { $count } bytes de bits não são mostrados.
+}
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = O tipo dos registros assinados.
@@ -168,7 +175,7 @@ octets-is-rr-rdata = Os dados do registro, na forma do seu tipo.
 octets-is-rr-unread = Estes bytes não têm a forma do tipo do registro.
 octets-is-name-label = Uma parte de um nome: um byte com o comprimento, e suas letras.
 octets-is-name-root = O rótulo de comprimento zero que termina todo nome.
-octets-is-dnskey-flags = Para que serve a chave: 256 marca uma que pode assinar pela zona, 1 uma a que um DS pode apontar, 128 uma revogada.
+octets-is-dnskey-flags = Para que serve a chave: 256 marca uma que pode assinar pela zona, 1 é um indício de que um DS deve apontar para ela, 128 marca uma revogada.
 octets-is-dnskey-protocol = Deve ser 3.
 octets-is-dnskey-algorithm = O algoritmo a que a chave pertence.
 octets-is-dnskey-public-key = A chave pública, na forma do seu algoritmo.
@@ -178,7 +185,7 @@ octets-is-ds-digest-type = Com qual função de hash o digest é feito.
 octets-is-ds-digest = O digest do nome e da chave da zona-filha, como a zona-mãe o publica.
 octets-is-ds-owner = O nome da zona, em minúsculas.
 octets-is-ds-dnskey = Todo o RDATA da chave.
-octets-is-nsec-next = O nome seguinte que existe na zona. Entre ele e o owner não há nenhum.
+octets-is-nsec-next = O nome seguinte da zona que tem registros. Entre ele e o owner não há nenhum.
 octets-is-nsec-types = Os tipos de que o owner tem registros.
 octets-is-nsec3-algorithm = Qual hash: 1 é SHA-1, o único que existe.
 octets-is-nsec3-flags = 1 é opt-out: na lacuna pode haver delegações sem DS que não constam.
@@ -213,7 +220,7 @@ recipe-digest = Digest da chave { $tag } de { $zone }
 recipe-gaps = Onde ficam os nomes em { $zone }
 recipe-dig = O dig pede os registros de novo
 recipe-delv = O delv pergunta de novo e valida o que chega
-recipe-openssl = O OpenSSL calcula a partir dos mesmos octetos
+recipe-openssl = O OpenSSL calcula a partir dos mesmos bytes
 recipe-dsfromkey = O dnssec-dsfromkey gera o DS da chave
 recipe-nsec3hash = O nsec3hash calcula o hash dos nomes
 recipe-python = Um programa em Python monta tudo a partir dos campos dos registros

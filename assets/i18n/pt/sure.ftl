@@ -13,7 +13,7 @@ sure-limit-clock = As datas são julgadas pelo relógio deste dispositivo: se el
 sure-limit-code = Esta página é código que um servidor web enviou. Quem puder mudar esse código pode fazê-la dizer qualquer coisa. O código-fonte tem também um comando, verify, que confere um caso salvo sem navegador.
 sure-limit-algorithms = Assinaturas por { $algorithms } e digests por { $digests } não podem ser conferidos aqui. Uma zona que não tem outros conta como não assinada.
 sure-limit-json = Alguns resolvedores respondem em JSON, no qual bytes podem se perder. Se uma assinatura falha sobre tais registros, eles são pedidos de novo em formato binário (wire format); se não chegam, nada é decidido.
-sure-limit-work = Para que nenhuma resposta possa ocupar este dispositivo sem fim, uma verificação termina depois de { $signatures } assinaturas, { $hashes } nomes com hash ou { $aliases } apelidos. O que restar fica sem decisão.
+sure-limit-work = Para que nenhuma resposta possa ocupar este dispositivo sem fim, uma verificação termina no máximo depois de { $signatures } assinaturas, { $hashes } nomes com hash ou { $aliases } apelidos, e antes quando cada um custa muito. O que restar fica sem decisão.
 sure-limit-privacy = O resolvedor fica sabendo quais nomes são perguntados, e o endereço deste dispositivo. O DNSSEC assina, e não cifra nada.
 sure-limit-site = Uma resposta segura prova o que está publicado em um nome. Ela não diz quem responde nesse endereço, nem se o que está lá é honesto, inofensivo, ou o que você procurava.
 

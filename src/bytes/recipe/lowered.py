@@ -5,6 +5,8 @@ def lowered(rdata):  # the names in RDATA of this type in lower case: RFC 4034 6
             if piece == "name":
                 end = at
                 while rdata[end]:
+                    if rdata[end] > 63 or end - at > 254:  # no name
+                        return rdata
                     end += 1 + rdata[end]
                 end += 1
                 octets[at:end] = octets[at:end].lower()

@@ -46,7 +46,11 @@ pub(super) fn labels(name: &Name) -> String {
 
 /// Octets in lower-case hexadecimal digits, as tools print them.
 pub(super) fn digits(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    octets.iter().fold(String::with_capacity(2 * octets.len()), |mut digits, octet| {
+        let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
+        digits.extend([digit(octet >> 4), digit(octet & 15)]);
+        digits
+    })
 }
 
 /// Octets as Python has them.

@@ -125,7 +125,7 @@ fn to_the_end<S: Copy>(map: &mut Mapper<S>, field: Field, form: Form, rest: &mut
             map.leaf(field, octets, Decoded::Text(octets.to_vec()));
         }
         Form::Bitmap => {
-            let types = Decoded::Types(bitmap(rest.0));
+            let types = Decoded::Types(bitmap(rest.0).take(GROUP_TYPES).collect());
             map.group(field, types, |map| while !rest.0.is_empty() && window(map, rest).is_some() {});
         }
         Form::Params => {
@@ -164,15 +164,18 @@ fn of_window(window: u8, bits: &[u8]) -> impl Iterator<Item = Rtype> {
     })
 }
 
+/// Types that a whole bitmap keeps for itself; each window has its own.
+const GROUP_TYPES: usize = 1_000;
+
 /// The types of a whole bitmap, as far as it can be read.
-fn bitmap(octets: &[u8]) -> Vec<Rtype> {
+fn bitmap(octets: &[u8]) -> impl Iterator<Item = Rtype> {
     let mut rest = Rest(octets);
-    let mut types = Vec::new();
-    while let Some(length) = rest.0.get(1).map(|length| usize::from(*length)) {
-        let Some([window, _, bits @ ..]) = rest.take(2 + length) else { break };
-        types.extend(of_window(*window, bits));
-    }
-    types
+    let windows = std::iter::from_fn(move || {
+        let length = usize::from(*rest.0.get(1)?);
+        let [window, _, bits @ ..] = rest.take(2 + length)? else { return None };
+        Some(of_window(*window, bits))
+    });
+    windows.flatten()
 }
 
 /// A parameter of a service binding (RFC 9460 2.2).

@@ -6,7 +6,7 @@ use crate::bytes::recipe::{self, Note, Print, Recipe, Tool};
 use crate::text::{Words, plain};
 use crate::trace::{Rule, Step, StepId};
 use crate::ui::parts::copy::Copy;
-use crate::visit::proof::Proof;
+use crate::visit::proof::{Proof, Shared};
 
 /// The styles of it.
 const STYLES: &str = include_str!("recipe.css");
@@ -14,13 +14,24 @@ const STYLES: &str = include_str!("recipe.css");
 /// Lines that are seen at once; what has more is folded.
 const SHORT: usize = 3;
 
-/// The recipes of a check; nothing where it has none.
-pub(super) fn recipes(words: &Words, proof: &Proof, step: StepId) -> Html {
-    let Some(step) = proof.report.trace.step(step) else { return Html::default() };
-    let recipes = recipe::recipes(proof.case.evidence(), step);
-    if recipes.is_empty() {
-        return Html::default();
-    }
+/// Props of [`Recipes`].
+#[derive(Properties, PartialEq)]
+pub(super) struct RecipesProps {
+    pub(super) words: Words,
+    pub(super) proof: Shared<Proof>,
+    /// The check.
+    pub(super) step: StepId,
+}
+
+/// The recipes of a check; nothing where it has none. Written once a check, for they may be long.
+#[component]
+pub(super) fn Recipes(props: &RecipesProps) -> Html {
+    let RecipesProps { words, proof, step } = props;
+    let made = use_memo((proof.clone(), *step), |(proof, step)| {
+        let step = proof.report.trace.step(*step)?;
+        Some(recipe::recipes(proof.case.evidence(), step)).filter(|recipes| !recipes.is_empty())
+    });
+    let (Some(recipes), Some(step)) = (&*made, proof.report.trace.step(*step)) else { return Html::default() };
     html! {
         <section class="recipes" aria-labelledby="recipes-head">
             <style>{ STYLES }</style>

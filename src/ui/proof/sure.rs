@@ -106,21 +106,30 @@ fn limits(words: &Words) -> Html {
     let digests = named(unchecked_digests(), |number| words.digest_type(number));
     let [signatures, hashes, aliases] =
         [budget::SIGNATURES_PER_RUN, budget::HASHES_PER_RUN, budget::ALIASES].map(|most| most.to_string());
-    let unsigned = Cite::rfc(4035, "5.2");
     let says = [
-        words.say("sure-limit-servers"),
-        words.say("sure-limit-withheld"),
-        words.say("sure-limit-holder"),
-        words.say("sure-limit-clock"),
-        words.say("sure-limit-code"),
-        words.with("sure-limit-algorithms", &[("algorithms", &algorithms), ("digests", &digests)]),
-        words.say("sure-limit-json"),
-        words.with("sure-limit-work", &[("signatures", &signatures), ("hashes", &hashes), ("aliases", &aliases)]),
-        words.say("sure-limit-privacy"),
-        words.say("sure-limit-site"),
+        (words.say("sure-limit-servers"), None),
+        (words.say("sure-limit-withheld"), None),
+        (words.say("sure-limit-holder"), None),
+        (words.say("sure-limit-clock"), None),
+        (words.say("sure-limit-code"), None),
+        (
+            words.with("sure-limit-algorithms", &[("algorithms", &algorithms), ("digests", &digests)]),
+            Some(Cite::rfc(4035, "5.2")),
+        ),
+        (words.say("sure-limit-json"), None),
+        (
+            words.with("sure-limit-work", &[("signatures", &signatures), ("hashes", &hashes), ("aliases", &aliases)]),
+            None,
+        ),
+        (words.say("sure-limit-privacy"), None),
+        (words.say("sure-limit-site"), None),
     ];
-    let item = |(place, says): (usize, String)| html! { <li>{ says }if place == 5 { { " " }{ link(unsigned.url(), &unsigned.to_string()) } }</li> };
-    section(words, "sure-limits", html! { <ul>{ for says.into_iter().enumerate().map(item) }</ul> })
+    let item = |(says, cite): (String, Option<Cite>)| {
+        html! {
+            <li>{ says }if let Some(cite) = cite { { " " }{ link(cite.url(), &cite.to_string()) } }</li>
+        }
+    };
+    section(words, "sure-limits", html! { <ul>{ for says.into_iter().map(item) }</ul> })
 }
 
 /// Where the proofs begin: at what came with the code, or at what a visitor or a case gave.

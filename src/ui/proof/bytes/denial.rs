@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Seen;
 use super::order::{labels, types};
 use crate::bytes::{Between, Hashed, Ordered};
+use crate::dns::Name;
 use crate::text::{Words, hex, plain};
 use crate::trace::{Place, Role};
 
@@ -18,7 +19,7 @@ pub(super) fn hashed(seen: &Seen<'_>, hashed: &Hashed) -> Html {
     let left_out = usize::from(hashed.iterations) + 1 - hashed.rounds.len();
     html! {
         <>
-        <p>{ role(words, hashed.role, &plain(&hashed.name)) }</p>
+        <p>{ role(words, hashed.role, (&hashed.name, &hashed.asked)) }</p>
         { seen.map(0) }
         <section>
             <h4>{ words.count("octets-rounds", "count", usize::from(hashed.iterations)) }</h4>
@@ -34,7 +35,7 @@ pub(super) fn hashed(seen: &Seen<'_>, hashed: &Hashed) -> Html {
         </section>
         <section>
             <h4>{ words.say("octets-gap") }</h4>
-            <p>{ place(words, hashed.place) }</p>
+            <p>{ place(words, hashed.place, hashed.opt_out) }</p>
             <dl class="gap">
                 <dt>{ words.say("octets-gap-owner") }</dt><dd>{ &hashed.owner }</dd>
                 <dt>{ words.say("octets-gap-name") }</dt><dd><b>{ &hashed.label }</b></dd>
@@ -52,7 +53,7 @@ pub(super) fn ordered(seen: &Seen<'_>, ordered: &Ordered) -> Html {
     let (owner, name, next) = (plain(&ordered.owner), plain(&ordered.name), plain(&ordered.next));
     html! {
         <>
-        <p>{ role(words, ordered.role, &name) }{ " " }{ place(words, ordered.place) }</p>
+        <p>{ role(words, ordered.role, (&ordered.name, &ordered.asked)) }{ " " }{ place(words, ordered.place, false) }</p>
         <section>
             <h4>{ words.say("octets-order") }</h4>
             <p>{ words.say("octets-order-says") }</p>
@@ -66,19 +67,23 @@ pub(super) fn ordered(seen: &Seen<'_>, ordered: &Ordered) -> Html {
     }
 }
 
-fn role(words: &Words, role: Role, name: &str) -> String {
+fn role(words: &Words, role: Role, (name, asked): (&Name, &Name)) -> String {
     let id = match role {
-        Role::Asked => "octets-role-asked",
+        Role::Asked if name == asked => "octets-role-asked",
+        // A delegation that the name lies below.
+        Role::Asked => "octets-role-above",
         Role::ClosestEncloser => "octets-role-encloser",
         Role::NextCloser => "octets-role-next-closer",
         Role::Wildcard => "octets-role-wildcard",
     };
-    words.with(id, &[("name", name)])
+    words.with(id, &[("name", &plain(name))])
 }
 
-fn place(words: &Words, place: Place) -> String {
+/// Where a name lies, and what that says; in a gap with opt-out it says less.
+fn place(words: &Words, place: Place, opt_out: bool) -> String {
     words.say(match place {
         Place::Matches => "octets-place-matches",
+        Place::Covered if opt_out => "octets-place-open",
         Place::Covered => "octets-place-covered",
         Place::EmptyNonTerminal => "octets-place-between",
     })

@@ -30,11 +30,7 @@ pub(super) fn view(seen: &Seen<'_>, digested: &Digested) -> Html {
 fn tag(words: &Words, tag: &TagSum) -> Html {
     let (sum, value) = (format!("{:x}", tag.sum), tag.tag.to_string());
     let hex_value = format!("{:04x}", tag.tag);
-    let says = if tag.of_modulus {
-        words.with("octets-tag-modulus", &[("tag", &value)])
-    } else {
-        words.with("octets-tag-says", &[("sum", &sum), ("hex", &hex_value), ("tag", &value)])
-    };
+    let says = words.with("octets-tag-says", &[("sum", &sum), ("hex", &hex_value), ("tag", &value)]);
     let left_out = tag.count - tag.words.len();
     html! {
         <section>

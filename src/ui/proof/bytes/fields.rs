@@ -78,7 +78,9 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
             }
         })
     };
-    let begin = *page * PAGE;
+    // Another map may have fewer.
+    let now = (*page).min(rows.len().saturating_sub(1) / PAGE);
+    let begin = now * PAGE;
     let shown = rows.iter().enumerate().skip(begin).take(PAGE);
     let lit_row = over.map(|over| row_of(&rows, over));
     html! {
@@ -91,12 +93,13 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
                 </tr></thead>
                 <tbody onkeydown={walk}>
                     { for shown.map(|(row, span)| {
-                        let tab = at.map_or(row == begin, |at| at == row);
+                        // The keyboard comes in at the row that is lit, or where that is on another page at the first.
+                        let tab = at.filter(|at| at / PAGE == now).map_or(row == begin, |at| at == row);
                         row_view(props, *span, (at == Some(row), lit_row == Some(row), tab))
                     }) }
                 </tbody>
             </table>
-            if rows.len() > PAGE { { pages(words, &page, rows.len()) } }
+            if rows.len() > PAGE { { pages(words, (&page, now), rows.len()) } }
         </div>
     }
 }
@@ -176,8 +179,7 @@ pub(super) fn said(words: &Words, proof: &Proof, map: &ByteMap<RecordId>, span: 
 }
 
 /// The way from page to page of a long table.
-fn pages(words: &Words, page: &UseStateHandle<usize>, count: usize) -> Html {
-    let now = **page;
+fn pages(words: &Words, (page, now): (&UseStateHandle<usize>, usize), count: usize) -> Html {
     let last = count.saturating_sub(1) / PAGE;
     let to = |to: usize| {
         let page = page.clone();

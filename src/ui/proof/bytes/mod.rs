@@ -23,7 +23,7 @@ use crate::trace::{Computed, StepId};
 use crate::ui::browser;
 use crate::ui::parts::copy::Copy;
 use crate::ui::proof::link;
-use crate::ui::proof::recipe::recipes;
+use crate::ui::proof::recipe::Recipes;
 use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::Route;
@@ -46,6 +46,9 @@ pub struct BytesProps {
     pub on: Callback<Message>,
 }
 
+/// Parts that are searched for the field of a link.
+const SEARCHED: usize = 6;
+
 /// The parts of the panel shown; none where it checks nothing.
 #[derive(Clone, PartialEq)]
 struct Parts {
@@ -66,7 +69,8 @@ impl Parts {
         let first = self.link.map_or(0, |link| bytes::first(&proof.report.trace, link, &self.all));
         let Some(field) = field else { return first };
         let has = |place: &usize| Looked::at(proof, self.all.get(*place).copied()).find(field).is_some();
-        std::iter::once(first).chain(0..self.all.len()).find(has).unwrap_or(first)
+        // Each is taken apart for that: of many the first ones.
+        std::iter::once(first).chain((0..self.all.len()).rev().take(SEARCHED)).find(has).unwrap_or(first)
     }
 }
 
@@ -118,7 +122,7 @@ pub fn Bytes(props: &BytesProps) -> Html {
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
             // What stands by itself is made again by asking for it.
-            if let Some(part) = part.filter(|part| part.kind != Kind::Records) { { recipes(words, proof, part.step) } }
+            if let Some(part) = part.filter(|part| part.kind != Kind::Records) { <Recipes words={words.clone()} proof={proof.clone()} step={part.step} /> }
         </section>
     }
 }
@@ -175,7 +179,11 @@ fn name(words: &Words, proof: &Proof, part: Part) -> String {
         }
     };
     match part.kind {
-        Kind::Signature(tag) => words.with("octets-part-signature", &[("tag", &tag.to_string())]),
+        Kind::Signature(tag) => {
+            let step = proof.report.trace.step(part.step);
+            let (owner, rtype) = step.map(|step| (plain(&step.owner), step.rtype.to_string())).unwrap_or_default();
+            words.with("octets-part-signature", &[("tag", &tag.to_string()), ("owner", &owner), ("type", &rtype)])
+        }
         Kind::Digest(tag) => words.with("octets-part-digest", &[("tag", &tag.to_string())]),
         Kind::Hashes(place) => words.with("octets-part-hash", &[("name", &of(place))]),
         Kind::Names(place) => words.with("octets-part-name", &[("name", &of(place))]),

@@ -39,18 +39,24 @@ pub(super) fn labels(words: &Words, (one, other): (&str, &str), labels: &Labels)
     }
 }
 
+/// Octets of bitmaps that are shown: all windows that a zone has types in are below it.
+const ROWS: usize = 256;
+
 /// The type bitmap of a record: each octet with its bits, and the types of those that are set.
 pub(super) fn types(words: &Words, record: &ByteMap<RecordId>) -> Html {
     let mut window = 0u16;
-    let mut rows = Vec::new();
+    let (mut rows, mut left_out) = (Vec::new(), 0usize);
     for (_, span) in record.leaves() {
         match (span.field(), span.decoded()) {
             (Field::WINDOW, Decoded::Number(number)) => window = u16::try_from(*number).unwrap_or_default(),
             (Field::BITS, _) => {
-                let octets = record.of(span).iter().zip(0u16..);
-                rows.extend(
-                    octets.map(|(octet, place)| (window.wrapping_mul(256).wrapping_add(place.wrapping_mul(8)), *octet)),
-                );
+                let octets = record.of(span).iter().zip(0u16..).map(|(octet, place)| {
+                    // Of a bitmap longer than a window may be the numbers begin anew.
+                    (window.wrapping_mul(256).wrapping_add(place.wrapping_mul(8)), *octet)
+                });
+                let room = ROWS.saturating_sub(rows.len());
+                left_out += record.of(span).len().saturating_sub(room);
+                rows.extend(octets.take(room));
             }
             _ => {}
         }
@@ -72,6 +78,7 @@ pub(super) fn types(words: &Words, record: &ByteMap<RecordId>) -> Html {
                     </tr>
                 }) }</tbody>
             </table>
+            if left_out > 0 { <p>{ words.count("octets-bits-left-out", "count", left_out) }</p> }
         </section>
     }
 }

@@ -37,7 +37,8 @@ fn changes(words: &Words, changes: &[Change]) -> Html {
         }
         Change::Lowered(count) => words.count("octets-change-lowered", "count", *count),
         Change::Ttl { received, signed } => {
-            words.with("octets-change-ttl", &[("received", &received.to_string()), ("signed", &signed.to_string())])
+            let id = if received < signed { "octets-change-ttl" } else { "octets-change-ttl-above" };
+            words.with(id, &[("received", &received.to_string()), ("signed", &signed.to_string())])
         }
         Change::Order => words.say("octets-change-order"),
         Change::Duplicates(count) => words.count("octets-change-duplicates", "count", *count),

@@ -11,6 +11,9 @@ use crate::visit::said;
 /// Octets of a value that are written out; of more the first ones.
 const SHORT: usize = 20;
 
+/// Types of a bitmap that are written out: more than any name has that was not made to be long.
+const TYPES: usize = 64;
+
 /// A form in which octets are taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Literal {
@@ -86,7 +89,11 @@ pub(super) fn value(words: &Words, map: &ByteMap<RecordId>, span: &Span<RecordId
         Decoded::Text(text) => format!("\"{}\"", characters(text.get(..60).unwrap_or(text))),
         Decoded::Moment(moment) => words.date_and_time(*moment),
         Decoded::Address(address) => address.to_string(),
-        Decoded::Types(types) => types.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        Decoded::Types(types) => {
+            let shown: Vec<String> = types.iter().take(TYPES).map(ToString::to_string).collect();
+            let more = if types.len() > TYPES { " \u{2026}" } else { "" };
+            shown.join(" ") + more
+        }
         Decoded::Large => format!("{} ({})", short(octets), words.count("octets-bits-long", "count", bits(octets))),
         Decoded::Octets => short(octets),
     }
