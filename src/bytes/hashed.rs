@@ -1,7 +1,8 @@
 //! A name, hashed round by round, and the gap between two hashes that it was held against (RFC 5155 5 and 8).
 
+use super::received::record;
 use crate::crypto;
-use crate::dns::byte_map::{self, ByteMap, Field, Mapper};
+use crate::dns::byte_map::{ByteMap, Field, Mapper};
 use crate::dns::security::Nsec3;
 use crate::dns::{Name, Rtype, canonical, hash_label};
 use crate::evidence::{Capture, RecordId};
@@ -28,13 +29,13 @@ pub struct Hashed {
     pub rounds: Vec<Round>,
     /// The hash as the owner of an NSEC3 would have it (RFC 5155 3.3).
     pub label: String,
-    /// The hash where the gap begins, written so.
-    pub owner: String,
+    /// The hash where the gap begins, written so, and its octets.
+    pub owner: (String, Vec<u8>),
     /// The hash where it ends.
-    pub next: String,
+    pub next: (String, Vec<u8>),
     /// Where the hash lies.
     pub place: Place,
-    /// The record's RDATA.
+    /// The record, as it came.
     pub record: ByteMap<RecordId>,
     /// Whether the proof holds that it is part of.
     pub holds: bool,
@@ -60,12 +61,12 @@ impl Hashed {
             return None;
         };
         let label = hash_label(owner);
-        let (id, nsec3, rdata) = step.inputs.iter().find_map(|id| {
+        let (id, nsec3) = step.inputs.iter().find_map(|id| {
             let record = &capture.record(*id)?.record;
             let first = record.owner.first().as_slice().to_vec();
             let is_it = record.rtype == Rtype::NSEC3 && first.eq_ignore_ascii_case(label.as_bytes());
             let nsec3 = is_it.then(|| Nsec3::from_rdata(&record.rdata))??;
-            (nsec3.next == *next).then_some((*id, nsec3, &record.rdata))
+            (nsec3.next == *next).then_some((*id, nsec3))
         })?;
         let (salt, iterations) = (nsec3.parameters.salt, nsec3.parameters.iterations);
         let lowered = Name::from_octets(canonical::name(name)).ok()?;
@@ -84,13 +85,10 @@ impl Hashed {
             salt,
             iterations,
             label: hash_label(hash),
-            owner: label,
-            next: hash_label(next),
+            owner: (label, owner.clone()),
+            next: (hash_label(next), next.clone()),
             place: *place,
-            record: Mapper::whole(|map| {
-                map.from(Some(id));
-                byte_map::rdata(map, Rtype::NSEC3, rdata);
-            }),
+            record: Mapper::whole(|map| record(map, capture, id)),
             holds: step.held(),
         })
     }

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::dns::byte_map::{ByteMap, Mapper, rdata};
+use super::received::record;
+use crate::dns::byte_map::{ByteMap, Mapper};
 use crate::dns::security::Nsec;
 use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::{Capture, RecordId};
@@ -29,7 +30,7 @@ pub struct Ordered {
     pub before: Labels,
     /// Whether the gap goes round the end of the zone: the next name is its apex.
     pub between: Between,
-    /// The record's RDATA.
+    /// The record, as it came.
     pub record: ByteMap<RecordId>,
     /// Whether the proof holds that it is part of.
     pub holds: bool,
@@ -68,12 +69,12 @@ impl Ordered {
     /// The name and gap among a step's computed values; `None` where there is none at that place.
     pub(super) fn of(capture: &Capture, step: &Step, place: usize) -> Option<Self> {
         let Computed::Gap { role, name, place, owner, next, .. } = step.computed.get(place)? else { return None };
-        let (id, octets) = step.inputs.iter().find_map(|id| {
+        let id = step.inputs.iter().find_map(|id| {
             let record = &capture.record(*id)?.record;
             let is_it = record.rtype == Rtype::NSEC && record.owner == *owner;
             // At a zone cut stand two of one owner.
             let nsec = is_it.then(|| Nsec::from_rdata(&record.rdata))??;
-            (nsec.next == *next).then_some((*id, &record.rdata))
+            (nsec.next == *next).then_some(*id)
         })?;
         let last = canonical::order(owner, next).is_ge();
         Some(Self {
@@ -86,10 +87,7 @@ impl Ordered {
             after: Labels::of(owner, name),
             before: Labels::of(name, next),
             between: if last { Between::LastAndFirst } else { Between::Names },
-            record: Mapper::whole(|map| {
-                map.from(Some(id));
-                rdata(map, Rtype::NSEC, octets);
-            }),
+            record: Mapper::whole(|map| record(map, capture, id)),
             holds: step.held(),
         })
     }

@@ -60,7 +60,7 @@ impl Received {
 }
 
 /// A record as it came (RFC 1035 3.2.1), names uncompressed.
-fn record(map: &mut Mapper<RecordId>, capture: &Capture, id: RecordId) {
+pub(super) fn record(map: &mut Mapper<RecordId>, capture: &Capture, id: RecordId) {
     let Some(received) = capture.record(id) else { return };
     let record = &received.record;
     map.from(Some(id));

@@ -172,7 +172,7 @@ fn covered(from: RecordId, rrsig: &Rrsig, members: Vec<Member<'_>>) -> Option<(B
             if record.ttl != rrsig.original_ttl {
                 ttl.get_or_insert(record.ttl);
             }
-            map.group(Field::RECORD, Decoded::Parts, |map| one(map, (record, &lowered, rdata), rrsig, expanded));
+            map.group(Field::RECORD, Decoded::Parts, |map| one(map, (record, &lowered, rdata), (from, rrsig)));
         }
     });
     let mut changes = Vec::new();
@@ -209,7 +209,8 @@ fn fields(map: &mut Mapper<RecordId>, rrsig: &Rrsig) {
 }
 
 /// One record in canonical form.
-fn one(map: &mut Mapper<RecordId>, (record, owner, rdata): (&Record, &Name, &[u8]), rrsig: &Rrsig, expanded: bool) {
+fn one(map: &mut Mapper<RecordId>, (record, owner, rdata): (&Record, &Name, &[u8]), (from, rrsig): (RecordId, &Rrsig)) {
+    let expanded = *owner != record.owner;
     let start = map.length();
     map.name(Field::OWNER, owner);
     if expanded {
@@ -220,7 +221,10 @@ fn one(map: &mut Mapper<RecordId>, (record, owner, rdata): (&Record, &Name, &[u8
     let rtype = rrsig.type_covered;
     map.leaf(Field::TYPE, &rtype.to_int().to_be_bytes(), Decoded::Type(rtype));
     map.leaf(Field::CLASS, &Class::IN.to_int().to_be_bytes(), Decoded::Class(Class::IN));
+    // This one is the signature's.
+    let own = map.from(Some(from));
     map.number(Field::ORIGINAL_TTL, &rrsig.original_ttl.to_be_bytes());
+    map.from(own);
     map.instead_of(Field::ORIGINAL_TTL, &record.ttl.to_be_bytes());
     map.number(Field::RDLENGTH, &u16::try_from(rdata.len()).unwrap_or(u16::MAX).to_be_bytes());
     let start = map.length();

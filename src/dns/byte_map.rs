@@ -178,9 +178,9 @@ impl<S: Copy> Mapper<S> {
         ByteMap { octets: map.octets, spans: map.spans }
     }
 
-    /// What is written from here on was taken from there.
-    pub const fn from(&mut self, source: Option<S>) {
-        self.source = source;
+    /// What is written from here on was taken from there; gives where it was taken from before.
+    pub const fn from(&mut self, source: Option<S>) -> Option<S> {
+        std::mem::replace(&mut self.source, source)
     }
 
     /// Octets of one field.

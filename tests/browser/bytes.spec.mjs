@@ -41,8 +41,8 @@ test("every panel has bytes, and each lies in a field of the table", async (t) =
       assert.equal((await octets(map)).length, 2 * said);
       const ranges = await map.locator("tbody tr[style], tbody tr").evaluateAll((rows) => rows.map((row) => row.querySelector(".at").textContent));
       // From the first octet to the last, by the outermost rows.
-      assert.match(ranges[0], /^0(–|$)/);
-      assert.ok(ranges.some((range) => Number(range.split("–").at(-1)) === said - 1), `${ranges}`);
+      assert.match(ranges[0], /^0000(–|$)/);
+      assert.ok(ranges.some((range) => Number(`0x${range.split("–").at(-1)}`) === said - 1), `${ranges}`);
     }
   }
 });
@@ -64,6 +64,10 @@ test("a field and its bytes light up together, by pointer, by key and by link", 
   await page.waitForFunction(() => new URLSearchParams(location.search).get("field") === "rrsig.original-ttl");
   assert.equal(await page.evaluate(() => document.activeElement.querySelector("th").textContent), "Original TTL");
   assert.equal(new URL(page.url()).searchParams.get("step"), "6");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => new URLSearchParams(location.search).get("field") === "rrsig");
+  assert.equal(new URL(page.url()).searchParams.get("step"), "6", "keys of the fields are none of the story");
   // From the bytes to the field.
   await map.locator(".dump .hex [data-span]").first().click();
   await page.waitForFunction(() => new URLSearchParams(location.search).get("field") === "rrsig.type-covered");

@@ -33,9 +33,9 @@ octets-copy-as = Kopieren als
 octets-copy = Alle Bytes kopieren
 octets-copy-field = Bytes dieses Feldes kopieren
 octets-link = Link zu diesem Feld kopieren
-octets-question-says = Auf diesem Bild wird nichts geprüft. Das sind die Frage, wie sie gesendet wird, und die Einträge, die darauf kamen.
-octets-records-says = Die Einträge, mit denen dieses Bild geprüft wurde, wie sie kamen.
-octets-received-head = Wie empfangen
+octets-question-says = Auf diesem Bild wird nichts geprüft. Das sind die Frage und die Einträge, die darauf kamen, im Wire-Format mit ausgeschriebenen Namen; der Kopf der Nachricht fehlt, und was als JSON kam, steht hier so, wie es im Wire-Format stünde.
+octets-records-says = Die Einträge, mit denen dieses Bild geprüft wurde, mit den TTLs, die kamen; im Wire-Format mit ausgeschriebenen Namen. Was als JSON kam, steht hier so, wie es im Wire-Format stünde.
+octets-received-head = Als Einträge, im Wire-Format
 octets-left-out = { $count ->
     [one] Ein weiterer Eintrag ist nicht gezeigt.
    *[other] { $count } weitere Einträge sind nicht gezeigt.
@@ -64,9 +64,9 @@ octets-change-duplicates = { $count ->
 octets-hash-head = Ihr Hash
 octets-hash = { $hash } dieser { $count } Bytes
 octets-hash-inside = { $algorithm } nimmt die Bytes selbst und hasht im Inneren: Es gibt keinen Hash für sich allein.
-octets-rim = Die Kerben am Siegel und am Streifen der Mühle im Bild sind aus SHA-256 genau dieser Bytes gezeichnet: jede aus einem Byte, nach seinem Rest beim Teilen durch vier.
+octets-rim = Die 28 Kerben am Siegel und am Streifen der Mühle im Bild sind aus den ersten 28 Bytes von SHA-256 des Signierten gezeichnet, je eine: Die zwei niedrigsten Bits wählen eine von vier Längen, wie hier zu sehen.
 octets-key = Der Schlüssel: sein DNSKEY
-octets-key-says = Mit diesem Schlüssel wurde die Signatur geprüft. Seine Zahlen sind öffentlich.
+octets-key-says = Der Schlüssel, den die Signatur nennt. Seine Zahlen sind öffentlich.
 octets-emblem = Das Emblem auf Ring, Siegel und Karte im Bild ist aus SHA-256 dieser RDATA gezeichnet: { $digest }
 octets-signature = Die Signatur
 octets-block = Was sich aus der Signatur öffnet
@@ -74,7 +74,7 @@ octets-block-says = Die Signatur ist eine Zahl. Potenziert mit dem Exponenten de
 octets-compared = Was verglichen wird
 octets-opened = Was sich aus der Signatur öffnet
 octets-expected = Was sich öffnen muss, mit dem hier berechneten Hash
-octets-coordinates-say = Aus dem Hash, dem Punkt des Schlüssels und s wird ein weiterer Punkt der Kurve berechnet. Die Signatur hält, wenn dessen x, modulo der Ordnung der Kurve, gleich r ist.
+octets-coordinates-say = Aus dem Hash, dem Punkt des Schlüssels, r und s wird ein weiterer Punkt der Kurve berechnet. Die Signatur hält, wenn dessen x, modulo der Ordnung der Kurve, gleich r ist.
 octets-r-sent = r, wie es gesendet wurde
 octets-r-computed = x des Punktes, hier berechnet
 octets-points-say = Aus den Bytes, dem Punkt des Schlüssels, R und S wird ein Punkt der Kurve berechnet. Die Signatur hält, wenn er R ist.
@@ -117,14 +117,14 @@ octets-place-covered = Er liegt in der Lücke: Es gibt keinen solchen Namen.
 octets-place-open = Er liegt in einer Lücke mit Opt-out: Ein signierter Name ist dort nicht, wohl aber vielleicht eine Delegation ohne DS.
 octets-place-between = Er liegt in der Lücke, und der nächste Name liegt unter ihm: Es gibt ihn, aber ohne eigene Einträge.
 octets-hash-name = Der Name, der gehasht wird
-octets-nsec3 = Die RDATA des NSEC3
-octets-nsec = Die RDATA des NSEC
+octets-nsec3 = Der NSEC3-Eintrag
+octets-nsec = Der NSEC-Eintrag
 octets-rounds = { $count ->
     [0] Einmal gehasht
     [one] Einmal gehasht, und noch einmal
    *[other] Einmal gehasht, und noch { $count }-mal
 }
-octets-rounds-say = Jede Runde nimmt SHA-1 von dem, was die vorige ergab, gefolgt vom Salt (RFC 5155 5).
+octets-rounds-say = Die erste Runde nimmt SHA-1 vom Namen, gefolgt vom Salt; jede weitere von dem, was die vorige ergab, und wieder vom Salt (RFC 5155 5).
 octets-salt = Der Salt ist { $salt }.
 octets-no-salt = Es gibt keinen Salt.
 octets-round-count = { $count ->
@@ -170,6 +170,7 @@ octets-is-rr-name = Der Name, zu dem der Eintrag gehört.
 octets-is-rr-type = Was für ein Eintrag es ist.
 octets-is-rr-class = Die Klasse; im Internet ist sie IN.
 octets-is-rr-ttl = Wie viele Sekunden der Eintrag in einem Cache bleiben darf.
+octets-is-rr-original-ttl = Die TTL aus dem RRSIG, die anstelle der eigenen des Eintrags signiert wird: Jene zählen Caches herunter.
 octets-is-rr-rdlength = Wie viele Bytes Daten folgen.
 octets-is-rr-rdata = Die Daten des Eintrags, in der Form seines Typs.
 octets-is-rr-unread = Diese Bytes haben nicht die Form des Typs des Eintrags.

@@ -33,9 +33,9 @@ octets-copy-as = Copy as
 octets-copy = Copy all bytes
 octets-copy-field = Copy the bytes of this field
 octets-link = Copy a link to this field
-octets-question-says = Nothing is checked on this panel. These are the question, as it is sent, and the records that came for it.
-octets-records-says = The records that this panel was checked with, as they came.
-octets-received-head = As received
+octets-question-says = Nothing is checked on this panel. These are the question, and the records that came for it, in wire form with names written out; the header of the message is left out, and what came as JSON is written as it would be on the wire.
+octets-records-says = The records that this panel was checked with, with the TTLs that came; in wire form, names written out. What came as JSON is written as it would be on the wire.
+octets-received-head = As records, in wire form
 octets-left-out = { $count ->
     [one] One more record is not shown.
    *[other] { $count } more records are not shown.
@@ -64,9 +64,9 @@ octets-change-duplicates = { $count ->
 octets-hash-head = Their hash
 octets-hash = { $hash } of these { $count } bytes
 octets-hash-inside = { $algorithm } takes the bytes themselves and hashes inside: no hash stands by itself.
-octets-rim = The notches on the seal and on the mill’s strip in the picture are drawn from SHA-256 of these very bytes: each from one byte, by its remainder when divided by four.
+octets-rim = The 28 notches on the seal and on the mill’s strip in the picture are drawn from the first 28 bytes of SHA-256 of what is signed, one each: the two lowest bits choose one of four lengths, as shown here.
 octets-key = The key: its DNSKEY
-octets-key-says = The signature was checked with this key. Its numbers are public.
+octets-key-says = The key that the signature names. Its numbers are public.
 octets-emblem = The emblem on ring, seal and card in the picture is drawn from SHA-256 of this RDATA: { $digest }
 octets-signature = The signature
 octets-block = What the signature opens to
@@ -74,7 +74,7 @@ octets-block-says = The signature is a number. Raised to the key’s exponent, m
 octets-compared = What is compared
 octets-opened = What the signature opens to
 octets-expected = What it must open to, with the hash made here
-octets-coordinates-say = From the hash, the key’s point and s another point of the curve is computed. The signature holds if its x, modulo the order of the curve, is r.
+octets-coordinates-say = From the hash, the key’s point, r and s another point of the curve is computed. The signature holds if its x, modulo the order of the curve, is r.
 octets-r-sent = r, as it was sent
 octets-r-computed = x of the point, computed here
 octets-points-say = From the bytes, the key’s point, R and S a point of the curve is computed. The signature holds if it is R.
@@ -117,14 +117,14 @@ octets-place-covered = It lies inside the gap: there is no such name.
 octets-place-open = It lies inside a gap with opt-out: no signed name is there, but a delegation without a DS may be.
 octets-place-between = It lies in the gap, and the next name lies below it: it exists, and has no records of its own.
 octets-hash-name = The name that is hashed
-octets-nsec3 = The NSEC3 record’s RDATA
-octets-nsec = The NSEC record’s RDATA
+octets-nsec3 = The NSEC3 record
+octets-nsec = The NSEC record
 octets-rounds = { $count ->
     [0] Hashed once
     [one] Hashed once, and once more
    *[other] Hashed once, and { $count } times more
 }
-octets-rounds-say = Each round takes SHA-1 of what came out of the one before, followed by the salt (RFC 5155 5).
+octets-rounds-say = The first round takes SHA-1 of the name followed by the salt; each further one takes it of what came out of the one before, and the salt again (RFC 5155 5).
 octets-salt = The salt is { $salt }.
 octets-no-salt = There is no salt.
 octets-round-count = { $count ->
@@ -170,6 +170,7 @@ octets-is-rr-name = The name that the record belongs to.
 octets-is-rr-type = What kind of record it is.
 octets-is-rr-class = The class; on the Internet it is IN.
 octets-is-rr-ttl = How many seconds the record may be kept in a cache.
+octets-is-rr-original-ttl = The TTL in the RRSIG, which is signed in place of the record’s own: caches count that one down.
 octets-is-rr-rdlength = How many bytes of data follow.
 octets-is-rr-rdata = The data of the record, in the form of its type.
 octets-is-rr-unread = These bytes are not of the form of the record’s type.

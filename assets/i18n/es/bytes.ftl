@@ -33,9 +33,9 @@ octets-copy-as = Copiar como
 octets-copy = Copiar todos los bytes
 octets-copy-field = Copiar los bytes de este campo
 octets-link = Copiar un enlace a este campo
-octets-question-says = En esta viñeta no se comprueba nada. Aquí están la pregunta, tal como se envía, y los registros que llegaron como respuesta.
-octets-records-says = Los registros con los que se comprobó esta viñeta, tal como llegaron.
-octets-received-head = Tal como llegó
+octets-question-says = En esta viñeta no se comprueba nada. Aquí están la pregunta y los registros que llegaron, en formato de red con los nombres completos; falta la cabecera del mensaje, y lo que llegó como JSON está escrito como iría por la red.
+octets-records-says = Los registros con los que se comprobó esta viñeta, con los TTL que llegaron; en formato de red con los nombres completos. Lo que llegó como JSON está escrito como iría por la red.
+octets-received-head = Como registros, en formato de red
 octets-left-out = { $count ->
     [one] No se muestra otro registro.
    *[other] No se muestran otros { $count } registros.
@@ -64,9 +64,9 @@ octets-change-duplicates = { $count ->
 octets-hash-head = Su hash
 octets-hash = { $hash } de estos { $count } bytes
 octets-hash-inside = { $algorithm } toma los propios bytes y calcula el hash por dentro: no hay un hash aparte.
-octets-rim = Las muescas del sello y de la tira del molino en el dibujo salen del SHA-256 de estos mismos bytes: cada una de un byte, según el resto de dividirlo por cuatro.
+octets-rim = Las 28 muescas del sello y de la tira del molino en el dibujo salen de los primeros 28 bytes del SHA-256 de lo firmado, una de cada uno: los dos bits más bajos eligen una de cuatro longitudes, como se ve aquí.
 octets-key = La clave: su DNSKEY
-octets-key-says = Con esta clave se comprobó la firma. Sus números son públicos.
+octets-key-says = La clave que nombra la firma. Sus números son públicos.
 octets-emblem = El emblema del anillo, el sello y la tarjeta en el dibujo sale del SHA-256 de este RDATA: { $digest }
 octets-signature = La firma
 octets-block = Lo que resulta al abrir la firma
@@ -74,7 +74,7 @@ octets-block-says = La firma es un número. Elevada al exponente de la clave, m�
 octets-compared = Lo que se compara
 octets-opened = Lo que resulta al abrir la firma
 octets-expected = Lo que debe resultar, con el hash calculado aquí
-octets-coordinates-say = Con el hash, el punto de la clave y s se calcula otro punto de la curva. La firma es válida si su x, módulo el orden de la curva, es r.
+octets-coordinates-say = Con el hash, el punto de la clave, r y s se calcula otro punto de la curva. La firma es válida si su x, módulo el orden de la curva, es r.
 octets-r-sent = r, tal como se envió
 octets-r-computed = x del punto, calculado aquí
 octets-points-say = Con los bytes, el punto de la clave, R y S se calcula un punto de la curva. La firma es válida si es R.
@@ -117,14 +117,14 @@ octets-place-covered = Cae dentro del hueco: ese nombre no existe.
 octets-place-open = Cae dentro de un hueco con opt-out: ahí no hay ningún nombre firmado, pero puede haber una delegación sin DS.
 octets-place-between = Cae en el hueco y el nombre siguiente está por debajo de él: existe, pero sin registros propios.
 octets-hash-name = El nombre del que se hace el hash
-octets-nsec3 = El RDATA del NSEC3
-octets-nsec = El RDATA del NSEC
+octets-nsec3 = El registro NSEC3
+octets-nsec = El registro NSEC
 octets-rounds = { $count ->
     [0] Un solo hash
     [one] Un hash, y uno más
    *[other] Un hash, y { $count } más
 }
-octets-rounds-say = Cada ronda toma el SHA-1 de lo que dio la anterior, seguido de la sal (RFC 5155 5).
+octets-rounds-say = La primera ronda toma el SHA-1 del nombre seguido de la sal; cada una de las siguientes, de lo que dio la anterior y otra vez la sal (RFC 5155 5).
 octets-salt = La sal es { $salt }.
 octets-no-salt = No hay sal.
 octets-round-count = { $count ->
@@ -170,6 +170,7 @@ octets-is-rr-name = El nombre al que pertenece el registro.
 octets-is-rr-type = Qué clase de registro es.
 octets-is-rr-class = La clase; en Internet es IN.
 octets-is-rr-ttl = Cuántos segundos puede quedarse el registro en una caché.
+octets-is-rr-original-ttl = El TTL del RRSIG, que se firma en lugar del propio del registro: ese lo descuentan las cachés.
 octets-is-rr-rdlength = Cuántos bytes de datos siguen.
 octets-is-rr-rdata = Los datos del registro, en la forma de su tipo.
 octets-is-rr-unread = Estos bytes no tienen la forma del tipo del registro.

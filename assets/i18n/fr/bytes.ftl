@@ -33,9 +33,9 @@ octets-copy-as = Copier en
 octets-copy = Copier tous les octets
 octets-copy-field = Copier les octets de ce champ
 octets-link = Copier un lien vers ce champ
-octets-question-says = Sur cette vignette, rien n’est vérifié. Voici la question telle qu’elle est envoyée, et les enregistrements reçus en réponse.
-octets-records-says = Les enregistrements avec lesquels cette vignette a été vérifiée, tels que reçus.
-octets-received-head = Tel que reçu
+octets-question-says = Sur cette vignette, rien n’est vérifié. Voici la question et les enregistrements reçus en réponse, au format du fil avec les noms écrits en entier ; l’en-tête du message est omis, et ce qui est arrivé en JSON est écrit comme il le serait sur le fil.
+octets-records-says = Les enregistrements avec lesquels cette vignette a été vérifiée, avec les TTL reçus ; au format du fil, noms écrits en entier. Ce qui est arrivé en JSON est écrit comme il le serait sur le fil.
+octets-received-head = En enregistrements, au format du fil
 octets-left-out = { $count ->
     [one] Un autre enregistrement n’est pas montré.
    *[other] { $count } autres enregistrements ne sont pas montrés.
@@ -64,9 +64,9 @@ octets-change-duplicates = { $count ->
 octets-hash-head = Leur hachage
 octets-hash = { $hash } de ces { $count } octets
 octets-hash-inside = { $algorithm } prend les octets eux-mêmes et hache à l’intérieur : aucun hachage n’existe à part.
-octets-rim = Les crans du sceau et de la bande du moulin sur le dessin viennent du SHA-256 de ces octets mêmes : chacun d’un octet, selon son reste dans la division par quatre.
+octets-rim = Les 28 crans du sceau et de la bande du moulin sur le dessin viennent des 28 premiers octets du SHA-256 de ce qui est signé, un de chacun : les deux bits de poids faible choisissent l’une de quatre longueurs, comme ici.
 octets-key = La clé : son DNSKEY
-octets-key-says = La signature a été vérifiée avec cette clé. Ses nombres sont publics.
+octets-key-says = La clé que nomme la signature. Ses nombres sont publics.
 octets-emblem = L’emblème de la bague, du sceau et de la carte sur le dessin vient du SHA-256 de ce RDATA : { $digest }
 octets-signature = La signature
 octets-block = Ce que donne la signature une fois ouverte
@@ -74,7 +74,7 @@ octets-block-says = La signature est un nombre. Élevée à l’exposant de la c
 octets-compared = Ce qui est comparé
 octets-opened = Ce que donne la signature une fois ouverte
 octets-expected = Ce qu’elle doit donner, avec le hachage calculé ici
-octets-coordinates-say = À partir du hachage, du point de la clé et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
+octets-coordinates-say = À partir du hachage, du point de la clé, de r et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
 octets-r-sent = r, tel qu’envoyé
 octets-r-computed = x du point, calculé ici
 octets-points-say = À partir des octets, du point de la clé, de R et de S, on calcule un point de la courbe. La signature tient si c’est R.
@@ -117,14 +117,14 @@ octets-place-covered = Il tombe dans l’intervalle : ce nom n’existe pas.
 octets-place-open = Il tombe dans un intervalle avec opt-out : aucun nom signé ne s’y trouve, mais une délégation sans DS peut s’y trouver.
 octets-place-between = Il tombe dans l’intervalle, et le nom suivant est en dessous de lui : il existe, sans enregistrement propre.
 octets-hash-name = Le nom qui est haché
-octets-nsec3 = Le RDATA du NSEC3
-octets-nsec = Le RDATA du NSEC
+octets-nsec3 = L’enregistrement NSEC3
+octets-nsec = L’enregistrement NSEC
 octets-rounds = { $count ->
     [0] Haché une fois
     [one] Haché une fois, et encore une fois
    *[other] Haché une fois, et encore { $count } fois
 }
-octets-rounds-say = Chaque tour prend le SHA-1 de ce qu’a donné le précédent, suivi du sel (RFC 5155 5).
+octets-rounds-say = Le premier tour prend le SHA-1 du nom suivi du sel ; chacun des suivants le prend de ce qu’a donné le précédent, et encore du sel (RFC 5155 5).
 octets-salt = Le sel est { $salt }.
 octets-no-salt = Il n’y a pas de sel.
 octets-round-count = { $count ->
@@ -170,6 +170,7 @@ octets-is-rr-name = Le nom auquel appartient l’enregistrement.
 octets-is-rr-type = De quel genre d’enregistrement il s’agit.
 octets-is-rr-class = La classe ; sur Internet c’est IN.
 octets-is-rr-ttl = Pendant combien de secondes l’enregistrement peut rester dans un cache.
+octets-is-rr-original-ttl = Le TTL du RRSIG, qui est signé à la place de celui de l’enregistrement : celui-ci est décompté par les caches.
 octets-is-rr-rdlength = Combien d’octets de données suivent.
 octets-is-rr-rdata = Les données de l’enregistrement, sous la forme de son type.
 octets-is-rr-unread = Ces octets n’ont pas la forme du type de l’enregistrement.

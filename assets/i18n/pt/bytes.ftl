@@ -33,9 +33,9 @@ octets-copy-as = Copiar como
 octets-copy = Copiar todos os bytes
 octets-copy-field = Copiar os bytes deste campo
 octets-link = Copiar um link para este campo
-octets-question-says = Neste quadro nada é verificado. Aqui estão a pergunta, como é enviada, e os registros que chegaram em resposta.
-octets-records-says = Os registros com que este quadro foi verificado, como chegaram.
-octets-received-head = Como recebido
+octets-question-says = Neste quadro nada é verificado. Aqui estão a pergunta e os registros que chegaram, em formato de rede com os nomes por extenso; falta o cabeçalho da mensagem, e o que chegou como JSON está escrito como iria pela rede.
+octets-records-says = Os registros com que este quadro foi verificado, com os TTLs que chegaram; em formato de rede com os nomes por extenso. O que chegou como JSON está escrito como iria pela rede.
+octets-received-head = Como registros, em formato de rede
 octets-left-out = { $count ->
     [one] Mais um registro não é mostrado.
    *[other] Mais { $count } registros não são mostrados.
@@ -64,9 +64,9 @@ octets-change-duplicates = { $count ->
 octets-hash-head = O hash deles
 octets-hash = { $hash } destes { $count } bytes
 octets-hash-inside = { $algorithm } recebe os próprios bytes e calcula o hash por dentro: não há um hash à parte.
-octets-rim = Os entalhes do selo e da tira do moinho no desenho saem do SHA-256 destes mesmos bytes: cada um de um byte, pelo resto da divisão por quatro.
+octets-rim = Os 28 entalhes do selo e da tira do moinho no desenho saem dos primeiros 28 bytes do SHA-256 do que está assinado, um de cada: os dois bits mais baixos escolhem um de quatro comprimentos, como se vê aqui.
 octets-key = A chave: seu DNSKEY
-octets-key-says = Com esta chave a assinatura foi verificada. Seus números são públicos.
+octets-key-says = A chave que a assinatura nomeia. Seus números são públicos.
 octets-emblem = O emblema do anel, do selo e do cartão no desenho sai do SHA-256 deste RDATA: { $digest }
 octets-signature = A assinatura
 octets-block = O que resulta ao abrir a assinatura
@@ -74,7 +74,7 @@ octets-block-says = A assinatura é um número. Elevada ao expoente da chave, m�
 octets-compared = O que se compara
 octets-opened = O que resulta ao abrir a assinatura
 octets-expected = O que deve resultar, com o hash calculado aqui
-octets-coordinates-say = Com o hash, o ponto da chave e s calcula-se outro ponto da curva. A assinatura confere se o x dele, módulo a ordem da curva, for r.
+octets-coordinates-say = Com o hash, o ponto da chave, r e s calcula-se outro ponto da curva. A assinatura confere se o x dele, módulo a ordem da curva, for r.
 octets-r-sent = r, como foi enviado
 octets-r-computed = x do ponto, calculado aqui
 octets-points-say = Com os bytes, o ponto da chave, R e S calcula-se um ponto da curva. A assinatura confere se ele for R.
@@ -117,14 +117,14 @@ octets-place-covered = Fica dentro da lacuna: esse nome não existe.
 octets-place-open = Fica dentro de uma lacuna com opt-out: ali não há nome assinado, mas pode haver uma delegação sem DS.
 octets-place-between = Fica na lacuna, e o nome seguinte está abaixo dele: existe, mas sem registros próprios.
 octets-hash-name = O nome de que se faz o hash
-octets-nsec3 = O RDATA do NSEC3
-octets-nsec = O RDATA do NSEC
+octets-nsec3 = O registro NSEC3
+octets-nsec = O registro NSEC
 octets-rounds = { $count ->
     [0] Um só hash
     [one] Um hash, e mais um
    *[other] Um hash, e mais { $count }
 }
-octets-rounds-say = Cada rodada toma o SHA-1 do que a anterior deu, seguido do salt (RFC 5155 5).
+octets-rounds-say = A primeira rodada toma o SHA-1 do nome seguido do salt; cada uma das seguintes, do que a anterior deu e de novo do salt (RFC 5155 5).
 octets-salt = O salt é { $salt }.
 octets-no-salt = Não há salt.
 octets-round-count = { $count ->
@@ -170,6 +170,7 @@ octets-is-rr-name = O nome a que o registro pertence.
 octets-is-rr-type = Que tipo de registro é.
 octets-is-rr-class = A classe; na Internet é IN.
 octets-is-rr-ttl = Por quantos segundos o registro pode ficar em um cache.
+octets-is-rr-original-ttl = O TTL do RRSIG, que é assinado no lugar do TTL do registro: este é descontado pelos caches.
 octets-is-rr-rdlength = Quantos bytes de dados seguem.
 octets-is-rr-rdata = Os dados do registro, na forma do seu tipo.
 octets-is-rr-unread = Estes bytes não têm a forma do tipo do registro.

@@ -39,13 +39,13 @@ impl Field {
     /// Its TTL.
     pub const TTL: Self = field("rr.ttl", "TTL", 1035, "3.2.1");
     /// The TTL as it was signed.
-    pub const ORIGINAL_TTL: Self = field("rr.ttl", "OrigTTL", 4034, "3.1.8.1");
+    pub const ORIGINAL_TTL: Self = field("rr.original-ttl", "OrigTTL", 4035, "5.3.2");
     /// How long its RDATA is.
     pub const RDLENGTH: Self = field("rr.rdlength", "RDLENGTH", 1035, "3.2.1");
     /// Its RDATA.
     pub const RDATA: Self = field("rr.rdata", "RDATA", 1035, "3.2.1");
     /// Octets of RDATA that are not of the type's form.
-    pub const UNREAD: Self = field("rr.unread", "RDATA", 3597, "5");
+    pub const UNREAD: Self = field("rr.unread", "RDATA", 3597, "3");
     /// The RRSIG's RDATA without its signature, as it is signed.
     pub const SIGNED_FIELDS: Self = field("rrsig", "RRSIG_RDATA", 4034, "3.1.8.1");
     /// A signature.
@@ -95,19 +95,19 @@ impl Field {
     /// A point's second one.
     pub const KEY_Y: Self = field("key.y", "y", 6605, "4");
     /// A key of EdDSA: a point, by one coordinate and a sign.
-    pub const KEY_POINT: Self = field("key.a", "A", 8080, "3");
+    pub const KEY_POINT: Self = field("key.a", "A", 8032, "5.1.5");
     /// A key of another algorithm.
     pub const KEY_OTHER: Self = field("key.octets", "Public Key", 4034, "2.1.4");
     /// An RSA signature: one number.
-    pub const SIGNATURE_NUMBER: Self = field("signature.s", "s", 3110, "3");
+    pub const SIGNATURE_NUMBER: Self = field("signature.s", "s", 8017, "8.2.2");
     /// An ECDSA signature's first number.
     pub const SIGNATURE_R: Self = field("signature.r", "r", 6605, "4");
     /// Its second one.
     pub const SIGNATURE_S: Self = field("signature.s", "s", 6605, "4");
     /// An EdDSA signature's point.
-    pub const SIGNATURE_POINT: Self = field("signature.r", "R", 8080, "4");
+    pub const SIGNATURE_POINT: Self = field("signature.r", "R", 8032, "5.1.6");
     /// Its number, least significant octet first.
-    pub const SIGNATURE_SCALAR: Self = field("signature.s", "S", 8080, "4");
+    pub const SIGNATURE_SCALAR: Self = field("signature.s", "S", 8032, "5.1.6");
     /// A signature of another algorithm, or of another length than its own.
     pub const SIGNATURE_OTHER: Self = field("signature.octets", "Signature", 4034, "3.1.8");
 }

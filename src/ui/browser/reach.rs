@@ -66,7 +66,8 @@ pub(in crate::ui) fn is_at_stage(target: Option<EventTarget>) -> bool {
 pub(in crate::ui) fn takes_keys(target: Option<EventTarget>, key: &str) -> bool {
     let Some(element) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return false };
     match element.tag_name().as_str() {
-        "INPUT" | "SELECT" | "TEXTAREA" => true,
+        // A row that has the focus is walked from.
+        "INPUT" | "SELECT" | "TEXTAREA" | "TR" => true,
         "BUTTON" | "A" | "SUMMARY" => key == " ",
         _ => element.get_attribute("role").is_some_and(|role| matches!(role.as_str(), "slider" | "region")),
     }

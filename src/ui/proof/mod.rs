@@ -250,9 +250,12 @@ fn Settled(props: &Below) -> Html {
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
         if let Some(proof) = of(Section::Findings) { { part(Findings { words: words.clone(), proof }) } }
-        if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: on.clone() }) }
-            if depth == Depth::Bytes { <Bytes words={words.clone()} {proof} {step} route={props.route.clone()} on={on.clone()} /> }
+        if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof, step, depth, on: on.clone() }) }
         }
+        // A place of its own, which is there from the first on.
+        <div>
+            if let Some(proof) = of(Section::Drawer).filter(|_| depth == Depth::Bytes) { <Bytes words={words.clone()} {proof} {step} route={props.route.clone()} on={on.clone()} /> }
+        </div>
         if let Some(proof) = of(Section::Charts) { <Charts words={words.clone()} {proof} {step} on={on.clone()} /> }
         if let Some(proof) = of(Section::Comic) {
             <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on}><EmbedThis words={words.clone()} {proof} {step} /></Comic>

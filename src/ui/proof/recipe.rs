@@ -62,7 +62,7 @@ fn one(words: &Words, step: &Step, at: usize, recipe: &Recipe) -> Html {
         <details {open}>
             <summary id={id.clone()}>{ words.say(does(recipe.tool)) }</summary>
             { for recipe.notes.iter().map(|note| html! { <p class="later">{ said(words, *note) }</p> }) }
-            <pre dir="ltr" tabindex="0" role="group" aria-labelledby={id.clone()}><code>{ &recipe.text }</code></pre>
+            <pre dir="ltr" tabindex="0" role="region" aria-labelledby={id.clone()}><code>{ &recipe.text }</code></pre>
             <Copy words={words.clone()} label="copy" text={recipe.text.clone()} of={AttrValue::from(id)} />
             { prints(words, &recipe.prints) }
         </details>

@@ -37,9 +37,9 @@ pub(super) fn hashed(seen: &Seen<'_>, hashed: &Hashed) -> Html {
             <h4>{ words.say("octets-gap") }</h4>
             <p>{ place(words, hashed.place, hashed.opt_out) }</p>
             <dl class="gap">
-                <dt>{ words.say("octets-gap-owner") }</dt><dd>{ &hashed.owner }</dd>
-                <dt>{ words.say("octets-gap-name") }</dt><dd><b>{ &hashed.label }</b></dd>
-                <dt>{ words.say("octets-gap-next") }</dt><dd>{ &hashed.next }</dd>
+                <dt>{ words.say("octets-gap-owner") }</dt><dd>{ both(&hashed.owner.0, &hashed.owner.1) }</dd>
+                <dt>{ words.say("octets-gap-name") }</dt><dd><b>{ both(&hashed.label, hashed.rounds.last().map_or(&[], |round| round.digest.as_slice())) }</b></dd>
+                <dt>{ words.say("octets-gap-next") }</dt><dd>{ both(&hashed.next.0, &hashed.next.1) }</dd>
             </dl>
         </section>
         { seen.map(1) }
@@ -65,6 +65,11 @@ pub(super) fn ordered(seen: &Seen<'_>, ordered: &Ordered) -> Html {
         { types(words, &ordered.record) }
         </>
     }
+}
+
+/// A hash as owners have it, and in hex, as the fields and rounds do.
+fn both(label: &str, hash: &[u8]) -> String {
+    format!("{label} = {}", hex(hash))
 }
 
 fn role(words: &Words, role: Role, (name, asked): (&Name, &Name)) -> String {

@@ -68,6 +68,9 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
     let walk = {
         let (rows, on_lit, walked) = (rows.clone(), on_lit.clone(), walked.clone());
         Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                return on_lit.emit(None);
+            }
             let Some(to) = key_leads(&event.key(), at, rows.len()) else { return };
             // Elsewhere these keys move the story.
             event.prevent_default();
@@ -126,8 +129,9 @@ fn row_view(props: &FieldsProps, place: usize, (lit, over, tab): (bool, bool, bo
     let (range, field) = (span.range(), span.field());
     let to = match range.len() {
         0 => "\u{2013}".to_owned(),
-        1 => range.start.to_string(),
-        _ => format!("{}\u{2013}{}", range.start, range.end - 1),
+        1 => format!("{:04x}", range.start),
+        // As the dump counts.
+        _ => format!("{:04x}\u{2013}{:04x}", range.start, range.end - 1),
     };
     let choose = on_lit.reform(move |_: MouseEvent| Some(place));
     let focused = on_lit.reform(move |_: FocusEvent| Some(place));

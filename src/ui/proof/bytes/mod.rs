@@ -15,7 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::octets::Octets;
-use self::places::{Looked, Place};
+use self::places::{Looked, Place, of_part};
 use self::value::Literal;
 use crate::bytes::{self, Explained, Kind, Of, Part};
 use crate::text::{Words, plain};
@@ -46,9 +46,6 @@ pub struct BytesProps {
     pub on: Callback<Message>,
 }
 
-/// Parts that are searched for the field of a link.
-const SEARCHED: usize = 6;
-
 /// The parts of the panel shown; none where it checks nothing.
 #[derive(Clone, PartialEq)]
 struct Parts {
@@ -64,13 +61,15 @@ impl Parts {
         Self { link, all, left_out }
     }
 
-    /// The part to begin with: that which has the field of the link, or else the one that the panel stands or falls by.
+    /// The part that the panel stands or falls by.
+    fn first(&self, proof: &Proof) -> usize {
+        self.link.map_or(0, |link| bytes::first(&proof.report.trace, link, &self.all))
+    }
+
+    /// The part to begin with: that of the link's field, or else the first.
     fn begin(&self, proof: &Proof, field: Option<&str>) -> usize {
-        let first = self.link.map_or(0, |link| bytes::first(&proof.report.trace, link, &self.all));
-        let Some(field) = field else { return first };
-        let has = |place: &usize| Looked::at(proof, self.all.get(*place).copied()).find(field).is_some();
-        // Each is taken apart for that: of many the first ones.
-        std::iter::once(first).chain((0..self.all.len()).rev().take(SEARCHED)).find(has).unwrap_or(first)
+        let named = field.and_then(|field| of_part(field).0).and_then(|number| number.checked_sub(1));
+        named.filter(|part| *part < self.all.len()).unwrap_or_else(|| self.first(proof))
     }
 }
 
@@ -89,9 +88,13 @@ pub fn Bytes(props: &BytesProps) -> Html {
     let at = chosen.filter(|(of, _)| of == step).map_or(*begins, |(_, part)| part);
     let part = parts.all.get(at).copied();
     let looked = use_memo((proof.clone(), *step, part), |(proof, _, part)| Looked::at(proof, *part));
-    let lit = field.as_deref().and_then(|field| looked.find(field));
+    let lit = match field {
+        Some(field) => looked.find(field),
+        // What failed before anything was reckoned is a field of the signature.
+        None => parts.link.and_then(|link| looked.blamed(&proof.report.trace, link)),
+    };
     use_effect_with((), {
-        let came = lit.is_some();
+        let came = field.is_some() && lit.is_some();
         // A link that names a field leads to it.
         move |()| {
             if came {
@@ -101,7 +104,10 @@ pub fn Bytes(props: &BytesProps) -> Html {
     });
     let on_lit = {
         let looked = Rc::clone(&looked);
-        on.reform(move |place: Option<Place>| Message::Field(place.and_then(|place| looked.name(place))))
+        let part = if at == parts.first(proof) { String::new() } else { format!("p{}.", at + 1) };
+        on.reform(move |place: Option<Place>| {
+            Message::Field(place.and_then(|place| looked.name(place)).map(|name| format!("{part}{name}")))
+        })
     };
     let choose = {
         let (chosen, step) = (chosen.clone(), *step);
@@ -119,7 +125,9 @@ pub fn Bytes(props: &BytesProps) -> Html {
             if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
             if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
             { forms(words, &form) }
+            <div class="part" key={format!("{step}-{at}")}>
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
+            </div>
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
             // What stands by itself is made again by asking for it.
             if let Some(part) = part.filter(|part| part.kind != Kind::Records) { <Recipes words={words.clone()} proof={proof.clone()} step={part.step} /> }

@@ -71,30 +71,30 @@ pub(super) fn Octets(props: &OctetsProps) -> Html {
             top.set(usize::try_from(scrolled).unwrap_or_default() / HEIGHT / 8 * 8);
         })
     };
-    let onmouseover = {
+    let point = {
         let over = over.clone();
-        Callback::from(move |event: MouseEvent| over.set(span_of(&event)))
+        Callback::from(move |span: Option<usize>| over.set(span))
     };
-    let onmouseleave = {
-        let over = over.clone();
-        Callback::from(move |_: MouseEvent| over.set(None))
-    };
+    let (onmouseover, onmouseleave) =
+        (point.reform(|event: MouseEvent| span_of(&event)), point.reform(|_: MouseEvent| None));
     let onclick = on_lit.reform(|event: MouseEvent| span_of(&event));
     let id = format!("octets-{place}");
     html! {
         <section class="octets" aria-labelledby={id.clone()}>
             <h4 id={id.clone()}>{ words.say(head) }{ ", " }{ words.count("octets-count", "count", map.octets().len()) }</h4>
             <div class="sides">
-                <div ref={scrolled} class="dump" role="group" tabindex="0" aria-label={words.say("octets-dump")} {onscroll}>
+                <div class="left">
+                <div ref={scrolled} class="dump" role="region" tabindex="0" aria-label={words.say("octets-dump")} {onscroll}>
                     <div class="rows" aria-hidden="true" style={format!("height:{}px;padding-top:{}px", rows * HEIGHT, first * HEIGHT)}
                         {onmouseover} {onmouseleave} {onclick}>
                         { for (first..last).map(|row| row_view(map, row, shown)) }
                     </div>
                 </div>
+                if let Some(span) = lit.and_then(|lit| map.spans().get(lit)) { { said(words, proof, map, span) } }
+                </div>
                 <Fields words={words.clone()} {place} map={map.clone()} lit={*lit} over={*over}
-                    on_lit={on_lit.clone()} on_over={Callback::from(move |span| over.set(span))} />
+                    on_lit={on_lit.clone()} on_over={point} />
             </div>
-            if let Some(span) = lit.and_then(|lit| map.spans().get(lit)) { { said(words, proof, map, span) } }
             <Copy words={words.clone()} label={if lit.is_some() { "octets-copy-field" } else { "octets-copy" }} text={(*text).clone()} />
         </section>
     }

@@ -3,6 +3,7 @@
 use crate::bytes::{self, Explained, Part};
 use crate::dns::byte_map::ByteMap;
 use crate::evidence::RecordId;
+use crate::trace::{Fault, Rule, StepId, Trace};
 use crate::visit::proof::{Proof, Shared};
 
 /// A map with its heading.
@@ -12,10 +13,30 @@ pub(super) struct Viewed {
     pub(super) map: Shared<ByteMap<RecordId>>,
 }
 
+/// The field of a signature that a rule looks at.
+const fn looks_at(rule: Rule) -> Option<&'static str> {
+    match rule {
+        Rule::Validity => Some("rrsig.expiration"),
+        Rule::SignerName => Some("rrsig.signer"),
+        Rule::Labels => Some("rrsig.labels"),
+        Rule::AlgorithmSupported | Rule::AlgorithmAccepted => Some("rrsig.algorithm"),
+        _ => None,
+    }
+}
+
 /// A part that is looked at, with its maps in the order in which they are shown.
 pub(super) struct Looked {
     pub(super) explained: Option<Explained>,
     pub(super) maps: Vec<Viewed>,
+}
+
+/// The number of the part in a field's name, from 1 on, and what is left of it: `p3.rrsig.labels`.
+pub(super) fn of_part(name: &str) -> (Option<usize>, &str) {
+    let part = name.strip_prefix('p').and_then(|rest| rest.split_once('.'));
+    match part.and_then(|(number, rest)| Some((number.parse::<usize>().ok()?, rest))) {
+        Some((number, rest)) => (Some(number), rest),
+        None => (None, name),
+    }
 }
 
 /// A field: which map, and which of its spans.
@@ -59,6 +80,24 @@ impl Looked {
         Self { explained, maps }
     }
 
+    /// The field of the signature that a link failed by, where nothing was reckoned: that which the failing rule looks at.
+    pub(super) fn blamed(&self, trace: &Trace, link: StepId) -> Option<Place> {
+        if !matches!(self.explained, Some(Explained::Received(_))) {
+            return None;
+        }
+        let step = trace.whole(link).iter().rfind(|step| !step.held() && looks_at(step.rule).is_some())?;
+        let key = match step.fault() {
+            Some(Fault::NotYetValid { .. }) => "rrsig.inception",
+            _ => looks_at(step.rule)?,
+        };
+        let of = step.inputs.first().copied();
+        let is_it = |place: &Place| {
+            let span = self.maps.get(place.map).and_then(|viewed| viewed.map.spans().get(place.span));
+            span.is_some_and(|span| span.source() == of)
+        };
+        self.places().filter(|(_, known)| *known == key).map(|(place, _)| place).find(is_it)
+    }
+
     /// All spans with their places, in the order in which they are shown.
     fn places(&self) -> impl Iterator<Item = (Place, &'static str)> {
         self.maps.iter().enumerate().flat_map(|(map, viewed)| {
@@ -67,8 +106,9 @@ impl Looked {
         })
     }
 
-    /// The field of a name: its key, and of several with the same one which it is, from 2 on (`rr.name.2`).
+    /// The field of a name: the part of the panel that it is of, where that is not the one that is shown first, its key, and of several with the same one which it is, from 2 on (`rr.name.2`).
     pub(super) fn find(&self, name: &str) -> Option<Place> {
+        let (_, name) = of_part(name);
         let numbered = name.rsplit_once('.').and_then(|(key, count)| Some((key, count.parse::<usize>().ok()?)));
         let (key, count) = numbered.unwrap_or((name, 1));
         self.places().filter(|(_, known)| *known == key).nth(count.checked_sub(1)?).map(|(place, _)| place)
