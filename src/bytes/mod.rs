@@ -14,7 +14,7 @@ pub use digested::{Digested, TagSum, Word};
 pub use hashed::{Hashed, Round};
 pub use ordered::{Between, Labels, Ordered, Pair};
 pub use received::{Of, Received};
-pub use signed::{Change, Hash, Signed};
+pub use signed::{Change, Hash, Signed, Uncompared};
 
 use crate::evidence::{Capture, Question, RecordId};
 use crate::trace::{Computed, Step, StepId, Trace};

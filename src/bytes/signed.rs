@@ -27,8 +27,8 @@ pub struct Signed {
     pub signature: ByteMap<RecordId>,
     /// The algorithm's number.
     pub algorithm: u8,
-    /// The last comparison of the check, where there is one to show.
-    pub compared: Option<Compared>,
+    /// The last comparison of the check, or why there is none to show.
+    pub compared: Result<Compared, Uncompared>,
     /// The block that an RSA signature opens to, by its parts.
     pub block: Option<ByteMap<RecordId>>,
     /// Whether the signature holds.
@@ -44,6 +44,17 @@ pub struct Hash {
     pub name: Option<&'static str>,
     /// What comes out.
     pub digest: Option<Vec<u8>>,
+}
+
+/// Why there are no two numbers to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Uncompared {
+    /// The check of this algorithm compares none that could be shown.
+    None,
+    /// The key or the signature is not of its form, or not of a size that is checked: it did not come so far.
+    NotReached,
+    /// It is too long to be made once more only to be shown.
+    TooLong,
 }
 
 /// What canonical form made different from what came.
@@ -103,6 +114,13 @@ impl Signed {
         let public = key_rdata.get(4..).unwrap_or_default();
         let by = Algorithm::from_number(rrsig.algorithm);
         let compared = by.and_then(|by| crypto::compared(by, public, octets, &rrsig.signature));
+        let compared = compared.ok_or(match (by, step.held()) {
+            (Some(Algorithm::MlDsa44) | None, _) => Uncompared::None,
+            // What holds was compared once.
+            (_, true) => Uncompared::TooLong,
+            (_, false) if by.is_some_and(|by| crypto::is_lengthy(by, public)) => Uncompared::TooLong,
+            _ => Uncompared::NotReached,
+        });
         Some(Self {
             changes,
             hash: Hash {
@@ -118,7 +136,7 @@ impl Signed {
                 byte_map::signature(map, rrsig.algorithm, &rrsig.signature);
             }),
             algorithm: rrsig.algorithm,
-            block: block(*signature, compared.as_ref()),
+            block: block(*signature, compared.as_ref().ok()),
             compared,
             holds: step.held(),
             map,

@@ -317,13 +317,18 @@ pub fn effort(by: Algorithm, key: &[u8]) -> u64 {
     }
 }
 
+/// Whether a check by this key is too much work to be made only to be shown.
+pub fn is_lengthy(by: Algorithm, key: &[u8]) -> bool {
+    effort(by, key) > EFFORT_MOST
+}
+
 /// Work above which nothing is reckoned only to be shown: an RSA key of 4096 bits with the usual exponent takes a fifth of it.
 const EFFORT_MOST: u64 = 5_000;
 
 /// What the check of a signature compares; arguments as for [`verify`]. `None` where it does not come so far: a key or a signature
 /// that is not of its form; where it compares nothing that could be shown (ML-DSA); and where it is too much work to do it only for that.
 pub fn compared(by: Algorithm, key: &[u8], octets: &[u8], signature: &[u8]) -> Option<Compared> {
-    if effort(by, key) > EFFORT_MOST {
+    if is_lengthy(by, key) {
         return None;
     }
     let scheme = match by {

@@ -67,10 +67,10 @@ fn assert_explained(name: &str, case: &Case, report: &Report, part: bytes::Part)
             };
             assert_eq!(signed.map.octets(), octets, "{name}");
             assert_eq!((&signed.hash.digest, signed.hash.length), (digest, octets.len()));
-            if let Some(compared) = &signed.compared {
+            if let Ok(compared) = &signed.compared {
                 assert_eq!(compared.agrees(), signed.holds, "{name}: {compared:?}");
             }
-            if let (Some(Compared::Blocks { opened, .. }), Some(block)) = (&signed.compared, &signed.block) {
+            if let (Ok(Compared::Blocks { opened, .. }), Some(block)) = (&signed.compared, &signed.block) {
                 assert_whole(name, block);
                 assert_eq!(block.octets(), opened);
                 // Of records that were changed the block is of the form, with another digest.

@@ -21,6 +21,7 @@ octets-bits-long = { $count ->
    *[other] { $count } Bit
 }
 octets-dump = Bytes in hexadezimaler Schreibweise
+octets-choose = Wähle ein Feld, um seine Bytes zu sehen, oder ein Byte, um sein Feld zu sehen.
 octets-field = Feld
 octets-value = Wert
 octets-at = Bytes
@@ -85,7 +86,9 @@ octets-differ = { $count ->
     [one] Ein Byte ist verschieden.
    *[other] { $count } Bytes sind verschieden.
 }
-octets-no-numbers = Es gibt keine zwei Zahlen, die nebeneinander stehen könnten: Die Prüfung von { $algorithm } vergleicht keine solchen, oder sie kam nicht so weit, oder sie dauert zu lange, um sie zum Zeigen zu wiederholen.
+octets-compares-none = Die Prüfung von { $algorithm } vergleicht keine zwei Zahlen, die sich hier zeigen ließen.
+octets-compares-not-yet = Es wurde nichts verglichen: Schlüssel oder Signatur haben keine Form oder Größe, die hier geprüft wird.
+octets-compares-long = Die Prüfung wurde gemacht, ist aber zu lang, um sie nur zum Zeigen ihrer Zahlen zu wiederholen.
 
 ## A digest of a key
 octets-digested = Woraus der Digest entsteht
@@ -166,6 +169,25 @@ octets-is-rrsig-inception = Ab wann die Signatur gilt, in Sekunden seit 1970.
 octets-is-rrsig-key-tag = Eine kurze Zahl, die den Schlüssel finden hilft. Sie beweist nichts: Zwei Schlüssel können dieselbe haben.
 octets-is-rrsig-signer = Die Zone, die signiert hat. Nur ihre Schlüssel dürfen versucht werden.
 octets-is-rrsig-signature = Die Signatur selbst; sie gehört nicht zu dem, was signiert ist.
+octets-is-question-qname = Der Name, nach dem gefragt wird.
+octets-is-question-qtype = Der Typ von Einträgen, nach dem gefragt wird.
+octets-is-question-qclass = Die Klasse, nach der gefragt wird: IN, das Internet.
+octets-is-rr = Ein Eintrag: sein Name, Typ, seine Klasse, TTL und Daten.
+octets-is-rrsig = Die Felder des RRSIG selbst, die vor den Einträgen signiert werden.
+octets-is-a-address = Die IPv4-Adresse.
+octets-is-aaaa-address = Die IPv6-Adresse.
+octets-is-ns-nsdname = Ein Nameserver der Zone.
+octets-is-cname-cname = Der Name, für den dieser steht.
+octets-is-dname-target = Wohin jeder Name unter diesem führt.
+octets-is-mx-preference = Welcher Mailserver zuerst kommt: je kleiner die Zahl, desto früher.
+octets-is-mx-exchange = Ein Server, der die Post dieses Namens annimmt.
+octets-is-txt-txt-data = Ein Stück Text: ein Byte mit seiner Länge und seine Zeichen.
+octets-is-soa-mname = Der Nameserver, von dem die Zone kommt.
+octets-is-soa-rname = Das Postfach des Zuständigen, mit einem Punkt für das At-Zeichen.
+octets-is-soa-serial = Die Nummer dieser Fassung der Zone.
+octets-is-soa-minimum = Wie viele Sekunden man sich merken darf, dass es etwas nicht gibt.
+octets-is-nsec3-salt-length = Wie viele Bytes Salt folgen.
+octets-is-nsec3-hash-length = Wie viele Bytes der nächste Hash hat.
 octets-is-rr-name = Der Name, zu dem der Eintrag gehört.
 octets-is-rr-type = Was für ein Eintrag es ist.
 octets-is-rr-class = Die Klasse; im Internet ist sie IN.

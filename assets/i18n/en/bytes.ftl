@@ -21,6 +21,7 @@ octets-bits-long = { $count ->
    *[other] { $count } bits
 }
 octets-dump = Bytes in hexadecimal
+octets-choose = Choose a field to see its bytes, or a byte to see its field.
 octets-field = Field
 octets-value = Value
 octets-at = Bytes
@@ -85,7 +86,9 @@ octets-differ = { $count ->
     [one] One byte differs.
    *[other] { $count } bytes differ.
 }
-octets-no-numbers = There are no two numbers to show side by side: the check of { $algorithm } compares none that could stand here, or it did not come so far, or it is too long to be made again for show.
+octets-compares-none = The check of { $algorithm } compares no two numbers that could be shown here.
+octets-compares-not-yet = Nothing was compared: the key or the signature is not of a form or size that is checked here.
+octets-compares-long = The check was made, and is too long to be made once more only to show its numbers.
 
 ## A digest of a key
 octets-digested = What is digested
@@ -166,6 +169,25 @@ octets-is-rrsig-inception = From when on the signature is valid, in seconds sinc
 octets-is-rrsig-key-tag = A short number that helps to find the key. It proves nothing: two keys may have the same.
 octets-is-rrsig-signer = The zone that signed. Its keys, and no others, may be tried.
 octets-is-rrsig-signature = The signature itself; it is no part of what is signed.
+octets-is-question-qname = The name that is asked for.
+octets-is-question-qtype = The type of record that is asked for.
+octets-is-question-qclass = The class that is asked for: IN, the Internet.
+octets-is-rr = One record: its name, type, class, TTL and data.
+octets-is-rrsig = The RRSIG’s own fields, which are signed before the records.
+octets-is-a-address = The IPv4 address.
+octets-is-aaaa-address = The IPv6 address.
+octets-is-ns-nsdname = A name server of the zone.
+octets-is-cname-cname = The name that this one stands for.
+octets-is-dname-target = What every name below this one leads to.
+octets-is-mx-preference = Which mail server comes first: the lower the number, the earlier.
+octets-is-mx-exchange = A server that takes the mail of this name.
+octets-is-txt-txt-data = A piece of text: a byte with its length, and its characters.
+octets-is-soa-mname = The name server that the zone comes from.
+octets-is-soa-rname = The mailbox of whoever is responsible, with a dot for the at sign.
+octets-is-soa-serial = The number of this version of the zone.
+octets-is-soa-minimum = How many seconds it may be remembered that something does not exist.
+octets-is-nsec3-salt-length = How many bytes of salt follow.
+octets-is-nsec3-hash-length = How many bytes the next hash has.
 octets-is-rr-name = The name that the record belongs to.
 octets-is-rr-type = What kind of record it is.
 octets-is-rr-class = The class; on the Internet it is IN.

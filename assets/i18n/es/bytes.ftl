@@ -21,6 +21,7 @@ octets-bits-long = { $count ->
    *[other] { $count } bits
 }
 octets-dump = Bytes en hexadecimal
+octets-choose = Elige un campo para ver sus bytes, o un byte para ver su campo.
 octets-field = Campo
 octets-value = Valor
 octets-at = Bytes
@@ -85,7 +86,9 @@ octets-differ = { $count ->
     [one] Un byte es distinto.
    *[other] { $count } bytes son distintos.
 }
-octets-no-numbers = No hay dos números que mostrar lado a lado: la comprobación de { $algorithm } no compara ninguno que quepa aquí, o no llegó tan lejos, o es demasiado larga para repetirla solo por mostrarla.
+octets-compares-none = La comprobación de { $algorithm } no compara dos números que se puedan mostrar aquí.
+octets-compares-not-yet = No se comparó nada: la clave o la firma no tienen una forma o un tamaño que se compruebe aquí.
+octets-compares-long = La comprobación se hizo, pero es demasiado larga para repetirla solo por mostrar sus números.
 
 ## A digest of a key
 octets-digested = De qué se hace el resumen
@@ -166,6 +169,25 @@ octets-is-rrsig-inception = Desde cuándo vale la firma, en segundos desde 1970.
 octets-is-rrsig-key-tag = Un número corto que ayuda a encontrar la clave. No prueba nada: dos claves pueden tener el mismo.
 octets-is-rrsig-signer = La zona que firmó. Solo se pueden probar sus claves.
 octets-is-rrsig-signature = La firma misma; no forma parte de lo firmado.
+octets-is-question-qname = El nombre por el que se pregunta.
+octets-is-question-qtype = El tipo de registro por el que se pregunta.
+octets-is-question-qclass = La clase por la que se pregunta: IN, Internet.
+octets-is-rr = Un registro: su nombre, tipo, clase, TTL y datos.
+octets-is-rrsig = Los campos del propio RRSIG, que se firman antes de los registros.
+octets-is-a-address = La dirección IPv4.
+octets-is-aaaa-address = La dirección IPv6.
+octets-is-ns-nsdname = Un servidor de nombres de la zona.
+octets-is-cname-cname = El nombre al que este equivale.
+octets-is-dname-target = A dónde lleva cada nombre por debajo de este.
+octets-is-mx-preference = Qué servidor de correo va primero: cuanto menor el número, antes.
+octets-is-mx-exchange = Un servidor que recibe el correo de este nombre.
+octets-is-txt-txt-data = Un trozo de texto: un byte con su longitud y sus caracteres.
+octets-is-soa-mname = El servidor de nombres del que sale la zona.
+octets-is-soa-rname = El buzón del responsable, con un punto en lugar de la arroba.
+octets-is-soa-serial = El número de esta versión de la zona.
+octets-is-soa-minimum = Cuántos segundos se puede recordar que algo no existe.
+octets-is-nsec3-salt-length = Cuántos bytes de sal siguen.
+octets-is-nsec3-hash-length = Cuántos bytes tiene el hash siguiente.
 octets-is-rr-name = El nombre al que pertenece el registro.
 octets-is-rr-type = Qué clase de registro es.
 octets-is-rr-class = La clase; en Internet es IN.

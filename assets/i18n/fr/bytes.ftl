@@ -21,6 +21,7 @@ octets-bits-long = { $count ->
    *[other] { $count } bits
 }
 octets-dump = Octets en hexadécimal
+octets-choose = Choisissez un champ pour voir ses octets, ou un octet pour voir son champ.
 octets-field = Champ
 octets-value = Valeur
 octets-at = Octets
@@ -85,7 +86,9 @@ octets-differ = { $count ->
     [one] Un octet diffère.
    *[other] { $count } octets diffèrent.
 }
-octets-no-numbers = Il n’y a pas deux nombres à montrer côte à côte : la vérification de { $algorithm } n’en compare pas qui puissent figurer ici, ou elle n’est pas allée si loin, ou elle est trop longue pour être refaite à titre d’exemple.
+octets-compares-none = La vérification de { $algorithm } ne compare pas deux nombres que l’on puisse montrer ici.
+octets-compares-not-yet = Rien n’a été comparé : la clé ou la signature n’a pas une forme ou une taille vérifiée ici.
+octets-compares-long = La vérification a été faite, et elle est trop longue pour être refaite juste pour montrer ses nombres.
 
 ## A digest of a key
 octets-digested = Ce qui est condensé
@@ -166,6 +169,25 @@ octets-is-rrsig-inception = À partir de quand la signature est valable, en seco
 octets-is-rrsig-key-tag = Un petit nombre qui aide à trouver la clé. Il ne prouve rien : deux clés peuvent avoir le même.
 octets-is-rrsig-signer = La zone qui a signé. Seules ses clés peuvent être essayées.
 octets-is-rrsig-signature = La signature elle-même ; elle ne fait pas partie de ce qui est signé.
+octets-is-question-qname = Le nom demandé.
+octets-is-question-qtype = Le type d’enregistrement demandé.
+octets-is-question-qclass = La classe demandée : IN, Internet.
+octets-is-rr = Un enregistrement : son nom, son type, sa classe, son TTL et ses données.
+octets-is-rrsig = Les champs du RRSIG lui-même, signés avant les enregistrements.
+octets-is-a-address = L’adresse IPv4.
+octets-is-aaaa-address = L’adresse IPv6.
+octets-is-ns-nsdname = Un serveur de noms de la zone.
+octets-is-cname-cname = Le nom dont celui-ci est l’alias.
+octets-is-dname-target = Vers quoi mène chaque nom sous celui-ci.
+octets-is-mx-preference = Quel serveur de courrier vient d’abord : plus le nombre est petit, plus il vient tôt.
+octets-is-mx-exchange = Un serveur qui reçoit le courrier de ce nom.
+octets-is-txt-txt-data = Un morceau de texte : un octet avec sa longueur, et ses caractères.
+octets-is-soa-mname = Le serveur de noms d’où vient la zone.
+octets-is-soa-rname = La boîte du responsable, avec un point au lieu de l’arobase.
+octets-is-soa-serial = Le numéro de cette version de la zone.
+octets-is-soa-minimum = Pendant combien de secondes on peut retenir que quelque chose n’existe pas.
+octets-is-nsec3-salt-length = Combien d’octets de sel suivent.
+octets-is-nsec3-hash-length = Combien d’octets a le hachage suivant.
 octets-is-rr-name = Le nom auquel appartient l’enregistrement.
 octets-is-rr-type = De quel genre d’enregistrement il s’agit.
 octets-is-rr-class = La classe ; sur Internet c’est IN.

@@ -21,6 +21,7 @@ octets-bits-long = { $count ->
    *[other] { $count } bits
 }
 octets-dump = Bytes em hexadecimal
+octets-choose = Escolha um campo para ver seus bytes, ou um byte para ver seu campo.
 octets-field = Campo
 octets-value = Valor
 octets-at = Bytes
@@ -85,7 +86,9 @@ octets-differ = { $count ->
     [one] Um byte é diferente.
    *[other] { $count } bytes são diferentes.
 }
-octets-no-numbers = Não há dois números para mostrar lado a lado: a verificação de { $algorithm } não compara nenhum que caiba aqui, ou não chegou tão longe, ou é longa demais para ser refeita só para mostrar.
+octets-compares-none = A verificação de { $algorithm } não compara dois números que possam ser mostrados aqui.
+octets-compares-not-yet = Nada foi comparado: a chave ou a assinatura não tem uma forma ou um tamanho verificado aqui.
+octets-compares-long = A verificação foi feita, mas é longa demais para ser repetida só para mostrar os números.
 
 ## A digest of a key
 octets-digested = De que se faz o digest
@@ -166,6 +169,25 @@ octets-is-rrsig-inception = Desde quando a assinatura vale, em segundos desde 19
 octets-is-rrsig-key-tag = Um número curto que ajuda a achar a chave. Não prova nada: duas chaves podem ter o mesmo.
 octets-is-rrsig-signer = A zona que assinou. Só as chaves dela podem ser tentadas.
 octets-is-rrsig-signature = A própria assinatura; não faz parte do que é assinado.
+octets-is-question-qname = O nome perguntado.
+octets-is-question-qtype = O tipo de registro perguntado.
+octets-is-question-qclass = A classe perguntada: IN, a Internet.
+octets-is-rr = Um registro: nome, tipo, classe, TTL e dados.
+octets-is-rrsig = Os campos do próprio RRSIG, assinados antes dos registros.
+octets-is-a-address = O endereço IPv4.
+octets-is-aaaa-address = O endereço IPv6.
+octets-is-ns-nsdname = Um servidor de nomes da zona.
+octets-is-cname-cname = O nome que este representa.
+octets-is-dname-target = Para onde leva cada nome abaixo deste.
+octets-is-mx-preference = Qual servidor de e-mail vem primeiro: quanto menor o número, antes.
+octets-is-mx-exchange = Um servidor que recebe o e-mail deste nome.
+octets-is-txt-txt-data = Um trecho de texto: um byte com o comprimento e seus caracteres.
+octets-is-soa-mname = O servidor de nomes de onde vem a zona.
+octets-is-soa-rname = A caixa postal do responsável, com um ponto no lugar da arroba.
+octets-is-soa-serial = O número desta versão da zona.
+octets-is-soa-minimum = Por quantos segundos se pode lembrar que algo não existe.
+octets-is-nsec3-salt-length = Quantos bytes de salt seguem.
+octets-is-nsec3-hash-length = Quantos bytes tem o hash seguinte.
 octets-is-rr-name = O nome a que o registro pertence.
 octets-is-rr-type = Que tipo de registro é.
 octets-is-rr-class = A classe; na Internet é IN.

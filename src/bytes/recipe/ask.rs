@@ -1,6 +1,6 @@
 //! Asking for the records of a step anew.
 
-use super::quote::{self, FOLDER};
+use super::quote::{self, in_folder};
 use super::{Note, Recipe, Tool};
 use crate::dns::security::Dnskey;
 use crate::dns::{Name, Rtype, hex, is_within};
@@ -38,8 +38,9 @@ pub(super) fn delv(evidence: Evidence<'_>, question: &Question) -> Option<Recipe
     let zone = above.max_by_key(|zone| zone.label_count())?;
     let lines: String = anchors.iter().filter(|anchor| anchor.zone == *zone).map(anchor_line).collect();
     let (file, root) = ("anchors.conf", quote::name(zone));
-    let text =
-        format!("{FOLDER}cat >{file} <<'END'\ntrust-anchors {{\n{lines}}};\nEND\ndelv -a {file} +root='{root}' {ask}");
+    let text = in_folder(&format!(
+        "cat >{file} <<'END'\ntrust-anchors {{\n{lines}}};\nEND\ndelv -a {file} +root='{root}' {ask}"
+    ));
     Some(Recipe { tool: Tool::Delv, text, prints: Vec::new(), notes: vec![Note::OwnAnchors, Note::Now] })
 }
 

@@ -1,6 +1,6 @@
 //! The digest of a key, as a DS or a trust anchor has it (RFC 4034 5.1.4), and the key's tag (RFC 4034 B).
 
-use super::quote::{self, FOLDER, program};
+use super::quote::{self, in_folder, program};
 use super::{Recipe, Tool, ask, line};
 use crate::crypto::{Algorithm, DigestKind};
 use crate::dns::security::Dnskey;
@@ -85,7 +85,7 @@ fn openssl(imprint: &Imprint<'_>) -> Recipe {
     let octets = canonical::ds_octets(imprint.owner, imprint.rdata);
     let hash = hash(imprint.kind);
     let file = quote::file("digested.bin", &octets);
-    let text = format!("{FOLDER}{file}openssl dgst -{hash} -r digested.bin\n");
+    let text = in_folder(&format!("{file}openssl dgst -{hash} -r digested.bin\n"));
     let prints = vec![line(format!("{} *digested.bin", quote::digits(imprint.computed)))];
     Recipe { tool: Tool::Openssl, text, prints, notes: Vec::new() }
 }

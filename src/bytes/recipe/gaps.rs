@@ -1,6 +1,6 @@
 //! Where names lie in a zone's sorted names (RFC 4034 6.1) or hashes of names (RFC 5155 5 and 8.3).
 
-use super::quote::{self, FOLDER, program};
+use super::quote::{self, in_folder, program};
 use super::{Note, Print, Recipe, Tool, ask, line};
 use crate::dns::security::{HashParameters, Nsec3};
 use crate::dns::{Name, Rtype, canonical, hash_label};
@@ -85,7 +85,7 @@ fn nsec3hash(hashed: &[Hashed<'_>], parameters: &HashParameters) -> Recipe {
 }
 
 fn openssl(hashed: &[Hashed<'_>], parameters: &HashParameters) -> Recipe {
-    let mut text = format!("{FOLDER}{}", quote::file("salt.bin", &parameters.salt));
+    let mut text = quote::file("salt.bin", &parameters.salt);
     let mut prints: Vec<Print> = Vec::new();
     for (number, one) in hashed.iter().enumerate() {
         let name = format!("name{}.bin", number + 1);
@@ -100,7 +100,7 @@ fn openssl(hashed: &[Hashed<'_>], parameters: &HashParameters) -> Recipe {
         ));
         prints.push(line(quote::digits(one.hash)));
     }
-    Recipe { tool: Tool::Openssl, text, prints, notes: Vec::new() }
+    Recipe { tool: Tool::Openssl, text: in_folder(&text), prints, notes: Vec::new() }
 }
 
 fn by_hash(hashed: &[Hashed<'_>], parameters: &HashParameters) -> Recipe {

@@ -78,8 +78,11 @@ fn broken(text: &str) -> String {
     text.as_bytes().chunks(WIDTH).map(|line| format!("{}\n", String::from_utf8_lossy(line))).collect()
 }
 
-/// The line that goes to a new folder, so that no file of anybody's is written over.
-pub(super) const FOLDER: &str = "cd \"$(mktemp -d)\"\n";
+/// Lines that run in a new folder of their own, so that no file of anybody's is written over, and leave the shell where it is. Without such a
+/// folder none runs.
+pub(super) fn in_folder(lines: &str) -> String {
+    format!("(\nset -e\nfolder=$(mktemp -d)\ncd \"$folder\"\n{lines})\n")
+}
 
 /// A program of its parts, with as many blank lines between them as Python's authors put.
 pub(super) fn program(parts: &[&str]) -> String {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::quote::{self, FOLDER, program};
+use super::quote::{self, in_folder, program};
 use super::{Note, Print, Recipe, Tool, ask, der, line};
 use crate::crypto::{Algorithm, CryptoFault, KeyDefect, PublicKey};
 use crate::dns::canonical::{self, Piece};
@@ -108,12 +108,11 @@ fn openssl(check: &Check<'_>) -> Option<Recipe> {
         let verify = format!("openssl dgst -{hash} -verify key.pem -signature signature.bin signed.bin");
         (verify, "Verified OK", "Verification failure")
     };
-    let text = [
-        FOLDER,
-        &quote::file("signed.bin", check.octets),
-        &quote::pem("key.pem", &der),
-        &quote::file("signature.bin", &der::signature(*algorithm, &rrsig.signature)),
-        &format!("openssl dgst -{hash} -r signed.bin\n{verify}\n"),
+    let lines = [
+        quote::file("signed.bin", check.octets),
+        quote::pem("key.pem", &der),
+        quote::file("signature.bin", &der::signature(*algorithm, &rrsig.signature)),
+        format!("openssl dgst -{hash} -r signed.bin\n{verify}\n"),
     ];
     let mut prints = vec![line(format!("{} *signed.bin", quote::digits(check.digest)))];
     let mut notes = Vec::new();
@@ -126,7 +125,7 @@ fn openssl(check: &Check<'_>) -> Option<Recipe> {
         Some(false) => prints.push(Print::Not(good)),
         None => notes.push(Note::OwnLimits),
     }
-    Some(Recipe { tool: Tool::Openssl, text: text.concat(), prints, notes })
+    Some(Recipe { tool: Tool::Openssl, text: in_folder(&lines.concat()), prints, notes })
 }
 
 fn python(check: &Check<'_>) -> Recipe {

@@ -68,7 +68,10 @@ fn delv_begins_at_the_same_trust_anchors() {
         "other.test. IN DS 3 13 2 00",
     ];
     let given = TrustAnchors::given(given).unwrap();
-    let expected = "cd \"$(mktemp -d)\"\n\
+    let expected = "(\n\
+        set -e\n\
+        folder=$(mktemp -d)\n\
+        cd \"$folder\"\n\
         cat >anchors.conf <<'END'\n\
         trust-anchors {\n\
         \x20 \"example.test.\" static-key 257 3 13 \"AQIDBA==\";\n\
@@ -76,6 +79,6 @@ fn delv_begins_at_the_same_trust_anchors() {
         };\n\
         END\n\
         delv -a anchors.conf +root='example.test.' ";
-    assert_eq!(delv(&given, "www.example.test."), Some(format!("{expected}{line}")));
+    assert_eq!(delv(&given, "www.example.test."), Some(format!("{expected}{line})\n")));
     assert_eq!(delv(&given, "www.example."), None);
 }

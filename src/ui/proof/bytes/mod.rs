@@ -125,6 +125,7 @@ pub fn Bytes(props: &BytesProps) -> Html {
             if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
             if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
             { forms(words, &form) }
+            <p>{ words.say("octets-choose") }</p>
             <div class="part" key={format!("{step}-{at}")}>
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             </div>
@@ -170,8 +171,12 @@ fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
 /// How a part ended, as a mark; records by themselves have none.
 fn standing(words: &Words, proof: &Proof, part: Part) -> Html {
     use crate::story::scene::Standing;
-    let held = proof.report.trace.step(part.step).is_some_and(crate::trace::Step::held);
-    let (stands, says) = if held { (Standing::Secure, "check-holds") } else { (Standing::Bogus, "check-fails") };
+    let Some(step) = proof.report.trace.step(part.step) else { return Html::default() };
+    let (stands, says) = match step.fault() {
+        None => (Standing::Secure, "check-holds"),
+        Some(fault) if fault.leaves_open() => (Standing::Indeterminate, "state-indeterminate"),
+        Some(_) => (Standing::Bogus, "check-fails"),
+    };
     match part.kind {
         Kind::Records => Html::default(),
         _ => html! { <>{ mark(stands) }<span class="sr">{ words.say(says) }</span></> },

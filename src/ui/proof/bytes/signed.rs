@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Seen;
 use super::compare::compare;
-use crate::bytes::{Change, Signed};
+use crate::bytes::{Change, Signed, Uncompared};
 use crate::crypto::{self, Compared};
 use crate::text::{Words, hex, plain};
 use crate::ui::stage::notches;
@@ -80,7 +80,7 @@ fn compared(seen: &Seen<'_>, signed: &Signed) -> Html {
     let words = seen.words;
     let head = html! { <h4>{ words.say("octets-compared") }</h4> };
     let sides = match &signed.compared {
-        Some(Compared::Blocks { opened, expected, .. }) => html! {
+        Ok(Compared::Blocks { opened, expected, .. }) => html! {
             <>
             <p>{ words.say("octets-block-says") }</p>
             { seen.map(3) }
@@ -88,23 +88,28 @@ fn compared(seen: &Seen<'_>, signed: &Signed) -> Html {
             { compare(words, (&words.say("octets-opened"), opened), (&words.say("octets-expected"), expected)) }
             </>
         },
-        Some(Compared::Coordinates { sent, computed }) => html! {
+        Ok(Compared::Coordinates { sent, computed }) => html! {
             <>
             { head }
             <p>{ words.say("octets-coordinates-say") }</p>
             { compare(words, (&words.say("octets-r-sent"), sent), (&words.say("octets-r-computed"), computed)) }
             </>
         },
-        Some(Compared::Points { sent, computed }) => html! {
+        Ok(Compared::Points { sent, computed }) => html! {
             <>
             { head }
             <p>{ words.say("octets-points-say") }</p>
             { compare(words, (&words.say("octets-point-sent"), sent), (&words.say("octets-point-computed"), computed)) }
             </>
         },
-        None => {
+        Err(why) => {
             let algorithm = crypto::mnemonic(signed.algorithm).unwrap_or_default();
-            html! { <>{ head }<p>{ words.with("octets-no-numbers", &[("algorithm", algorithm)]) }</p></> }
+            let says = match why {
+                Uncompared::None => words.with("octets-compares-none", &[("algorithm", algorithm)]),
+                Uncompared::NotReached => words.say("octets-compares-not-yet"),
+                Uncompared::TooLong => words.say("octets-compares-long"),
+            };
+            html! { <>{ head }<p>{ says }</p></> }
         }
     };
     html! { <section>{ sides }</section> }
