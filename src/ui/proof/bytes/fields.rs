@@ -1,5 +1,7 @@
 //! The fields of a map as a table, which says to whoever hears the page what others see in the octets.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::value;
@@ -53,12 +55,14 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
     let page = use_state_eq(|| 0usize);
     let walked = use_mut_ref(|| false);
     let at = lit.map(|lit| row_of(&rows, lit));
+    let table = use_node_ref();
     use_effect_with(at, {
-        let (page, walked, id) =
-            (page.clone(), walked.clone(), row_id(*place, at.and_then(|at| rows.get(at)).copied()));
+        let (page, walked, table) = (page.clone(), walked.clone(), table.clone());
+        let id = row_id(*place, at.and_then(|at| rows.get(at)).copied());
         move |at| {
             if let Some(at) = at {
                 page.set(at / PAGE);
+                show_lit(&table);
             }
             if walked.replace(false) {
                 browser::focus(&format!("#{id}"));
@@ -83,11 +87,10 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
     };
     // Another map may have fewer.
     let now = (*page).min(rows.len().saturating_sub(1) / PAGE);
-    let begin = now * PAGE;
-    let shown = rows.iter().enumerate().skip(begin).take(PAGE);
+    let shown = rows.iter().enumerate().skip(now * PAGE).take(PAGE);
     let lit_row = over.map(|over| row_of(&rows, over));
     html! {
-        <div class="fields" onmouseleave={on_over.reform(|_: MouseEvent| None)}>
+        <div ref={table} class="fields" onmouseleave={on_over.reform(|_: MouseEvent| None)}>
             <table>
                 <thead><tr>
                     <th scope="col">{ words.say("octets-field") }</th>
@@ -97,13 +100,24 @@ pub(super) fn Fields(props: &FieldsProps) -> Html {
                 <tbody onkeydown={walk}>
                     { for shown.map(|(row, span)| {
                         // The keyboard comes in at the row that is lit, or where that is on another page at the first.
-                        let tab = at.filter(|at| at / PAGE == now).map_or(row == begin, |at| at == row);
+                        let tab = at.filter(|at| at / PAGE == now).map_or(row == now * PAGE, |at| at == row);
                         row_view(props, *span, (at == Some(row), lit_row == Some(row), tab))
                     }) }
                 </tbody>
             </table>
             if rows.len() > PAGE { { pages(words, (&page, now), rows.len()) } }
         </div>
+    }
+}
+
+/// Scrolls the table so far that the row that is lit is in sight; the page stays where it is.
+fn show_lit(table: &NodeRef) {
+    let Some(table) = table.cast::<HtmlElement>() else { return };
+    let row = table.query_selector("tr.lit").ok().flatten().and_then(|row| row.dyn_into::<HtmlElement>().ok());
+    let Some(row) = row else { return };
+    let (top, height) = (row.offset_top(), table.client_height());
+    if top < table.scroll_top() || top + row.offset_height() > table.scroll_top() + height {
+        table.set_scroll_top(top.saturating_sub(height / 3));
     }
 }
 

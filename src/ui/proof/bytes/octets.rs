@@ -84,7 +84,7 @@ pub(super) fn Octets(props: &OctetsProps) -> Html {
             <h4 id={id.clone()}>{ words.say(head) }{ ", " }{ words.count("octets-count", "count", map.octets().len()) }</h4>
             <div class="sides">
                 <div class="left">
-                <div ref={scrolled} class="dump" role="region" tabindex="0" aria-label={words.say("octets-dump")} {onscroll}>
+                <div ref={scrolled} class="dump" role="region" tabindex="0" aria-label={format!("{}: {}", words.say(head), words.say("octets-dump"))} {onscroll}>
                     <div class="rows" aria-hidden="true" style={format!("height:{}px;padding-top:{}px", rows * HEIGHT, first * HEIGHT)}
                         {onmouseover} {onmouseleave} {onclick}>
                         { for (first..last).map(|row| row_view(map, row, shown)) }
