@@ -37,8 +37,6 @@ pub struct Hashed {
     pub place: Place,
     /// The record, as it came.
     pub record: ByteMap<RecordId>,
-    /// Whether the proof holds that it is part of.
-    pub holds: bool,
 }
 
 /// A round of hashing.
@@ -89,7 +87,6 @@ impl Hashed {
             next: (hash_label(next), next.clone()),
             place: *place,
             record: Mapper::whole(|map| record(map, capture, id)),
-            holds: step.held(),
         })
     }
 }

@@ -32,8 +32,6 @@ pub struct Ordered {
     pub between: Between,
     /// The record, as it came.
     pub record: ByteMap<RecordId>,
-    /// Whether the proof holds that it is part of.
-    pub holds: bool,
 }
 
 /// How a gap lies in the zone's order.
@@ -88,7 +86,6 @@ impl Ordered {
             before: Labels::of(name, next),
             between: if last { Between::LastAndFirst } else { Between::Names },
             record: Mapper::whole(|map| record(map, capture, id)),
-            holds: step.held(),
         })
     }
 }

@@ -106,7 +106,8 @@ impl Looked {
         })
     }
 
-    /// The field of a name: the part of the panel that it is of, where that is not the one that is shown first, its key, and of several with the same one which it is, from 2 on (`rr.name.2`).
+    /// The field of a name: the part of the panel that it is of, where that is not the one that is shown first ([`of_part`]), its key, and of
+    /// several with the same one which it is, from 2 on (`rr.name.2`).
     pub(super) fn find(&self, name: &str) -> Option<Place> {
         let (_, name) = of_part(name);
         let numbered = name.rsplit_once('.').and_then(|(key, count)| Some((key, count.parse::<usize>().ok()?)));

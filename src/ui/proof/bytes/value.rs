@@ -39,7 +39,7 @@ impl Literal {
     /// Octets in this form.
     pub(super) fn write(self, octets: &[u8]) -> String {
         match self {
-            Self::Hex => octets.iter().map(|octet| format!("{octet:02x}")).collect(),
+            Self::Hex => hex(octets).to_ascii_lowercase(),
             Self::Base64 => base64::encode_string(octets),
             Self::C => {
                 let rows = octets
