@@ -274,11 +274,16 @@ test("keys, wheel and focus stay with the page around it", async (t) => {
   for (const [x, y] of [[0.3, 0.4], [0.3, 0.85], [0.9, 0.5]]) {
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+    await page.evaluate(() => {
+      globalThis.ended = false;
+      addEventListener("scrollend", () => (ended = true), { once: true });
+    });
     await page.mouse.wheel(0, 240);
-    // All of it: what is left of a wheel would move the page later.
-    await page.waitForFunction(() => scrollY >= 239);
+    // To its end: what is left of a wheel would move the page later.
+    await page.waitForFunction(() => ended && scrollY >= 239);
   }
   await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(() => scrollY === 0);
   const length = await page.evaluate(() => history.length);
   await frame.getByRole("button", { name: "Next panel" }).click();
   await page.keyboard.press("ArrowRight");
