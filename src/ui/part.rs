@@ -43,7 +43,15 @@ impl PartialEq for PartProps {
 
 #[component]
 fn Part(props: &PartProps) -> Html {
-    props.shows.drawn()
+    html! { <>{ nothing() }{ props.shows.drawn() }</> }
+}
+
+/// What a component draws that shows nothing just now: a text without a letter, and never no node at all.
+///
+/// Yew tells a component of the node that follows it after new neighbours have been drawn. One that has no node of its own would
+/// send a new neighbour before it to the node that followed last, which may be gone by then: the page would stop there.
+pub fn nothing() -> Html {
+    html! { "" }
 }
 
 /// A part of the page.

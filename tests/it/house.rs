@@ -343,3 +343,23 @@ fn files_and_functions_stay_short() {
     let idle: Vec<_> = files.chain(LONG_FUNCTIONS).filter(|exception| !needed.contains(exception)).collect();
     assert!(idle.is_empty(), "no longer needed: {idle:?}");
 }
+
+/// A component that drew no node would lead Yew to one that is gone (see `ui::part::nothing`).
+#[test]
+fn a_component_always_draws_a_node() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        for component in file.text.split("\n#[component").skip(1) {
+            let body = component.split("\n}").next().unwrap();
+            let ends = |line: &str| {
+                let (indent, line) = (line.len() - line.trim_start().len(), line.trim());
+                line.contains("return Html::default()")
+                    || indent == 4 && (line == "Html::default()" || line.starts_with("html! { if "))
+                    || indent == 8 && line.ends_with("=> Html::default(),")
+            };
+            let lines = body.lines().filter(|line| ends(line));
+            wrong.extend(lines.map(|line| format!("src/{}: {}", file.path, line.trim())));
+        }
+    }
+    assert!(wrong.is_empty(), "`nothing()` instead:\n{}", wrong.join("\n"));
+}

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::text::Words;
 use crate::ui::browser::{self, Framing};
+use crate::ui::part::nothing;
 use crate::visit::host::{Call, Event, Host};
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
@@ -139,5 +140,5 @@ pub(super) fn Talk(props: &TalkProps) -> Html {
         });
         move || drop(watch)
     });
-    Html::default()
+    nothing()
 }

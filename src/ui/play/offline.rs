@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::text::Words;
 use crate::ui::browser::{self, Network};
+use crate::ui::part::nothing;
 
 /// Props of [`Offline`].
 #[derive(Clone, Properties, PartialEq)]
@@ -30,7 +31,10 @@ pub fn Offline(props: &OfflineProps) -> Html {
             browser::tell(text);
         }
     });
-    html! { if let Some(text) = text { <p class="notice offline" role="note">{ text }</p> } }
+    match text {
+        Some(text) => html! { <p class="notice offline" role="note">{ text }</p> },
+        None => nothing(),
+    }
 }
 
 /// What is said of a network. Only of what is kept it is said that it can be opened.

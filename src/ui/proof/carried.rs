@@ -7,6 +7,7 @@ use super::case_text;
 use crate::case::link::{MARK, MAX_OFFERED};
 use crate::text::Words;
 use crate::ui::browser;
+use crate::ui::part::nothing;
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::{Asks, Embed, Route, View};
@@ -35,7 +36,7 @@ pub fn WholeLink(props: &WholeLinkProps) -> Html {
             spawn_local(async move { fragment.set(Some(browser::carried(&file).await.into())) });
         });
     }
-    let Some(fragment) = fragment.as_ref() else { return Html::default() };
+    let Some(fragment) = fragment.as_ref() else { return nothing() };
     let link = address(&browser::address(), fragment, *step);
     let length = link.len();
     if length > MAX_OFFERED {

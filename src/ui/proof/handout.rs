@@ -8,7 +8,7 @@ use crate::paper::room::Told;
 use crate::story::scene::Standing;
 use crate::text::Words;
 use crate::ui::browser::{self, PrintOf};
-use crate::ui::part::{Draw, part};
+use crate::ui::part::{Draw, nothing, part};
 use crate::ui::parts::houses::state;
 use crate::ui::parts::names::broken_at_dots;
 use crate::ui::proof::findings::{self, Medium};
@@ -42,13 +42,13 @@ pub(super) fn OnPaper(props: &OnPaperProps) -> Html {
             move || drop(watch)
         });
     }
-    let Some(address) = (*printed).clone() else { return Html::default() };
+    let Some(address) = (*printed).clone() else { return nothing() };
     let (words, proof) = (props.words.clone(), props.proof.clone());
     match props.of {
         PrintOf::Handout => part(Handout { words, proof, address }),
         PrintOf::Strip => part(StripHead { words, proof, address }),
         // It stands on the page as it is printed.
-        PrintOf::Sure => Html::default(),
+        PrintOf::Sure => nothing(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::evidence::{FetchFault, Question};
 use crate::text::{Words, plain};
 use crate::trace::{Fault, NotRetrieved};
 use crate::ui::browser::{self, Completion, News, UnderWay};
+use crate::ui::part::nothing;
 use crate::validate::Verdict;
 use crate::visit::problem::Problem;
 use crate::visit::proof::{Origin, Proof, Shared};
@@ -65,7 +66,7 @@ pub fn Lacks(props: &LacksProps) -> Html {
             move || drop(under_way.borrow_mut().take())
         });
     }
-    let Some((kind, list)) = (*list).clone().filter(|(_, list)| !list.is_empty()) else { return Html::default() };
+    let Some((kind, list)) = (*list).clone().filter(|(_, list)| !list.is_empty()) else { return nothing() };
     let provider = route.asks.provider.to_string();
     let asks = words.with("lacks-asking", &[("provider", &*provider)]);
     let onclick = {

@@ -13,6 +13,7 @@ use crate::story::scene::Standing;
 use crate::story::timeline::Frame;
 use crate::text::Words;
 use crate::ui::browser::{self, Listening};
+use crate::ui::part::nothing;
 use crate::ui::parts::houses::Chain;
 use crate::ui::play::long_map::{street, whole_map};
 use crate::ui::stage::{Panel, icon, mark, panel};
@@ -123,7 +124,7 @@ pub fn Presenter(props: &PresenterProps) -> Html {
             turn(what, step);
         })
     };
-    let Some(beat) = strip.beats.get(step) else { return Html::default() };
+    let Some(beat) = strip.beats.get(step) else { return nothing() };
     let (number, all) = ((step + 1).to_string(), strip.beats.len().to_string());
     let button = |what: Turn, id: &str, shown: Html| {
         let off = match what {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::bytes::recipe::{self, Note, Print, Recipe, Tool};
 use crate::text::{Words, plain};
 use crate::trace::{Rule, Step, StepId};
+use crate::ui::part::nothing;
 use crate::ui::parts::copy::Copy;
 use crate::visit::proof::{Proof, Shared};
 
@@ -31,7 +32,7 @@ pub(super) fn Recipes(props: &RecipesProps) -> Html {
         let step = proof.report.trace.step(*step)?;
         Some(recipe::recipes(proof.case.evidence(), step)).filter(|recipes| !recipes.is_empty())
     });
-    let (Some(recipes), Some(step)) = (&*made, proof.report.trace.step(*step)) else { return Html::default() };
+    let (Some(recipes), Some(step)) = (&*made, proof.report.trace.step(*step)) else { return nothing() };
     html! {
         <section class="recipes" aria-labelledby="recipes-head">
             <style>{ STYLES }</style>

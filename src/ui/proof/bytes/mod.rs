@@ -21,6 +21,7 @@ use crate::bytes::{self, Explained, Kind, Of, Part};
 use crate::text::{Words, plain};
 use crate::trace::{Computed, StepId};
 use crate::ui::browser;
+use crate::ui::part::nothing;
 use crate::ui::parts::copy::Copy;
 use crate::ui::proof::link;
 use crate::ui::proof::recipe::Recipes;
@@ -268,6 +269,6 @@ fn ToField(props: &ToFieldProps) -> Html {
     });
     match &*address {
         Some(address) => html! { <Copy words={words.clone()} label="octets-link" text={address.clone()} /> },
-        None => Html::default(),
+        None => nothing(),
     }
 }
