@@ -314,3 +314,36 @@ fn each_language_speaks() {
         assert!(name.contains("www.example.org"), "{name}");
     }
 }
+
+/// Fields of types that nobody publishes any more: their RFC says what they were.
+const LEFT_TO_THEIR_RFC: [&str; 11] = ["afsdb", "kx", "mb", "md", "mf", "mg", "minfo", "mr", "px", "rt", "wks"];
+
+/// Every field of the bytes has its sentence, and every sentence is of a field.
+#[test]
+fn every_field_of_the_bytes_is_said() {
+    let folder = root().join("src/dns/byte_map");
+    let source = ["fields.rs", "types.rs"].map(|file| fs::read_to_string(folder.join(file)).unwrap()).concat();
+    // A key is a text between quotation marks, lower case, with one dot at least: `rrsig.key-tag`.
+    let is_key = |text: &&str| {
+        let letter = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || "-.".contains(char);
+        text.starts_with(|char: char| char.is_ascii_lowercase()) && text.chars().all(letter)
+    };
+    let keys: BTreeSet<String> = source
+        .split('"')
+        .filter(is_key)
+        .filter(|key| key.contains('.') || ["rr", "rrsig"].contains(key))
+        .map(|key| format!("octets-is-{}", key.replace('.', "-")))
+        .collect();
+    let english = fs::read_to_string(root().join("assets/i18n/en/bytes.ftl")).unwrap();
+    let said: BTreeSet<String> = english
+        .lines()
+        .filter(|line| line.starts_with("octets-is-"))
+        .map(|line| line.split(' ').next().unwrap().to_owned())
+        .collect();
+    let is_old = |key: &&String| {
+        let kind = key.trim_start_matches("octets-is-").split('-').next().unwrap();
+        LEFT_TO_THEIR_RFC.contains(&kind)
+    };
+    assert_eq!(keys.difference(&said).filter(|key| !is_old(key)).collect::<Vec<_>>(), Vec::<&String>::new(), "without a sentence");
+    assert_eq!(said.difference(&keys).collect::<Vec<_>>(), Vec::<&String>::new(), "of no field");
+}
