@@ -63,6 +63,14 @@ pub struct Pair {
     pub other: Option<Vec<u8>>,
 }
 
+impl Pair {
+    /// The first octet, counted from the label's first letter, that the two labels differ in; none where one of them ends before that.
+    pub fn differs_at(&self) -> Option<usize> {
+        let (one, other) = (self.one.as_ref()?, self.other.as_ref()?);
+        one.iter().zip(other).position(|(one, other)| one != other)
+    }
+}
+
 impl Ordered {
     /// The name and gap among a step's computed values; `None` where there is none at that place.
     pub(super) fn of(capture: &Capture, step: &Step, place: usize) -> Option<Self> {

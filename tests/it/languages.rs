@@ -344,6 +344,10 @@ fn every_field_of_the_bytes_is_said() {
         let kind = key.trim_start_matches("octets-is-").split('-').next().unwrap();
         LEFT_TO_THEIR_RFC.contains(&kind)
     };
-    assert_eq!(keys.difference(&said).filter(|key| !is_old(key)).collect::<Vec<_>>(), Vec::<&String>::new(), "without a sentence");
+    assert_eq!(
+        keys.difference(&said).filter(|key| !is_old(key)).collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "without a sentence"
+    );
     assert_eq!(said.difference(&keys).collect::<Vec<_>>(), Vec::<&String>::new(), "of no field");
 }

@@ -32,6 +32,18 @@ fn octets(of: &[u8], beside: &[u8]) -> Html {
             if beside.get(row * ROW + at) == Some(octet) { html! { { text } } } else { html! { <mark>{ text }</mark> } }
         }) }</span> }
     };
-    let rows = of.chunks(ROW).enumerate().take(ROWS).map(row);
-    html! { <>{ for rows }if of.len() > ROW * ROWS { { "\u{2026}" } }</> }
+    // Of filling that is the same in both a row is enough, and how much there is.
+    let rows: Vec<(usize, &[u8])> = of.chunks(ROW).enumerate().take(ROWS).collect();
+    let filling = |(at, octets): &(usize, &[u8])| {
+        let begin = at * ROW;
+        octets.iter().all(|octet| *octet == 0xff) && beside.get(begin..begin + octets.len()) == Some(*octets)
+    };
+    let drawn = rows.chunk_by(|one, other| filling(one) && filling(other)).map(|rows| match rows {
+        [first, folded @ ..] if folded.len() > 1 => {
+            let octets: usize = folded.iter().map(|(_, octets)| octets.len()).sum();
+            html! { <>{ row(*first) }<span class="row folded">{ format!("\u{22ee} {octets} \u{d7} ff") }</span></> }
+        }
+        rows => html! { <>{ for rows.iter().map(|one| row(*one)) }</> },
+    });
+    html! { <>{ for drawn }if of.len() > ROW * ROWS { { "\u{2026}" } }</> }
 }

@@ -18,8 +18,11 @@ pub(super) fn labels(words: &Words, (one, other): (&str, &str), labels: &Labels)
         Ordering::Equal => "octets-order-same",
         Ordering::Greater => "octets-order-after",
     };
-    let label = |label: &Option<Vec<u8>>| match label {
-        Some(label) => html! { <><b>{ value::characters(label) }</b>{ " " }<code>{ value::spaced(label) }</code></> },
+    let label = |label: &Option<Vec<u8>>, at: Option<usize>| match label {
+        Some(label) => {
+            let (letters, octets) = (parted(label, at, value::characters), parted(label, at, value::spaced));
+            html! { <><b>{ letters }</b>{ " " }<code>{ octets }</code></> }
+        }
         None => html! { { "\u{2013}" } },
     };
     html! {
@@ -28,15 +31,29 @@ pub(super) fn labels(words: &Words, (one, other): (&str, &str), labels: &Labels)
             <thead><tr><th scope="col">{ one }</th><th scope="col">{ other }</th></tr></thead>
             <tbody>{ for labels.pairs.iter().enumerate().map(|(place, pair)| {
                 let decides = labels.decides == Some(place);
+                let at = pair.differs_at().filter(|_| decides);
                 html! {
                     <tr class={classes!(decides.then_some("decides"))}>
-                        <td>{ label(&pair.one) }</td>
-                        <td>{ label(&pair.other) }if decides { { " " }<em>{ words.say("octets-order-decides") }</em> }</td>
+                        <td>{ label(&pair.one, at) }</td>
+                        <td>{ label(&pair.other, at) }if decides { { " " }<em>{ words.say("octets-order-decides") }</em> }</td>
                     </tr>
                 }
             }) }</tbody>
         </table>
     }
+}
+
+/// A label as it is written, with the octet that decides marked.
+fn parted(label: &[u8], at: Option<usize>, write: impl Fn(&[u8]) -> String) -> Html {
+    let Some((before, (octet, after))) = at.and_then(|at| {
+        let (before, rest) = label.split_at_checked(at)?;
+        Some((before, rest.split_at_checked(1)?))
+    }) else {
+        return html! { { write(label) } };
+    };
+    let (octet, gap) = (write(octet), " ");
+    let gap = gap.get(..octet.len() - octet.trim_end().len()).unwrap_or_default();
+    html! { <>{ write(before) }<mark>{ octet.trim_end() }</mark>{ gap }{ write(after) }</> }
 }
 
 /// Octets of bitmaps that are shown: all windows that a zone has types in are below it.
