@@ -12,6 +12,7 @@ octets-more-parts = { $count ->
     [one] Eine weitere Prüfung dieses Bildes ist nicht aufgeführt.
    *[other] { $count } weitere Prüfungen dieses Bildes sind nicht aufgeführt.
 }
+octets-print = Diese Bytes drucken
 octets-count = { $count ->
     [one] { $count } Byte
    *[other] { $count } Bytes

@@ -12,6 +12,7 @@ octets-more-parts = { $count ->
     [one] One more check of this panel is not listed.
    *[other] { $count } more checks of this panel are not listed.
 }
+octets-print = Print these bytes
 octets-count = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

@@ -12,6 +12,7 @@ octets-more-parts = { $count ->
     [one] Otra comprobación de esta viñeta no figura en la lista.
    *[other] Otras { $count } comprobaciones de esta viñeta no figuran en la lista.
 }
+octets-print = Imprimir estos bytes
 octets-count = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

@@ -12,6 +12,7 @@ octets-more-parts = { $count ->
     [one] Une autre vérification de cette vignette n’est pas listée.
    *[other] { $count } autres vérifications de cette vignette ne sont pas listées.
 }
+octets-print = Imprimer ces octets
 octets-count = { $count ->
     [one] { $count } octet
    *[other] { $count } octets

@@ -9,6 +9,7 @@ octets-part-hash = { $name }のハッシュ
 octets-part-name = { $name }の位置
 octets-part-records = 届いたままのレコード
 octets-more-parts = このコマの検証は、ほかに{ $count }件あります。
+octets-print = このバイトを印刷
 octets-count = { $count }バイト
 octets-bits-long = { $count }ビット
 octets-dump = 16進数のバイト列

@@ -12,6 +12,7 @@ octets-more-parts = { $count ->
     [one] Mais uma verificação deste quadro não está na lista.
    *[other] Mais { $count } verificações deste quadro não estão na lista.
 }
+octets-print = Imprimir estes bytes
 octets-count = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

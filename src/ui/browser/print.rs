@@ -16,6 +16,8 @@ pub(in crate::ui) enum PrintOf {
     Strip,
     /// How sure the page is.
     Sure,
+    /// The bytes of a panel.
+    Bytes,
 }
 
 /// Prints a part of the page. The styles for print read which one from the root element.
@@ -25,6 +27,7 @@ pub(in crate::ui) fn print(of: PrintOf) {
     let _ = match of {
         PrintOf::Strip => root.set_attribute(PRINT, "strip"),
         PrintOf::Sure => root.set_attribute(PRINT, "sure"),
+        PrintOf::Bytes => root.set_attribute(PRINT, "bytes"),
         PrintOf::Handout => root.remove_attribute(PRINT),
     };
     // Some browsers return from `print` at once and take the page later: it stays as it is to be printed until they say that they have.

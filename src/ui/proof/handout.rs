@@ -47,6 +47,7 @@ pub(super) fn OnPaper(props: &OnPaperProps) -> Html {
     match props.of {
         PrintOf::Handout => part(Handout { words, proof, address }),
         PrintOf::Strip => part(StripHead { words, proof, address }),
+        PrintOf::Bytes => part(BytesHead { words, proof, address }),
         // It stands on the page as it is printed.
         PrintOf::Sure => nothing(),
     }
@@ -75,6 +76,32 @@ impl Draw for StripHead {
             </div>
             <p class="strip-foot">{ said::source(words, proof) }{ " " }<bdi>{ address.clone() }</bdi></p>
             </>
+        }
+    }
+}
+
+/// What printed bytes say above: which name and verdict they are of, and where they come from.
+#[derive(PartialEq)]
+pub struct BytesHead {
+    /// The words.
+    pub words: Words,
+    /// What is told.
+    pub proof: Shared<Proof>,
+    /// The address of the page.
+    pub address: AttrValue,
+}
+
+impl Draw for BytesHead {
+    fn draw(&self) -> Html {
+        let Self { words, proof, address } = self;
+        let page = Page::of(words, proof, address);
+        html! {
+            <header class="bytes-head">
+                <p class="h-name"><bdi>{ page.name }</bdi></p>
+                <h1><bdi>{ broken_at_dots(&page.verdict) }</bdi></h1>
+                if let Some(anchor) = page.anchor { <p>{ anchor }</p> }
+                <p>{ said::source(words, proof) }{ " " }<bdi>{ address.clone() }</bdi></p>
+            </header>
         }
     }
 }

@@ -20,9 +20,10 @@ use self::value::Literal;
 use crate::bytes::{self, Explained, Kind, Of, Part};
 use crate::text::{Words, plain};
 use crate::trace::{Computed, StepId};
-use crate::ui::browser;
+use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::nothing;
 use crate::ui::parts::copy::Copy;
+use crate::ui::proof::handout::OnPaper;
 use crate::ui::proof::link;
 use crate::ui::proof::recipe::Recipes;
 use crate::ui::stage::mark;
@@ -122,6 +123,7 @@ pub fn Bytes(props: &BytesProps) -> Html {
     html! {
         <section class="bytes" aria-labelledby="bytes-head">
             <style>{ STYLES }</style>
+            <OnPaper words={words.clone()} proof={proof.clone()} of={PrintOf::Bytes} />
             <h3 id="bytes-head">{ words.say("bytes") }</h3>
             if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
             if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
@@ -131,6 +133,7 @@ pub fn Bytes(props: &BytesProps) -> Html {
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             </div>
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
+            <p class="bytes-print"><button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::print(PrintOf::Bytes))}>{ words.say("octets-print") }</button></p>
             // What stands by itself is made again by asking for it.
             if let Some(part) = part.filter(|part| part.kind != Kind::Records) { <Recipes words={words.clone()} proof={proof.clone()} step={part.step} /> }
         </section>

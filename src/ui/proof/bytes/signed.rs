@@ -17,10 +17,14 @@ pub(super) fn view(seen: &Seen<'_>, signed: &Signed) -> Html {
         { changes(words, &signed.changes) }
         { seen.map(0) }
         { hash(words, signed) }
-        <p>{ words.say("octets-key-says") }</p>
-        { seen.map(1) }
-        <p class="drawn">{ words.with("octets-emblem", &[("digest", &hex(&signed.emblem))]) }</p>
-        { seen.map(2) }
+        <div class="numbers">
+            <div>
+                { seen.map(1) }
+                <p>{ words.say("octets-key-says") }</p>
+                <p class="drawn">{ words.with("octets-emblem", &[("digest", &hex(&signed.emblem))]) }</p>
+            </div>
+            <div>{ seen.map(2) }</div>
+        </div>
         { compared(seen, signed) }
         </>
     }
