@@ -17,7 +17,7 @@ policy-missing = ルールの扱いが分かれるのは{ $zone }です。アル
 ## What was found
 findings-cause = 何が問題で、誰が対処するのか
 findings-beside = 途中で気づいたこと
-findings-why = その理由と、変えられる人
+findings-why = その理由と、変えられるのは誰か
 findings-more = { $count ->
    *[other] ほかに気づいたこと{ $count }件
   }
@@ -27,9 +27,9 @@ finding-message =
     { $plain }
     { $acts }{ $fix }
 
-    { $code }：{ $expert } ({ $cites })
+    { $code }：{ $expert }（{ $cites }）
     { $source }
-    規則：{ $rules }。
+    ルール：{ $rules }。
 severity-error = エラー
 severity-warning = 警告
 severity-note = 参考
@@ -46,13 +46,13 @@ keys-title = キー
 ## Drawer
 drawer = フクロウがいま確かめたこと
 drawer-none = このコマに確かめるものはありません。最初の封蝋まで進んでください。
-drawer-go = 最初の検査へ
+drawer-go = 最初の検証へ
 column-letter = 手紙
 column-seal = 封蝋
 column-card = カード
 column-ledger = 台帳
 column-gap = 名簿
-column-check = 検査
+column-check = 検証
 field-owner = 所有者名
 field-ttl = TTL
 field-ttl-note = リゾルバーのキャッシュでの残り
@@ -63,7 +63,7 @@ field-flags = フラグ
 field-key-tag-note = うのみにせず、ここで計算
 field-key = 公開鍵
 field-digest = ダイジェスト
-field-octets = 署名の対象
+field-octets = 署名の対象（バイト）
 field-hash = そのダイジェスト
 field-bytes = { $count ->
    *[other] { $count }バイト
@@ -77,7 +77,7 @@ more-rows = ほか{ $count }件
 ## Stills
 stills = 物語の全コマ
 save = 事例を保存（オフライン再生用）
-save-chain = チェーンを保存（RFC 9102）
+save-chain = 認証チェーンを保存（RFC 9102）
 save-trace = 検証の記録を保存（JSON）
 copy-link = このコマへのリンクをコピー
 carry = 証明をまるごと含むリンクをコピー
@@ -85,12 +85,12 @@ carry-length = { $length }文字
 carry-long = 証明をまるごと含むリンクは{ $length }文字になり、途中で切ってしまうソフトが少なくありません。代わりに事例を保存してください。
 copy-message = メッセージとしてコピー
 gift-title = 手元の証拠を持ち込む
-gift-hint = dig +dnssec、kdig +dnssec、drill -Dの出力、JSON形式のDoH応答、RFC 9102の認証チェーン、保存した事例を受け付けます。検証はこの端末で行い、どこにも送信しません。
+gift-hint = dig +dnssec、kdig +dnssec、drill -Dの出力、JSON形式のDoH応答、RFC 9102の認証チェーン、保存した事例を受け付けます。検証はこの機器で行い、どこにも送信しません。
 gift-label = ここに貼り付け
 gift-check = 検証する
 lacks-title = 足りないもの
 lacks-count = { $count ->
-   *[other] 渡された証拠には、チェーン全体に必要な応答が{ $count }件足りません：
+   *[other] 渡された証拠には、連鎖全体に必要な応答が{ $count }件足りません：
 }
 lacks-more = { $count ->
    *[other] ほか{ $count }件
@@ -108,13 +108,13 @@ licences = ライセンス
 depth-story = 物語
 depth-details = 詳細
 depth-bytes = バイト
-depth-story-says = 絵とその説明、そして何をすればよいか。
-depth-details-says = 用語、規則とそのRFC、確かめた値のすべても示します。
-depth-bytes-says = 署名やハッシュの対象となった各バイトも、フィールドごとに示します。
+depth-story-says = 絵とその説明、そして何をすればよいかを示します。
+depth-details-says = 用語、規則とそのRFC、確かめたすべての値も示します。
+depth-bytes-says = 署名、ダイジェスト、ハッシュの対象となったすべてのバイトも、フィールドごとに示します。
 
 ## Presenting
 present-position = { $step } / { $all }
-present-leave = 発表を終える
+present-leave = プレゼンを終える
 keys-letters = Pと?を単独のキーとして使う
 keys-where = Pと?は、フォーカスが舞台とその操作部にあるか、どこにもないときに働きます。
 
@@ -131,7 +131,7 @@ embed-this = 埋め込む
 embed-title = この証明を自分のページに載せる
 embed-records = レコード
 embed-frozen = 記録したまま：誰が見ても同じ
-embed-live = その場で取得：読者のブラウザーがリゾルバーに問い合わせる
+embed-live = その場で取得：読者それぞれのブラウザーが、改めてリゾルバーに問い合わせる
 embed-frozen-only = このレコードの出発点は独自のトラストアンカーです。その場で取得する証明はルートのものから始まるため、これは記録したままでしか載せられません。
 embed-panel = 最初のコマ
 embed-panel-own = 物語の始まりのコマ
@@ -141,7 +141,7 @@ embed-width-most = 最大{ $width }ピクセル
 embed-language-own = 読者の設定に従う
 embed-plays = 見えるところに来たら自動で再生する
 embed-preview = 読者に見える姿
-embed-into = 書き込む先
+embed-into = 貼り付け先
 embed-copy = これをコピー
 embed-case = { $file }を保存（レコード。ページと同じ場所に置きます）
 embed-still = { $file }を保存（スクリプトなしの読者と印刷のための画像）
@@ -198,7 +198,7 @@ time-breaks = { $verdict ->
 }
 time-breaks-keys = { $verdict ->
     [secure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }も同じです。
-    [insecure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }に署名がないことも証明できません。
+    [insecure] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。{ $name }に署名がないことさえ証明できません。
    *[other] { $zone }がその前に鍵に署名し直さなければ、それ以降は{ $zone }とその下では何も証明できなくなります。
 }
 time-others = { $count ->
@@ -210,9 +210,9 @@ time-also = { $count ->
 time-ran-out = { $what }の署名は、この検証の{ $span }前、{ $when }に期限が切れていました。
 time-broke = それ以来、{ $zone }が署名し直すまで、{ $what }は証明できません。
 time-not-begun = { $what }の署名が有効になるのは、この検証の{ $span }後、{ $when }からです。
-time-not-begun-act = それまでは何も証明しません。{ $zone }に署名する人が時計を合わせ、署名し直す必要があります。
-time-never = { $what }の署名は一度も有効になりません。始まる前の{ $when }に終わっています。
-time-never-act = { $zone }に署名する人が、終わりが始まりより後になるように署名し直す必要があります。
+time-not-begun-act = それまでは何も証明しません。{ $zone }の署名を担う運用者が、署名システムの時計を合わせて、署名し直す必要があります。
+time-never = { $what }の署名は一度も有効になりません。始まる前の{ $when }に終わります。
+time-never-act = { $zone }の署名を担う運用者が、終わりが始まりより後になるように署名し直す必要があります。
 time-broke-at = 証明は{ $zone }で崩れました。
 time-stopped-at = 証明は{ $zone }で止まりました。
 time-cause = { $cause }。
@@ -221,12 +221,12 @@ time-no-date = 日付は原因ではありません。日付だけを変えて�
 time-show = そのコマを見る
 time-held = 切れ目より上で証明の支えになっているもののうち、最初に期限が切れるのは{ $what }の署名です。この検証の{ $span }後、{ $when }に切れます。
 time-tag-held = 有効だったものの中で、最初に期限が切れます。
-time-cut = { $name }より上で連鎖が終わることが証明されています。考えるのはそこより上の日付だけで、その下に署名は要りません。
+time-cut = { $name }より上で連鎖が終わることが証明されています。関係するのはそこより上の日付だけで、その下に署名は要りません。
 time-cut-open = 連鎖は切れずに終わり、その先は検証していません。その日付は関係ありません。
 time-valid = { $when }まで有効（残り{ $span }）。
 time-expired = { $when }に期限切れ（{ $span }前）。
 time-not-yet = まだ有効ではありません。{ $when }から（{ $span }後）。
-time-inverted = 有効になりません（始まる前に終わっています）。
+time-inverted = 有効になりません（始まる前に終わります）。
 time-vain = { $when }まで期限内ですが、何も証明しません。成り立たないか、ここでは検証できません。
 time-idle = 証明では使われていません。
 time-table = 同じ日付の表
@@ -243,9 +243,9 @@ time-needed-no = いいえ
 graph-region = 鍵、DSレコード、署名のグラフ（ゾーン別）
 graph-legend = 凡例
 graph-list = 同じグラフの一覧
-graph-no-key = このDNSKEYはありません
+graph-no-key = 該当するDNSKEYなし
 graph-anchor-alone = トラストアンカー
-graph-absent = 存在しません
+graph-absent = 存在しない
 graph-said-absent = 存在しないとされる
 graph-digest-type = ダイジェストタイプ{ $number }
 graph-anchor = アンカー
@@ -268,7 +268,7 @@ graph-legend-sep = SEPフラグのあるDNSKEY（通常はKSK）
 graph-legend-key = SEPフラグのないDNSKEY（通常はZSK）
 graph-legend-anchor = トラストアンカーが保証するDNSKEY
 graph-legend-idle = 失効した、またはここで何にも署名していないDNSKEY
-graph-legend-missing = 探したが、ないDNSKEY
+graph-legend-missing = 探したが見つからなかったDNSKEY
 graph-legend-ds = DS（親ゾーンにある）
 graph-legend-rrset = RRset
 graph-legend-nsec = NSECまたはNSEC3
