@@ -11,7 +11,7 @@ term-insecure = 署名なしの委任（Insecure）
 term-alias = CNAMEとDNAME
     .text = 別の名前へ案内するレコードです（RFC 1034 3.6.2、RFC 6672）。
 
-# 用語の代わりに絵に描かれるもの。
+# What the pictures show in place of a term.
 comic-plain = 封蝋のない手紙
 comic-query = ハトが運ぶ紙切れ
 comic-rrset = 手紙

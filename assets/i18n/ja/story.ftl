@@ -84,7 +84,7 @@ stone-first-caption = この連鎖は手紙に届く前に終わるので、石�
 ## No seals, by arrangement
 postcard-title = ただのはがき
     .alt = { $parent }の封蝋つきの名簿には、台帳に{ $child }の指紋がないと書いてあります。
-postcard-caption = { $parent }の台帳に{ $child }の指紋はなく、封蝋つきの名簿もそれを認めています。よくあることで、本当かもしれませんが、請け合う人がいないのです。
+postcard-caption = { $parent }の台帳に{ $child }の指紋はなく、封蝋つきの名簿もそれを認めています。よくあることで、{ $child }の話は本当かもしれませんが、請け合う人がいません。
 postcard-unsupported-title = 見知らぬ作りの指紋
     .alt = { $parent }の台帳には{ $child }の指紋がありますが、どれもここでは調べられない作りです。
 postcard-unsupported-caption = { $parent }が{ $child }を請け合う手立ては、ここでは調べられない作りの指紋だけです。これは、はがきとして扱います。
@@ -185,6 +185,6 @@ label-no-print = 指紋なし
 label-from = { $date }から
 label-late = { $span }遅れ
 label-early = { $span }早い
-label-today = 検査日
+label-today = 検証日
 label-see = 参照
 label-differ = { $all }桁中{ $count }桁が違う
