@@ -2,7 +2,7 @@
 
 bytes = Die Bytes
 octets-lost = Diese Bytes ließen sich hier nicht noch einmal zusammensetzen.
-octets-parts = Was zu sehen ist
+octets-parts = Was du ansehen möchtest
 octets-part-signature = Signatur von { $owner } { $type } mit Schlüssel { $tag }
 octets-part-digest = Digest von Schlüssel { $tag }
 octets-part-hash = Hash von { $name }
@@ -15,7 +15,7 @@ octets-more-parts = { $count ->
 octets-print = Diese Bytes drucken
 octets-count = { $count ->
     [one] { $count } Byte
-   *[other] { $count } Bytes
+   *[other] { $count } Byte
 }
 octets-bits-long = { $count ->
     [one] { $count } Bit
@@ -35,12 +35,12 @@ octets-copy-as = Kopieren als
 octets-copy = Alle Bytes kopieren
 octets-copy-field = Bytes dieses Feldes kopieren
 octets-link = Link zu diesem Feld kopieren
-octets-question-says = Auf diesem Bild wird nichts geprüft. Das sind die Frage und die Einträge, die darauf kamen, im Wire-Format mit ausgeschriebenen Namen; der Kopf der Nachricht fehlt, und was als JSON kam, steht hier so, wie es im Wire-Format stünde.
+octets-question-says = Auf diesem Bild wird nichts geprüft. Das sind die Frage und die Einträge, die darauf kamen, im Wire-Format mit ausgeschriebenen Namen; der Header der Nachricht fehlt, und was als JSON kam, steht hier so, wie es im Wire-Format stünde.
 octets-records-says = Die Einträge, mit denen dieses Bild geprüft wurde, mit den TTLs, die kamen; im Wire-Format mit ausgeschriebenen Namen. Was als JSON kam, steht hier so, wie es im Wire-Format stünde.
 octets-received-head = Als Einträge, im Wire-Format
 octets-left-out = { $count ->
-    [one] Ein weiterer Eintrag ist nicht gezeigt.
-   *[other] { $count } weitere Einträge sind nicht gezeigt.
+    [one] Ein weiterer Eintrag wird nicht gezeigt.
+   *[other] { $count } weitere Einträge werden nicht gezeigt.
 }
 
 ## A signature
@@ -53,29 +53,29 @@ octets-unchanged = Die kanonische Form ändert nichts an dem, was kam.
 octets-changed = Die kanonische Form weicht von dem ab, was kam:
 octets-change-wildcard = Die Einträge kamen für { $received }; signiert ist die Wildcard { $signed }.
 octets-change-lowered = { $count ->
-    [one] In einem Label wurden Großbuchstaben klein geschrieben.
-   *[other] In { $count } Labels wurden Großbuchstaben klein geschrieben.
+    [one] In einem Label wurden Großbuchstaben zu Kleinbuchstaben.
+   *[other] In { $count } Labels wurden Großbuchstaben zu Kleinbuchstaben.
 }
 octets-change-ttl = Die TTL kam als { $received }, von einem Cache heruntergezählt; signiert ist { $signed }.
 octets-change-ttl-above = Die TTL kam als { $received }, mehr als signiert ist, nämlich { $signed }: So lange darf kein Cache den Eintrag behalten.
 octets-change-order = Die Einträge kamen in anderer Reihenfolge; signiert werden sie nach RDATA sortiert.
 octets-change-duplicates = { $count ->
-    [one] Ein Eintrag kam doppelt und zählt einmal.
-   *[other] { $count } Einträge kamen mehrfach und zählen einmal.
+    [one] Ein Eintrag kam doppelt und zählt nur einmal.
+   *[other] { $count } Einträge kamen mehrfach und zählen nur einmal.
 }
 octets-hash-head = Ihr Hash
 octets-hash = { $hash } dieser { $count } Bytes
-octets-hash-inside = { $algorithm } nimmt die Bytes selbst und hasht im Inneren: Es gibt keinen Hash für sich allein.
-octets-rim = Die 28 Kerben am Siegel und am Streifen der Mühle im Bild sind aus den ersten 28 Bytes von SHA-256 des Signierten gezeichnet, je eine: Die zwei niedrigsten Bits wählen eine von vier Längen, wie hier zu sehen.
+octets-hash-inside = { $algorithm } nimmt die Bytes selbst und hasht intern: Einen Hash für sich allein gibt es nicht.
+octets-rim = Die 28 Kerben am Siegel und am Streifen der Mühle im Bild sind aus den ersten 28 Bytes des SHA-256-Hashs dessen gezeichnet, was signiert ist, eine je Byte: Die zwei niedrigsten Bits wählen eine von vier Längen, wie hier zu sehen.
 octets-key = Der Schlüssel: sein DNSKEY
 octets-key-says = Der Schlüssel, den die Signatur nennt. Seine Zahlen sind öffentlich.
-octets-emblem = Das Emblem auf Ring, Siegel und Karte im Bild ist aus SHA-256 dieser RDATA gezeichnet: { $digest }
+octets-emblem = Das Emblem auf Ring, Siegel und Karte im Bild ist aus dem SHA-256-Hash dieser RDATA gezeichnet: { $digest }
 octets-signature = Die Signatur
-octets-block = Was sich aus der Signatur öffnet
-octets-block-says = Die Signatur ist eine Zahl. Potenziert mit dem Exponenten des Schlüssels, modulo seines Modulus, ergibt sie diesen Block. Nur wer den privaten Schlüssel hat, kann eine Zahl bilden, die sich zu einem Block dieser Form mit diesem Hash öffnet.
+octets-block = Die geöffnete Signatur
+octets-block-says = Die Signatur ist eine Zahl. Mit dem Exponenten des Schlüssels potenziert, modulo dem Modulus des Schlüssels, ergibt sie diesen Block. Nur wer den privaten Schlüssel hat, kann eine Zahl bilden, die so einen Block dieser Form mit diesem Hash ergibt.
 octets-compared = Was verglichen wird
-octets-opened = Was sich aus der Signatur öffnet
-octets-expected = Was sich öffnen muss, mit dem hier berechneten Hash
+octets-opened = Was die geöffnete Signatur ergibt
+octets-expected = Was sie ergeben muss, mit dem hier berechneten Hash
 octets-coordinates-say = Aus dem Hash, dem Punkt des Schlüssels, r und s wird ein weiterer Punkt der Kurve berechnet. Die Signatur hält, wenn dessen x, modulo der Ordnung der Kurve, gleich r ist.
 octets-r-sent = r, wie es gesendet wurde
 octets-r-computed = x des Punktes, hier berechnet
@@ -98,7 +98,7 @@ octets-ds = Die RDATA des DS
 octets-anchor = Digest des Vertrauensankers
 octets-print-drawn = Der Fingerabdruck im Bild ist aus dem hier berechneten Digest gezeichnet.
 octets-tag = Der Key-Tag, aufsummiert
-octets-tag-says = Die RDATA, als Zahlen von 16 Bit genommen, ergibt als Summe { $sum } (hex). Was über 16 Bit steht, wird zu dem darunter addiert: { $hex }, also { $tag }.
+octets-tag-says = Die RDATA, als 16-Bit-Zahlen gelesen, ergibt die Summe { $sum } (hex). Was über 16 Bit hinausgeht, wird zum Rest addiert: { $hex }, also { $tag }.
 octets-tag-words = { $count ->
     [one] Eine Zahl
    *[other] Alle { $count } Zahlen
@@ -113,7 +113,7 @@ octets-tag-left-out = { $count ->
 ## A gap
 octets-role-asked = { $name } ist der Name, nach dem gefragt wurde.
 octets-role-above = { $name } ist eine Delegation über dem Namen, nach dem gefragt wurde.
-octets-role-encloser = { $name } ist der Closest Encloser: der längste Vorfahre, den es gibt.
+octets-role-encloser = { $name } ist der Closest Encloser: der längste Vorfahr, den es gibt.
 octets-role-next-closer = { $name } ist der Next Closer Name: ein Label länger als der Closest Encloser.
 octets-role-wildcard = { $name } ist die Wildcard, die hätte antworten können.
 octets-place-matches = Er steht genau am Anfang der Lücke: Der Eintrag handelt von diesem Namen, und seine Typen stehen unten.
@@ -128,9 +128,9 @@ octets-rounds = { $count ->
     [one] Einmal gehasht, und noch einmal
    *[other] Einmal gehasht, und noch { $count }-mal
 }
-octets-rounds-say = Die erste Runde nimmt SHA-1 vom Namen, gefolgt vom Salt; jede weitere von dem, was die vorige ergab, und wieder vom Salt (RFC 5155 5).
-octets-salt = Der Salt ist { $salt }.
-octets-no-salt = Es gibt keinen Salt.
+octets-rounds-say = Die erste Runde bildet SHA-1 über den Namen, an den das Salt gehängt ist; jede weitere über das, was die vorige ergab, wieder mit dem Salt dahinter (RFC 5155 5).
+octets-salt = Das Salt ist { $salt }.
+octets-no-salt = Es gibt kein Salt.
 octets-round-count = { $count ->
     [one] { $count } Runde
    *[other] Alle { $count } Runden
@@ -145,47 +145,47 @@ octets-gap-owner = beginnt mit dem Owner des NSEC3
 octets-gap-name = der Hash des Namens
 octets-gap-next = endet mit dem nächsten Hash
 octets-order = Die Reihenfolge der Namen, Label für Label
-octets-order-says = Namen werden von rechts verglichen: letztes Label mit letztem Label, klein geschrieben, Byte für Byte. Ein Name, der zuerst endet, kommt zuerst (RFC 4034 6.1).
+octets-order-says = Namen werden von rechts verglichen: letztes Label mit letztem Label, in Kleinbuchstaben, Byte für Byte. Ein Name, der zuerst endet, kommt zuerst (RFC 4034 6.1).
 octets-order-before = { $one } kommt vor { $other }
 octets-order-same = { $one } und { $other } sind derselbe Name
 octets-order-after = { $one } kommt nach { $other }
 octets-order-decides = entscheidet
-octets-order-round = Die Lücke geht herum: Sie beginnt mit dem letzten Namen der Zone und endet mit ihrem ersten.
+octets-order-round = Die Lücke schließt den Kreis: Sie beginnt mit dem letzten Namen der Zone und endet mit ihrem ersten.
 octets-bits = Die Typen, Bit für Bit
 octets-bits-from = ab Typ
 octets-bits-octet = Byte
 octets-bits-set = vorhandene Typen
 octets-bits-left-out = { $count ->
-    [one] Ein weiteres Byte mit Bits ist nicht gezeigt.
-   *[other] { $count } weitere Bytes mit Bits sind nicht gezeigt.
+    [one] Ein weiteres Byte mit Bits wird nicht gezeigt.
+   *[other] { $count } weitere Bytes mit Bits werden nicht gezeigt.
 }
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = Der Typ der signierten Einträge.
 octets-is-rrsig-algorithm = Wie die Signatur gemacht wurde, und mit welchem Hash.
-octets-is-rrsig-labels = Wie viele Labels der signierte Name hat, ohne Wurzel und Sternchen. Sind es weniger, als der gekommene Name hat, wurde eine Wildcard signiert.
+octets-is-rrsig-labels = Wie viele Labels der signierte Name hat, ohne das Root-Label und ohne ein Sternchen. Sind es weniger, als der Name in der Antwort hat, wurde eine Wildcard signiert.
 octets-is-rrsig-original-ttl = Die TTL, die die Zone veröffentlicht hat. Caches zählen ihre herunter, darum steht die signierte hier.
 octets-is-rrsig-expiration = Bis wann die Signatur gilt, in Sekunden seit 1970.
 octets-is-rrsig-inception = Ab wann die Signatur gilt, in Sekunden seit 1970.
-octets-is-rrsig-key-tag = Eine kurze Zahl, die den Schlüssel finden hilft. Sie beweist nichts: Zwei Schlüssel können dieselbe haben.
-octets-is-rrsig-signer = Die Zone, die signiert hat. Nur ihre Schlüssel dürfen versucht werden.
+octets-is-rrsig-key-tag = Eine kurze Zahl, die hilft, den Schlüssel zu finden. Sie beweist nichts: Zwei Schlüssel können dieselbe haben.
+octets-is-rrsig-signer = Die Zone, die signiert hat. Nur ihre Schlüssel dürfen ausprobiert werden.
 octets-is-rrsig-signature = Die Signatur selbst; sie gehört nicht zu dem, was signiert ist.
 octets-is-question-qname = Der Name, nach dem gefragt wird.
 octets-is-question-qtype = Der Typ von Einträgen, nach dem gefragt wird.
 octets-is-question-qclass = Die Klasse, nach der gefragt wird: IN, das Internet.
 octets-is-rr = Ein Eintrag: sein Name, Typ, seine Klasse, TTL und Daten.
-octets-is-rrsig = Die Felder des RRSIG selbst, die vor den Einträgen signiert werden.
+octets-is-rrsig = Die eigenen Felder des RRSIG, die vor den Einträgen signiert werden.
 octets-is-a-address = Die IPv4-Adresse.
 octets-is-aaaa-address = Die IPv6-Adresse.
 octets-is-ns-nsdname = Ein Nameserver der Zone.
 octets-is-cname-cname = Der Name, für den dieser steht.
 octets-is-dname-target = Wohin jeder Name unter diesem führt.
 octets-is-mx-preference = Welcher Mailserver zuerst kommt: je kleiner die Zahl, desto früher.
-octets-is-mx-exchange = Ein Server, der die Post dieses Namens annimmt.
+octets-is-mx-exchange = Ein Server, der Mail für diesen Namen annimmt.
 octets-is-txt-txt-data = Ein Stück Text: ein Byte mit seiner Länge und seine Zeichen.
 octets-is-soa-mname = Der Nameserver, von dem die Zone kommt.
-octets-is-soa-rname = Das Postfach des Zuständigen, mit einem Punkt für das At-Zeichen.
-octets-is-soa-serial = Die Nummer dieser Fassung der Zone.
+octets-is-soa-rname = Das Postfach des Zuständigen, mit einem Punkt anstelle des @.
+octets-is-soa-serial = Die Nummer dieser Version der Zone.
 octets-is-soa-minimum = Wie viele Sekunden man sich merken darf, dass es etwas nicht gibt.
 octets-is-nsec3-salt-length = Wie viele Bytes Salt folgen.
 octets-is-nsec3-hash-length = Wie viele Bytes der nächste Hash hat.
@@ -193,7 +193,7 @@ octets-is-rr-name = Der Name, zu dem der Eintrag gehört.
 octets-is-rr-type = Was für ein Eintrag es ist.
 octets-is-rr-class = Die Klasse; im Internet ist sie IN.
 octets-is-rr-ttl = Wie viele Sekunden der Eintrag in einem Cache bleiben darf.
-octets-is-rr-original-ttl = Die TTL aus dem RRSIG, die anstelle der eigenen des Eintrags signiert wird: Jene zählen Caches herunter.
+octets-is-rr-original-ttl = Die TTL aus dem RRSIG. Signiert ist sie und nicht die des Eintrags, denn diese zählen Caches herunter.
 octets-is-rr-rdlength = Wie viele Bytes Daten folgen.
 octets-is-rr-rdata = Die Daten des Eintrags, in der Form seines Typs.
 octets-is-rr-unread = Diese Bytes haben nicht die Form des Typs des Eintrags.
@@ -203,17 +203,17 @@ octets-is-dnskey-flags = Wozu der Schlüssel dient: 256 kennzeichnet einen, der 
 octets-is-dnskey-protocol = Muss 3 sein.
 octets-is-dnskey-algorithm = Der Algorithmus, zu dem der Schlüssel gehört.
 octets-is-dnskey-public-key = Der öffentliche Schlüssel, in der Form seines Algorithmus.
-octets-is-ds-key-tag = Der Tag des Schlüssels, auf den gezeigt wird.
+octets-is-ds-key-tag = Der Key-Tag des Schlüssels, auf den gezeigt wird.
 octets-is-ds-algorithm = Der Algorithmus des Schlüssels, auf den gezeigt wird.
 octets-is-ds-digest-type = Mit welcher Hashfunktion der Digest gebildet ist.
 octets-is-ds-digest = Der Digest von Name und Schlüssel der Kindzone, wie ihn die Elternzone veröffentlicht.
-octets-is-ds-owner = Der Name der Zone, klein geschrieben.
+octets-is-ds-owner = Der Name der Zone, in Kleinbuchstaben.
 octets-is-ds-dnskey = Die ganze RDATA des Schlüssels.
 octets-is-nsec-next = Der nächste Name der Zone, der Einträge hat. Zwischen ihm und dem Owner gibt es keinen.
 octets-is-nsec-types = Die Typen, von denen der Owner Einträge hat.
 octets-is-nsec3-algorithm = Welcher Hash: 1 ist SHA-1, der einzige, den es gibt.
 octets-is-nsec3-flags = 1 ist Opt-out: Delegationen ohne DS können unaufgeführt in der Lücke stehen.
-octets-is-nsec3-iterations = Wie viele weitere Runden gehasht wird. RFC 9276 verlangt null.
+octets-is-nsec3-iterations = Wie oft nach der ersten Runde noch gehasht wird. RFC 9276 verlangt null.
 octets-is-nsec3-salt = Bytes, die in jede Runde eingehen.
 octets-is-nsec3-next = Der nächste Hash, den es in der Zone gibt.
 octets-is-nsec3-types = Die Typen, von denen der gehashte Name Einträge hat.
@@ -230,7 +230,7 @@ octets-is-signature-r = Die erste Hälfte der Signatur: woran ein Punkt der Kurv
 octets-is-signature-s = Die Zahl, die nur berechnen kann, wer den privaten Schlüssel hat.
 octets-is-block-zero = Eine Null, damit der Block kleiner als der Modulus ist.
 octets-is-block-type = 1: der Block einer Signatur.
-octets-is-block-padding = FF, so oft, bis der Block voll ist.
+octets-is-block-padding = FF, so oft wiederholt, bis der Block voll ist.
 octets-is-block-separator = Eine Null, die die Füllung beendet.
 octets-is-block-digest-info = Der Name der Hashfunktion, in DER.
 octets-is-block-digest = Der Hash dessen, was der Signierer signierte. Er muss der Hash dessen sein, was kam.
@@ -304,7 +304,7 @@ octets-is-key-octets = Der Schlüssel, in einer Form, die diese Seite nicht zerl
 octets-is-signature-octets = Die Signatur, in einer Form, die diese Seite nicht zerlegt.
 
 ## Reproduce it
-recipe = Mach es nach
+recipe = Prüf es selbst nach
 recipe-intro = Mach dieselben Prüfungen mit deinen eigenen Werkzeugen. Die Zeilen und Programme enthalten die Werte dieses Falls und schreiben nur in einen neuen, eigenen Ordner.
 recipe-signature = Signatur des Schlüssels { $tag } über { $owner } { $type }
 recipe-digest = Digest des Schlüssels { $tag } von { $zone }
@@ -312,15 +312,15 @@ recipe-gaps = Wo die Namen in { $zone } liegen
 recipe-dig = dig fragt die Einträge noch einmal ab
 recipe-delv = delv fragt noch einmal und validiert, was kommt
 recipe-openssl = OpenSSL berechnet es aus denselben Bytes
-recipe-dsfromkey = dnssec-dsfromkey macht den DS des Schlüssels
+recipe-dsfromkey = dnssec-dsfromkey erzeugt den DS des Schlüssels
 recipe-nsec3hash = nsec3hash hasht die Namen
 recipe-python = Ein Python-Programm baut es aus den Feldern der Einträge auf
 recipe-prints = Ausgabe
 recipe-prints-not = Nicht ausgegeben wird
-recipe-now = Gefragt wird der Resolver deines Rechners. Ausgegeben wird das DNS in diesem Moment und nicht dieser Fall; darum gibt es keine Zeile zu vergleichen.
+recipe-now = Gefragt wird der Resolver deines Rechners. Ausgegeben wird das DNS in diesem Moment und nicht dieser Fall; darum gibt es keine Zeile zum Vergleichen.
 recipe-anchors = Die ersten Zeilen schreiben die Vertrauensanker dieses Falls in eine Datei. Dort beginnt die Validierung; in einem DNS, dessen Anker sie nicht sind, scheitert sie.
 recipe-cryptography = Nötig ist das Python-Paket cryptography.
 recipe-cryptography-from = Nötig ist das Python-Paket cryptography ab Version { $version }.
 recipe-python-from = Nötig ist Python ab Version 3.10.
 recipe-openssl-from = Nötig ist OpenSSL ab Version 3.5.
-recipe-limits = Mit diesem Schlüssel prüft diese Seite nicht. Das Werkzeug hat eigene Grenzen; was es zur Signatur sagt, ist darum nicht zu vergleichen.
+recipe-limits = Mit diesem Schlüssel prüft diese Seite nicht. Das Werkzeug hat eigene Grenzen; mit dem, was es zur Signatur sagt, ist darum nichts zu vergleichen.
