@@ -5,7 +5,7 @@ octets-lost = Ces octets n’ont pas pu être recomposés ici.
 octets-parts = Que regarder
 octets-part-signature = signature de { $owner } { $type } par la clé { $tag }
 octets-part-digest = condensat de la clé { $tag }
-octets-part-hash = hachage de { $name }
+octets-part-hash = condensat de { $name }
 octets-part-name = place de { $name }
 octets-part-records = enregistrements tels que reçus
 octets-more-parts = { $count ->
@@ -26,7 +26,7 @@ octets-choose = Choisissez un champ pour voir ses octets, ou un octet pour voir 
 octets-field = Champ
 octets-value = Valeur
 octets-at = Octets
-octets-came-as = reçu : { $value }
+octets-came-as = reçu : { $value }
 octets-source = De la réponse à { $name } { $type }
 octets-page = { $from } à { $to } sur { $count }
 octets-back = Champs précédents
@@ -35,9 +35,9 @@ octets-copy-as = Copier en
 octets-copy = Copier tous les octets
 octets-copy-field = Copier les octets de ce champ
 octets-link = Copier un lien vers ce champ
-octets-question-says = Sur cette vignette, rien n’est vérifié. Voici la question et les enregistrements reçus en réponse, au format du fil avec les noms écrits en entier ; l’en-tête du message est omis, et ce qui est arrivé en JSON est écrit comme il le serait sur le fil.
-octets-records-says = Les enregistrements avec lesquels cette vignette a été vérifiée, avec les TTL reçus ; au format du fil, noms écrits en entier. Ce qui est arrivé en JSON est écrit comme il le serait sur le fil.
-octets-received-head = En enregistrements, au format du fil
+octets-question-says = Sur cette vignette, rien n’est vérifié. Voici la question et les enregistrements reçus en réponse, au format binaire avec les noms écrits en entier ; l’en-tête du message est omis, et ce qui est arrivé en JSON est écrit comme il le serait au format binaire.
+octets-records-says = Les enregistrements avec lesquels cette vignette a été vérifiée, avec les TTL reçus ; au format binaire, noms écrits en entier. Ce qui est arrivé en JSON est écrit comme il le serait au format binaire.
+octets-received-head = En enregistrements, au format binaire
 octets-left-out = { $count ->
     [one] Un autre enregistrement n’est pas montré.
    *[other] { $count } autres enregistrements ne sont pas montrés.
@@ -47,36 +47,36 @@ octets-left-out = { $count ->
 octets-signed = Ce qui est signé
 octets-signed-says = { $count ->
     [one] La signature couvre exactement cet octet.
-   *[other] La signature couvre exactement ces { $count } octets : les champs du RRSIG sans la signature elle-même, puis chaque enregistrement sous forme canonique (RFC 4034 3.1.8.1).
+   *[other] La signature couvre exactement ces { $count } octets : les champs du RRSIG sans la signature elle-même, puis chaque enregistrement sous forme canonique (RFC 4034 3.1.8.1).
 }
 octets-unchanged = La forme canonique ne change rien à ce qui a été reçu.
-octets-changed = La forme canonique diffère de ce qui a été reçu :
-octets-change-wildcard = Les enregistrements sont arrivés pour { $received } ; ce qui est signé est le joker { $signed }.
+octets-changed = La forme canonique diffère de ce qui a été reçu :
+octets-change-wildcard = Les enregistrements sont arrivés pour { $received } ; ce qui est signé est le joker { $signed }.
 octets-change-lowered = { $count ->
     [one] Dans un label, les majuscules sont devenues des minuscules.
    *[other] Dans { $count } labels, les majuscules sont devenues des minuscules.
 }
-octets-change-ttl = Le TTL est arrivé à { $received }, décompté par un cache ; ce qui est signé est { $signed }.
-octets-change-ttl-above = Le TTL est arrivé à { $received }, plus que ce qui est signé, { $signed } : aucun cache ne peut garder l’enregistrement si longtemps.
-octets-change-order = Les enregistrements sont arrivés dans un autre ordre ; ils sont signés triés par RDATA.
+octets-change-ttl = Le TTL reçu est { $received }, décompté par un cache ; le TTL signé est { $signed }.
+octets-change-ttl-above = Le TTL reçu est { $received }, plus que le TTL signé, { $signed } : aucun cache n’a le droit de garder l’enregistrement si longtemps.
+octets-change-order = Les enregistrements sont arrivés dans un autre ordre ; pour être signés, ils sont triés par RDATA.
 octets-change-duplicates = { $count ->
-    [one] Un enregistrement est arrivé deux fois et compte une fois.
-   *[other] { $count } enregistrements sont arrivés en double et comptent une fois.
+    [one] Un enregistrement est arrivé deux fois et ne compte qu’une fois.
+   *[other] { $count } enregistrements sont arrivés plusieurs fois et ne comptent qu’une fois.
 }
-octets-hash-head = Leur hachage
+octets-hash-head = Leur condensat
 octets-hash = { $hash } de ces { $count } octets
-octets-hash-inside = { $algorithm } prend les octets eux-mêmes et hache à l’intérieur : aucun hachage n’existe à part.
-octets-rim = Les 28 crans du sceau et de la bande du moulin sur le dessin viennent des 28 premiers octets du SHA-256 de ce qui est signé, un de chacun : les deux bits de poids faible choisissent l’une de quatre longueurs, comme ici.
-octets-key = La clé : son DNSKEY
-octets-key-says = La clé que nomme la signature. Ses nombres sont publics.
-octets-emblem = L’emblème de la bague, du sceau et de la carte sur le dessin vient du SHA-256 de ce RDATA : { $digest }
+octets-hash-inside = { $algorithm } prend les octets eux-mêmes et les hache en interne : il n’y a pas de condensat à part.
+octets-rim = Les 28 crans du sceau et de la bande du moulin sur le dessin viennent des 28 premiers octets du SHA-256 de ce qui est signé, un cran par octet : les deux bits de poids faible choisissent une longueur parmi quatre, comme ici.
+octets-key = La clé : sa DNSKEY
+octets-key-says = La clé que désigne la signature. Ses nombres sont publics.
+octets-emblem = L’emblème de la bague, du sceau et de la carte sur le dessin vient du SHA-256 de ce RDATA : { $digest }
 octets-signature = La signature
 octets-block = Ce que donne la signature une fois ouverte
-octets-block-says = La signature est un nombre. Élevée à l’exposant de la clé, modulo son module, elle donne ce bloc. Seul le détenteur de la clé privée peut produire un nombre qui s’ouvre en un bloc de cette forme avec ce hachage.
+octets-block-says = La signature est un nombre. Élevée à la puissance de l’exposant de la clé, modulo le module de cette clé, elle donne ce bloc. Seul le détenteur de la clé privée peut produire un nombre qui donne ainsi un bloc de cette forme avec ce condensat.
 octets-compared = Ce qui est comparé
 octets-opened = Ce que donne la signature une fois ouverte
-octets-expected = Ce qu’elle doit donner, avec le hachage calculé ici
-octets-coordinates-say = À partir du hachage, du point de la clé, de r et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
+octets-expected = Ce qu’elle doit donner, avec le condensat calculé ici
+octets-coordinates-say = À partir du condensat, du point de la clé, de r et de s, on calcule un autre point de la courbe. La signature tient si son x, modulo l’ordre de la courbe, est r.
 octets-r-sent = r, tel qu’envoyé
 octets-r-computed = x du point, calculé ici
 octets-points-say = À partir des octets, du point de la clé, de R et de S, on calcule un point de la courbe. La signature tient si c’est R.
@@ -88,17 +88,17 @@ octets-differ = { $count ->
    *[other] { $count } octets diffèrent.
 }
 octets-compares-none = La vérification de { $algorithm } ne compare pas deux nombres que l’on puisse montrer ici.
-octets-compares-not-yet = Rien n’a été comparé : la clé ou la signature n’a pas une forme ou une taille vérifiée ici.
-octets-compares-long = La vérification a été faite, et elle est trop longue pour être refaite juste pour montrer ses nombres.
+octets-compares-not-yet = Rien n’a été comparé : la clé ou la signature n’est pas d’une forme ou d’une taille que l’on vérifie ici.
+octets-compares-long = La vérification a été faite ; elle est trop longue pour être refaite rien que pour montrer ses nombres.
 
 ## A digest of a key
 octets-digested = Ce qui est condensé
-octets-digested-says = Le condensat est fait du nom de la zone sous forme canonique et de tout le RDATA de son DNSKEY (RFC 4034 5.1.4).
+octets-digested-says = Le condensat est fait du nom de la zone sous forme canonique et de tout le RDATA de sa DNSKEY (RFC 4034 5.1.4).
 octets-ds = Le RDATA du DS
 octets-anchor = condensat de l’ancre de confiance
 octets-print-drawn = L’empreinte sur le dessin vient du condensat calculé ici.
 octets-tag = Le key tag, par addition
-octets-tag-says = Le RDATA, pris comme des nombres de 16 bits, donne la somme { $sum } (hex). Ce qui dépasse 16 bits est ajouté au reste : { $hex }, soit { $tag }.
+octets-tag-says = Le RDATA, pris comme des nombres de 16 bits, donne la somme { $sum } (hex). Ce qui dépasse 16 bits est ajouté au reste : { $hex }, soit { $tag }.
 octets-tag-words = { $count ->
     [one] Un nombre
    *[other] Les { $count } nombres
@@ -113,13 +113,13 @@ octets-tag-left-out = { $count ->
 ## A gap
 octets-role-asked = { $name } est le nom demandé.
 octets-role-above = { $name } est une délégation au-dessus du nom demandé.
-octets-role-encloser = { $name } est le closest encloser : le plus long ancêtre qui existe.
-octets-role-next-closer = { $name } est le next closer name : un label de plus que le closest encloser.
+octets-role-encloser = { $name } est le closest encloser : le plus long ancêtre qui existe.
+octets-role-next-closer = { $name } est le next closer name : un label de plus que le closest encloser.
 octets-role-wildcard = { $name } est le joker qui aurait pu répondre.
-octets-place-matches = Il se trouve exactement au début de l’intervalle : l’enregistrement porte sur ce nom, et ses types sont listés plus bas.
-octets-place-covered = Il tombe dans l’intervalle : ce nom n’existe pas.
-octets-place-open = Il tombe dans un intervalle avec opt-out : aucun nom signé ne s’y trouve, mais une délégation sans DS peut s’y trouver.
-octets-place-between = Il tombe dans l’intervalle, et le nom suivant est en dessous de lui : il existe, sans enregistrement propre.
+octets-place-matches = Il se trouve exactement au début de l’intervalle : l’enregistrement porte sur ce nom, et ses types sont listés plus bas.
+octets-place-covered = Il tombe dans l’intervalle : ce nom n’existe pas.
+octets-place-open = Il tombe dans un intervalle avec opt-out : aucun nom signé ne s’y trouve, mais une délégation sans DS peut y être.
+octets-place-between = Il tombe dans l’intervalle, et le nom suivant est en dessous de lui : il existe, sans enregistrement propre.
 octets-hash-name = Le nom qui est haché
 octets-nsec3 = L’enregistrement NSEC3
 octets-nsec = L’enregistrement NSEC
@@ -128,7 +128,7 @@ octets-rounds = { $count ->
     [one] Haché une fois, et encore une fois
    *[other] Haché une fois, et encore { $count } fois
 }
-octets-rounds-say = Le premier tour prend le SHA-1 du nom suivi du sel ; chacun des suivants le prend de ce qu’a donné le précédent, et encore du sel (RFC 5155 5).
+octets-rounds-say = Le premier tour calcule le SHA-1 du nom suivi du sel ; chaque tour suivant, celui du résultat du précédent, suivi encore du sel (RFC 5155 5).
 octets-salt = Le sel est { $salt }.
 octets-no-salt = Il n’y a pas de sel.
 octets-round-count = { $count ->
@@ -139,18 +139,18 @@ octets-rounds-left-out = { $count ->
     [one] Un tour avant le dernier est omis.
    *[other] { $count } tours avant le dernier sont omis.
 }
-octets-hash-label = En base32 avec l’alphabet hexadécimal étendu, comme le nom d’un NSEC3 : { $label }
-octets-gap = L’intervalle entre deux hachages
+octets-hash-label = En base32 avec l’alphabet hexadécimal étendu, comme le nom d’un NSEC3 : { $label }
+octets-gap = L’intervalle entre deux condensats
 octets-gap-owner = commence par le nom du NSEC3
-octets-gap-name = le hachage du nom
-octets-gap-next = finit par le hachage suivant
+octets-gap-name = le condensat du nom
+octets-gap-next = finit par le condensat suivant
 octets-order = L’ordre des noms, label par label
-octets-order-says = Les noms se comparent depuis la droite : dernier label avec dernier label, en minuscules, octet par octet. Le nom qui finit d’abord vient d’abord (RFC 4034 6.1).
+octets-order-says = Les noms se comparent depuis la droite : dernier label avec dernier label, en minuscules, octet par octet. Un nom qui finit le premier vient avant (RFC 4034 6.1).
 octets-order-before = { $one } vient avant { $other }
 octets-order-same = { $one } et { $other } sont le même nom
 octets-order-after = { $one } vient après { $other }
 octets-order-decides = décide
-octets-order-round = L’intervalle fait le tour : il commence par le dernier nom de la zone et finit par le premier.
+octets-order-round = L’intervalle fait le tour : il commence par le dernier nom de la zone et finit par le premier.
 octets-bits = Les types, bit par bit
 octets-bits-from = à partir du type
 octets-bits-octet = octet
@@ -162,48 +162,48 @@ octets-bits-left-out = { $count ->
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = Le type des enregistrements signés.
-octets-is-rrsig-algorithm = Comment la signature a été faite, et avec quel hachage.
+octets-is-rrsig-algorithm = Comment la signature a été faite, et avec quelle fonction de hachage.
 octets-is-rrsig-labels = Combien de labels a le nom signé, sans la racine ni un astérisque. S’il y en a moins que dans le nom reçu, c’est un joker qui a été signé.
-octets-is-rrsig-original-ttl = Le TTL publié par la zone. Les caches décomptent le leur ; celui qui est signé est donc gardé ici.
+octets-is-rrsig-original-ttl = Le TTL publié par la zone. Les caches décomptent le leur ; celui qui est signé est donc gardé ici.
 octets-is-rrsig-expiration = Jusqu’à quand la signature est valable, en secondes depuis 1970.
 octets-is-rrsig-inception = À partir de quand la signature est valable, en secondes depuis 1970.
-octets-is-rrsig-key-tag = Un petit nombre qui aide à trouver la clé. Il ne prouve rien : deux clés peuvent avoir le même.
+octets-is-rrsig-key-tag = Un petit nombre qui aide à trouver la clé. Il ne prouve rien : deux clés peuvent avoir le même.
 octets-is-rrsig-signer = La zone qui a signé. Seules ses clés peuvent être essayées.
-octets-is-rrsig-signature = La signature elle-même ; elle ne fait pas partie de ce qui est signé.
+octets-is-rrsig-signature = La signature elle-même ; elle ne fait pas partie de ce qui est signé.
 octets-is-question-qname = Le nom demandé.
 octets-is-question-qtype = Le type d’enregistrement demandé.
-octets-is-question-qclass = La classe demandée : IN, Internet.
-octets-is-rr = Un enregistrement : son nom, son type, sa classe, son TTL et ses données.
+octets-is-question-qclass = La classe demandée : IN, Internet.
+octets-is-rr = Un enregistrement : son nom, son type, sa classe, son TTL et ses données.
 octets-is-rrsig = Les champs du RRSIG lui-même, signés avant les enregistrements.
 octets-is-a-address = L’adresse IPv4.
 octets-is-aaaa-address = L’adresse IPv6.
 octets-is-ns-nsdname = Un serveur de noms de la zone.
 octets-is-cname-cname = Le nom dont celui-ci est l’alias.
 octets-is-dname-target = Vers quoi mène chaque nom sous celui-ci.
-octets-is-mx-preference = Quel serveur de courrier vient d’abord : plus le nombre est petit, plus il vient tôt.
+octets-is-mx-preference = Quel serveur de courrier vient d’abord : plus le nombre est petit, plus il vient tôt.
 octets-is-mx-exchange = Un serveur qui reçoit le courrier de ce nom.
-octets-is-txt-txt-data = Un morceau de texte : un octet avec sa longueur, et ses caractères.
+octets-is-txt-txt-data = Un morceau de texte : un octet avec sa longueur, et ses caractères.
 octets-is-soa-mname = Le serveur de noms d’où vient la zone.
 octets-is-soa-rname = La boîte du responsable, avec un point au lieu de l’arobase.
 octets-is-soa-serial = Le numéro de cette version de la zone.
 octets-is-soa-minimum = Pendant combien de secondes on peut retenir que quelque chose n’existe pas.
 octets-is-nsec3-salt-length = Combien d’octets de sel suivent.
-octets-is-nsec3-hash-length = Combien d’octets a le hachage suivant.
+octets-is-nsec3-hash-length = Combien d’octets a le condensat suivant.
 octets-is-rr-name = Le nom auquel appartient l’enregistrement.
 octets-is-rr-type = De quel genre d’enregistrement il s’agit.
-octets-is-rr-class = La classe ; sur Internet c’est IN.
+octets-is-rr-class = La classe ; sur Internet c’est IN.
 octets-is-rr-ttl = Pendant combien de secondes l’enregistrement peut rester dans un cache.
-octets-is-rr-original-ttl = Le TTL du RRSIG, qui est signé à la place de celui de l’enregistrement : celui-ci est décompté par les caches.
+octets-is-rr-original-ttl = Le TTL du RRSIG. C’est lui qui est signé, et non celui de l’enregistrement, que les caches décomptent.
 octets-is-rr-rdlength = Combien d’octets de données suivent.
 octets-is-rr-rdata = Les données de l’enregistrement, sous la forme de son type.
 octets-is-rr-unread = Ces octets n’ont pas la forme du type de l’enregistrement.
-octets-is-name-label = Une partie d’un nom : un octet avec sa longueur, et ses lettres.
+octets-is-name-label = Une partie d’un nom : un octet avec sa longueur, et ses lettres.
 octets-is-name-root = Le label de longueur zéro qui termine chaque nom.
-octets-is-dnskey-flags = À quoi sert la clé : 256 marque une clé qui peut signer pour sa zone, 1 est un indice qu’un DS doit la désigner, 128 marque une clé révoquée.
+octets-is-dnskey-flags = À quoi sert la clé : 256 marque une clé qui peut signer pour sa zone, 1 est un indice qu’un DS doit la désigner, 128 marque une clé révoquée.
 octets-is-dnskey-protocol = Doit valoir 3.
-octets-is-dnskey-algorithm = L’algorithme auquel sert la clé.
+octets-is-dnskey-algorithm = L’algorithme pour lequel la clé est faite.
 octets-is-dnskey-public-key = La clé publique, sous la forme de son algorithme.
-octets-is-ds-key-tag = Le tag de la clé désignée.
+octets-is-ds-key-tag = Le key tag de la clé désignée.
 octets-is-ds-algorithm = L’algorithme de la clé désignée.
 octets-is-ds-digest-type = Avec quelle fonction de hachage le condensat est fait.
 octets-is-ds-digest = Le condensat du nom et de la clé de la zone fille, tel que publié par la zone parente.
@@ -211,30 +211,30 @@ octets-is-ds-owner = Le nom de la zone, en minuscules.
 octets-is-ds-dnskey = Tout le RDATA de la clé.
 octets-is-nsec-next = Le nom suivant de la zone qui a des enregistrements. Entre lui et le nom de l’enregistrement, il n’y en a aucun.
 octets-is-nsec-types = Les types dont ce nom a des enregistrements.
-octets-is-nsec3-algorithm = Quel hachage : 1 est SHA-1, le seul qui existe.
-octets-is-nsec3-flags = 1 est l’opt-out : des délégations sans DS peuvent se trouver dans l’intervalle sans y figurer.
+octets-is-nsec3-algorithm = Quelle fonction de hachage : 1 est SHA-1, la seule qui existe.
+octets-is-nsec3-flags = 1 est l’opt-out : des délégations sans DS peuvent se trouver dans l’intervalle sans y figurer.
 octets-is-nsec3-iterations = Combien de tours de hachage supplémentaires. Le RFC 9276 demande zéro.
 octets-is-nsec3-salt = Des octets ajoutés à chaque tour.
-octets-is-nsec3-next = Le hachage suivant qui existe dans la zone.
+octets-is-nsec3-next = Le condensat suivant qui existe dans la zone.
 octets-is-nsec3-types = Les types dont le nom haché a des enregistrements.
 octets-is-types-window = À quel bloc de 256 types se rapportent les bits.
 octets-is-types-length = Combien d’octets de bits suivent.
 octets-is-types-bits = Un bit par type, à 1 s’il y a des enregistrements de ce type.
 octets-is-key-exponent-length = Combien d’octets a l’exposant.
 octets-is-key-exponent = La puissance à laquelle une signature est élevée.
-octets-is-key-modulus = Le nombre qui sert de module : le produit de deux nombres premiers secrets.
+octets-is-key-modulus = Le nombre qui sert de module : le produit de deux nombres premiers secrets.
 octets-is-key-x = La première coordonnée du point de la clé sur la courbe.
 octets-is-key-y = Sa seconde coordonnée.
 octets-is-key-a = Le point de la clé sur la courbe, réduit à un nombre et un signe.
-octets-is-signature-r = La première moitié de la signature : ce à quoi on reconnaît un point de la courbe choisi par le signataire.
+octets-is-signature-r = La première moitié de la signature : ce à quoi on reconnaît un point de la courbe choisi par le signataire.
 octets-is-signature-s = Le nombre que seul le détenteur de la clé privée peut calculer.
 octets-is-block-zero = Un zéro, pour que le bloc soit inférieur au module.
-octets-is-block-type = 1 : le bloc d’une signature.
+octets-is-block-type = 1 : le bloc d’une signature.
 octets-is-block-padding = FF, autant de fois qu’il faut pour remplir le bloc.
 octets-is-block-separator = Un zéro qui termine le remplissage.
 octets-is-block-digest-info = Le nom de la fonction de hachage, en DER.
-octets-is-block-digest = Le hachage de ce que le signataire a signé. Il doit être celui de ce qui a été reçu.
-octets-is-block-other = Ce n’est pas le bloc d’une signature : elle a été faite avec une autre clé, ou modifiée.
+octets-is-block-digest = Le condensat de ce que le signataire a signé. Il doit être celui de ce qui a été reçu.
+octets-is-block-other = Ce n’est pas le bloc d’une signature : elle a été faite avec une autre clé, ou modifiée.
 octets-is-soa-refresh = Combien de secondes un serveur secondaire attend avant de chercher une version plus récente de la zone.
 octets-is-soa-retry = Combien de secondes il attend quand cela a échoué.
 octets-is-soa-expire = Au bout de combien de secondes sans succès il cesse de répondre pour la zone. Cela n’a rien à voir avec l’expiration des signatures.
@@ -304,7 +304,7 @@ octets-is-key-octets = La clé, sous une forme que cette page ne décompose pas.
 octets-is-signature-octets = La signature, sous une forme que cette page ne décompose pas.
 
 ## Reproduce it
-recipe = Refaites-le
+recipe = Refaites-le vous-même
 recipe-intro = Refaites les mêmes vérifications avec vos propres outils. Les lignes et les programmes contiennent les valeurs de ce cas, et n’écrivent que dans un nouveau dossier à eux.
 recipe-signature = Signature de { $owner } { $type } par la clé { $tag }
 recipe-digest = Condensat de la clé { $tag } de { $zone }
@@ -315,12 +315,12 @@ recipe-openssl = OpenSSL le calcule à partir des mêmes octets
 recipe-dsfromkey = dnssec-dsfromkey produit le DS de la clé
 recipe-nsec3hash = nsec3hash hache les noms
 recipe-python = Un programme Python le construit à partir des champs des enregistrements
-recipe-prints = Affiche
-recipe-prints-not = N’affiche pas
-recipe-now = La question va au résolveur de votre machine. Ce qui s’affiche est le DNS du moment, et non ce cas : il n’y a pas de ligne à comparer.
+recipe-prints = Ce qui s’affiche
+recipe-prints-not = Ce qui ne s’affiche pas
+recipe-now = La question va au résolveur de votre machine. Ce qui s’affiche est le DNS du moment, et non ce cas : il n’y a pas de ligne à comparer.
 recipe-anchors = Les premières lignes écrivent dans un fichier les ancres de confiance de ce cas. La validation part de là, et échoue dans un DNS dont ce ne sont pas les ancres.
 recipe-cryptography = Nécessite le paquet Python cryptography.
 recipe-cryptography-from = Nécessite le paquet Python cryptography, version { $version } ou ultérieure.
 recipe-python-from = Nécessite Python 3.10 ou une version ultérieure.
 recipe-openssl-from = Nécessite OpenSSL 3.5 ou une version ultérieure.
-recipe-limits = Cette page ne vérifie rien avec cette clé. L’outil a ses propres limites : ce qu’il dit de la signature n’est pas comparable.
+recipe-limits = Cette page ne vérifie rien avec cette clé. L’outil a ses propres limites : il n’y a donc rien à comparer avec ce qu’il dit de la signature.
