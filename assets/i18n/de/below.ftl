@@ -10,15 +10,15 @@ card-ticket = Ticket kopieren
 
 ## The rules to judge by
 policy-legend = Regeln
-policy-retired = Die Regeln trennen sich bei { $zone ->
+policy-retired = Die Regeln unterscheiden sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
   }: Signiert wird dort mit Algorithmus { $algorithm }, mit dem niemand mehr signieren sollte, der aber noch geprüft werden darf.
-policy-iterations = Die Regeln trennen sich bei { $zone ->
+policy-iterations = Die Regeln unterscheiden sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
-  }: Die NSEC3-Einträge dort verlangen { $iterations } Iterationen, es sollten 0 sein. Wie viele ein Validator mitmacht, entscheidet er selbst.
-policy-missing = Die Regeln trennen sich bei { $zone ->
+  }: Die NSEC3-Einträge dort verlangen eine Iterationszahl von { $iterations }, sie sollte 0 sein. Wie viele ein Validator hinnimmt, entscheidet er selbst.
+policy-missing = Die Regeln unterscheiden sich bei { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
   }: Algorithmus { $algorithm } ist dort versprochen, aber nicht alles ist damit signiert.
@@ -72,7 +72,7 @@ field-valid = gültig
 field-signature = Signatur
 field-flags = Flags
 field-key-tag-note = hier berechnet, nicht bloß geglaubt
-field-key = Public Key
+field-key = öffentlicher Schlüssel
 field-digest = Digest
 field-octets = signierte Bytes
 field-hash = ihr Digest
@@ -102,8 +102,8 @@ gift-label = Hier einfügen
 gift-check = Prüfen
 lacks-title = Was fehlt
 lacks-count = { $count ->
-    [one] Eine Antwort, die eine ganze Kette braucht, ist in dem, was du mitgebracht hast, nicht enthalten:
-   *[other] { $count } Antworten, die eine ganze Kette braucht, sind in dem, was du mitgebracht hast, nicht enthalten:
+    [one] Eine Antwort, die für eine vollständige Kette nötig ist, ist in dem, was du mitgebracht hast, nicht enthalten:
+   *[other] { $count } Antworten, die für eine vollständige Kette nötig sind, sind in dem, was du mitgebracht hast, nicht enthalten:
 }
 lacks-more = { $count ->
     [one] und eine weitere
@@ -131,7 +131,7 @@ depth-bytes-says = Dazu jedes Byte, das signiert oder gehasht wurde, Feld für F
 present-position = { $step } von { $all }
 present-leave = Vorführung beenden
 keys-letters = P und ? wirken ohne weitere Taste
-keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt, oder nirgends.
+keys-where = P und ? wirken, solange der Fokus auf der Bühne und ihren Bedienelementen liegt oder auf nichts.
 
 ## The strip, to take along
 print-handout = Handzettel drucken (eine Seite)
@@ -168,7 +168,7 @@ transcript-copy = Mitschrift kopieren
 
 ## Handout
 handout = Ein Handzettel
-handout-prints = DS der Elternzone
+handout-prints = DS (Elternzone)
 handout-anchor = Vertrauensanker
 handout-keys = DNSKEY
 handout-key = { $tag }, Flags { $flags }, { $algorithm }
@@ -255,16 +255,19 @@ time-not-begun = Die Signatur über { $what } gilt erst ab { $when }, { $span } 
 time-not-begun-act = Vorher beweist sie nichts. Wer { $zone ->
     [Root] die Root-Zone
    *[other] { $zone }
-} signiert, muss die Uhr richtig stellen und neu signieren.
+} signiert, muss die Uhr des Signierers richtig stellen und neu signieren.
 time-never = Die Signatur über { $what } gilt nie: Sie endet am { $when }, bevor sie beginnt.
-time-never-act = Wer { $zone } signiert, muss neu signieren, mit einem Ende nach dem Beginn.
+time-never-act = Wer { $zone ->
+    [Root] die Root-Zone
+   *[other] { $zone }
+} signiert, muss neu signieren, mit einem Ende nach dem Beginn.
 time-broke-at = Hier ist der Beweis gebrochen: { $zone }.
 time-stopped-at = Hier ging es mit dem Beweis nicht weiter: { $zone }.
 time-cause = { $cause }.
 time-should = Was dort gelten müsste: { $rule }
 time-no-date = An den Zeiten liegt es nicht: Mit anderen Zeiten allein wäre nichts behoben.
 time-show = Zu diesem Bild
-time-held = Von dem, worauf der Beweis oberhalb des Bruchs ruht, läuft als Erstes die Signatur über { $what } ab, { $span } nach dieser Prüfung, am { $when }.
+time-held = Von dem, worauf der Beweis oberhalb des Bruchs ruht, läuft als Erste die Signatur über { $what } ab, { $span } nach dieser Prüfung, am { $when }.
 time-tag-held = Läuft von denen, die gehalten haben, als Erste ab.
 time-cut = Bewiesen ist, dass die Kette oberhalb von { $name } endet. Nur die Zeiten über diesem Schnitt zählen; darunter muss nichts signiert sein.
 time-cut-open = Die Kette endet ohne Bruch, und was weiter unten liegt, wurde nicht geprüft. Dessen Zeiten zählen nicht.
@@ -291,7 +294,7 @@ graph-list = Derselbe Graph als Liste
 graph-no-key = kein solcher DNSKEY
 graph-anchor-alone = Vertrauensanker
 graph-absent = gibt es nicht
-graph-said-absent = soll es nicht geben
+graph-said-absent = angeblich nicht da
 graph-digest-type = Digest-Typ { $number }
 graph-anchor = Anker
 graph-unused = nicht benutzt
