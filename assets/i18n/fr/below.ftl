@@ -11,7 +11,7 @@ card-ticket = Copier le ticket
 ## The rules to judge by
 policy-legend = Règles
 policy-retired = Les règles divergent sur la zone { $zone } : elle signe avec l’algorithme { $algorithm }, dont plus personne ne devrait se servir pour signer, mais qu’on peut encore vérifier.
-policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir ce qu’il en supporte.
+policy-iterations = Les règles divergent sur la zone { $zone } : ses enregistrements NSEC3 demandent un nombre d’itérations de { $iterations }, là où il devrait être de 0. À chaque validateur de choisir combien il en accepte.
 policy-missing = Les règles divergent sur la zone { $zone } : elle promet l’algorithme { $algorithm }, mais ne signe pas tout avec.
 
 ## What was found
@@ -33,12 +33,12 @@ finding-message =
     { $source }
     Règles : { $rules }.
 severity-error = Erreur
-severity-warning = Attention
+severity-warning = Avertissement
 severity-note = Note
 asked-again = { $count ->
-    [one] { $count } question a été reposée en format binaire, car son JSON avait peut-être perdu des octets.
-    [many] { $count } de questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
-   *[other] { $count } questions ont été reposées en format binaire, car leur JSON avait peut-être perdu des octets.
+    [one] { $count } question a été reposée au format binaire, car son JSON avait peut-être perdu des octets.
+    [many] { $count } de questions ont été reposées au format binaire, car leur JSON avait peut-être perdu des octets.
+   *[other] { $count } questions ont été reposées au format binaire, car leur JSON avait peut-être perdu des octets.
 }
 
 ## Progress
@@ -88,17 +88,17 @@ save-trace = Enregistrer la trace (JSON)
 copy-link = Copier le lien de cette vignette
 carry = Copier un lien avec toute la preuve
 carry-length = { $length } caractères
-carry-long = Un lien avec toute la preuve ferait { $length } caractères, plus que beaucoup de logiciels n’en transmettent. Enregistrez plutôt le cas.
+carry-long = Un lien avec toute la preuve ferait { $length } caractères, plus que beaucoup de logiciels n’en transmettent en entier. Enregistrez plutôt le cas.
 copy-message = Copier ceci comme message
-gift-title = Apportez vos propres preuves
-gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
+gift-title = Apportez vos propres données
+gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
 gift-label = Collez ici
 gift-check = Vérifier
 lacks-title = Ce qui manque
 lacks-count = { $count ->
-    [one] Il manque, dans ce que vous avez apporté, { $count } réponse nécessaire à une chaîne complète :
-    [many] Il manque, dans ce que vous avez apporté, { $count } de réponses nécessaires à une chaîne complète :
-   *[other] Il manque, dans ce que vous avez apporté, { $count } réponses nécessaires à une chaîne complète :
+    [one] Il manque, dans ce que vous avez apporté, { $count } réponse nécessaire à une chaîne complète :
+    [many] Il manque, dans ce que vous avez apporté, { $count } de réponses nécessaires à une chaîne complète :
+   *[other] Il manque, dans ce que vous avez apporté, { $count } réponses nécessaires à une chaîne complète :
 }
 lacks-more = { $count ->
     [one] et { $count } autre
@@ -142,21 +142,21 @@ strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG a le m�
 embed-this = Intégrer
 embed-title = Montrer cette preuve sur une de vos pages
 embed-records = Enregistrements
-embed-frozen = Tels qu’ils ont été enregistrés : les mêmes pour tous
-embed-live = En direct : chaque navigateur interroge lui-même un résolveur
-embed-frozen-only = Ces enregistrements partent d’une ancre de confiance à eux. Une preuve en direct part de celle de la racine ; celle-ci ne peut donc être montrée que telle qu’elle a été enregistrée.
+embed-frozen = Tels qu’ils ont été enregistrés : les mêmes pour tous
+embed-live = En direct : chaque navigateur interroge lui-même un résolveur
+embed-frozen-only = Ces enregistrements partent de leur propre ancre de confiance. Une preuve en direct part de celle de la racine ; celle-ci ne peut donc être montrée que telle qu’elle a été enregistrée.
 embed-panel = S’ouvre sur
 embed-panel-own = la première vignette de l’histoire
 embed-width = Largeur
 embed-width-all = aussi large que le texte
 embed-width-most = { $width } pixels au plus
-embed-language-own = celle de qui lit
-embed-plays = Se lit d’elle-même dès qu’elle est visible
-embed-preview = Ce que voit qui lit
+embed-language-own = celle du lecteur
+embed-plays = Lecture automatique dès qu’elle est visible
+embed-preview = Ce que voit le lecteur
 embed-into = Écrit pour
 embed-copy = Copier ceci
-embed-case = Enregistrer { $file } : les enregistrements ; à placer à côté de votre page
-embed-still = Enregistrer { $file } : l’image pour le papier et pour qui lit sans scripts
+embed-case = Enregistrer { $file } : les enregistrements ; à placer à côté de votre page
+embed-still = Enregistrer { $file } : l’image pour le papier et pour les lecteurs sans scripts
 embed-policy = Si vos pages sont servies avec une Content-Security-Policy, { $home } doit figurer dans script-src et frame-src.
 
 ## Transcript
@@ -165,7 +165,7 @@ transcript-copy = Copier la transcription
 
 ## Handout
 handout = Une fiche à distribuer
-handout-prints = DS chez le parent
+handout-prints = DS (zone parente)
 handout-anchor = Ancre de confiance
 handout-keys = DNSKEY
 handout-key = { $tag }, flags { $flags }, { $algorithm }
@@ -215,8 +215,8 @@ time-breaks-keys = { $verdict ->
    *[other] Dès lors, plus rien ne pourra être prouvé dans la zone { $zone } ni en dessous, sauf si la zone { $zone } signe de nouveau ses clés avant.
 }
 time-others = { $count ->
-    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valable suffit.
-   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valable suffit.
+    [one] Une autre signature sur les mêmes enregistrements dure plus longtemps. Elle n’a pas été vérifiée ici : une seule qui soit valide suffit.
+   *[other] { $count } autres signatures sur les mêmes enregistrements durent plus longtemps. Elles n’ont pas été vérifiées ici : une seule qui soit valide suffit.
 }
 time-also = { $count ->
     [one] Une autre signature de cette zone expire au même moment.
@@ -225,7 +225,7 @@ time-also = { $count ->
 time-ran-out = La signature sur le RRset { $what } avait expiré { $span } avant ce contrôle, le { $when }.
 time-broke = Depuis, on ne peut plus prouver le RRset { $what }, tant que la zone { $zone } ne signe pas de nouveau.
 time-not-begun = La signature sur le RRset { $what } ne vaut qu’à partir du { $when }, { $span } après ce contrôle.
-time-not-begun-act = Avant, elle ne prouve rien. Celui qui signe la zone { $zone } doit mettre son horloge à l’heure et signer de nouveau.
+time-not-begun-act = Avant, elle ne prouve rien. Celui qui signe la zone { $zone } doit mettre à l’heure l’horloge qui sert à signer, et signer de nouveau.
 time-never = La signature sur le RRset { $what } n’est jamais valable : elle finit le { $when }, avant de commencer.
 time-never-act = Celui qui signe la zone { $zone } doit signer de nouveau, avec une fin postérieure au début.
 time-broke-at = La preuve s’est rompue dans la zone { $zone }.
@@ -265,8 +265,8 @@ graph-said-absent = déclaré inexistant
 graph-digest-type = type de condensat { $number }
 graph-anchor = ancre
 graph-unused = inutilisée
-graph-valid = valable
-graph-invalid = non valable
+graph-valid = valide
+graph-invalid = non valide
 graph-expired = expiré
 graph-not-yet = pas encore valable
 graph-missing = manquant
@@ -277,7 +277,7 @@ graph-open = indéterminé
 graph-signs = RRSIG de { $from } sur { $to } : { $state }
 graph-digests = Condensat dans { $from } de { $to } : { $state }
 graph-delegates = Délégation de { $from } à { $to } : { $state }
-graph-denies = Négation de { $to } par { $from } : { $state }
+graph-denies = Inexistence de { $to } selon { $from } : { $state }
 graph-leads = Alias de { $from } vers { $to } : { $state }
 graph-legend-sep = DNSKEY avec le flag SEP (en général une KSK)
 graph-legend-key = DNSKEY sans lui (en général une ZSK)
@@ -287,11 +287,11 @@ graph-legend-missing = DNSKEY cherchée, et absente
 graph-legend-ds = DS, dans la zone parente
 graph-legend-rrset = RRset
 graph-legend-nsec = NSEC ou NSEC3
-graph-legend-absent = ce qui est nié
+graph-legend-absent = ce qui est dit inexistant
 graph-legend-signs = signature (RRSIG)
 graph-legend-digests = condensat d’une clé
-graph-legend-bad = non valable, expiré ou manquant
+graph-legend-bad = non valide, expiré ou manquant
 graph-legend-weak = non pris en charge, sans signature ou indéterminé
 graph-legend-delegates = délégation
-graph-legend-denies = négation
+graph-legend-denies = inexistence
 graph-legend-leads = alias
