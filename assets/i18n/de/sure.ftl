@@ -9,11 +9,11 @@ sure-limits = Was sie nicht sehen kann
 sure-limit-servers = Sie fragt einen einzigen Resolver und nicht die Server der Zone selbst. Ob diese untereinander einig sind oder anderen anders antworten, sieht sie nicht.
 sure-limit-withheld = Der Resolver, und wer auf dem Weg zu ihm steht, kann Einträge zurückhalten oder alte schicken, deren Signaturen noch nicht abgelaufen sind. Eigene Einträge zu machen, die diese Prüfungen bestehen, kann er nicht.
 sure-limit-holder = Eine Signatur zeigt, dass sie von jemandem stammt, der den Schlüssel hat, und nicht, dass sie so gewollt war. Wer die Schlüssel einer Zone hat, oder die einer Zone darüber, kann dort alles signieren.
-sure-limit-clock = Daten werden nach der Uhr dieses Geräts beurteilt: Geht sie falsch, kann eine gültige Signatur abgelaufen aussehen und eine abgelaufene gültig. Ein aufgezeichneter Fall wird für den Zeitpunkt beurteilt, zu dem er aufgezeichnet wurde.
+sure-limit-clock = Zeitangaben werden nach der Uhr dieses Geräts beurteilt: Geht sie falsch, kann eine gültige Signatur abgelaufen aussehen und eine abgelaufene gültig. Ein aufgezeichneter Fall wird für den Zeitpunkt beurteilt, zu dem er aufgezeichnet wurde.
 sure-limit-code = Diese Seite ist Code, den ein Webserver geschickt hat. Wer diesen Code ändern kann, kann sie alles sagen lassen. Zum Quelltext gehört auch ein Befehl, verify, der einen gespeicherten Fall ohne Browser prüft.
 sure-limit-algorithms = Signaturen mit { $algorithms } und Digests mit { $digests } können hier nicht geprüft werden. Eine Zone, die keine anderen hat, gilt als unsigniert.
-sure-limit-json = Manche Resolver antworten in JSON, wobei Bytes verloren gehen können. Stimmt eine Signatur über solchen Einträgen nicht, wird noch einmal im Wire-Format gefragt; kommt so nichts, wird nichts entschieden.
-sure-limit-work = Damit keine Antwort dieses Gerät lahmlegen kann, endet eine Prüfung spätestens nach { $signatures } Signaturen, { $hashes } gehashten Namen oder { $aliases } Aliasen, und früher, wo jede viel kostet. Was dann noch fehlt, bleibt unklar.
+sure-limit-json = Manche Resolver antworten in JSON, wobei Bytes verloren gehen können. Stimmt eine Signatur über solche Einträge nicht, wird noch einmal im Wire-Format gefragt; kommt so nichts, wird nichts entschieden.
+sure-limit-work = Damit keine Antwort dieses Gerät lahmlegen kann, endet eine Prüfung spätestens nach { $signatures } Signaturen, { $hashes } gehashten Namen oder { $aliases } Aliasen, und früher, wo jede viel kostet. Was dann noch fehlt, bleibt unentschieden.
 sure-limit-privacy = Der Resolver erfährt, nach welchen Namen gefragt wird, und die Adresse dieses Geräts. DNSSEC signiert und verschlüsselt nichts.
 sure-limit-site = Eine gesicherte Antwort beweist, was unter einem Namen veröffentlicht ist. Sie sagt nichts darüber, wer unter dieser Adresse antwortet, und nichts darüber, ob das, was dort steht, ehrlich oder harmlos ist oder das, was du gesucht hast.
 
@@ -26,11 +26,11 @@ sure-anchors-given = Der Beweis, den diese Seite jetzt zeigt, beginnt bei andere
 ## How it was tested
 sure-tests = Wie sie getestet wurde
 sure-tests-says = So haben es die Tests selbst gezählt, jeder an seinem Tag; in die Seite geschrieben wurde es, als sie gebaut wurde.
-sure-suite-conformance = Fälle aus den Tests anderer Validatoren (Unbound, domain von NLnet Labs, Deckard) und aufgezeichnete Ketten, verglichen mit dem dort erwarteten Ergebnis
-sure-suite-field = Zustände, von denen Leute berichtet haben, nachgestellt: das Ergebnis
-sure-suite-causes = Dieselben Zustände: die Ursache, und was dazu gesagt wird
-sure-suite-attack = Feindselige und sonderbare Antworten, verglichen mit dem Ergebnis, das die RFCs verlangen
-sure-suite-review = Fälle, die bei Durchsichten dieses Codes gefunden wurden
+sure-suite-conformance = Fälle aus den Tests anderer Validatoren (Unbound, domain von NLnet Labs, Deckard) und aufgezeichnete Ketten, verglichen mit dem dort erwarteten Urteil
+sure-suite-field = Situationen, von denen berichtet wurde, nachgestellt: das Urteil
+sure-suite-causes = Dieselben Situationen: die eigentliche Ursache, und was dazu gesagt wird
+sure-suite-attack = Feindselige und sonderbare Antworten, verglichen mit dem Urteil, das die RFCs verlangen
+sure-suite-review = Fälle, die bei Code-Reviews gefunden wurden
 sure-suite-gallery = Ein Fall für jede Diagnose
 sure-suite-differential = Zufällig erzeugte Zonen, richtige und falsche, auf echten Nameservern: Fragen, bei denen dieser Code und zwei andere Validatoren einig sein sollten
 sure-suite-adversary = Antworten, die ein zufälliger Angreifer aus echten und gefälschten Einträgen zusammensetzt: Nichts Unwahres darf gesichert sein, und nichts Signiertes als unsigniert durchgehen
@@ -56,8 +56,8 @@ sure-also-kinds = { $count ->
 }
 sure-also-seed = ab Startwert { $count }
 sure-also-targets = { $count ->
-    [one] 1 Leser
-   *[other] { $count } Leser
+    [one] 1 Leseroutine
+   *[other] { $count } Leseroutinen
 }
 sure-also-zones = { $count ->
     [one] 1 Zone
@@ -73,5 +73,5 @@ sure-rules = Was geprüft wird
 sure-rules-says = { $count ->
     [one] Eine Regel, angewandt auf die Einträge selbst.
    *[other] { $count } Regeln, angewandt auf die Einträge selbst.
-} Ein Beweis hat einen Schritt für jedes Mal, dass eine angewandt wurde.
+} Jedes Mal, wenn eine angewandt wurde, hat der Beweis einen Schritt.
 sure-algorithms = Signaturen werden mit { $algorithms } geprüft, Digests von Schlüsseln mit { $digests }.
