@@ -10,8 +10,8 @@ SIGNER_NOT_ZONE = La signature désigne une autre zone comme signataire
 
 RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La signature compte plus de labels que le nom n’en a
     .plain = La signature a été faite pour un nom qui a plus de labels (les parties entre les points) que le nom { $owner } : elle ne peut donc pas lui appartenir.
-    .expert = RRSIG du RRset { $owner } { $rtype } : le champ labels vaut { $labels }, le nom en compte { $owner_labels }.
-    .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ labels d’au plus { $owner_labels }.
+    .expert = RRSIG du RRset { $owner } { $rtype } : le champ Labels vaut { $labels }, le nom en compte { $owner_labels }.
+    .fix = Signez de nouveau le RRset { $owner } { $rtype } avec un champ Labels d’au plus { $owner_labels }.
 
 INCEPTION_AFTER_EXPIRATION = La validité de la signature finit avant de commencer
     .plain = { $order ->
@@ -30,27 +30,27 @@ INCEPTION_AFTER_EXPIRATION = La validité de la signature finit avant de commenc
 EXPIRATION_IN_PAST = La signature a expiré
     .plain = La signature du nom { $owner } était valable jusqu’au { $expired }. Depuis, personne ne doit plus s’y fier.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’expiration { $expired } précède de { $since } l’instant du contrôle.
-    .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), sauf si c’est déjà fait et qu’un serveur sert encore l’ancienne copie : réparez alors son transfert de zone. Cherchez lequel des deux c’était. Si d’autres résolveurs ont des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
+    .fix = Signez de nouveau la zone { $zone } (les anciennes signatures ont pris fin le { $expired }), sauf si c’est déjà fait et qu’un serveur sert encore l’ancienne copie : réparez alors son transfert de zone. Déterminez lequel des deux cas se présente. Si d’autres résolveurs donnent des signatures plus récentes, celui-ci garde une ancienne copie : interrogez-en un autre.
 
 INCEPTION_IN_FUTURE = La signature n’est pas encore valable
     .plain = La signature du nom { $owner } n’est valable qu’à partir du { $inception }, qui est encore à venir.
     .expert = RRSIG du RRset { $owner } { $rtype } par la zone { $zone } : l’inception { $inception } suit de { $until } l’instant du contrôle.
-    .fix = Réglez l’horloge de la machine qui signe la zone { $zone }, et signez de nouveau avec une inception dans le passé. Si tous les noms donnent ce résultat, réglez l’horloge de cet appareil.
+    .fix = Mettez à l’heure l’horloge de la machine qui signe la zone { $zone }, et signez de nouveau avec une inception dans le passé. Si tous les noms donnent ce résultat, mettez à l’heure l’horloge de cet appareil.
 
 EXPIRATION_WITHIN_CLOCK_SKEW = La signature est sur le point d’expirer
-    .plain = La signature du nom { $owner } n’est plus valable que { $left }, et une horloge un peu en avance la trouve déjà expirée.
+    .plain = La signature du nom { $owner } n’est plus valable que pour { $left }, et une horloge un peu en avance la trouve déjà expirée.
     .expert = Le RRSIG du RRset { $owner } { $rtype } expire le { $expiration }, dans { $left } : dans les 300 s d’écart admis entre horloges.
-    .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez désormais les signatures quelques jours à l’avance.
+    .fix = Signez de nouveau la zone { $zone } avant le { $expiration }. Désormais, renouvelez les signatures quelques jours avant leur expiration.
 
 INCEPTION_WITHIN_CLOCK_SKEW = La signature vient seulement de devenir valable
-    .plain = La signature du nom { $owner } n’a que { $age }, et une horloge un peu en retard ne la trouve pas encore valable.
+    .plain = La signature du nom { $owner } n’est valable que depuis { $age }, et une horloge un peu en retard ne la trouve pas encore valable.
     .expert = Le RRSIG du RRset { $owner } { $rtype } a pour inception { $inception }, il y a { $age } : dans les 300 s d’écart admis entre horloges.
     .fix = Réglez le logiciel qui signe la zone { $zone } pour qu’il place l’inception une heure dans le passé.
 
 SIGNATURE_INVALID = La signature ne se vérifie pas avec la clé
     .plain = La signature du nom { $owner } ({ $rtype }) ne correspond pas aux enregistrements : soit quelque chose a changé après la signature, soit elle a été faite avec une autre clé que celle que la zone { $zone } publie sous ce key tag.
     .expert = Le RRSIG du RRset { $owner } { $rtype } ne se vérifie pas avec la clé { $key_tag } de la zone { $zone }, algorithme { $algorithm }.
-    .fix = Veillez à ce que la clé qui signe la zone { $zone } soit la clé publiée { $key_tag }, puis signez de nouveau ; assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
+    .fix = Veillez à ce que la clé qui signe la zone { $zone } soit la clé publiée { $key_tag }, puis signez de nouveau. Assurez-vous que rien ne réécrit le RRset { $owner } { $rtype } entre la signature et le serveur. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
 RRSIG_BAD_LENGTH_GOST = La signature GOST n’a pas la bonne longueur
     .plain = La signature du nom { $owner } est trop longue ou trop courte pour une signature de son algorithme.
@@ -79,16 +79,16 @@ RRSIG_BAD_LENGTH_ED448 = La signature Ed448 n’a pas la bonne longueur
 MISSING_RRSIG = La signature est absente
     .plain = La zone { $zone } est connue comme signée, mais ses enregistrements du nom { $owner } ({ $rtype }) sont arrivés sans signature.
     .expert = Pas de RRSIG sur le RRset { $owner } { $rtype }, alors qu’un DS ou une ancre de confiance fait de la zone { $zone } une zone signée.
-    .fix = Signez toute la zone { $zone }, ses clés avec celle que nomme le DS, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, il retire peut-être les signatures, ou garde une ancienne copie : interrogez-en un autre.
+    .fix = Signez toute la zone { $zone }, ses clés avec celle que désigne le DS, et servez { $owner } { $rtype } avec son RRSIG depuis chaque serveur. Si un seul résolveur donne ce résultat, il retire peut-être les signatures, ou garde une ancienne copie : interrogez-en un autre.
 
-NO_VALID_RRSIG = Aucune des signatures n’est valable
-    .plain = Aucune des signatures du nom { $owner } n’est valable.
+NO_VALID_RRSIG = Aucune des signatures n’est valide
+    .plain = Aucune des signatures du nom { $owner } n’est valide.
     .expert = Aucun des RRSIG du RRset { $owner } { $rtype } n’est utilisable pour la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone }.
 
 MISSING_RRSIG_FOR_ALG_DS = Le DS désigne un algorithme qui ne signe pas les clés
-    .plain = Le DS de la zone parente promet que la zone { $zone } signe ses clés avec un certain algorithme, mais il n’y a aucune signature valable de cet algorithme.
-    .expert = Le RRset DS de la zone { $zone } contient l’algorithme { $algorithm }, mais aucun RRSIG de cet algorithme n’est valable sur le RRset DNSKEY.
+    .plain = Le DS de la zone parente promet que la zone { $zone } signe ses clés avec un certain algorithme, mais il n’y a aucune signature valide de cet algorithme.
+    .expert = Le RRset DS de la zone { $zone } contient l’algorithme { $algorithm }, mais aucun RRSIG de cet algorithme n’est valide sur le RRset DNSKEY.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = L’algorithme d’une clé ne signe pas tous les enregistrements
     .plain = La zone { $zone } publie des clés d’un certain algorithme, mais le nom { $owner } n’a pas de signature de cet algorithme.
@@ -97,7 +97,7 @@ MISSING_RRSIG_FOR_ALG_DNSKEY = L’algorithme d’une clé ne signe pas tous les
 NO_DNSKEY_FOR_RRSIG = La clé qui a fait la signature n’est pas publiée
     .plain = La signature du nom { $owner } a été faite avec une clé que la zone { $zone } ne publie pas.
     .expert = Le RRSIG du RRset { $owner } { $rtype } désigne la clé { $key_tag }, algorithme { $algorithm }, absente du RRset DNSKEY de la zone { $zone }.
-    .fix = Publiez de nouveau la clé { $key_tag } dans la zone { $zone }, ou signez avec les clés publiées ; gardez une ancienne clé jusqu’à ce que sa dernière signature ait quitté les caches.
+    .fix = Publiez de nouveau la clé { $key_tag } dans la zone { $zone }, ou signez avec les clés publiées. Laissez une ancienne clé publiée jusqu’à ce que sa dernière signature ait disparu des caches.
 
 DNSKEY_REVOKED_RRSIG = La signature a été faite avec une clé révoquée
     .plain = La signature du nom { $owner } a été faite avec une clé que son propriétaire a révoquée.
@@ -106,8 +106,8 @@ DNSKEY_REVOKED_RRSIG = La signature a été faite avec une clé révoquée
 
 ALGORITHM_NOT_SUPPORTED = L’algorithme ne peut pas être vérifié ici
     .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme que cette page ne sait pas vérifier ; elle n’en dit donc rien. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
-    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, cela compte comme non signé s’il ne reste aucun autre chemin.
-    .fix = Que cette page ne puisse pas le vérifier n’en fait pas une erreur. Si tout le monde doit pouvoir vérifier la zone { $zone }, faites-la passer à l’algorithme 13, dans l’ordre d’un remplacement de clé : nouvelles signatures, nouvelles clés, nouveau DS ; puis retirez l’ancien : d’abord le DS, puis les clés, puis les signatures. Après chaque étape, attendez que l’état précédent ait disparu des caches.
+    .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas implémenté ici ; d’après le RFC 4035 5.2, la zone compte comme non signée s’il ne reste aucun autre chemin.
+    .fix = Que cette page ne puisse pas vérifier l’algorithme n’en fait pas une erreur. Si tout le monde doit pouvoir vérifier la zone { $zone }, faites-la passer à l’algorithme 13, dans l’ordre d’un remplacement de clé : ajoutez les nouvelles signatures, puis les nouvelles clés, puis le nouveau DS ; retirez ensuite l’ancien DS, puis les anciennes clés, puis les anciennes signatures. Après chaque étape, attendez que l’état précédent ait disparu des caches.
 
 ALGORITHM_VALIDATION_PROHIBITED = L’algorithme ne doit pas servir à la validation
     .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme qui a été retiré, et auquel plus personne ne doit se fier. S’il n’y a pas d’autre algorithme, la zone compte comme non signée.
@@ -118,18 +118,18 @@ ALGORITHM_PROHIBITED = L’algorithme ne doit plus servir à signer
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui ne doit pas servir à signer ; certains systèmes traitent déjà comme non signée une zone qui n’en a pas d’autre.
 
 ALGORITHM_NOT_RECOMMENDED = L’algorithme n’est pas recommandé pour signer
-    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme pour lequel il existe mieux.
+    .plain = Une clé ou une signature de la zone { $zone }, ou un DS dans la zone parente, a un algorithme auquel il existe de meilleures alternatives.
     .expert = Une DNSKEY, un DS ou un RRSIG de la zone { $zone } a l’algorithme { $algorithm }, qui n’est pas recommandé pour signer.
 
 RRSET_TTL_MISMATCH = Les enregistrements d’un même RRset ont des TTL différents
-    .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés plus ou moins longtemps.
+    .plain = Des enregistrements du nom { $owner } qui vont ensemble peuvent être gardés en cache pour des durées différentes.
     .expert = { $owner } { $rtype } : TTL { $ttl } et { $other } dans un même RRset, ou entre lui et son RRSIG, vus à travers un cache.
     .fix = Donnez le même TTL à tous les enregistrements { $owner } { $rtype }. Le cache d’un résolveur peut aussi en être la cause.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = Le TTL des enregistrements dépasse le TTL signé
     .plain = Les enregistrements du nom { $owner } peuvent être gardés plus longtemps que leur signature ne le permet.
     .expert = { $owner } { $rtype } : le TTL { $ttl } dépasse le TTL d’origine { $original } du RRSIG.
-    .fix = Servez { $owner } { $rtype } avec un TTL d’au plus { $original } s, ou signez de nouveau après tout changement de TTL.
+    .fix = Servez { $owner } { $rtype } avec un TTL d’au plus { $original } s ; si le TTL a été changé exprès, signez de nouveau.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = Le TTL de la signature dépasse le TTL signé
     .plain = La signature du nom { $owner } peut être gardée plus longtemps qu’elle ne le dit elle-même.
@@ -139,7 +139,7 @@ ORIGINAL_TTL_EXCEEDED_RRSIG = Le TTL de la signature dépasse le TTL signé
 TTL_BEYOND_EXPIRATION = Le TTL va au-delà de l’expiration de la signature
     .plain = Les enregistrements du nom { $owner } peuvent être gardés dans les caches plus longtemps que leur signature n’est valable.
     .expert = { $owner } { $rtype } : TTL { $ttl } s, mais le RRSIG expire le { $expiration }, dans { $left }.
-    .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez les signatures plus d’un TTL avant leur fin.
+    .fix = Signez de nouveau la zone { $zone } avant le { $expiration }, et renouvelez les signatures tant qu’elles sont encore valables pour plus d’un TTL.
 
 ## DS records
 
@@ -153,7 +153,7 @@ NO_SEP = Aucun DS ne correspond à une clé qui signe les clés de la zone
 
 MISSING_SEP_FOR_ALG = Un des DS ne correspond à aucune clé qui signe
     .plain = Un des DS que la zone parente a pour la zone { $zone } ne correspond à aucune clé qui signe les clés de la zone ; un autre, si.
-    .expert = Le RRset DS de la zone { $zone } a l’algorithme { $algorithm }, et aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
+    .expert = Le RRset DS de la zone { $zone } contient l’algorithme { $algorithm }, mais aucun DS de cet algorithme ne correspond à une DNSKEY qui signe le RRset DNSKEY.
 
 NO_DNSKEY = La zone a un DS, mais ne publie pas de clés
     .plain = D’après un DS de la zone parente, la zone { $zone } est signée, mais celle-ci ne publie aucune clé pour vérifier les signatures.
@@ -168,7 +168,7 @@ DS_DIGEST_ALGORITHM_IGNORED = Le DS en SHA-1 est ignoré à côté d’un DS en 
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type 2 : les validateurs ignorent le type 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = Le DS en SHA-1 peut être ignoré à côté d’un DS plus fort
-    .plain = La zone parente a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; beaucoup ne regardent que le meilleur.
+    .plain = La zone parente a pour la zone { $zone } un DS d’un ancien type de condensat à côté d’un meilleur ; beaucoup de résolveurs n’utilisent que le meilleur.
     .expert = Le RRset DS de la zone { $zone } a le type de condensat 1 à côté du type { $digest_type } : les validateurs peuvent ignorer le type 1.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = Le type de condensat du DS ne peut pas être vérifié ici
@@ -188,71 +188,71 @@ DIGEST_ALGORITHM_PROHIBITED = Le type de condensat du DS ne doit plus servir
 DNSKEY_WITHOUT_ZONE_FLAG = Une clé n’est pas marquée comme clé de zone
     .plain = Une clé de la zone { $zone } n’est pas marquée comme pouvant signer les enregistrements de la zone.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a les flags { $flags } : le bit Zone Key (256) n’est pas positionné.
-    .fix = Publiez la clé de la zone { $zone } avec les flags 256 (257 si un DS la nomme), et signez avec elle ; changer les flags change le key tag. Si un DS nomme l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
+    .fix = Publiez la clé de la zone { $zone } avec les flags 256 (257 si un DS la désigne), et signez avec elle ; changer les flags change le key tag. Si un DS désigne l’ancien key tag : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 DNSKEY_WRONG_PROTOCOL = Une clé a un mauvais numéro de protocole
     .plain = Une clé de la zone { $zone } est marquée pour autre chose que DNSSEC.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a le protocole { $protocol } au lieu de 3.
-    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
+    .fix = Publiez la clé de la zone { $zone } avec le protocole 3, et signez avec elle. Si un DS désigne l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 DNSKEY_ZERO_LENGTH = Une clé est vide
     .plain = La zone { $zone } publie une clé qui ne contient rien.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a un champ Public Key vide.
-    .fix = Si un DS nomme la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez la clé entière à la place de la clé vide ; ou retirez celle-ci, et signez de nouveau avec une autre clé publiée tout ce qu’elle est seule à signer.
+    .fix = Si un DS désigne la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez ensuite la clé complète à la place de la clé vide ; ou retirez celle-ci, et signez avec une autre clé publiée tout ce qu’elle est seule à signer.
 
 DNSKEY_BAD_LENGTH_GOST = Une clé GOST n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 12 : { $octets } octets au lieu de 64.
 
 DNSKEY_BAD_LENGTH_ECDSA256 = Une clé P-256 n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 13 : { $octets } octets au lieu de 64 (x et y, sans 04 en tête).
-    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
+    .fix = Si un DS désigne la clé { $key_tag } : signez d’abord avec une clé bien formée, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne désigne la clé { $key_tag } : signez avec une clé bien formée tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Une clé P-384 n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 14 : { $octets } octets au lieu de 96 (x et y, sans 04 en tête).
-    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
+    .fix = Si un DS désigne la clé { $key_tag } : signez d’abord avec une clé bien formée, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne désigne la clé { $key_tag } : signez avec une clé bien formée tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Une clé Ed25519 n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 15 : { $octets } octets au lieu de 32.
-    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
+    .fix = Si un DS désigne la clé { $key_tag } : signez d’abord avec une clé bien formée, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne désigne la clé { $key_tag } : signez avec une clé bien formée tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_ED448 = Une clé Ed448 n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 16 : { $octets } octets au lieu de 57.
-    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
+    .fix = Si un DS désigne la clé { $key_tag } : signez d’abord avec une clé bien formée, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne désigne la clé { $key_tag } : signez avec une clé bien formée tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Une clé ML-DSA-44 n’a pas la bonne longueur
-    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son genre.
+    .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.
     .expert = DNSKEY { $key_tag } de la zone { $zone }, algorithme 18 : { $octets } octets au lieu de 1312.
-    .fix = Si un DS nomme la clé { $key_tag } : signez d’abord avec une clé entière, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne la nomme : signez avec une clé entière tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
+    .fix = Si un DS désigne la clé { $key_tag } : signez d’abord avec une clé bien formée, faites publier le DS de cette clé, et ne faites retirer l’ancien DS qu’une fois le nouveau visible et le TTL de l’ancien écoulé. Ensuite, ou si aucun DS ne désigne la clé { $key_tag } : signez avec une clé bien formée tout ce que seule la clé { $key_tag } signe, et retirez la clé { $key_tag } de la zone { $zone }.
 
 DNSKEY_MALFORMED = Une clé est mal formée
-    .plain = Une clé de la zone { $zone } contient des nombres qu’aucune clé de son genre ne peut avoir.
+    .plain = Une clé de la zone { $zone } contient des nombres qu’aucune clé de son algorithme ne peut avoir.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } n’est pas une clé de l’algorithme { $algorithm } (hors de la courbe, d’ordre petit, ou avec un exposant ou un module impossible).
-    .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS nomme l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
+    .fix = Créez une nouvelle clé pour la zone { $zone }, et signez avec elle. Si un DS désigne l’ancienne clé : faites publier le nouveau DS, et ne faites retirer l’ancien qu’une fois le nouveau visible et le TTL de l’ancien écoulé.
 
 KEY_SIZE_NOT_SUPPORTED = Une clé est trop grande ou trop petite pour être vérifiée ici
     .plain = Une clé de la zone { $zone } a une taille que cette page ne vérifie pas ; elle ne dit donc rien de la signature.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a { $bits } bits, hors des tailles vérifiées ici.
-    .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits pour la zone { $zone }.
+    .fix = Au prochain remplacement de clé de la zone { $zone }, prenez une clé RSA de 2048 bits.
 
 DNSKEY_TOO_SHORT = Une clé est plus courte que ce qui est recommandé
     .plain = Une clé de la zone { $zone } est plus courte que ce qui est conseillé aujourd’hui. Rien ne presse.
     .expert = La clé RSA { $key_tag } de la zone { $zone } a { $bits } bits ; 2048 est le minimum usuel aujourd’hui.
-    .fix = Au prochain changement de clés, prenez une clé RSA de 2048 bits à la place de la clé { $key_tag } de la zone { $zone }.
+    .fix = Au prochain remplacement de clé, remplacez la clé { $key_tag } de la zone { $zone } par une clé RSA de 2048 bits.
 
 REVOKED_NOT_SIGNING = La révocation d’une clé n’est pas signée avec cette clé
-    .plain = La zone { $zone } révoque une clé, mais sans la signature de cette clé elle-même. Qui a cette clé pour ancre de confiance n’en tiendra pas compte.
-    .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE positionné, et pas de RRSIG fait par elle sur le RRset DNSKEY.
+    .plain = La zone { $zone } révoque une clé, mais sans la signature de cette clé elle-même. Qui a cette clé pour ancre de confiance ne remarquera pas la révocation.
+    .expert = La DNSKEY { $key_tag } de la zone { $zone } a le bit REVOKE positionné, mais pas de RRSIG fait par elle sur le RRset DNSKEY.
     .fix = Signez le RRset DNSKEY de la zone { $zone } aussi avec la clé révoquée { $key_tag }, ou retirez cette clé.
 
 DNSKEY_TAG_COLLISION = Plusieurs clés ont le même key tag
-    .plain = La zone { $zone } a des clés qui partagent leur key tag, si bien qu’il faut les essayer toutes.
+    .plain = La zone { $zone } a des clés qui partagent leur key tag, si bien que les résolveurs doivent les essayer toutes.
     .expert = { $keys } DNSKEY de la zone { $zone } ont le key tag { $key_tag } et le même algorithme.
-    .fix = Il n’y a rien à faire maintenant. Au prochain changement de clés, prenez une nouvelle clé dont le key tag diffère de ceux des autres.
+    .fix = Il n’y a rien à faire maintenant. Au prochain remplacement de clé, prenez une nouvelle clé dont le key tag diffère de ceux des autres.
 
 DNSKEY_NOT_AT_ZONE_APEX = Des clés sont publiées là où aucune zone ne commence
     .plain = Le nom { $owner } publie des clés, mais ce n’est qu’un nom dans la zone { $zone } : personne n’y cherche de clés.
@@ -262,13 +262,13 @@ DNSKEY_NOT_AT_ZONE_APEX = Des clés sont publiées là où aucune zone ne commen
 ## Proofs of non-existence
 
 SNAME_NOT_COVERED = Aucun NSEC ne couvre le nom
-    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des enregistrements NSEC qui sont arrivés ne couvre ce nom.
+    .plain = Cette réponse ne compte que si la zone { $zone } n’a pas d’enregistrement propre au nom { $name }, mais aucun des enregistrements NSEC reçus ne couvre ce nom.
     .expert = Aucun NSEC validé de la zone { $zone } ne couvre le nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC qui couvre le nom { $name }. Si sa chaîne NSEC est incomplète, signez de nouveau la zone.
 
-NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Aucun NSEC3 ne couvre le « next closer name »
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Aucun NSEC3 ne couvre le next closer name
     .plain = L’enregistrement NSEC3 qui devrait montrer que le nom { $next_closer } n’existe pas est absent.
-    .expert = Aucun NSEC3 validé de la zone { $zone } ne couvre { $next_closer }, le « next closer name » du nom { $name }.
+    .expert = Aucun NSEC3 validé de la zone { $zone } ne couvre { $next_closer }, le next closer name du nom { $name }.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui couvre le condensat du nom { $next_closer }. Si la chaîne NSEC3 est incomplète, signez de nouveau la zone.
 
 WILDCARD_NOT_COVERED = Aucun NSEC ni NSEC3 ne couvre le joker
@@ -277,12 +277,12 @@ WILDCARD_NOT_COVERED = Aucun NSEC ni NSEC3 ne couvre le joker
     .fix = Faites envoyer par les serveurs de la zone { $zone } l’enregistrement qui couvre { $wildcard }.
 
 NO_CLOSEST_ENCLOSER = Aucun NSEC3 ne prouve le closest encloser
-    .plain = Une preuve que le nom { $name } n’existe pas doit partir d’un ancêtre qui existe, mais aucun des enregistrements NSEC3 qui sont arrivés n’en montre un.
+    .plain = Une preuve que le nom { $name } n’existe pas doit partir d’un ancêtre qui existe, mais aucun des enregistrements NSEC3 reçus n’en montre un.
     .expert = Aucun NSEC3 validé de la zone { $zone } ne correspond au nom { $name } ou à un de ses ancêtres.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 du plus proche ancêtre existant du nom { $name }. Si la chaîne NSEC3 est incomplète, signez de nouveau la zone.
 
 OPT_OUT_FLAG_NOT_SET = Le NSEC3 qui couvre une zone non signée n’a pas le flag Opt-Out
-    .plain = Le nom { $name } serait non signé, mais l’enregistrement NSEC3 qui est arrivé n’admet pas de noms non signés.
+    .plain = Le nom { $name } serait non signé, mais l’enregistrement NSEC3 reçu n’admet pas de noms non signés.
     .expert = Le NSEC3 de la zone { $zone } qui couvre le nom { $name } n’a pas le flag Opt-Out.
     .fix = Si le nom { $name } est une zone, ajoutez sa délégation (NS) à la zone { $zone }, et signez de nouveau la zone { $zone }. Juste après un changement, d’anciennes réponses peuvent encore se trouver dans des caches.
 
@@ -294,7 +294,7 @@ REFERRAL_WITH_SOA = La preuve qu’il n’y a pas de DS vient de la zone fille
 REFERRAL_WITH_DS = La preuve qu’il n’y a pas de DS mentionne un DS
     .plain = Le nom { $name } serait non signé, mais l’enregistrement qui devrait le prouver dit qu’il est signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit DS, alors qu’aucun DS n’est arrivé.
-    .fix = Si le nom { $name } doit être signé, servez son DS depuis chaque serveur de la zone { $zone } ; si son DS a été retiré exprès, signez de nouveau la zone { $zone }, et ne remettez aucun DS. Si un seul résolveur donne ce résultat, il garde peut-être une ancienne copie, ou retient le DS : interrogez-en un autre.
+    .fix = Si le nom { $name } doit être signé, servez son DS depuis chaque serveur de la zone { $zone }. Si son DS a été retiré exprès, signez de nouveau la zone { $zone }, et ne remettez aucun DS. Si un seul résolveur donne ce résultat, il garde peut-être une ancienne copie, ou retient le DS : interrogez-en un autre.
 
 REFERRAL_WITHOUT_NS = La zone parente prouve qu’il n’y a pas de délégation
     .plain = Le nom { $name } répond comme une zone à part, mais la zone parente prouve que cette zone n’existe pas.
@@ -304,16 +304,16 @@ REFERRAL_WITHOUT_NS = La zone parente prouve qu’il n’y a pas de délégation
 STYPE_IN_BITMAP = La preuve qu’un enregistrement n’existe pas mentionne son type
     .plain = Le nom { $name } n’aurait pas d’enregistrement { $rtype }, mais l’enregistrement NSEC ou NSEC3 qui devrait le prouver en mentionne un.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } a le bit { $rtype } (ou CNAME).
-    .fix = Servez { $name } { $rtype } depuis chaque serveur de la zone { $zone }, ou signez de nouveau s’il a été retiré.
+    .fix = Servez { $name } { $rtype } depuis chaque serveur de la zone { $zone }. Si l’enregistrement a été retiré, signez de nouveau la zone.
 
 NO_NSEC_MATCHING_SNAME = Aucun NSEC ne correspond au nom
     .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC de ce nom, qui le prouverait, n’est pas arrivé.
-    .expert = Aucun NSEC validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
+    .expert = Aucun NSEC validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker qui pourrait répondre pour lui.
     .fix = Si le nom { $name } existe, faites envoyer par les serveurs de la zone { $zone } le NSEC de ce nom avec les réponses vides.
 
 NO_NSEC3_MATCHING_SNAME = Aucun NSEC3 ne correspond au nom
     .plain = Le nom { $name } n’aurait pas d’enregistrement de ce type, mais l’enregistrement NSEC3 de ce nom, qui le prouverait, n’est pas arrivé.
-    .expert = Aucun NSEC3 validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker.
+    .expert = Aucun NSEC3 validé de la zone { $zone } ne correspond au nom { $name }, ni à un joker qui pourrait répondre pour lui.
     .fix = Faites envoyer par les serveurs de la zone { $zone } le NSEC3 qui correspond au nom { $name } avec les réponses vides.
 
 WILDCARD_EXPANSION_INVALID = Un joker a répondu alors qu’un nom plus proche existe
@@ -334,12 +334,12 @@ SNAME_COVERED = La réponse est NODATA, mais c’est NXDOMAIN qui est prouvé
 EXISTING_NAME_COVERED = Un NSEC ou NSEC3 nie un nom qui a des enregistrements signés
     .plain = Un enregistrement NSEC ou NSEC3 dit que le nom { $name } n’existe pas, alors que la zone { $zone } en a donné des enregistrements signés.
     .expert = Un enregistrement de la zone { $zone } couvre le nom { $name }, qui a un RRset signé dans une autre réponse.
-    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau si la chaîne NSEC ou NSEC3 est incomplète. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci. Si la chaîne NSEC ou NSEC3 est incomplète, signez de nouveau. Après un changement, un cache peut montrer cela pendant un certain temps. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC ou NSEC3 omet un type qui existe
     .plain = L’enregistrement NSEC ou NSEC3 du nom { $name } ne mentionne pas { $rtype }, alors que la zone { $zone } en a donné un enregistrement signé.
     .expert = L’enregistrement de la zone { $zone } au nom { $name } n’a pas le bit { $rtype }, alors qu’un RRset signé de ce type est arrivé dans une autre réponse.
-    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Un cache peut montrer cela un moment après un changement. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
+    .fix = Faites servir par tous les serveurs de la zone { $zone } la même version de celle-ci, et signez de nouveau. Après un changement, un cache peut montrer cela pendant un certain temps. Si la zone est signée au moment de répondre (répartiteur de charge, signature en ligne), faites mentionner dans une preuve d’inexistence tous les types qu’a le nom, y compris par un joker : sinon, les résolveurs qui réutilisent ces preuves (RFC 8198) peuvent cesser de répondre pour le nom { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = Le dernier NSEC ne ramène pas à l’apex de la zone
     .plain = Le dernier enregistrement NSEC de la zone { $zone } doit ramener au premier nom de la zone, mais celui-ci mène au nom { $next }.
@@ -377,17 +377,17 @@ NONEMPTY_NSEC3_SALT = NSEC3 a un sel, alors qu’il ne devrait pas y en avoir
     .fix = À la prochaine signature, mettez un sel NSEC3 vide pour la zone { $zone }.
 
 INVALID_NSEC3_OWNER_NAME = Le nom d’un NSEC3 n’est pas un condensat
-    .plain = Un enregistrement NSEC3 de la zone { $zone } a un nom qui n’est pas un nom haché.
+    .plain = Un enregistrement NSEC3 de la zone { $zone } a un nom qui n’est pas un condensat.
     .expert = NSEC3 du nom { $owner } : le nom propriétaire n’est pas un condensat en base32hex, un label sous la zone { $zone }.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge NSEC3.
 
 INVALID_NSEC3_HASH = Un condensat dans un NSEC3 n’a pas la bonne longueur
-    .plain = Un enregistrement NSEC3 de la zone { $zone } contient un nom haché d’une longueur impossible.
+    .plain = Un enregistrement NSEC3 de la zone { $zone } contient un condensat d’une longueur impossible.
     .expert = NSEC3 du nom { $owner } de la zone { $zone } : un condensat de { $octets } octets au lieu de 20.
     .fix = Signez de nouveau la zone { $zone } avec un logiciel qui prend en charge NSEC3.
 
 NSEC_FROM_PARENT = La preuve s’arrête à une délégation ou à un DNAME plus haut
-    .plain = L’enregistrement qui est arrivé est celui d’une délégation ou d’un DNAME, et ne dit rien du nom { $name }, qui est en dessous.
+    .plain = L’enregistrement reçu est celui d’une délégation ou d’un DNAME, et ne dit rien du nom { $name }, qui est en dessous.
     .expert = L’enregistrement de la zone { $zone } au nom { $owner } est du côté parent d’une délégation, ou à un DNAME : il ne peut pas nier le nom { $name }.
     .fix = Si un seul résolveur donne ce résultat, interrogez-en un autre. Si tous le donnent, regardez la délégation ou le DNAME au nom { $owner } : un serveur qui a aussi la zone { $owner } doit répondre depuis cette zone, et les autres doivent y renvoyer.
 
@@ -444,24 +444,24 @@ NXDOMAIN_FOR_EXISTING_NAME = La réponse est NXDOMAIN, mais c’est NODATA qui e
     .fix = Faites répondre NOERROR par les serveurs de la zone { $zone } pour le nom { $name }.
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = Le résolveur ne transmet aucune signature
-    .plain = Pas une seule signature n’est arrivée avec les réponses : rien ne peut donc être vérifié : ce résolveur ne les transmet pas.
-    .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : DO n’est pas respecté quelque part en chemin.
+    .plain = Pas une seule signature n’est arrivée avec les réponses, et rien ne peut donc être vérifié : ce résolveur ne les transmet pas.
+    .expert = Aucun RRSIG dans aucune réponse (le premier a manqué sur le RRset { $owner } { $rtype }) : le bit DO n’est pas respecté quelque part en chemin.
     .fix = Choisissez un autre résolveur, qui transmet les enregistrements DNSSEC.
 
 LOSSY_FORMAT = Le JSON du résolveur peut différer de ce qui a été signé
     .plain = Le résolveur envoie les enregistrements sous forme de texte, et quelque chose a pu s’y perdre. La signature du nom { $owner } ne prouve donc rien, ni pour, ni contre.
     .expert = { $owner } { $rtype } : la forme JSON ne reproduit peut-être pas les octets qui ont été signés.
-    .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
+    .fix = Redemandez au format binaire (RFC 8484), ou choisissez un autre résolveur.
 
 RESPONSE_WITHOUT_AUTHORITY = Il manque la section Authority dans le JSON du résolveur
     .plain = La preuve que le nom { $owner } n’a pas de tels enregistrements serait dans la section Authority, mais le JSON du résolveur l’omet.
     .expert = { $owner } { $rtype } : le JSON n’a pas de section Authority, où se trouveraient les enregistrements NSEC ou NSEC3.
-    .fix = Redemandez en format binaire (RFC 8484), ou choisissez un autre résolveur.
+    .fix = Redemandez au format binaire (RFC 8484), ou choisissez un autre résolveur.
 
 UNREADABLE_RECORD = Un enregistrement est illisible
     .plain = Un enregistrement du nom { $owner } est arrivé sous une forme illisible.
     .expert = { $owner } { $rtype } : la réponse a un enregistrement dont le RDATA ne s’analyse pas, ou rien qui réponde.
-    .fix = Redemandez en format binaire, ou choisissez un autre résolveur.
+    .fix = Redemandez au format binaire, ou choisissez un autre résolveur.
 
 TYPE_NEVER_SIGNED = Les enregistrements de ce type ne sont jamais signés
     .plain = Les enregistrements de type { $rtype } ne portent jamais de signature : il n’y a donc rien à prouver sur le nom { $name }.
@@ -554,7 +554,7 @@ DNAME_TARGET_MISMATCH = Le CNAME n’est pas celui que produit le DNAME
     .fix = Faites fabriquer le CNAME par les serveurs à partir du DNAME. Si un seul résolveur donne ce résultat, soupçonnez le résolveur.
 
 DNAME_TARGET_TOO_LONG = Le DNAME produit un nom trop long
-    .plain = D’après le DNAME au nom { $dname }, le nom { $name } mène à un nom plus long qu’un nom n’a le droit d’être.
+    .plain = D’après le DNAME au nom { $dname }, le nom { $name } mène à un nom plus long que le DNS ne le permet.
     .expert = La substitution par le DNAME au nom { $dname } fait du nom { $name } un nom de plus de 255 octets.
     .fix = Choisissez une cible plus courte pour le DNAME au nom { $dname }.
 
@@ -564,7 +564,7 @@ DNAME_TTL_ZERO = Le CNAME produit par un DNAME a un TTL de 0
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
 DNAME_TTL_MISMATCH = Le CNAME et son DNAME ont des TTL différents
-    .plain = Le CNAME du nom { $name } peut être gardé plus ou moins longtemps que le DNAME du nom { $dname } dont il est fait.
+    .plain = Le CNAME du nom { $name } peut être gardé en cache pour une autre durée que le DNAME du nom { $dname } dont il est fait.
     .expert = Le CNAME au nom { $name } a un TTL de { $ttl }, le DNAME au nom { $dname } de { $expected }.
     .fix = Faites donner par les serveurs au CNAME synthétisé le TTL du DNAME.
 
@@ -576,22 +576,22 @@ CNAME_LOOP = Les alias forment une boucle
 CNAME_CHAIN_TOO_LONG = La chaîne d’alias est trop longue
     .plain = La chaîne d’alias a mené d’un nom à l’autre plus de { $most } fois, et au nom { $name } elle continue encore.
     .expert = Plus de { $most } alias à la suite, le dernier au nom { $name }.
-    .fix = Faites mener le nom { $name } et ceux qui le précèdent directement au dernier nom.
+    .fix = Faites pointer le nom { $name } et les alias qui le précèdent directement vers le dernier nom.
 
 CNAME_WITH_OTHER_DATA = Le nom a un CNAME et aussi d’autres enregistrements
     .plain = Le nom { $name } est un alias (CNAME) d’un autre nom, et ne doit avoir aucun autre enregistrement, mais il a aussi { $rtype }.
     .expert = Le nom { $name } a un CNAME et { $rtype } : les réponses dépendent de ce qu’un cache a vu en premier.
     .fix = { $rtype ->
-        [NS] Aucun CNAME n’est permis à l’apex d’une zone. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone parente : mettez-y la délégation (NS) à la place du CNAME, ou gardez le CNAME et renoncez à la zone { $name }.
+        [NS] Aucun CNAME n’est permis à l’apex d’une zone. Si le CNAME est dans la zone { $name } elle-même : retirez-le, laissez NS et SOA, et donnez au nom des adresses, ou ce que l’hébergeur DNS propose à la place d’un alias (ALIAS, ANAME, flattening). S’il est dans la zone parente : faites-y remplacer le CNAME par la délégation (NS), ou gardez le CNAME et renoncez à la zone { $name }.
        *[other] Retirez soit le CNAME du nom { $name }, soit ses enregistrements { $rtype }.
     }
 
 ## Trust anchors
 
-NO_TRUST_ANCHOR_SIGNING = L’ancre de confiance ne correspond à aucune clé qui signe les clés
+NO_TRUST_ANCHOR_SIGNING = L’ancre de confiance ne correspond à aucune clé qui signe celles de la zone
     .plain = L’ancre de confiance de cette page pour la zone { $zone } est une clé que cette zone ne publie pas, ou avec laquelle elle ne signe pas ses clés.
     .expert = Aucune DNSKEY de la zone { $zone } qui signe son RRset DNSKEY ne correspond à une ancre de confiance ; la clé { $key_tag } a été cherchée.
-    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : ce qui est arrivé, ce ne sont pas les vraies clés de la zone { $zone }.
+    .fix = Comparez l’ancre de confiance de la zone { $zone } à ce que publie son propriétaire (pour la racine : l’IANA). Si elle est juste, choisissez un autre résolveur : les clés reçues ne sont pas les vraies clés de la zone { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clé de l’ancre de confiance est révoquée
     .plain = Le propriétaire de la zone { $zone } a révoqué la clé que cette page utilise comme ancre de confiance.
@@ -601,7 +601,7 @@ TRUST_ANCHOR_REVOKED = La clé de l’ancre de confiance est révoquée
 NO_TRUST_ANCHOR = Il n’y a pas d’ancre de confiance pour ce nom
     .plain = Pour le nom { $name }, il n’y a pas d’ancre de confiance : rien ne peut donc être vérifié.
     .expert = Pas d’ancre de confiance au nom { $name } ni au-dessus.
-    .fix = Utilisez les ancres de confiance de la racine, ou donnez-en une pour le nom { $name }.
+    .fix = Utilisez les ancres de confiance de la racine, ou fournissez-en une pour le nom { $name }.
 
 ## Limits on work
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = La réponse demande trop de vérifications de signat
 TOO_MANY_COLLIDING_KEYS = Trop de clés ont le même key tag
     .plain = La zone { $zone } a tant de clés de même key tag que la page a cessé de les essayer.
     .expert = Plus de { $most } DNSKEY de la zone { $zone } partagent key tag et algorithme (CVE-2023-50387).
-    .fix = Laissez le DS de la zone { $zone } tel quel. Retirez de la zone { $zone } les clés de même key tag qu’aucun DS ne nomme et dont aucune signature n’a besoin. Ne changez celle que nomme le DS que par un remplacement de clé ordinaire : nouvelle clé ajoutée, son DS publié et visible, TTL de l’ancien DS écoulé ; alors seulement, retrait de l’ancien DS et de l’ancienne clé.
+    .fix = Laissez le DS de la zone { $zone } tel quel. Retirez de la zone { $zone } les clés de même key tag qu’aucun DS ne désigne et dont aucune signature n’a besoin. Ne changez celle que désigne le DS que par un remplacement de clé ordinaire : ajoutez la nouvelle clé, faites publier son DS, et attendez que celui-ci soit visible et que le TTL de l’ancien DS soit écoulé ; alors seulement, retirez l’ancien DS et l’ancienne clé.
 
 TOO_MANY_NSEC3_HASHES = La preuve demande trop de hachages NSEC3
     .plain = Vérifier les enregistrements NSEC3 de la zone { $zone } demande tant de calculs que la page s’est arrêtée.
@@ -652,7 +652,7 @@ HTTP_ERROR = Le résolveur rejette la question par une erreur HTTP
     .expert = { $owner } { $rtype } : statut HTTP { $status }.
     .fix = Attendez un peu et réessayez, ou choisissez un autre résolveur.
 
-RESPONSE_NOT_JSON = La réponse du résolveur n’est pas du JSON de DNS
+RESPONSE_NOT_JSON = La réponse du résolveur n’est pas du JSON DNS
     .plain = Ce qui est arrivé pour le nom { $owner } n’est pas la réponse d’un résolveur DNS.
     .expert = { $owner } { $rtype } : ce n’est pas le JSON d’une réponse DNS ({ $detail }).
     .fix = Choisissez un autre résolveur. La page de connexion d’un réseau peut aussi répondre à sa place.
@@ -665,10 +665,10 @@ RESPONSE_NOT_DNS = La réponse du résolveur n’est pas un message DNS
 RESPONSE_TO_OTHER_QUESTION = La réponse est celle d’une autre question
     .plain = Ce qui est arrivé pour le nom { $owner } répond à une question que cette page n’a pas posée ; elle l’a mis de côté.
     .expert = { $owner } { $rtype } : la question inscrite dans la réponse est une autre.
-    .fix = Choisissez un autre résolveur. Un réseau qui répond à la place du résolveur peut aussi faire cela.
+    .fix = Choisissez un autre résolveur. Un réseau qui répond à la place du résolveur peut aussi en être la cause.
 
 TOO_MANY_QUESTIONS = La vérification demande trop de questions
-    .plain = Ce nom demande plus de questions que la page n’en pose, et le nom { $owner } a été laissé de côté.
+    .plain = Ce nom demande plus de questions que la page n’en pose : le nom { $owner } a donc été laissé de côté.
     .expert = { $owner } { $rtype } n’a pas été demandé : le plafond de questions était atteint.
     .fix = Demandez seul le dernier nom de la chaîne d’alias, ou un nom qui a moins de labels.
 
@@ -679,15 +679,15 @@ NOT_CAPTURED = Il manque une réponse dans le cas enregistré
 
 RESOLVER_SERVFAIL = Le résolveur signale un échec (SERVFAIL)
     .plain = { $reason ->
-        [dnssec] Le résolveur a vérifié lui-même les signatures du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’elles ne sont pas valables, et garde la réponse pour lui.
+        [dnssec] Le résolveur a vérifié lui-même les signatures du nom { $owner }, alors qu’on lui avait demandé de ne pas le faire ; il dit qu’elles ne sont pas valides, et garde la réponse pour lui.
         [unchecked] Le résolveur n’a pas pu vérifier lui-même le nom { $owner }, et ne donne pas de réponse.
         [stale] Le résolveur n’a qu’une ancienne réponse pour le nom { $owner }, et ne la donne pas.
         [filtered] Le résolveur dit qu’il retient la réponse pour le nom { $owner }.
         [not-ready] Le résolveur n’était pas prêt à répondre pour le nom { $owner }, ou répète une erreur toute récente.
         [unreachable] Le résolveur n’a pas pu joindre les serveurs du nom { $owner }, ou ce qu’ils lui ont donné était inutilisable.
         [refusing] Le résolveur ne répond pas à ce genre de questions sur le nom { $owner }.
-        [other] Le résolveur n’a rien pu apprendre sur le nom { $owner } ; ce qu’il en dit figure plus bas.
-       *[none] Le résolveur n’a rien pu apprendre sur le nom { $owner }, et ne dit pas pourquoi.
+        [other] Le résolveur n’a pas pu trouver de réponse pour le nom { $owner } ; ce qu’il en dit lui-même figure plus bas.
+       *[none] Le résolveur n’a pas pu trouver de réponse pour le nom { $owner }, et ne dit pas pourquoi.
     }
     .expert = { $owner } { $rtype } : SERVFAIL, vérification désactivée (CD). { $said }
     .fix = { $reason ->
@@ -698,7 +698,7 @@ RESOLVER_SERVFAIL = Le résolveur signale un échec (SERVFAIL)
         [not-ready] Attendez une minute, et réessayez.
         [unreachable] Essayez un autre résolveur. Si tous échouent, les serveurs de la zone sont en panne ou mal délégués (lame) : prévenez son titulaire.
         [refusing] Choisissez un autre résolveur.
-       *[none] Essayez un autre résolveur. Si tous échouent, prévenez le titulaire du nom que ses serveurs sont peut-être en panne.
+       *[none] Essayez un autre résolveur. Si tous échouent, dites au titulaire du nom que ses serveurs sont peut-être en panne.
     }
 
 RESOLVER_REFUSED = Le résolveur refuse de répondre
@@ -724,7 +724,7 @@ INVALID_RCODE = Le résolveur répond par un code inattendu
 TRUNCATED = La réponse est tronquée
     .plain = La réponse pour le nom { $owner } a été tronquée : il peut donc y manquer quelque chose.
     .expert = { $owner } { $rtype } : le bit TC est positionné.
-    .fix = Redemandez, en format binaire si le résolveur le propose, ou choisissez un autre résolveur.
+    .fix = Redemandez, au format binaire si le résolveur le propose, ou choisissez un autre résolveur.
 
 RESOLVER_FILTERED = Le résolveur bloque ou filtre le nom
     .plain = Le résolveur dit lui-même qu’il n’a pas donné la vraie réponse pour le nom { $owner } : il bloque ou filtre ce nom.
@@ -732,7 +732,7 @@ RESOLVER_FILTERED = Le résolveur bloque ou filtre le nom
     .fix = Choisissez un autre résolveur, qui ne filtre pas.
 
 RESOLVER_STALE_ANSWER = Le résolveur donne une réponse périmée
-    .plain = Le résolveur dit lui-même qu’il n’a pas pu redemander le nom { $owner }, et qu’il a donné une ancienne réponse qu’il avait gardée.
+    .plain = Le résolveur dit lui-même qu’il n’a pas pu obtenir de nouvelle réponse pour le nom { $owner }, et qu’il en a donné une ancienne de son cache.
     .expert = { $owner } { $rtype } : erreur DNS étendue (EDE) d’une réponse périmée (RFC 8767). { $said }
     .fix = Interrogez un autre résolveur, ou réessayez plus tard ; ce qui ne va pas dans l’ancienne copie est peut-être réparé depuis longtemps.
 
