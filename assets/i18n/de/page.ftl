@@ -18,7 +18,7 @@ verdict-secure-denied = Gesichert: { $name } hat keine { $type }-Einträge, und 
 verdict-secure-nobody = Gesichert: { $name } gibt es nicht, und das ist bewiesen.
 verdict-insecure = Ungesichert: { $name } ist nicht signiert, und das ist bewiesen.
 verdict-insecure-nobody = Ungesichert: Die Elternzone sagt, dass es { $name } nicht gibt, kann es hier aber nicht beweisen.
-verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein; nach den Regeln ist damit nichts gebrochen.
+verdict-insecure-open = Ungesichert: Die Signaturen, die sich hier prüfen lassen, decken nicht die ganze Antwort zu { $name } ab; nach den Regeln ist nichts gebrochen.
 verdict-bogus = Ungültig: Ein Glied der Kette, die { $name } beweisen müsste, hält nicht.
 verdict-indeterminate = Unklar: Etwas, das zur Prüfung von { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen.
 verdict-stopped = Unklar: { $name } zu prüfen kostet mehr Arbeit, als diese Seite auf sich nimmt; sie hat aufgehört.
@@ -35,7 +35,7 @@ card-warnings = { $count ->
 card-insecure = Wenn etwas nicht geht, liegt es nicht an DNSSEC.
 card-bogus = Resolver, die prüfen, verweigern diese Antwort (SERVFAIL); andere geben sie weiter.
 card-bogus-here = Was hier ankam, besteht die Prüfung nicht; anderswo kann die Antwort in Ordnung sein.
-card-indeterminate = Über { $name } ist nichts bewiesen, weder dafür noch dagegen.
+card-indeterminate = Zu { $name } ist nichts bewiesen, weder dafür noch dagegen.
 card-cause = { $zone }: { $title }
 
 ## The rules to judge by
@@ -59,8 +59,8 @@ policy-strict-differs = Nach den strengen Regeln hieße das Urteil: { $verdict -
 
 ## What was found
 left-out = { $count ->
-    [one] Noch eines der gleichen Art ist nicht gezeigt.
-   *[other] Noch { $count } der gleichen Art sind nicht gezeigt.
+    [one] Noch eines der gleichen Art wird nicht gezeigt.
+   *[other] Noch { $count } der gleichen Arten werden nicht gezeigt.
   }
 acts-visitor = An dich:
 acts-owner = An den Inhaber der Domain:
@@ -72,7 +72,7 @@ acts-device = An dich, an diesem Gerät:
 acts-iana = An den Betreiber der Zone, über die IANA, die die Root-Zone führt:
 acts-registry = An den Inhaber der Adressen, über die Registry, die sie delegiert hat:
 acts-keeper = An den, der Einträge in { $parent } vornimmt (den Betreiber dieser Zone; wenn darin Namen registriert werden, über den Registrar):
-fix-compare = Bevor etwas veröffentlicht wird, vergleichen Sie es mit dem, was der Signierer der Zone zeigt: Es wurde aus Schlüsseln berechnet, die eben ankamen und für die noch nichts einsteht.
+fix-compare = Bevor etwas veröffentlicht wird, vergleichen Sie es mit dem, was der Signierer der Zone zeigt: Diese Seite hat es aus Schlüsseln berechnet, die eben erst ankamen und für die noch nichts bürgt.
 origin-file = Ein aufgezeichneter Fall aus der Datei { $file }, { $when }. Gerade eben wurde nichts abgerufen.
 origin-beside = Ein aufgezeichneter Fall, { $when }. Gerade eben wurde nichts abgerufen.
 origin-handed = Ein aufgezeichneter Fall, den die umgebende Seite übergeben hat, { $when }. Gerade eben wurde nichts abgerufen.
@@ -160,11 +160,11 @@ problem-escape = Hier steht ein Backslash, der nichts maskiert: Dahinter gehört
 problem-escape-act = Schreib \\ für einen Backslash, oder nimm ihn heraus, samt dem Pfad, falls er einen einleitet.
 problem-idn = „{ $detail }“ darf so nicht in einem internationalisierten Domainnamen stehen.
 problem-idn-act = Prüfe die Zeichen, oder gib die Form mit xn-- ein.
-problem-type = „{ $detail }“ ist kein Record-Typ.
+problem-type = „{ $detail }“ ist kein Typ von DNS-Einträgen.
 problem-type-act = Nimm einen aus der Liste, oder schreib TYPE und seine Nummer.
-problem-meta-type = { $detail } steht für keinen Eintrag, und wo keiner ist, kann niemand signieren.
+problem-meta-type = { $detail } ist nicht der Typ eines Eintrags, also kann es niemand signieren.
 problem-meta-type-act = Frag nach dem Typ eines Eintrags, etwa A oder MX.
-problem-any = { $detail } wird nicht nach ANY gefragt: Wer antwortet, darf wählen, welche Typen er nennt. Was kommt, sagt also nichts über die anderen (RFC 8482).
+problem-any = Nach ANY fragt die Seite für { $detail } nicht: Wer antwortet, darf wählen, welche Typen er zurückgibt. Die Antwort sagt also nichts über die anderen (RFC 8482).
 problem-any-act = Frag jeweils nach einem Typ.
 problem-localhost = { $detail } meint dieses Gerät selbst und wird nie nachgeschlagen (RFC 6761).
 problem-local = { $detail } ist für Geräte im selben Netz, die einander ohne Resolver finden, über Multicast DNS (RFC 6762).
@@ -174,7 +174,7 @@ problem-home-arpa = { $detail } ist für ein Heimnetz, wie alles unter home.arpa
 problem-internal = { $detail } ist für ein privates Netz, wie alles unter internal (von der ICANN 2024 reserviert). Nur ein Resolver dort kann es kennen.
 problem-private-reverse = { $detail } steht für Adressen eines privaten Netzes. Nur ein Resolver dort kann es kennen (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } steht für Adressen, die ein Provider mit seinen Kunden teilt. Nur ein Resolver dort kann es kennen (RFC 6598, RFC 7793).
-problem-local-reverse = { $detail } steht für Adressen, die dieses Gerät, seine eigene Leitung oder niemanden meinen. Nur der nächstgelegene Resolver kann antworten (RFC 6303).
+problem-local-reverse = { $detail } steht für Adressen, die dieses Gerät, das eigene Netzsegment oder niemanden meinen. Nur der nächstgelegene Resolver kann antworten (RFC 6303).
 problem-kept-act = Darum hat diese Seite es an niemanden geschickt. Im DNS steht nichts darüber, also gibt es nichts zu beweisen.
 problem-kept-own-act = Darum hat diese Seite es an niemanden geschickt: Ein öffentlicher Resolver kann es nicht kennen und erführe, was in deinem Netz steht. Um danach zu fragen, wähle den Resolver deines eigenen Netzes.
 problem-url = Die URL des Resolvers lässt sich nicht verwenden: { $detail }
@@ -217,7 +217,7 @@ problem-carried-changed = Der Beweis, den dieser Link mitbringt, wurde unterwegs
 problem-carried-changed-act = Kopiere den Link noch einmal vollständig, oder bitte die Person, die ihn geschickt hat, um den Fall als Datei.
 problem-carried-long = Dieser Link ist zu lang, um gelesen zu werden.
 problem-carried-long-act = Bitte die Person, die ihn geschickt hat, um den Fall als Datei.
-problem-carried-newer = Dieser Link wurde mit einer neueren Version dieser Seite erstellt (Form { $detail }).
+problem-carried-newer = Dieser Link wurde mit einer neueren Version dieser Seite erstellt (Format { $detail }).
 problem-carried-newer-act = Lade die Seite neu, damit ihre neueste Version kommt, und öffne den Link dann noch einmal.
 problem-carried-packed = Dieser Browser kann den Beweis in diesem Link nicht entpacken.
 problem-carried-packed-act = Öffne den Link in einem neueren Browser, oder bitte die Person, die ihn geschickt hat, um den Fall als Datei.
@@ -235,19 +235,19 @@ fault-link-case = „{ $detail }“ kann nicht der Name eines Falls sein.
 fault-anchor = „{ $detail }“ ist kein DS- oder DNSKEY-Eintrag und damit kein Vertrauensanker.
 fault-anchor-none = Es ist kein Vertrauensanker angegeben.
 fault-case-syntax = Zeile { $line }, Spalte { $column }: Das ist kein JSON.
-fault-case-cut = Zeile { $line }, Spalte { $column }: Er endet zu früh.
+fault-case-cut = Zeile { $line }, Spalte { $column }: Das Ende kommt zu früh.
 fault-case-fields = Zeile { $line }, Spalte { $column }: Dort fehlt ein Wert, oder er ist von anderer Art als in einem Fall.
 fault-case-page = Es ist eine Webseite.
 fault-case-name = „{ $detail }“ ist kein Domainname.
-fault-case-setting = Ihre Einstellung { $key } kann nicht { $value } sein.
-fault-case-large = Sie ist größer als { $most } MB.
+fault-case-setting = Die Einstellung { $key } darin kann nicht { $value } sein.
+fault-case-large = Das sind mehr als { $most } MB.
 fault-given-empty = Es ist nichts darin.
-fault-given-unknown = Zeile { $line } ist weder ein DNS-Record noch von einer anderen Form, die hier gelesen wird.
+fault-given-unknown = Zeile { $line } ist weder ein DNS-Eintrag noch von einer anderen Form, die hier gelesen wird.
 fault-given-short = Zeile { $line } hat die Kurzform, ohne Namen und Signaturen.
-fault-given-without = Die Antwort in Zeile { $line } wurde nicht mit DNSSEC-Records angefordert; dass sie fehlen, besagt also nichts.
-fault-given-cut = Die Antwort in Zeile { $line } kündigt in einem Abschnitt { $said } Records an, und { $found } sind da.
-fault-given-open = Der Record in Zeile { $line } ist nicht vollständig.
-fault-given-class = In Zeile { $line } steht ein Record der Klasse { $detail }, und hier wird nur Klasse IN geprüft.
+fault-given-without = Die Antwort in Zeile { $line } wurde nicht mit DNSSEC-Einträgen angefordert; dass sie fehlen, besagt also nichts.
+fault-given-cut = Die Antwort in Zeile { $line } kündigt in einem Abschnitt { $said } Einträge an, und { $found } sind da.
+fault-given-open = Der Eintrag in Zeile { $line } ist nicht vollständig.
+fault-given-class = In Zeile { $line } steht ein Eintrag der Klasse { $detail }, und hier wird nur Klasse IN geprüft.
 fault-given-status = Zeile { $line }: „{ $detail }“ ist kein Status einer DNS-Antwort.
 fault-given-question = Nichts sagt, welche Frage das beantwortet.
 fault-given-json = Zeile { $line }, Spalte { $column }: Was dort steht, ist keine DNS-Antwort in JSON.
@@ -255,7 +255,7 @@ fault-given-chain = Als Kette lassen sich { $octet } Bytes lesen, und weiter nic
 
 ## Without a network, and the foot
 offline = Offline: Öffentliche Resolver lassen sich nicht fragen. Die Geschichte geht weiter, und Falldateien lassen sich öffnen.
-offline-kept = Offline: Öffentliche Resolver lassen sich nicht fragen. Die Geschichte, hier schon geöffnete Fälle und Falldateien gehen weiterhin.
+offline-kept = Offline: Öffentliche Resolver lassen sich nicht fragen. Die Geschichte, hier schon geöffnete Fälle und Falldateien funktionieren weiterhin.
 
 ## How deep: the story, its details, its bytes
 depth = Tiefe
@@ -264,7 +264,7 @@ depth = Tiefe
 present = Vorführen
 key-present = Vorführen; dann ein Tastendruck je Bild, Escape beendet
 key-term = Der Begriff zu diesem Bild mit seinem RFC
-key-black = Schwarzes Bild und zurück
+key-black = Schwarzer Bildschirm und zurück
 key-fill = Vollbild und zurück
 
 ## Embed this
@@ -298,7 +298,7 @@ value-state = die Antwort
 
 ## Glossary
 entry-zone = Zone
-    .text = Ein Teil des Namensbaums, den ein Betreiber als Ganzes pflegt, von seiner Spitze bis dorthin, wo er delegiert.
+    .text = Ein Teil des Namensbaums, den ein Betreiber als Ganzes pflegt, vom Apex bis dorthin, wo er delegiert.
 entry-delegation = Delegation
     .text = Eine Elternzone übergibt einen Namen unter sich an eine Kindzone: mit NS-Einträgen, bei einer signierten auch mit DS.
 entry-resolver = Resolver
@@ -316,7 +316,7 @@ entry-wildcard = Wildcard
 entry-encloser = Closest Encloser
     .text = Der längste vorhandene Vorfahr eines Namens, den es nicht gibt. Ein Label mehr ergibt den Next Closer Name.
 entry-opt-out = Opt-out
-    .text = Ein NSEC3-Record mit diesem Flag deckt einen Bereich ab, in dem unsignierte Delegationen liegen können.
+    .text = Ein NSEC3-Eintrag mit diesem Flag deckt einen Bereich ab, in dem unsignierte Delegationen liegen können.
 entry-secure = Gesichert (secure)
     .text = Von einem Vertrauensanker führt eine Kette von Signaturen bis zur Antwort, und sie wurde ganz geprüft.
 entry-insecure = Ungesichert (insecure)
