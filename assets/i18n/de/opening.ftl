@@ -131,9 +131,9 @@ delivery-title = Ausgehändigt
 delivery-caption = Ein Resolver, der so prüft, händigt die Antwort aus, mit Prüfvermerk. Eine gefälschte weist er ab.
 delivery-aside = Der Vermerk ist das AD-Bit. Ein grünes Schloss gibt es dafür in Browsern nicht: Die meisten Programme vertrauen ihrem Resolver und zeigen nichts an. Die Elster ist gestellt.
 
-## Worauf es hinausläuft
+## What it comes to
 recap-title = Worauf es hinausläuft
-    .alt = Ein Siegel, eine Karte, ein Abdruck und ein Stein, jeweils über dem Wort der DNSSEC-Sprache: RRSIG, DNSKEY, DS und Vertrauensanker.
+    .alt = Ein Siegel, eine Karte, ein Abdruck und ein Stein, jeweils über dem Namen in DNSSEC: RRSIG, DNSKEY, DS und Vertrauensanker.
 recap-caption = Das Siegel ist eine Signatur, die Karte der Schlüssel, der sie prüft. Der Abdruck ist das Wort der Elternzone für diesen Schlüssel, und der Stein war schon vorher bekannt.
 recap-aside = Alle vier sind aus den Einträgen dieser Geschichte gezeichnet.
 try-own = Jetzt einen eigenen Namen prüfen
@@ -173,7 +173,7 @@ term-query = Anfrage (Query)
 term-rrset = RRset
     .text = Alle Einträge (Records) mit demselben Namen und Typ. DNSSEC signiert sie gemeinsam, nie einzeln (RFC 2181 5).
 term-rrsig = RRSIG
-    .text = Eine Signatur über ein RRset, mit dem Namen des Signierenden, dem Key-Tag seines Schlüssels und einem Gültigkeitszeitraum (RFC 4034 3).
+    .text = Eine Signatur über ein RRset, mit dem Namen des Signierers, dem Key-Tag seines Schlüssels und einem Gültigkeitszeitraum (RFC 4034 3).
 term-digest = Digest
     .text = Eine Zahl fester Länge, die eine Hashfunktion aus beliebigen Bytes errechnet. Bei RSA und ECDSA wird der Digest signiert (RFC 5702 3).
 term-keys = Öffentlicher und privater Schlüssel
