@@ -28,7 +28,7 @@ arrives-aside = Une lettre, pas une enveloppe : DNSSEC ne cache rien.
 mill-title = À quoi sert le moulin
     .alt = Les octets de la lettre { $owner } { $type } passent au moulin ; il en sort une bande de crans.
 mill-caption = Le moulin moud n’importe quelle lettre en une courte rangée de crans. La pie change un seul caractère, et toute la rangée change.
-mill-aside = Un hachage : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout. La seconde rangée est celle de cette lettre même, dernier bit changé, moulue ici aussi ; seule la pie est mise en scène.
+mill-aside = Un condensat : toujours la même longueur, et pas de retour. Il ne cache rien ; DNSSEC ne chiffre rien du tout. La seconde rangée est celle de cette lettre même, dernier bit changé, moulue ici aussi ; seule la pie est mise en scène.
 
 ## The seal
 compare-title = Le sceau face à la carte
@@ -63,7 +63,7 @@ pageseal-caption = La page sur la maison { $child } a son propre sceau, apposé 
 pageseal-aside = Un DS est signé par le parent, pas par l’enfant : c’est la parole du parent sur l’enfant.
 climb-title = Une maison plus haut
     .alt = De nuit sur la colline, la chouette monte de la maison { $child } à la maison { $parent }, où se trouve le livre.
-climb-caption = Le livre où figure cette empreinte est une maison plus haut, chez { $parent }. Nous y montons donc, et reposons les questions posées chez { $child }.
+climb-caption = Le livre où figure cette empreinte est une maison plus haut : la maison { $parent }. Nous y montons donc, et reposons les questions posées à la maison { $child }.
 climb-aside = La zone du dessus répond de la clé de chaque zone. On vérifie donc une chaîne de la réponse vers le haut, jusqu’à une clé déjà connue.
 repeat-title = Et on monte
     .alt = Les mêmes contrôles pour d’autres maisons : toutes tiennent.
@@ -84,7 +84,7 @@ people-aside = Ce sont les cérémonies de la KSK de la racine, tenues par l’I
 verdict-title = Le chemin, vu d’en haut
     .alt = Une rue de maisons, du phare sur son rocher jusqu’au nom { $name }, chacune avec sa marque.
 verdict-secure-caption = Tous les sceaux tiennent, de la pierre jusqu’à la lettre : voilà ce qui a été publié pour le nom { $name }. Cela ne dit pas que le site est recommandable.
-verdict-aside = Sécurisé : personne n’a changé un mot en route. Si ce qui est publié est vrai, aucun sceau ne peut le dire.
+verdict-aside = Sécurisé : personne n’a changé un mot en route. Quant à savoir si ce qui a été publié est vrai, aucun sceau ne peut le dire.
 
 ## What a resolver does
 delivery-title = Livrée à bon port
@@ -92,7 +92,7 @@ delivery-title = Livrée à bon port
 delivery-caption = Un résolveur qui vérifie ainsi remet la réponse, marquée comme vérifiée. Une réponse falsifiée est refusée.
 delivery-aside = La marque, c’est le bit AD. Pour elle, pas de cadenas vert dans les navigateurs : la plupart des programmes se fient à leur résolveur, et n’affichent rien. La pie est mise en scène.
 
-## Ce qu’il faut retenir
+## What it comes to
 recap-title = Ce qu’il faut retenir
     .alt = Un sceau, une carte, une empreinte et une pierre, chacun au-dessus de son nom DNSSEC : RRSIG, DNSKEY, DS et ancre de confiance.
 recap-caption = Le sceau est une signature, et la carte la clé qui la vérifie. L’empreinte est la parole de la zone parente sur cette clé, et la pierre, ce que l’on savait déjà.
