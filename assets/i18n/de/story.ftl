@@ -144,7 +144,10 @@ stone-mismatch-caption = Der Abdruck { $zone ->
     [Root] der Root-Zone
    *[other] von { $zone }
   } ist nicht der im Stein. Darunter lässt sich nichts beweisen.
-stone-first-caption = Diese Kette endet, bevor sie den Brief erreicht; deshalb wird sie vom Stein abwärts erzählt. In ihn ist der Abdruck der Karte { $tag }, Zone { $zone }, gemeißelt.
+stone-first-caption = Diese Kette endet, bevor sie den Brief erreicht; deshalb wird sie vom Stein abwärts erzählt. In ihn ist der Abdruck der Karte { $tag } { $zone ->
+    [Root] der Root-Zone
+   *[other] von { $zone }
+  } gemeißelt.
 
 ## No seals, by arrangement
 postcard-title = Bloß eine Postkarte
@@ -155,7 +158,7 @@ postcard-title = Bloß eine Postkarte
 postcard-caption = { $parent ->
     [Root] Die Root-Zone
    *[other] { $parent }
-  } hat keinen Abdruck von { $child }, und ihr gesiegeltes Register bestätigt es. Ganz normal: Es mag durchaus stimmen, nur bürgt niemand dafür.
+  } hat keinen Abdruck von { $child }, und das gesiegelte Register bestätigt es. Ganz normal: Was { $child } sagt, mag durchaus stimmen, nur bürgt niemand dafür.
 postcard-unsupported-title = Abdrücke anderer Machart
     .alt = Im Stammbuch { $parent ->
         [Root] der Root-Zone
@@ -277,7 +280,7 @@ lost-aside = Eine fehlende Antwort ist weder eine gute noch eine schlechte Nachr
 ## The end
 verdict-insecure-caption = Die Kette endet vor { $name }, ganz wie vereinbart. Was kam, kann stimmen, nur bezeugt es kein Siegel.
 verdict-insecure-nobody-caption = { $name } gibt es nicht, sagt das Register. Aber es lässt Häuser ohne Siegel aus, also lässt sich das hier nicht beweisen. Prüf zuerst die Schreibweise.
-verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, stehen nicht für die ganze Antwort zu { $name } ein. Nach den Regeln ist das kein Bruch: Sie kann durchaus stimmen.
+verdict-insecure-open-caption = Die Siegel, die sich hier prüfen lassen, decken nicht die ganze Antwort zu { $name } ab. Nach den Regeln ist nichts gebrochen: Sie kann durchaus stimmen.
 verdict-absent-caption = Jedes Siegel hält, vom Stein hinunter bis zum Register. Dass { $name } keine { $type }-Einträge hat, ist bewiesen, nicht bloß unbekannt.
 verdict-bogus-caption = Ein Glied ist gebrochen, also zählt darunter nichts. Ein Resolver, der sorgfältig prüft, antwortet für { $name } gar nicht.
 verdict-indeterminate-caption = Etwas, das für { $name } nötig ist, kam nicht an oder lässt sich hier nicht lesen. Vorerst ist nichts bewiesen und nichts gebrochen.
