@@ -94,7 +94,7 @@ stone-first-caption = Cette chaîne s’arrête avant la lettre : on la racont
 ## No seals, by arrangement
 postcard-title = Simple carte postale
     .alt = Le registre scellé de la maison { $parent } dit que le livre n’a pas d’empreinte de la maison { $child }.
-postcard-caption = La maison { $parent } n’a pas d’empreinte de la maison { $child }, et son registre scellé le confirme. Rien d’anormal : c’est peut-être vrai, mais personne ne s’en porte garant.
+postcard-caption = La maison { $parent } n’a pas d’empreinte de la maison { $child }, et son registre scellé le confirme. Rien d’anormal : ce que dit la maison { $child } est peut-être vrai, mais personne ne s’en porte garant.
 postcard-unsupported-title = Empreintes d’un autre modèle
     .alt = Le livre de la maison { $parent } a des empreintes pour la maison { $child }, toutes d’un modèle qu’on ne sait pas examiner ici.
 postcard-unsupported-caption = La maison { $parent } ne répond de la maison { $child } que par des empreintes d’un modèle qu’on ne sait pas examiner ici. Cela compte comme une carte postale.
@@ -171,7 +171,7 @@ lost-aside = Une réponse qui manque n’est ni une bonne, ni une mauvaise nouve
 ## The end
 verdict-insecure-caption = La chaîne s’arrête, comme convenu, avant le nom { $name }. Ce qui est arrivé est peut-être vrai, mais aucun sceau ne le dit.
 verdict-insecure-nobody-caption = Le nom { $name } n’existe pas, dit le registre. Mais il laisse de côté les maisons sans sceau : cela ne peut donc être prouvé ici. Vérifiez d’abord l’orthographe.
-verdict-insecure-open-caption = Les sceaux vérifiables ici ne répondent pas de toute la réponse sur le nom { $name }. D’après les règles, rien n’est rompu : elle peut fort bien être vraie.
+verdict-insecure-open-caption = Les sceaux vérifiables ici ne couvrent pas toute la réponse sur le nom { $name }. D’après les règles, rien n’est rompu : elle peut fort bien être vraie.
 verdict-absent-caption = Tous les sceaux tiennent, de la pierre jusqu’au registre. L’absence d’enregistrement { $type } pour le nom { $name } est prouvée, et pas seulement supposée.
 verdict-bogus-caption = Un maillon est rompu : plus rien ne compte en dessous. Un résolveur attentif ne donne aucune réponse pour le nom { $name }.
 verdict-indeterminate-caption = Une pièce nécessaire pour le nom { $name } n’est pas arrivée, ou ne peut être lue ici. Pour l’instant, rien n’est prouvé, ni rompu.
