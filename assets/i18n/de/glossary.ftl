@@ -11,7 +11,7 @@ term-insecure = Ungesicherte Delegation (insecure)
 term-alias = CNAME und DNAME
     .text = Einträge, die zu einem anderen Namen weiterführen (RFC 1034 3.6.2, RFC 6672).
 
-# Was die Bilder anstelle eines Begriffs zeigen.
+# What the pictures show in place of a term.
 comic-plain = Brief ohne Siegel
 comic-query = der Zettel, den die Taube mitnimmt
 comic-rrset = Brief

@@ -6,12 +6,12 @@ term-nsec = NSEC
     .text = Un enregistrement signé qui nomme deux voisins, si bien qu’aucun nom ne peut se trouver entre eux (RFC 4034 4).
 term-nsec3 = NSEC3
     .text = La même chose avec des noms hachés, pour qu’on ne puisse pas simplement énumérer les noms de la zone (RFC 5155).
-term-insecure = Délégation non sécurisée
+term-insecure = Délégation non sécurisée (insecure)
     .text = La zone parente prouve que la zone fille n’a pas de DS, ou aucun qui serve ici. En dessous, rien n’est vérifiable (RFC 4035 5.2).
 term-alias = CNAME et DNAME
     .text = Des enregistrements qui renvoient à un autre nom (RFC 1034 3.6.2, RFC 6672).
 
-# Ce que les images montrent à la place d’un terme.
+# What the pictures show in place of a term.
 comic-plain = lettre sans sceau
 comic-query = le billet que porte le pigeon
 comic-rrset = lettre
