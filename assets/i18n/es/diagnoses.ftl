@@ -3,7 +3,7 @@
 
 ## Signatures
 
-SIGNER_NOT_ZONE = La firma nombra como firmante otra zona
+SIGNER_NOT_ZONE = La firma nombra como firmante a otra zona
     .plain = La firma de los registros de { $owner } nombra como firmante a { $signer }, pero solo { $zone } puede firmarlos.
     .expert = RRSIG de { $owner } { $rtype }: el nombre del firmante, { $signer }, no es la zona del RRset, { $zone }.
     .fix = Firme { $owner } { $rtype } con las claves de { $zone }, y busque una delegación que falte o que haya quedado olvidada.
@@ -15,7 +15,7 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = La firma cuenta más etiquetas de las q
 
 INCEPTION_AFTER_EXPIRATION = La validez de la firma acaba antes de empezar
     .plain = { $order ->
-        [apart] La firma de { $owner } lleva como fechas del { $inception } al { $expiration }. En un intervalo tan largo, el final cuenta como anterior al principio, así que nadie puede fiarse de ella.
+        [apart] La firma de { $owner } lleva fechas del { $inception } al { $expiration }. En un intervalo tan largo, el final cuenta como anterior al principio, así que nadie puede fiarse de ella.
        *[reversed] La firma de { $owner } acaba antes de empezar, así que no vale en ningún momento.
     }
     .expert = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = La validez de la firma acaba antes de empezar
 EXPIRATION_IN_PAST = La firma ha expirado
     .plain = La firma de { $owner } valía hasta el { $expired }. Desde entonces nadie debe fiarse de ella.
     .expert = RRSIG de { $owner } { $rtype } por { $zone }: la expiración, { $expired }, es { $since } anterior al momento de la comprobación.
-    .fix = Vuelva a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregle su transferencia de zona. Averigüe cuál de las dos cosas fue. Si otros resolutores tienen firmas más recientes, este conserva una copia antigua: pregunte a otro.
+    .fix = Vuelva a firmar { $zone } (las firmas antiguas acabaron el { $expired }), salvo que ya se haya hecho y algún servidor siga sirviendo la copia antigua: en ese caso, arregle su transferencia de zona. Averigüe cuál de las dos cosas fue. Si otros resolutores devuelven firmas más recientes, este conserva una copia antigua: pregunte a otro.
 
 INCEPTION_IN_FUTURE = La firma aún no es válida
     .plain = La firma de { $owner } no es válida hasta el { $inception }, una fecha que aún no ha llegado.
@@ -39,18 +39,18 @@ INCEPTION_IN_FUTURE = La firma aún no es válida
 
 EXPIRATION_WITHIN_CLOCK_SKEW = La firma está a punto de expirar
     .plain = La firma de { $owner } solo vale { $left } más, y un reloj algo adelantado ya la da por expirada.
-    .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s que pueden diferir los relojes.
-    .fix = Vuelva a firmar { $zone } antes del { $expiration }, y en adelante renueve las firmas con unos días de margen.
+    .expert = El RRSIG de { $owner } { $rtype } expira el { $expiration }, en { $left }: dentro de los 300 s en que pueden diferir los relojes.
+    .fix = Vuelva a firmar { $zone } antes del { $expiration }. En adelante, renueve las firmas unos días antes de que expiren.
 
 INCEPTION_WITHIN_CLOCK_SKEW = La firma acaba de empezar a ser válida
     .plain = La firma de { $owner } empezó a valer hace solo { $age }, y para un reloj algo atrasado aún no es válida.
-    .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s que pueden diferir los relojes.
+    .expert = El RRSIG de { $owner } { $rtype } tiene como inicio { $inception }, hace { $age }: dentro de los 300 s en que pueden diferir los relojes.
     .fix = Configure el software que firma { $zone } para que ponga el inicio una hora en el pasado.
 
 SIGNATURE_INVALID = La firma no se verifica con la clave
     .plain = La firma de { $owner } ({ $rtype }) no corresponde a los registros: o algo cambió después de firmar, o se hizo con una clave distinta de la que { $zone } publica con esa etiqueta de clave.
     .expert = El RRSIG de { $owner } { $rtype } no se verifica con la clave { $key_tag } de { $zone }, algoritmo { $algorithm }.
-    .fix = Compruebe que la clave que firma { $zone } es la clave publicada { $key_tag }, y vuelva a firmar; asegúrese de que nada reescribe { $owner } { $rtype } entre la firma y el servidor. Si solo pasa con un resolutor, sospeche del resolutor.
+    .fix = Asegúrese de que { $zone } se firma con la clave publicada { $key_tag }, y vuelva a firmar. Asegúrese también de que nada reescribe { $owner } { $rtype } entre quien firma y el servidor. Si solo pasa con un resolutor, sospeche del resolutor.
 
 RRSIG_BAD_LENGTH_GOST = La firma GOST tiene una longitud errónea
     .plain = La firma de { $owner } es demasiado larga o demasiado corta para ser de su algoritmo.
@@ -87,7 +87,7 @@ NO_VALID_RRSIG = Ninguna de las firmas es válida
     .fix = Vuelva a firmar { $zone }.
 
 MISSING_RRSIG_FOR_ALG_DS = El DS nombra un algoritmo que no firma las claves
-    .plain = El DS de la zona padre promete que { $zone } firma sus claves con cierto algoritmo, pero no hay ninguna firma válida de ese algoritmo.
+    .plain = El DS en la zona padre promete que { $zone } firma sus claves con cierto algoritmo, pero no hay ninguna firma válida de ese algoritmo.
     .expert = El RRset DS de { $zone } contiene el algoritmo { $algorithm }, pero ningún RRSIG de ese algoritmo es válido para el RRset DNSKEY.
 
 MISSING_RRSIG_FOR_ALG_DNSKEY = El algoritmo de una clave no firma todos los registros
@@ -97,42 +97,42 @@ MISSING_RRSIG_FOR_ALG_DNSKEY = El algoritmo de una clave no firma todos los regi
 NO_DNSKEY_FOR_RRSIG = La clave que hizo la firma no está publicada
     .plain = La firma de { $owner } se hizo con una clave que { $zone } no publica.
     .expert = El RRSIG de { $owner } { $rtype } nombra la clave { $key_tag }, algoritmo { $algorithm }, que no está en el RRset DNSKEY de { $zone }.
-    .fix = Vuelva a publicar la clave { $key_tag } en { $zone }, o firme con las claves publicadas; conserve una clave antigua hasta que su última firma haya salido de las cachés.
+    .fix = Vuelva a publicar la clave { $key_tag } en { $zone }, o firme con las claves publicadas. Mantenga publicada una clave antigua hasta que su última firma haya desaparecido de las cachés.
 
 DNSKEY_REVOKED_RRSIG = La firma se hizo con una clave revocada
-    .plain = La firma de { $owner } se hizo con una clave que su dueño ha revocado.
-    .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene puesto el bit REVOKE.
+    .plain = La firma de { $owner } se hizo con una clave que su titular ha revocado.
+    .expert = RRSIG de { $owner } { $rtype } por la clave { $key_tag } de { $zone }, que tiene activado el bit REVOKE.
     .fix = Firme { $zone } con una clave que no esté revocada; la clave { $key_tag } solo puede firmar su propio RRset DNSKEY.
 
 ALGORITHM_NOT_SUPPORTED = El algoritmo no se puede comprobar aquí
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo que esta página no puede comprobar, así que no dice nada al respecto. Si no hay otro algoritmo, la zona cuenta como no firmada.
-    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, cuenta como sin firmar si no queda otro camino.
-    .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásela al algoritmo 13, en el orden de una rotación: firmas nuevas, claves nuevas, DS nuevo; y luego fuera lo antiguo: primero el DS, después las claves, después las firmas. Tras cada paso, espere a que lo anterior haya desaparecido de las cachés.
+    .plain = Una clave o una firma de { $zone }, o su DS en la zona padre, usa un algoritmo que esta página no puede comprobar, así que la página no dice nada al respecto. Si la zona no tiene otro algoritmo, cuenta como no firmada.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que aquí no está implementado; según el RFC 4035 5.2, la zona cuenta como no firmada si no queda otro camino.
+    .fix = Que esta página no pueda comprobarlo no significa que esté mal. Si todo el mundo debe poder comprobar { $zone }, pásela al algoritmo 13, en el orden de una rotación: añada las firmas nuevas, después las claves nuevas, después el DS nuevo; luego retire el DS antiguo, después las claves antiguas, después las firmas antiguas. Después de cada paso, espere a que el estado anterior haya desaparecido de las cachés.
 
 ALGORITHM_VALIDATION_PROHIBITED = El algoritmo no debe usarse para validar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo que se ha retirado, y del que ya nadie debe fiarse. Si no hay otro algoritmo, la zona cuenta como no firmada.
+    .plain = Una clave o una firma de { $zone }, o su DS en la zona padre, usa un algoritmo que se ha retirado, y del que ya nadie debe fiarse. Si la zona no tiene otro algoritmo, cuenta como no firmada.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para validar.
 
 ALGORITHM_PROHIBITED = El algoritmo ya no debe usarse para firmar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, tiene un algoritmo antiguo con el que ya nadie debería firmar.
-    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya tratan como sin firmar una zona que no tiene otro.
+    .plain = Una clave o una firma de { $zone }, o su DS en la zona padre, usa un algoritmo antiguo con el que ya nadie debería firmar.
+    .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no debe usarse para firmar; algunos sistemas ya tratan como no firmada una zona que no tiene otro.
 
 ALGORITHM_NOT_RECOMMENDED = El algoritmo no se recomienda para firmar
-    .plain = Una clave o una firma de { $zone }, o un DS de la zona padre, usa un algoritmo para el que hay alternativas mejores.
+    .plain = Una clave o una firma de { $zone }, o su DS en la zona padre, usa un algoritmo para el que hay alternativas mejores.
     .expert = Un DNSKEY, DS o RRSIG de { $zone } tiene el algoritmo { $algorithm }, que no se recomienda para firmar.
 
 RRSET_TTL_MISMATCH = Los registros de un mismo RRset tienen TTL distintos
-    .plain = Unos registros de { $owner } que van juntos se pueden guardar durante tiempos distintos.
+    .plain = Unos registros de { $owner } que van juntos se pueden guardar en caché durante tiempos distintos.
     .expert = { $owner } { $rtype }: TTL { $ttl } y { $other } en un mismo RRset, o entre él y su RRSIG, vistos a través de una caché.
-    .fix = Dé el mismo TTL a todos los registros de { $owner } { $rtype }. También puede ser cosa de la caché de un resolutor.
+    .fix = Dé el mismo TTL a todos los registros de { $owner } { $rtype }. La caché de un resolutor también puede ser la causa.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = El TTL de los registros supera el TTL firmado
-    .plain = Los registros de { $owner } se pueden guardar más tiempo del que permite su firma.
+    .plain = Los registros de { $owner } se pueden guardar en caché más tiempo del que permite su firma.
     .expert = { $owner } { $rtype }: el TTL { $ttl } supera el TTL original { $original } del RRSIG.
-    .fix = Sirva { $owner } { $rtype } con un TTL de { $original } s como máximo, o vuelva a firmar tras cambiar el TTL.
+    .fix = Sirva { $owner } { $rtype } con un TTL de { $original } s como máximo; si el TTL se cambió a propósito, vuelva a firmar.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = El TTL de la firma supera el TTL firmado
-    .plain = La firma de { $owner } se puede guardar más tiempo del que dice ella misma.
+    .plain = La firma de { $owner } se puede guardar en caché más tiempo del que dice ella misma.
     .expert = RRSIG de { $owner } { $rtype }: el TTL { $ttl } supera su TTL original { $original }.
     .fix = Sirva el RRSIG de { $owner } { $rtype } con el TTL de su RRset, { $original } s como máximo.
 
@@ -144,7 +144,7 @@ TTL_BEYOND_EXPIRATION = El TTL va más allá de la expiración de la firma
 ## DS records
 
 DIGEST_INVALID = El DS no corresponde a la clave
-    .plain = La zona padre tiene un DS para la clave de { $zone }, y la clave que publica { $zone } no le corresponde.
+    .plain = La zona padre tiene un DS para una clave de { $zone }, pero la clave que publica { $zone } no le corresponde.
     .expert = DS de { $zone } para la clave { $key_tag }, tipo de resumen { $digest_type }: publicado { $published }, calculado { $computed }.
 
 NO_SEP = Ningún DS corresponde a una clave que firme las claves de la zona
@@ -152,23 +152,23 @@ NO_SEP = Ningún DS corresponde a una clave que firme las claves de la zona
     .expert = Ningún DS de { $zone } coincide con un DNSKEY que firme su RRset DNSKEY; se buscó la clave { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Uno de los DS no corresponde a ninguna clave que firme
-    .plain = Uno de los DS que la zona padre tiene para { $zone } no es de ninguna clave que firme; otro sí lo es.
-    .expert = El RRset DS de { $zone } tiene el algoritmo { $algorithm }, y ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
+    .plain = Uno de los DS que la zona padre tiene para { $zone } no corresponde a ninguna clave que firme las claves de la zona; otro sí.
+    .expert = El RRset DS de { $zone } contiene el algoritmo { $algorithm }, pero ningún DS de ese algoritmo coincide con un DNSKEY que firme el RRset DNSKEY.
 
 NO_DNSKEY = La zona tiene un DS, pero no publica claves
     .plain = La zona padre tiene un DS que dice que { $zone } está firmada, pero { $zone } no publica ninguna clave con la que comprobar las firmas.
-    .expert = Hay un DS de { $zone }, y ningún RRset DNSKEY.
+    .expert = Hay un DS de { $zone }, pero ningún RRset DNSKEY.
 
 DNSKEY_REVOKED_DS = El DS nombra una clave revocada
     .plain = La zona padre tiene un DS para una clave que { $zone } ha revocado.
-    .expert = DS de { $zone } para la clave { $key_tag }, que tiene puesto el bit REVOKE.
+    .expert = DS de { $zone } para la clave { $key_tag }, que tiene activado el bit REVOKE.
 
 DS_DIGEST_ALGORITHM_IGNORED = El DS con SHA-1 se ignora junto a uno con SHA-256
     .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; solo cuenta el mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al 2: los validadores ignoran el tipo 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = El DS con SHA-1 puede ignorarse junto a uno más fuerte
-    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; muchos solo miran el mejor.
+    .plain = La zona padre tiene para { $zone } un DS con un tipo de resumen antiguo junto a otro mejor; muchos resolutores solo usan el mejor.
     .expert = El RRset DS de { $zone } tiene el tipo de resumen 1 junto al { $digest_type }: los validadores pueden ignorar el tipo 1.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = El tipo de resumen del DS no se puede comprobar aquí
@@ -187,18 +187,18 @@ DIGEST_ALGORITHM_PROHIBITED = El tipo de resumen del DS ya no debe usarse
 
 DNSKEY_WITHOUT_ZONE_FLAG = Una clave no está marcada como clave de zona
     .plain = Una clave de { $zone } no lleva la marca de las que pueden firmar los registros de la zona.
-    .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está puesto.
-    .fix = Publique la clave de { $zone } con flags 256 (257 si un DS la nombra), y firme con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene flags { $flags }: el bit Zone Key (256) no está activado.
+    .fix = Publique la clave de { $zone } con flags 256 (257 si un DS la nombra), y firme con ella; al cambiar los flags cambia la etiqueta de clave. Si un DS nombra la etiqueta antigua: haga que se publique el DS nuevo, y que se elimine el antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo.
 
 DNSKEY_WRONG_PROTOCOL = Una clave tiene un número de protocolo erróneo
     .plain = Una clave de { $zone } está marcada para algo que no es DNSSEC.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene el protocolo { $protocol } en lugar del 3.
-    .fix = Publique la clave de { $zone } con el protocolo 3, y firme con ella. Si un DS nombra la clave antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .fix = Publique la clave de { $zone } con el protocolo 3, y firme con ella. Si un DS nombra la clave antigua: haga que se publique el DS nuevo, y que se elimine el antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo.
 
 DNSKEY_ZERO_LENGTH = Una clave está vacía
     .plain = { $zone } publica una clave que no tiene nada dentro.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
-    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haga que se publique primero el DS de la clave que vaya a sustituirla. Publique la clave entera en lugar de la vacía; o quite la vacía, y vuelva a firmar con otra clave publicada todo lo que solo ella firma.
+    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haga que se publique primero el DS de la clave que vaya a sustituirla. Después publique la clave entera en lugar de la vacía; o quite la vacía, y firme con otra clave publicada todo lo que solo firma la vacía.
 
 DNSKEY_BAD_LENGTH_GOST = Una clave GOST tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
@@ -207,52 +207,52 @@ DNSKEY_BAD_LENGTH_GOST = Una clave GOST tiene una longitud errónea
 DNSKEY_BAD_LENGTH_ECDSA256 = Una clave P-256 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 13: { $octets } octetos en lugar de 64 (x e y, sin un 04 delante).
-    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que se elimine el DS antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ECDSA384 = Una clave P-384 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 14: { $octets } octetos en lugar de 96 (x e y, sin un 04 delante).
-    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que se elimine el DS antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED25519 = Una clave Ed25519 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 15: { $octets } octetos en lugar de 32.
-    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que se elimine el DS antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_ED448 = Una clave Ed448 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 16: { $octets } octetos en lugar de 57.
-    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que se elimine el DS antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_BAD_LENGTH_MLDSA44 = Una clave ML-DSA-44 tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.
     .expert = DNSKEY { $key_tag } de { $zone }, algoritmo 18: { $octets } octetos en lugar de 1312.
-    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que no se elimine el DS antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
+    .fix = Si un DS nombra la clave { $key_tag }: firme primero con una clave bien formada, haga que se publique el DS de esa clave, y que se elimine el DS antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo. Después, o si ningún DS la nombra: firme con una clave bien formada todo lo que solo firma la clave { $key_tag }, y quite de { $zone } la clave { $key_tag }.
 
 DNSKEY_MALFORMED = Una clave está mal formada
     .plain = Una clave de { $zone } contiene números que ninguna clave de su algoritmo puede tener.
     .expert = El DNSKEY { $key_tag } de { $zone } no es una clave del algoritmo { $algorithm } (fuera de la curva, de orden pequeño, o con exponente o módulo imposibles).
-    .fix = Cree una clave nueva para { $zone }, y firme con ella. Si un DS nombra la antigua: haga que se publique el DS nuevo, y que no se elimine el antiguo hasta que se vea el nuevo y haya transcurrido el TTL del antiguo.
+    .fix = Genere una clave nueva para { $zone }, y firme con ella. Si un DS nombra la antigua: haga que se publique el DS nuevo, y que se elimine el antiguo solo cuando el nuevo ya se vea y haya transcurrido el TTL del antiguo.
 
 KEY_SIZE_NOT_SUPPORTED = Una clave es demasiado grande o pequeña para comprobarla aquí
-    .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que no dice nada sobre la firma.
+    .plain = Una clave de { $zone } tiene un tamaño que esta página no comprueba, así que la página no dice nada sobre la firma.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene { $bits } bits, fuera de los tamaños que aquí se comprueban.
-    .fix = En el próximo cambio de claves, use para { $zone } una clave RSA de 2048 bits.
+    .fix = En la próxima rotación de claves, use para { $zone } una clave RSA de 2048 bits.
 
 DNSKEY_TOO_SHORT = Una clave es más corta de lo recomendado
     .plain = Una clave de { $zone } es más corta de lo que hoy se aconseja. No corre prisa.
     .expert = La clave RSA { $key_tag } de { $zone } tiene { $bits } bits; hoy lo usual es un mínimo de 2048.
-    .fix = En el próximo cambio de claves, use una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
+    .fix = En la próxima rotación de claves, use una clave RSA de 2048 bits en lugar de la clave { $key_tag } de { $zone }.
 
 REVOKED_NOT_SIGNING = La revocación de una clave no está firmada con esa clave
     .plain = { $zone } revoca una clave, pero no con la firma de esa misma clave. Quien la usa como ancla de confianza no se enterará de la revocación.
-    .expert = El DNSKEY { $key_tag } de { $zone } tiene puesto el bit REVOKE, y ningún RRSIG suyo en el RRset DNSKEY.
+    .expert = El DNSKEY { $key_tag } de { $zone } tiene activado el bit REVOKE, pero no hay ningún RRSIG de esa clave sobre el RRset DNSKEY.
     .fix = Firme el RRset DNSKEY de { $zone } también con la clave revocada { $key_tag }, o elimine esa clave.
 
 DNSKEY_TAG_COLLISION = Varias claves tienen la misma etiqueta de clave
     .plain = Varias claves de { $zone } comparten la etiqueta de clave, así que los resolutores deben probarlas todas.
     .expert = { $keys } DNSKEY de { $zone } tienen la etiqueta de clave { $key_tag } y el mismo algoritmo.
-    .fix = Ahora no hay que hacer nada. En el próximo cambio de claves, use una clave nueva con una etiqueta de clave distinta de las demás.
+    .fix = Ahora no hay que hacer nada. En la próxima rotación de claves, use una clave nueva con una etiqueta de clave distinta de las demás.
 
 DNSKEY_NOT_AT_ZONE_APEX = Hay claves publicadas donde no empieza ninguna zona
     .plain = { $owner } publica claves, pero es solo un nombre dentro de { $zone }: ahí nadie busca claves.
@@ -273,7 +273,7 @@ NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Ningún NSEC3 cubre el next closer name
 
 WILDCARD_NOT_COVERED = Ningún NSEC o NSEC3 cubre el comodín
     .plain = Aunque { $name } no exista, nada muestra que el comodín { $wildcard } no hubiera podido responder en su lugar.
-    .expert = Ningún registro validado de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
+    .expert = Ningún registro validado de { $zone } cubre { $wildcard }, la fuente de síntesis (source of synthesis) de { $name }.
     .fix = Haga que los servidores de { $zone } envíen el registro que cubre { $wildcard }.
 
 NO_CLOSEST_ENCLOSER = Ningún NSEC3 demuestra el closest encloser
@@ -288,32 +288,32 @@ OPT_OUT_FLAG_NOT_SET = Al NSEC3 que cubre una zona sin firmar le falta el flag O
 
 REFERRAL_WITH_SOA = La prueba de que no hay DS viene de la zona hija
     .plain = Solo la zona padre puede decir que { $name } va sin firma, pero esta prueba viene del propio { $name }.
-    .expert = El registro de { $name } tiene el bit SOA: es el de la hija, y hace falta el de { $zone }.
-    .fix = Haga que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado: pregunte a otro.
+    .expert = El registro de { $name } tiene el bit SOA: viene de la zona hija, y hace falta el de { $zone }.
+    .fix = Haga que los servidores que tienen ambas zonas respondan desde { $zone } a la consulta DS de { $name }. Si solo pasa con un resolutor, es que pregunta en el lado equivocado de la delegación: pregunte a otro.
 
 REFERRAL_WITH_DS = La prueba de que no hay DS indica un DS
     .plain = Se dice que { $name } va sin firma, pero el registro que debería demostrarlo dice que va con firma.
     .expert = El registro de { $zone } en { $name } tiene el bit DS, aunque no llegó ningún DS.
-    .fix = Si { $name } ha de ir con firma, sirva su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelva a firmar { $zone }, y no ponga ningún DS de nuevo. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunte a otro.
+    .fix = Si { $name } ha de ir con firma, sirva su DS desde todos los servidores de { $zone }; si su DS se eliminó a propósito, vuelva a firmar { $zone }, y no vuelva a poner el DS. Si solo pasa con un resolutor, puede que conserve una copia antigua o retenga el DS: pregunte a otro.
 
 REFERRAL_WITHOUT_NS = La zona padre demuestra que no hay delegación
     .plain = { $name } responde como zona propia, pero la zona padre demuestra que no existe tal zona.
-    .expert = La negación validada de { $zone } no tiene ninguna delegación en { $name } (sin bit NS, o con un hueco que cubre el nombre), aunque allí responde una zona.
+    .expert = La negación validada de { $zone } no muestra ninguna delegación en { $name } (no hay bit NS, o un hueco cubre el nombre), aunque allí responde una zona.
     .fix = Añada a { $zone } la delegación de { $name } (NS, y DS si va con firma), y vuelva a firmar { $zone }. Justo después de un cambio, las cachés pueden guardar todavía respuestas antiguas.
 
 STYPE_IN_BITMAP = La prueba de que falta un registro indica su tipo
     .plain = Se dice que { $name } no tiene ningún registro { $rtype }, pero el registro NSEC o NSEC3 que debería demostrarlo indica uno.
     .expert = El registro de { $zone } en { $name } tiene el bit de { $rtype } (o el de CNAME).
-    .fix = Sirva { $name } { $rtype } desde todos los servidores de { $zone }, o vuelva a firmar si se eliminó.
+    .fix = Sirva { $name } { $rtype } desde todos los servidores de { $zone }. Si el registro se eliminó, vuelva a firmar la zona.
 
 NO_NSEC_MATCHING_SNAME = Ningún NSEC coincide con el nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC de { $name }, que lo demostraría.
-    .expert = Ningún NSEC validado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .expert = Ningún NSEC validado de { $zone } coincide con { $name } ni con un comodín que pudiera responder por él.
     .fix = Si { $name } existe, haga que los servidores de { $zone } envíen el NSEC de ese nombre con las respuestas vacías.
 
 NO_NSEC3_MATCHING_SNAME = Ningún NSEC3 coincide con el nombre
     .plain = Se dice que { $name } no tiene tal registro, pero no llegó el registro NSEC3 de { $name }, que lo demostraría.
-    .expert = Ningún NSEC3 validado de { $zone } coincide con { $name }, ni lo hace el de un comodín.
+    .expert = Ningún NSEC3 validado de { $zone } coincide con { $name } ni con un comodín que pudiera responder por él.
     .fix = Haga que los servidores de { $zone } envíen el NSEC3 que coincide con { $name } con las respuestas vacías.
 
 WILDCARD_EXPANSION_INVALID = Un comodín respondió aunque existe un nombre más cercano
@@ -321,9 +321,9 @@ WILDCARD_EXPANSION_INVALID = Un comodín respondió aunque existe un nombre más
     .expert = { $zone }: el closest encloser de { $name } no es el padre de { $wildcard }.
     .fix = Haga que los servidores de { $zone } dejen de responder por { $name } con { $wildcard }: un nombre que existe, aunque solo sea por lo que hay debajo de él, detiene al comodín. O dé a { $name } registros propios.
 
-WILDCARD_COVERED = La prueba dice que el comodín que respondió no existe
+WILDCARD_COVERED = Está demostrado que el comodín que respondió no existe
     .plain = El comodín { $wildcard } respondió por { $name }, pero la misma respuesta demuestra que { $wildcard } no existe.
-    .expert = Un registro de { $zone } cubre { $wildcard }, la fuente de síntesis de { $name }.
+    .expert = Un registro de { $zone } cubre { $wildcard }, la fuente de síntesis (source of synthesis) de { $name }.
     .fix = Vuelva a firmar { $zone }, para que su cadena NSEC o NSEC3 concuerde con sus registros.
 
 SNAME_COVERED = La respuesta es NODATA, pero está demostrado NXDOMAIN
@@ -334,7 +334,7 @@ SNAME_COVERED = La respuesta es NODATA, pero está demostrado NXDOMAIN
 EXISTING_NAME_COVERED = NSEC o NSEC3 niega un nombre que tiene registros firmados
     .plain = Un registro NSEC o NSEC3 dice que { $name } no existe, aunque { $zone } dio registros firmados de ese nombre.
     .expert = Un registro de { $zone } cubre { $name }, que tiene un RRset firmado en otra respuesta.
-    .fix = Haga que todos los servidores de { $zone } sirvan la misma versión de la zona, y vuelva a firmar si la cadena NSEC o NSEC3 está incompleta. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haga que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
+    .fix = Haga que todos los servidores de { $zone } sirvan la misma versión de la zona. Si la cadena NSEC o NSEC3 está incompleta, vuelva a firmar. Tras un cambio, una caché puede mostrar esto durante un tiempo. Si la zona se firma al responder (balanceador de carga, firma en línea), haga que una negación incluya todos los tipos que tiene el nombre, también los que le da un comodín: si no, los resolutores que reutilizan esas pruebas (RFC 8198) pueden dejar de responder por { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Un NSEC o NSEC3 omite un tipo que existe
     .plain = El registro NSEC o NSEC3 de { $name } no incluye { $rtype }, aunque { $zone } dio un registro firmado de ese tipo.
@@ -359,10 +359,10 @@ UNSUPPORTED_NSEC3_ALGORITHM = NSEC3 tiene un algoritmo de hash desconocido
 NSEC3_PARAMETERS_MIXED = Los registros NSEC3 tienen parámetros distintos
     .plain = Los registros NSEC3 de la prueba vienen de cadenas distintas de { $zone } y no se pueden usar juntos.
     .expert = Los registros NSEC3 de una respuesta de { $zone } difieren en algoritmo, iteraciones o sal.
-    .fix = Haga que todos los servidores de { $zone } usen una misma cadena NSEC3; elimine la antigua cuando NSEC3PARAM nombre la nueva.
+    .fix = Haga que todos los servidores de { $zone } usen una misma cadena NSEC3; elimine la antigua una vez que NSEC3PARAM nombre la nueva.
 
 NSEC3_ITERATIONS_TOO_HIGH = NSEC3 tiene demasiadas iteraciones
-    .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que los validadores renuncian a hacerlo: tratan la zona como sin firmar, o rechazan sus respuestas.
+    .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que los validadores renuncian a hacerlo: tratan la zona como no firmada, o rechazan sus respuestas.
     .expert = NSEC3 de { $zone }: iteraciones adicionales { $iterations }; esta página admite { $most } como máximo, algunos resolutores menos, y el RFC 9276 pide 0.
     .fix = Fije en 0 las iteraciones NSEC3 de { $zone } y vuelva a firmar.
 
@@ -386,7 +386,7 @@ INVALID_NSEC3_HASH = Un hash de un NSEC3 tiene una longitud errónea
     .expert = NSEC3 en { $owner } de { $zone }: un hash de { $octets } octetos en lugar de 20.
     .fix = Vuelva a firmar { $zone } con un programa que admita NSEC3.
 
-NSEC_FROM_PARENT = La prueba acaba en una delegación o un DNAME superior
+NSEC_FROM_PARENT = La prueba acaba en una delegación o DNAME por encima del nombre
     .plain = El registro que llegó es de una delegación o de un DNAME, y no dice nada de { $name }, que está por debajo.
     .expert = El registro de { $zone } en { $owner } es del lado padre de una delegación, o está en un DNAME: no puede negar { $name }.
     .fix = Si solo pasa con un resolutor, pregunte a otro. Si pasa con todos, revise la delegación o el DNAME de { $owner }: un servidor que tiene también la zona { $owner } debe responder desde esa zona, y los demás deben remitir a ella.
@@ -409,24 +409,24 @@ MISSING_NSEC_FOR_WILDCARD = Falta la prueba de que el comodín puede responder
     .fix = Haga que los servidores de { $zone } envíen el NSEC o NSEC3 que cubre { $name }; si solo lo omite un resolutor, pregunte a otro.
 
 MISSING_SOA_FOR_NXDOMAIN = NXDOMAIN llegó sin registro SOA
-    .plain = A la respuesta de que { $name } no existe le falta el registro SOA, que dice cuánto tiempo se puede guardar.
+    .plain = A la respuesta de que { $name } no existe le falta el registro SOA, que dice cuánto tiempo se puede guardar en caché.
     .expert = NXDOMAIN para { $name } sin SOA en la sección Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 MISSING_SOA_FOR_NODATA = NODATA llegó sin registro SOA
-    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro SOA, que dice cuánto tiempo se puede guardar.
+    .plain = A la respuesta de que { $name } no tiene ningún registro { $rtype } le falta el registro SOA, que dice cuánto tiempo se puede guardar en caché.
     .expert = NODATA para { $name } { $rtype } sin SOA en la sección Authority.
     .fix = Pregunta a otro resolutor: puede que este haya omitido el SOA, o que él mismo haya hecho la respuesta. Si todos muestran lo mismo, son los servidores de la zona los que lo omiten.
 
 SOA_NOT_OWNER_FOR_NXDOMAIN = NXDOMAIN llegó con el registro SOA de otra zona
     .plain = La respuesta de que { $name } no existe lleva el registro SOA de { $soa }, una zona que no contiene ese nombre.
     .expert = NXDOMAIN para { $name } con el SOA de { $soa }.
-    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
+    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, son los servidores de la zona los que envían uno equivocado.
 
 SOA_NOT_OWNER_FOR_NODATA = NODATA llegó con el registro SOA de otra zona
     .plain = La respuesta de que { $name } no tiene ningún registro { $rtype } lleva el registro SOA de { $soa }, una zona que no contiene ese nombre.
     .expert = NODATA para { $name } { $rtype } con el SOA de { $soa }.
-    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, los servidores de la zona envían uno equivocado.
+    .fix = Pregunta a otro resolutor: los filtros responden con un SOA propio. Si todos muestran lo mismo, son los servidores de la zona los que envían uno equivocado.
 
 INCONSISTENT_NXDOMAIN = Las respuestas difieren en si el nombre existe
     .plain = Una respuesta dice que { $name } no existe, y otra dice que sí.
@@ -445,7 +445,7 @@ NXDOMAIN_FOR_EXISTING_NAME = La respuesta es NXDOMAIN, pero está demostrado NOD
 
 UNABLE_TO_RETRIEVE_DNSSEC_RECORDS = El resolutor no deja pasar ninguna firma
     .plain = No llegó ni una sola firma con ninguna respuesta, así que no se puede comprobar nada: este resolutor no las deja pasar.
-    .expert = Ningún RRSIG en ninguna respuesta (el primero que faltó: { $owner } { $rtype }): en algún punto del camino no se respeta DO.
+    .expert = Ningún RRSIG en ninguna respuesta (el primero que faltó: { $owner } { $rtype }): en algún punto del camino no se respeta el bit DO.
     .fix = Elige otro resolutor, uno que deje pasar los registros DNSSEC.
 
 LOSSY_FORMAT = El JSON del resolutor puede diferir de lo que se firmó
@@ -461,12 +461,12 @@ RESPONSE_WITHOUT_AUTHORITY = Al JSON del resolutor le falta la sección Authorit
 UNREADABLE_RECORD = Un registro no se puede leer
     .plain = Un registro de { $owner } llegó en una forma que no se puede leer.
     .expert = { $owner } { $rtype }: la respuesta tiene un registro cuyo RDATA no se puede interpretar, o nada que responda.
-    .fix = Pregunta de nuevo en formato binario, o elige otro resolutor.
+    .fix = Pregunta de nuevo en formato binario (wire format), o elige otro resolutor.
 
 TYPE_NEVER_SIGNED = Los registros de este tipo nunca se firman
     .plain = Los registros de tipo { $rtype } nunca llevan firma, así que no hay nada que demostrar sobre { $name }.
     .expert = { $rtype } en { $name } es un tipo que las zonas no firman.
-    .fix = Pregunta por otro tipo, p. ej. A o AAAA.
+    .fix = Pregunta por otro tipo, por ejemplo A o AAAA.
 
 ## Unsigned zones
 
@@ -492,8 +492,8 @@ INSECURE_OPT_OUT = No se puede descartar una zona sin firmar (opt-out de NSEC3)
     }
     .fix = { $answer ->
         [denied] Si escribiste mal el nombre, corrígelo. Si { $name } debería existir, regístralo, o mira si ha caducado su registro.
-        [wildcard] Firma { $parent } sin opt-out.
-       *[given] Si la zona es tuya: activa DNSSEC donde se aloja su DNS, y haz luego que se publique el registro DS en { $parent }.
+        [wildcard] Firme { $parent } sin opt-out.
+       *[given] Si la zona es suya: active DNSSEC donde se aloja su DNS, y haga luego que se publique el registro DS en { $parent }.
     }
 
 ## What a zone asks of its parent
@@ -512,12 +512,12 @@ CDNSKEY_INCONSISTENT_WITH_CDS = El CDNSKEY y el CDS nombran claves distintas
     .fix = Publique CDS y CDNSKEY de { $zone } para las mismas claves.
 
 CDS_SIGNER_INVALID = El CDS no está firmado por una clave que nombre el DS
-    .plain = La petición de registros DS nuevos de { $zone } no está firmada por una clave que nombre un DS de la zona padre.
+    .plain = La petición de registros DS nuevos de { $zone } no está firmada por una clave que nombre un DS en la zona padre.
     .expert = El RRset CDS de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firme el RRset CDS de { $zone } con la clave que nombra el DS actual.
 
 CDNSKEY_SIGNER_INVALID = El CDNSKEY no está firmado por una clave que nombre el DS
-    .plain = La petición de { $zone } de registros DS para claves nuevas no está firmada por una clave que nombre un DS de la zona padre.
+    .plain = La petición de { $zone } de registros DS para claves nuevas no está firmada por una clave que nombre un DS en la zona padre.
     .expert = El RRset CDNSKEY de { $zone } no está firmado por una clave que cubra su RRset DS.
     .fix = Firme el RRset CDNSKEY de { $zone } con la clave que nombra el DS actual.
 
@@ -554,7 +554,7 @@ DNAME_TARGET_MISMATCH = El CNAME no es el que produce el DNAME
     .fix = Haga que los servidores generen el CNAME a partir del DNAME. Si solo pasa con un resolutor, sospeche del resolutor.
 
 DNAME_TARGET_TOO_LONG = El DNAME produce un nombre demasiado largo
-    .plain = Según el DNAME de { $dname }, { $name } lleva a un nombre más largo de lo que puede ser un nombre.
+    .plain = Según el DNAME de { $dname }, { $name } lleva a un nombre más largo de lo que permite el DNS.
     .expert = La sustitución por el DNAME de { $dname } convierte { $name } en un nombre de más de 255 octetos.
     .fix = Elija un destino más corto para el DNAME de { $dname }.
 
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = El nombre tiene un CNAME y además otros registros
     .plain = { $name } es un alias (CNAME) de otro nombre y no debe tener más registros, pero también tiene { $rtype }.
     .expert = { $name } tiene un CNAME y { $rtype }: las respuestas dependen de lo que una caché vio primero.
     .fix = { $rtype ->
-        [NS] En el ápice de una zona no se permite un CNAME. Si el CNAME está en la propia zona { $name }: elimínelo, deje NS y SOA, y póngale al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona padre: ponga allí la delegación (NS) en lugar del CNAME, o conserve el CNAME y renuncie a la zona { $name }.
+        [NS] En el ápice de una zona no se permite un CNAME. Si el CNAME está en la propia zona { $name }: elimínelo, deje NS y SOA, y póngale al nombre direcciones, o lo que el proveedor de DNS ofrezca en lugar de un alias (ALIAS, ANAME, flattening). Si está en la zona padre: haga que esa zona sustituya el CNAME por la delegación (NS), o conserve el CNAME y renuncie a la zona { $name }.
        *[other] Elimine el CNAME de { $name } o sus registros { $rtype }.
     }
 
@@ -591,12 +591,12 @@ CNAME_WITH_OTHER_DATA = El nombre tiene un CNAME y además otros registros
 NO_TRUST_ANCHOR_SIGNING = El ancla de confianza no coincide con ninguna clave que firme las claves
     .plain = El ancla de confianza de esta página para { $zone } es una clave que { $zone } no publica, o con la que no firma sus claves.
     .expert = Ningún DNSKEY de { $zone } que firme su RRset DNSKEY coincide con un ancla de confianza; se buscó la clave { $key_tag }.
-    .fix = Compara el ancla de confianza de { $zone } con lo que publica su dueño (para la raíz: la IANA). Si es correcta, elige otro resolutor: lo que llegó no son las claves auténticas de { $zone }.
+    .fix = Compara el ancla de confianza de { $zone } con lo que publica su titular (para la raíz: la IANA). Si el ancla es correcta, elige otro resolutor: lo que llegó no son las claves auténticas de { $zone }.
 
 TRUST_ANCHOR_REVOKED = La clave del ancla de confianza está revocada
-    .plain = El dueño de { $zone } ha revocado la clave que esta página usa como ancla de confianza.
-    .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene puesto el bit REVOKE.
-    .fix = Sustituye la clave { $key_tag } por la nueva ancla de confianza que publica el dueño de { $zone }.
+    .plain = El titular de { $zone } ha revocado la clave que esta página usa como ancla de confianza.
+    .expert = El DNSKEY { $key_tag } de { $zone } coincide con un ancla de confianza y tiene activado el bit REVOKE.
+    .fix = Sustituye la clave { $key_tag } por la nueva ancla de confianza que publica el titular de { $zone }.
 
 NO_TRUST_ANCHOR = No hay ancla de confianza para este nombre
     .plain = Para { $name } no hay ningún ancla de confianza, así que no se puede comprobar nada.
@@ -606,7 +606,7 @@ NO_TRUST_ANCHOR = No hay ancla de confianza para este nombre
 ## Limits on work
 
 TOO_MANY_RRSIGS = Hay demasiadas firmas en un mismo RRset
-    .plain = { $owner } lleva tantas firmas que comprobarlas todas tendría ocupado a este dispositivo; la página se detuvo.
+    .plain = { $owner } lleva tantas firmas que comprobarlas todas tendría ocupado este dispositivo; la página se detuvo.
     .expert = Harían falta más de { $most } comprobaciones de firma para { $owner } { $rtype } de { $zone } (CVE-2023-50387).
     .fix = Sirva pocas firmas por cada RRset de { $zone }, una por cada clave que lo firma.
 
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = La respuesta exige comprobar demasiadas firmas
 TOO_MANY_COLLIDING_KEYS = Demasiadas claves tienen la misma etiqueta de clave
     .plain = { $zone } tiene tantas claves con la misma etiqueta de clave que la página dejó de probarlas.
     .expert = Más de { $most } DNSKEY de { $zone } comparten etiqueta de clave y algoritmo (CVE-2023-50387).
-    .fix = Deje el DS de { $zone } como está. Quite de { $zone } las claves que comparten etiqueta de clave, si ningún DS las nombra y ninguna firma las necesita. Cambie la que nombra el DS solo con una rotación normal: entra la clave nueva, su DS se publica y se ve, transcurre el TTL del DS antiguo; solo entonces salen el DS antiguo y la clave antigua.
+    .fix = Deje el DS de { $zone } como está. De las claves que comparten etiqueta de clave, quite de { $zone } las que ningún DS nombra y ninguna firma necesita. Cambie la que nombra el DS solo con una rotación normal: añada la clave nueva, haga que su DS se publique y se vea, espere a que haya transcurrido el TTL del DS antiguo; solo entonces retire el DS antiguo y la clave antigua.
 
 TOO_MANY_NSEC3_HASHES = La prueba exige demasiados hashes NSEC3
     .plain = Comprobar los registros NSEC3 de { $zone } exige tanto cálculo que la página se detuvo.
@@ -665,29 +665,29 @@ RESPONSE_NOT_DNS = La respuesta del resolutor no es un mensaje DNS
 RESPONSE_TO_OTHER_QUESTION = La respuesta es de otra pregunta
     .plain = Lo que llegó para { $owner } responde a una pregunta que esta página no hizo, así que la página lo dejó a un lado.
     .expert = { $owner } { $rtype }: la pregunta que figura en la respuesta es otra.
-    .fix = Elige otro resolutor. También puede hacerlo una red que responde en lugar del resolutor.
+    .fix = Elige otro resolutor. Una red que responde en lugar del resolutor también puede ser la causa.
 
 TOO_MANY_QUESTIONS = La comprobación necesita demasiadas preguntas
     .plain = El nombre necesita más preguntas de las que hace la página, y { $owner } se quedó fuera.
-    .expert = No se preguntó por { $owner } { $rtype }: se alcanzó el tope de preguntas.
+    .expert = No se preguntó por { $owner } { $rtype }: se alcanzó el límite de preguntas.
     .fix = Pregunta directamente por el último nombre de la cadena de alias, o por un nombre con menos etiquetas.
 
 NOT_CAPTURED = Al caso grabado le falta una respuesta
     .plain = El caso grabado no contiene la respuesta de { $owner }.
     .expert = { $owner } { $rtype } no tiene respuesta en la captura.
-    .fix = Graba el caso de nuevo, o comprueba el nombre en directo.
+    .fix = Graba el caso de nuevo, o comprueba el nombre en vivo.
 
 RESOLVER_SERVFAIL = El resolutor comunica un fallo (SERVFAIL)
     .plain = { $reason ->
-        [dnssec] El resolutor comprobó por su cuenta las firmas de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidas y se guarda la respuesta.
+        [dnssec] El resolutor comprobó por su cuenta las firmas de { $owner }, aunque se le pidió que no lo hiciera; dice que no son válidas, y retiene la respuesta.
         [unchecked] El resolutor no pudo comprobar { $owner } por su cuenta, y no da ninguna respuesta.
-        [stale] El resolutor solo tiene una respuesta antigua de { $owner }, y no la da.
+        [stale] El resolutor solo tiene una respuesta antigua de { $owner }, y no la devuelve.
         [filtered] El resolutor dice que retiene la respuesta de { $owner }.
         [not-ready] El resolutor no estaba listo para responder por { $owner }, o repite un error de hace un momento.
         [unreachable] El resolutor no pudo llegar a los servidores de { $owner }, o lo que le dieron no le sirvió.
-        [refusing] El resolutor no responde preguntas como esta sobre { $owner }.
-        [other] El resolutor no pudo averiguar nada de { $owner }; lo que dice al respecto está más abajo.
-       *[none] El resolutor no pudo averiguar nada de { $owner }, y no dice por qué.
+        [refusing] El resolutor no responde a preguntas como esta sobre { $owner }.
+        [other] El resolutor no pudo encontrar una respuesta para { $owner }; lo que dice al respecto está más abajo.
+       *[none] El resolutor no pudo encontrar una respuesta para { $owner }, y no dice por qué.
     }
     .expert = { $owner } { $rtype }: SERVFAIL con la validación desactivada (CD). { $said }
     .fix = { $reason ->
@@ -696,9 +696,9 @@ RESOLVER_SERVFAIL = El resolutor comunica un fallo (SERVFAIL)
         [stale] Espera un poco, o elige otro resolutor.
         [filtered] Elige otro resolutor, uno que no filtre.
         [not-ready] Espera un minuto e inténtalo de nuevo.
-        [unreachable] Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o mal delegados (lame): avisa a su dueño.
+        [unreachable] Prueba con otro resolutor. Si fallan todos, los servidores de la zona están caídos o no responden por ella (lame): avisa a su titular.
         [refusing] Elige otro resolutor.
-       *[none] Prueba con otro resolutor. Si fallan todos, avisa al dueño del nombre de que sus servidores pueden estar caídos.
+       *[none] Prueba con otro resolutor. Si fallan todos, avisa al titular del nombre de que sus servidores pueden estar caídos.
     }
 
 RESOLVER_REFUSED = El resolutor se niega a responder
@@ -723,8 +723,8 @@ INVALID_RCODE = El resolutor responde con un código inesperado
 
 TRUNCATED = La respuesta llegó cortada
     .plain = La respuesta de { $owner } llegó cortada, así que puede faltar algo.
-    .expert = { $owner } { $rtype }: el bit TC está puesto.
-    .fix = Pregunta de nuevo, en formato binario si el resolutor lo ofrece, o elige otro resolutor.
+    .expert = { $owner } { $rtype }: el bit TC está activado.
+    .fix = Pregunta de nuevo, en formato binario (wire format) si el resolutor lo ofrece, o elige otro resolutor.
 
 RESOLVER_FILTERED = El resolutor bloquea o filtra el nombre
     .plain = El propio resolutor dice que no dio la respuesta real de { $owner }: bloquea o filtra este nombre.
@@ -732,7 +732,7 @@ RESOLVER_FILTERED = El resolutor bloquea o filtra el nombre
     .fix = Elige otro resolutor, uno que no filtre.
 
 RESOLVER_STALE_ANSWER = El resolutor da una respuesta obsoleta
-    .plain = El propio resolutor dice que no pudo volver a preguntar por { $owner }, y que dio una respuesta antigua que tenía guardada.
+    .plain = El propio resolutor dice que no pudo obtener una respuesta nueva de { $owner }, y que dio una antigua de su caché.
     .expert = { $owner } { $rtype }: error DNS extendido (EDE) de una respuesta obsoleta (RFC 8767). { $said }
     .fix = Pregunta a otro resolutor, o de nuevo más tarde; lo que está mal en la copia antigua puede llevar tiempo arreglado.
 
@@ -751,12 +751,12 @@ RESOLVER_REMARK = El resolutor añadió una observación a la respuesta
 ANSWER_BLOCKED = El resolutor o la red parece bloquear el nombre
     .plain = La respuesta de { $owner } es { $address }, una dirección que no lleva a ninguna parte en internet, y llega sin firma. Así responden los resolutores y las redes por los nombres que bloquean.
     .expert = { $owner } { $rtype }: { $address } sin RRSIG. En ninguna zona del camino hay nada que arreglar, ni tampoco en su DS.
-    .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista del que usas.
+    .fix = Elige un resolutor que no filtre, o pide que quiten el nombre de la lista de bloqueo del que usas.
 
 DNS64_ADDRESS = La red fabricó la dirección (DNS64)
     .plain = Tu red fabricó la dirección { $address } de { $owner } a partir de una dirección IPv4, así que ninguna zona puede haberla firmado.
     .expert = { $owner } AAAA: { $address } está en un prefijo de DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), y no tiene RRSIG.
-    .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64; o pregunta por A, de donde salió la dirección.
+    .fix = El nombre no tiene nada malo. Para comprobarlo, pregunta a un resolutor sin DNS64, o pregunta por A, la dirección a partir de la que se hizo esta.
 
 ANSWER_FOR_DENIED_NAME = Llegó una respuesta sin firma para un nombre que no existe
     .plain = { $zone } demuestra, con firmas, que { $owner } no existe. Así que lo más probable es que la respuesta, que no lleva firma, la metiera alguien por el camino: tu resolutor o tu red.
