@@ -15,7 +15,7 @@ RRSIG_LABELS_EXCEED_RRSET_OWNER_LABELS = A assinatura conta mais rótulos do que
 
 INCEPTION_AFTER_EXPIRATION = A validade da assinatura termina antes de começar
     .plain = { $order ->
-        [apart] A assinatura sobre o nome { $owner } tem as datas { $inception } a { $expiration }. Em um intervalo tão longo, o fim conta como anterior ao começo, então ninguém pode se fiar nela.
+        [apart] A assinatura sobre o nome { $owner } traz as datas de { $inception } a { $expiration }. Em um intervalo tão longo, o fim conta como anterior ao começo, então ninguém pode se fiar nela.
        *[reversed] A assinatura sobre o nome { $owner } termina antes de começar, então nunca é válida.
     }
     .expert = { $order ->
@@ -30,7 +30,7 @@ INCEPTION_AFTER_EXPIRATION = A validade da assinatura termina antes de começar
 EXPIRATION_IN_PAST = A assinatura expirou
     .plain = A assinatura sobre o nome { $owner } valia até { $expired }. Desde então, ninguém pode se fiar nela.
     .expert = RRSIG sobre { $owner } { $rtype } da zona { $zone }: a expiração { $expired } ocorreu { $since } antes do momento da verificação.
-    .fix = Assine de novo a zona { $zone } (as assinaturas antigas terminaram em { $expired }), a não ser que isso já tenha sido feito e algum servidor ainda sirva a cópia antiga: nesse caso, conserte a transferência de zona dele. Descubra qual dos dois foi o caso. Se outros resolvedores têm assinaturas mais novas, este guarda uma cópia antiga: pergunte a outro.
+    .fix = Assine de novo a zona { $zone } (as assinaturas antigas terminaram em { $expired }), a não ser que isso já tenha sido feito e algum servidor ainda sirva a cópia antiga: nesse caso, conserte a transferência de zona dele. Descubra qual dos dois foi o caso. Se outros resolvedores devolvem assinaturas mais novas, este guarda uma cópia antiga: pergunte a outro.
 
 INCEPTION_IN_FUTURE = A assinatura ainda não vale
     .plain = A assinatura sobre o nome { $owner } só vale a partir de { $inception }, que ainda está por vir.
@@ -39,18 +39,18 @@ INCEPTION_IN_FUTURE = A assinatura ainda não vale
 
 EXPIRATION_WITHIN_CLOCK_SKEW = A assinatura está para expirar
     .plain = A assinatura sobre o nome { $owner } só vale por mais { $left }, e um relógio um pouco adiantado já a considera expirada.
-    .expert = RRSIG sobre { $owner } { $rtype } expira em { $expiration }, daqui a { $left }: dentro dos 300 s que os relógios podem divergir.
-    .fix = Assine de novo a zona { $zone } antes de { $expiration }, e daqui em diante renove as assinaturas com alguns dias de antecedência.
+    .expert = RRSIG sobre { $owner } { $rtype } expira em { $expiration }, daqui a { $left }: dentro dos 300 s de diferença que os relógios podem ter.
+    .fix = Assine de novo a zona { $zone } antes de { $expiration }. Daqui em diante, renove as assinaturas alguns dias antes que elas expirem.
 
 INCEPTION_WITHIN_CLOCK_SKEW = A assinatura acabou de começar a valer
     .plain = A assinatura sobre o nome { $owner } só começou a valer há { $age }, e um relógio um pouco atrasado acha que ela ainda não vale.
-    .expert = RRSIG sobre { $owner } { $rtype } tem início { $inception }, há { $age }: dentro dos 300 s que os relógios podem divergir.
+    .expert = RRSIG sobre { $owner } { $rtype } tem início { $inception }, há { $age }: dentro dos 300 s de diferença que os relógios podem ter.
     .fix = Configure o software que assina a zona { $zone } para pôr o início uma hora no passado.
 
 SIGNATURE_INVALID = A assinatura não passa na verificação com a chave
     .plain = A assinatura sobre o nome { $owner } ({ $rtype }) não corresponde aos registros: ou algo mudou depois da assinatura, ou ela foi feita com uma chave diferente da que a zona { $zone } publica sob essa key tag.
     .expert = RRSIG sobre { $owner } { $rtype } não passa na verificação com a chave { $key_tag } da zona { $zone }, algoritmo { $algorithm }.
-    .fix = Garanta que a chave que assina a zona { $zone } seja a chave publicada { $key_tag }, e assine de novo; garanta também que nada reescreva { $owner } { $rtype } entre quem assina e quem serve. Se só um resolvedor mostra isto, desconfie do resolvedor.
+    .fix = Garanta que a zona { $zone } seja assinada com a chave publicada { $key_tag }, e assine de novo. Garanta também que nada reescreva { $owner } { $rtype } entre quem assina e o servidor. Se só um resolvedor mostra isto, desconfie do resolvedor.
 
 RRSIG_BAD_LENGTH_GOST = A assinatura GOST tem o tamanho errado
     .plain = A assinatura sobre o nome { $owner } é longa ou curta demais para ser uma assinatura do algoritmo dela.
@@ -79,7 +79,7 @@ RRSIG_BAD_LENGTH_ED448 = A assinatura Ed448 tem o tamanho errado
 MISSING_RRSIG = Falta a assinatura
     .plain = A zona { $zone } é conhecida como assinada, mas os registros dela para o nome { $owner } ({ $rtype }) chegaram sem assinatura.
     .expert = Nenhum RRSIG sobre { $owner } { $rtype }, embora um DS ou uma âncora de confiança faça da zona { $zone } uma zona assinada.
-    .fix = Assine a zona { $zone } por inteiro, as chaves dela com a que o DS indica, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele pode estar retirando as assinaturas ou guardando uma cópia antiga: pergunte a outro.
+    .fix = Assine a zona { $zone } por inteiro, as chaves dela com a chave que o DS indica, e sirva { $owner } { $rtype } com o RRSIG em todos os servidores. Se só um resolvedor mostra isto, ele pode estar retirando as assinaturas ou guardando uma cópia antiga: pergunte a outro.
 
 NO_VALID_RRSIG = Nenhuma das assinaturas é válida
     .plain = Nenhuma das assinaturas sobre o nome { $owner } é válida.
@@ -97,42 +97,42 @@ MISSING_RRSIG_FOR_ALG_DNSKEY = O algoritmo de uma chave não assina todos os reg
 NO_DNSKEY_FOR_RRSIG = A chave que fez a assinatura não está publicada
     .plain = A assinatura sobre o nome { $owner } foi feita com uma chave que a zona { $zone } não publica.
     .expert = RRSIG sobre { $owner } { $rtype } cita a chave { $key_tag }, algoritmo { $algorithm }, que não está no RRset DNSKEY da zona { $zone }.
-    .fix = Publique de novo a chave { $key_tag } na zona { $zone }, ou assine com as chaves publicadas; mantenha uma chave antiga até que a última assinatura dela tenha saído dos caches.
+    .fix = Publique de novo a chave { $key_tag } na zona { $zone }, ou assine com as chaves publicadas. Mantenha publicada uma chave antiga até que a última assinatura dela tenha sumido dos caches.
 
 DNSKEY_REVOKED_RRSIG = A assinatura foi feita com uma chave revogada
-    .plain = A assinatura sobre o nome { $owner } foi feita com uma chave que o próprio dono revogou.
+    .plain = A assinatura sobre o nome { $owner } foi feita com uma chave que o próprio titular revogou.
     .expert = RRSIG sobre { $owner } { $rtype } da chave { $key_tag } da zona { $zone }, que tem o bit REVOKE ligado.
     .fix = Assine a zona { $zone } com uma chave que não esteja revogada; a chave { $key_tag } só pode assinar o RRset DNSKEY em que está.
 
 ALGORITHM_NOT_SUPPORTED = O algoritmo não pode ser conferido aqui
-    .plain = Uma chave ou uma assinatura da zona { $zone }, ou um DS na zona-mãe, tem um algoritmo que esta página não sabe conferir, por isso a página nada diz sobre ele. Se não há outro algoritmo, a zona conta como não assinada.
-    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, isso conta como não assinado quando não resta outro caminho.
-    .fix = O fato de esta página não conseguir conferi-lo não significa que esteja errado. Se quiser que todos possam conferir a zona { $zone }, mude-a para o algoritmo 13, na ordem de uma troca de chaves: assinaturas novas, chaves novas, DS novo; e então retire o que é antigo: primeiro o DS, depois as chaves, depois as assinaturas. Depois de cada passo, espere até que o estado anterior tenha sumido dos caches.
+    .plain = Uma chave ou uma assinatura da zona { $zone }, ou o DS dela na zona-mãe, usa um algoritmo que esta página não sabe conferir, por isso a página nada diz a respeito. Se a zona não tem outro algoritmo, ela conta como não assinada.
+    .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, não implementado aqui; pela RFC 4035 5.2, a zona conta como não assinada se não resta outro caminho.
+    .fix = O fato de esta página não conseguir conferi-lo não significa que esteja errado. Se quiser que todos possam conferir a zona { $zone }, mude-a para o algoritmo 13, na ordem de uma troca de chaves: acrescente as assinaturas novas, depois as chaves novas, depois o DS novo; em seguida retire o DS antigo, depois as chaves antigas, depois as assinaturas antigas. Depois de cada passo, espere até que o estado anterior tenha sumido dos caches.
 
 ALGORITHM_VALIDATION_PROHIBITED = O algoritmo não pode ser usado na validação
-    .plain = Uma chave ou uma assinatura da zona { $zone }, ou um DS na zona-mãe, tem um algoritmo que foi retirado de uso, e em que ninguém mais pode se fiar. Se não há outro algoritmo, a zona conta como não assinada.
+    .plain = Uma chave ou uma assinatura da zona { $zone }, ou o DS dela na zona-mãe, usa um algoritmo que foi retirado de uso, e em que ninguém mais pode se fiar. Se a zona não tem outro algoritmo, ela conta como não assinada.
     .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, que não pode ser usado na validação.
 
 ALGORITHM_PROHIBITED = O algoritmo não pode mais ser usado para assinar
-    .plain = Uma chave ou uma assinatura da zona { $zone }, ou um DS na zona-mãe, tem um algoritmo antigo, com que ninguém deveria mais assinar.
+    .plain = Uma chave ou uma assinatura da zona { $zone }, ou o DS dela na zona-mãe, usa um algoritmo antigo, com que ninguém deveria mais assinar.
     .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, que não pode ser usado para assinar; alguns sistemas já tratam como não assinada uma zona que não tem outro.
 
 ALGORITHM_NOT_RECOMMENDED = O algoritmo não é recomendado para assinar
-    .plain = Uma chave ou uma assinatura da zona { $zone }, ou um DS na zona-mãe, tem um algoritmo para o qual já existem melhores.
+    .plain = Uma chave ou uma assinatura da zona { $zone }, ou o DS dela na zona-mãe, usa um algoritmo para o qual há alternativas melhores.
     .expert = Um DNSKEY, DS ou RRSIG da zona { $zone } tem o algoritmo { $algorithm }, não recomendado para assinar.
 
 RRSET_TTL_MISMATCH = Os registros de um mesmo RRset têm TTLs diferentes
-    .plain = Registros do nome { $owner } que formam um conjunto podem ser guardados por tempos diferentes.
+    .plain = Registros do nome { $owner } que formam um conjunto podem ser guardados em cache por tempos diferentes.
     .expert = { $owner } { $rtype }: TTLs { $ttl } e { $other } em um mesmo RRset, ou entre ele e o RRSIG, vistos através de um cache.
     .fix = Dê o mesmo TTL a todos os registros { $owner } { $rtype }. O cache de um resolvedor também pode ser a causa.
 
 ORIGINAL_TTL_EXCEEDED_RRSET = O TTL dos registros excede o TTL assinado
-    .plain = Os registros do nome { $owner } podem ser guardados por mais tempo do que a assinatura sobre eles permite.
+    .plain = Os registros do nome { $owner } podem ser guardados em cache por mais tempo do que a assinatura sobre eles permite.
     .expert = { $owner } { $rtype }: o TTL { $ttl } excede o TTL original { $original } do RRSIG.
-    .fix = Sirva { $owner } { $rtype } com um TTL de no máximo { $original } s, ou assine de novo depois de mudar o TTL.
+    .fix = Sirva { $owner } { $rtype } com um TTL de no máximo { $original } s; se o TTL foi mudado de propósito, assine de novo.
 
 ORIGINAL_TTL_EXCEEDED_RRSIG = O TTL da assinatura excede o TTL assinado
-    .plain = A assinatura sobre o nome { $owner } pode ser guardada por mais tempo do que ela mesma diz.
+    .plain = A assinatura sobre o nome { $owner } pode ser guardada em cache por mais tempo do que ela mesma diz.
     .expert = RRSIG sobre { $owner } { $rtype }: o TTL { $ttl } excede o próprio TTL original { $original }.
     .fix = Sirva o RRSIG sobre { $owner } { $rtype } com o TTL do RRset dele, no máximo { $original } s.
 
@@ -144,7 +144,7 @@ TTL_BEYOND_EXPIRATION = O TTL vai além da expiração da assinatura
 ## DS records
 
 DIGEST_INVALID = O DS não corresponde à chave
-    .plain = A zona-mãe tem um DS para a chave da zona { $zone }, e a chave que a zona { $zone } publica não corresponde a ele.
+    .plain = A zona-mãe tem um DS para uma chave da zona { $zone }, mas a chave que a zona { $zone } publica não corresponde a ele.
     .expert = DS da zona { $zone } para a chave { $key_tag }, tipo de digest { $digest_type }: publicado { $published }, calculado { $computed }.
 
 NO_SEP = Nenhum DS corresponde a uma chave que assine as chaves da zona
@@ -152,8 +152,8 @@ NO_SEP = Nenhum DS corresponde a uma chave que assine as chaves da zona
     .expert = Nenhum DS da zona { $zone } corresponde a um DNSKEY que assine o RRset DNSKEY dela; a chave procurada foi { $key_tag }.
 
 MISSING_SEP_FOR_ALG = Um dos DS não corresponde a nenhuma chave que assine
-    .plain = Um dos DS que a zona-mãe tem para a zona { $zone } não pertence a nenhuma chave que assine; outro pertence.
-    .expert = O RRset DS da zona { $zone } tem o algoritmo { $algorithm }, e nenhum DS dele corresponde a um DNSKEY que assine o RRset DNSKEY.
+    .plain = Um dos DS que a zona-mãe tem para a zona { $zone } não corresponde a nenhuma chave que assine as chaves da zona; outro corresponde.
+    .expert = O RRset DS da zona { $zone } contém o algoritmo { $algorithm }, mas nenhum DS desse algoritmo corresponde a um DNSKEY que assine o RRset DNSKEY.
 
 NO_DNSKEY = A zona tem um DS, mas não publica chaves
     .plain = A zona-mãe tem um DS que diz que a zona { $zone } é assinada, mas a zona { $zone } não publica nenhuma chave para conferir assinaturas.
@@ -168,7 +168,7 @@ DS_DIGEST_ALGORITHM_IGNORED = O DS com SHA-1 é ignorado ao lado de um com SHA-2
     .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado do 2: os validadores ignoram o tipo 1.
 
 DS_DIGEST_ALGORITHM_MAYBE_IGNORED = O DS com SHA-1 pode ser ignorado ao lado de um mais forte
-    .plain = A zona-mãe tem para a zona { $zone } um DS com um tipo antigo de digest ao lado de um melhor; muitos só olham o melhor.
+    .plain = A zona-mãe tem para a zona { $zone } um DS com um tipo antigo de digest ao lado de um melhor; muitos resolvedores só usam o melhor.
     .expert = O RRset DS da zona { $zone } tem o tipo de digest 1 ao lado de { $digest_type }: os validadores podem ignorar o tipo 1.
 
 DIGEST_ALGORITHM_NOT_SUPPORTED = O tipo de digest do DS não pode ser conferido aqui
@@ -198,7 +198,7 @@ DNSKEY_WRONG_PROTOCOL = Uma chave tem o número de protocolo errado
 DNSKEY_ZERO_LENGTH = Uma chave está vazia
     .plain = A zona { $zone } publica uma chave sem nada dentro.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem o campo Public Key vazio.
-    .fix = Se um DS indicar a chave vazia { $key_tag } da zona { $zone }: peça primeiro que o DS da chave que vai substituí-la seja publicado. Publique a chave inteira no lugar da vazia; ou retire a vazia, e assine de novo com outra chave publicada tudo o que só ela assina.
+    .fix = Se um DS indicar a chave vazia { $key_tag } da zona { $zone }: peça primeiro que o DS da chave que vai substituí-la seja publicado. Depois publique a chave inteira no lugar da vazia; ou retire a vazia, e assine com outra chave publicada tudo o que só a vazia assina.
 
 DNSKEY_BAD_LENGTH_GOST = Uma chave GOST tem o tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do algoritmo dela.
@@ -232,7 +232,7 @@ DNSKEY_BAD_LENGTH_MLDSA44 = Uma chave ML-DSA-44 tem o tamanho errado
 DNSKEY_MALFORMED = Uma chave está malformada
     .plain = Uma chave da zona { $zone } contém números que nenhuma chave do algoritmo dela pode ter.
     .expert = DNSKEY { $key_tag } da zona { $zone } não é uma chave do algoritmo { $algorithm } (fora da curva, de ordem pequena, ou com expoente ou módulo impossível).
-    .fix = Crie uma chave nova para a zona { $zone }, e assine com ela. Se um DS indicar a antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado.
+    .fix = Gere uma chave nova para a zona { $zone }, e assine com ela. Se um DS indicar a antiga: peça que o DS novo seja publicado, e que o antigo seja removido só quando o novo já aparecer e o TTL do antigo tiver passado.
 
 KEY_SIZE_NOT_SUPPORTED = Uma chave é grande ou pequena demais para ser conferida aqui
     .plain = Uma chave da zona { $zone } é de um tamanho que esta página não confere, por isso a página nada diz sobre a assinatura.
@@ -246,7 +246,7 @@ DNSKEY_TOO_SHORT = Uma chave é mais curta do que o recomendado
 
 REVOKED_NOT_SIGNING = A revogação de uma chave não é assinada com essa chave
     .plain = A zona { $zone } revoga uma chave, mas não com a assinatura dessa mesma chave. Quem a usa como âncora de confiança não notará a revogação.
-    .expert = DNSKEY { $key_tag } da zona { $zone } tem o bit REVOKE ligado e nenhum RRSIG próprio sobre o RRset DNSKEY.
+    .expert = DNSKEY { $key_tag } da zona { $zone } tem o bit REVOKE ligado, mas não há nenhum RRSIG dessa chave sobre o RRset DNSKEY.
     .fix = Assine o RRset DNSKEY da zona { $zone } também com a chave revogada { $key_tag }, ou remova a chave.
 
 DNSKEY_TAG_COLLISION = Várias chaves têm a mesma key tag
@@ -266,9 +266,9 @@ SNAME_NOT_COVERED = Nenhum NSEC cobre o nome
     .expert = Nenhum NSEC validado da zona { $zone } cobre { $name }.
     .fix = Faça os servidores da zona { $zone } enviarem o NSEC que cobre { $name }. Se a cadeia NSEC estiver incompleta, assine a zona de novo.
 
-NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Nenhum NSEC3 cobre o nome seguinte (next closer)
+NEXT_CLOSEST_ENCLOSER_NOT_COVERED = Nenhum NSEC3 cobre o next closer name
     .plain = Falta o registro NSEC3 que deveria mostrar que { $next_closer } não existe.
-    .expert = Nenhum NSEC3 validado da zona { $zone } cobre o nome { $next_closer } (next closer) de { $name }.
+    .expert = Nenhum NSEC3 validado da zona { $zone } cobre { $next_closer }, o next closer name de { $name }.
     .fix = Faça os servidores da zona { $zone } enviarem o NSEC3 que cobre o hash de { $next_closer }. Se a cadeia NSEC3 estiver incompleta, assine a zona de novo.
 
 WILDCARD_NOT_COVERED = Nenhum NSEC ou NSEC3 cobre o wildcard
@@ -288,32 +288,32 @@ OPT_OUT_FLAG_NOT_SET = O NSEC3 que cobre uma zona não assinada não tem a flag 
 
 REFERRAL_WITH_SOA = A prova de que não há DS vem da zona-filha
     .plain = Só a zona-mãe pode dizer que { $name } não é assinado, mas esta prova vem do próprio { $name }.
-    .expert = O registro em { $name } tem o bit SOA: é o da zona-filha, quando é preciso o da zona { $zone }.
+    .expert = O registro em { $name } tem o bit SOA: vem da zona-filha, e é preciso o da zona { $zone }.
     .fix = Faça os servidores que hospedam as duas zonas responderem à pergunta DS para { $name } a partir da zona { $zone }. Se só um resolvedor mostra isto, ele pergunta ao lado errado da delegação: pergunte a outro.
 
 REFERRAL_WITH_DS = A prova de que não há DS lista um DS
     .plain = A resposta diz que { $name } não é assinado, mas o registro que deveria prová-lo diz que é.
     .expert = O registro da zona { $zone } em { $name } tem o bit DS, embora nenhum DS tenha vindo.
-    .fix = Se { $name } deve ser assinado, sirva o DS dele em todos os servidores da zona { $zone }; se o DS foi removido de propósito, assine de novo a zona { $zone }, e não ponha nenhum DS de volta. Se só um resolvedor mostra isto, ele pode estar guardando uma cópia antiga ou retendo o DS: pergunte a outro.
+    .fix = Se { $name } deve ser assinado, sirva o DS dele em todos os servidores da zona { $zone }; se o DS foi removido de propósito, assine de novo a zona { $zone }, e não ponha o DS de volta. Se só um resolvedor mostra isto, ele pode estar guardando uma cópia antiga ou retendo o DS: pergunte a outro.
 
 REFERRAL_WITHOUT_NS = A zona-mãe prova que não há delegação
     .plain = { $name } responde como se fosse uma zona própria, mas a zona-mãe prova que essa zona não existe.
-    .expert = A negação validada da zona { $zone } não tem delegação em { $name } (sem o bit NS, ou com uma lacuna sobre o nome), embora uma zona responda ali.
+    .expert = A negação validada da zona { $zone } não mostra nenhuma delegação em { $name } (não há o bit NS, ou uma lacuna cobre o nome), embora uma zona responda ali.
     .fix = Acrescente à zona { $zone } a delegação de { $name } (NS, e DS se for assinada), e assine de novo a zona { $zone }. Logo depois de uma mudança, ainda pode haver respostas antigas em caches.
 
 STYPE_IN_BITMAP = A prova de que falta um registro lista o tipo dele
     .plain = A resposta diz que { $name } não tem registro { $rtype }, mas o registro NSEC ou NSEC3 que deveria prová-lo lista um.
     .expert = O registro da zona { $zone } em { $name } tem o bit de { $rtype } (ou de CNAME).
-    .fix = Sirva { $name } { $rtype } em todos os servidores da zona { $zone }, ou assine de novo se ele foi removido.
+    .fix = Sirva { $name } { $rtype } em todos os servidores da zona { $zone }. Se o registro foi removido, assine a zona de novo.
 
 NO_NSEC_MATCHING_SNAME = Nenhum NSEC corresponde ao nome
     .plain = A resposta diz que { $name } não tem esse registro, mas não veio o registro NSEC de { $name }, que o provaria.
-    .expert = Nenhum NSEC validado da zona { $zone } corresponde a { $name }, nem o de um wildcard.
+    .expert = Nenhum NSEC validado da zona { $zone } corresponde a { $name } ou a um wildcard que pudesse responder por ele.
     .fix = Se { $name } existe, faça os servidores da zona { $zone } enviarem o NSEC desse nome com as respostas vazias.
 
 NO_NSEC3_MATCHING_SNAME = Nenhum NSEC3 corresponde ao nome
     .plain = A resposta diz que { $name } não tem esse registro, mas não veio o registro NSEC3 de { $name }, que o provaria.
-    .expert = Nenhum NSEC3 validado da zona { $zone } corresponde a { $name }, nem o de um wildcard.
+    .expert = Nenhum NSEC3 validado da zona { $zone } corresponde a { $name } ou a um wildcard que pudesse responder por ele.
     .fix = Faça os servidores da zona { $zone } enviarem, com as respostas vazias, o NSEC3 que corresponde a { $name }.
 
 WILDCARD_EXPANSION_INVALID = Um wildcard respondeu, embora exista um nome mais próximo
@@ -321,7 +321,7 @@ WILDCARD_EXPANSION_INVALID = Um wildcard respondeu, embora exista um nome mais p
     .expert = Zona { $zone }: o closest encloser de { $name } não é o pai de { $wildcard }.
     .fix = Faça os servidores da zona { $zone } pararem de responder por { $name } a partir de { $wildcard }: um nome que existe, ainda que só pelo que há abaixo dele, detém o wildcard. Ou dê a { $name } registros próprios.
 
-WILDCARD_COVERED = A prova diz que o wildcard que respondeu não existe
+WILDCARD_COVERED = Está provado que o wildcard que respondeu não existe
     .plain = O wildcard { $wildcard } respondeu por { $name }, mas a mesma resposta prova que { $wildcard } não existe.
     .expert = Um registro da zona { $zone } cobre { $wildcard }, a fonte de síntese (source of synthesis) para { $name }.
     .fix = Assine de novo a zona { $zone }, para que a cadeia NSEC ou NSEC3 concorde com os registros.
@@ -334,12 +334,12 @@ SNAME_COVERED = A resposta é NODATA, mas o que está provado é NXDOMAIN
 EXISTING_NAME_COVERED = Um NSEC ou NSEC3 nega um nome que tem registros assinados
     .plain = Um registro NSEC ou NSEC3 diz que { $name } não existe, embora a zona { $zone } tenha dado registros assinados dele.
     .expert = Um registro da zona { $zone } cobre { $name }, que tem um RRset assinado em outra resposta.
-    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo se a cadeia NSEC ou NSEC3 estiver incompleta. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, também por um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela. Se a cadeia NSEC ou NSEC3 estiver incompleta, assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, inclusive os que vêm de um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
 
 EXISTING_TYPE_NOT_IN_BITMAP = Um NSEC ou NSEC3 omite um tipo que existe
     .plain = O registro NSEC ou NSEC3 de { $name } não lista { $rtype }, embora a zona { $zone } tenha dado um registro assinado desse tipo.
     .expert = O registro da zona { $zone } em { $name } não tem o bit de { $rtype }, do qual veio um RRset assinado em outra resposta.
-    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, também por um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
+    .fix = Faça todos os servidores da zona { $zone } servirem a mesma versão dela, e assine de novo. Depois de uma mudança, um cache pode mostrar isto por algum tempo. Se a zona é assinada ao responder (balanceador de carga, assinatura on-line), faça com que uma negação liste todos os tipos que o nome tem, inclusive os que vêm de um wildcard: do contrário, resolvedores que reutilizam essas provas (RFC 8198) podem deixar de responder pelo nome { $name }.
 
 LAST_NSEC_NEXT_NOT_ZONE = O último NSEC não leva de volta ao ápice da zona
     .plain = O último registro NSEC da zona { $zone } precisa levar de volta ao primeiro nome da zona, mas este leva ao nome { $next }.
@@ -409,12 +409,12 @@ MISSING_NSEC_FOR_WILDCARD = Falta a prova de que o wildcard pode responder
     .fix = Faça os servidores da zona { $zone } enviarem o NSEC ou NSEC3 que cobre { $name }; se só um resolvedor o omite, pergunte a outro.
 
 MISSING_SOA_FOR_NXDOMAIN = O NXDOMAIN veio sem registro SOA
-    .plain = Na resposta de que { $name } não existe, falta o registro SOA, que diz por quanto tempo ela pode ser guardada.
+    .plain = Na resposta de que { $name } não existe, falta o registro SOA, que diz por quanto tempo ela pode ser guardada em cache.
     .expert = NXDOMAIN para { $name } sem SOA na seção Authority.
     .fix = Pergunte a outro resolvedor: este pode ter omitido o SOA, ou criado ele mesmo a resposta. Se todos mostrarem o mesmo, são os servidores da zona que o omitem.
 
 MISSING_SOA_FOR_NODATA = O NODATA veio sem registro SOA
-    .plain = Na resposta de que { $name } não tem registro { $rtype }, falta o registro SOA, que diz por quanto tempo ela pode ser guardada.
+    .plain = Na resposta de que { $name } não tem registro { $rtype }, falta o registro SOA, que diz por quanto tempo ela pode ser guardada em cache.
     .expert = NODATA para { $name } { $rtype } sem SOA na seção Authority.
     .fix = Pergunte a outro resolvedor: este pode ter omitido o SOA, ou criado ele mesmo a resposta. Se todos mostrarem o mesmo, são os servidores da zona que o omitem.
 
@@ -554,7 +554,7 @@ DNAME_TARGET_MISMATCH = O CNAME não é o que o DNAME gera
     .fix = Faça os servidores gerarem o CNAME a partir do DNAME. Se só um resolvedor mostra isto, desconfie do resolvedor.
 
 DNAME_TARGET_TOO_LONG = O DNAME gera um nome longo demais
-    .plain = Pelo DNAME em { $dname }, { $name } leva a um nome mais longo do que um nome pode ser.
+    .plain = Pelo DNAME em { $dname }, { $name } leva a um nome mais longo do que o DNS permite.
     .expert = A substituição pelo DNAME em { $dname } faz de { $name } um nome de mais de 255 octetos.
     .fix = Escolha um destino mais curto para o DNAME em { $dname }.
 
@@ -582,7 +582,7 @@ CNAME_WITH_OTHER_DATA = O nome tem um CNAME e também outros registros
     .plain = { $name } é um alias (CNAME) de outro nome, e não pode ter outros registros; mas tem também { $rtype }.
     .expert = { $name } tem um CNAME e { $rtype }: as respostas dependem do que um cache viu primeiro.
     .fix = { $rtype ->
-        [NS] No ápice de uma zona não é permitido um CNAME. Se o CNAME está na própria zona { $name }: remova-o, deixe NS e SOA, e dê endereços ao nome, ou use o que o provedor de DNS oferece no lugar de um alias (ALIAS, ANAME, flattening). Se está na zona-mãe: ponha lá a delegação (NS) no lugar do CNAME, ou mantenha o CNAME e abra mão da zona { $name }.
+        [NS] No ápice de uma zona não é permitido um CNAME. Se o CNAME está na própria zona { $name }: remova-o, deixe NS e SOA, e dê endereços ao nome, ou use o que o provedor de DNS oferece no lugar de um alias (ALIAS, ANAME, flattening). Se está na zona-mãe: peça que essa zona substitua o CNAME pela delegação (NS), ou mantenha o CNAME e abra mão da zona { $name }.
        *[other] Remova ou o CNAME em { $name }, ou os registros { $rtype } dele.
     }
 
@@ -591,12 +591,12 @@ CNAME_WITH_OTHER_DATA = O nome tem um CNAME e também outros registros
 NO_TRUST_ANCHOR_SIGNING = A âncora de confiança não corresponde a nenhuma chave que assine as chaves
     .plain = A âncora de confiança desta página para a zona { $zone } é uma chave que a zona { $zone } não publica, ou com a qual não assina suas chaves.
     .expert = Nenhum DNSKEY da zona { $zone } que assine o RRset DNSKEY dela corresponde a uma âncora de confiança; a chave procurada foi { $key_tag }.
-    .fix = Compare a âncora de confiança da zona { $zone } com o que o dono dela publica (no caso da raiz: a IANA). Se estiver certa, escolha outro resolvedor: o que veio não são as verdadeiras chaves da zona { $zone }.
+    .fix = Compare a âncora de confiança da zona { $zone } com o que o titular dela publica (no caso da raiz: a IANA). Se a âncora estiver certa, escolha outro resolvedor: o que veio não são as verdadeiras chaves da zona { $zone }.
 
 TRUST_ANCHOR_REVOKED = A chave da âncora de confiança está revogada
-    .plain = O dono da zona { $zone } revogou a chave que esta página usa como âncora de confiança.
+    .plain = O titular da zona { $zone } revogou a chave que esta página usa como âncora de confiança.
     .expert = DNSKEY { $key_tag } da zona { $zone } corresponde a uma âncora de confiança e tem o bit REVOKE ligado.
-    .fix = Substitua a chave { $key_tag } pela nova âncora de confiança que o dono da zona { $zone } publica.
+    .fix = Substitua a chave { $key_tag } pela nova âncora de confiança que o titular da zona { $zone } publica.
 
 NO_TRUST_ANCHOR = Não há âncora de confiança para este nome
     .plain = Não há âncora de confiança para o nome { $name }, de modo que nada sobre esse nome pode ser conferido.
@@ -618,7 +618,7 @@ TOO_MANY_SIGNATURE_CHECKS = A resposta exige conferir assinaturas demais
 TOO_MANY_COLLIDING_KEYS = Chaves demais têm a mesma key tag
     .plain = A zona { $zone } tem tantas chaves com a mesma key tag que a página parou de experimentá-las.
     .expert = Mais de { $most } DNSKEYs da zona { $zone } têm em comum a key tag e o algoritmo (CVE-2023-50387).
-    .fix = Deixe o DS da zona { $zone } como está. Retire da zona { $zone } as chaves de mesma key tag que nenhum DS indica e de que nenhuma assinatura precisa. Mude a que o DS indica só por uma troca de chaves comum: chave nova posta, DS dela publicado e visível, TTL do DS antigo passado; só então saem o DS antigo e a chave antiga.
+    .fix = Deixe o DS da zona { $zone } como está. Das chaves com a mesma key tag, retire da zona { $zone } as que nenhum DS indica e de que nenhuma assinatura precisa. Mude a que o DS indica só por uma troca de chaves comum: acrescente a chave nova, faça com que o DS dela seja publicado e apareça, espere até que o TTL do DS antigo tenha passado; só então retire o DS antigo e a chave antiga.
 
 TOO_MANY_NSEC3_HASHES = A prova exige hashes NSEC3 demais
     .plain = Conferir os registros NSEC3 da zona { $zone } exige tanto cálculo que a página parou.
@@ -628,7 +628,7 @@ TOO_MANY_NSEC3_HASHES = A prova exige hashes NSEC3 demais
 TOO_MUCH_TO_CHECK = A resposta é grande demais para ser conferida
     .plain = Vieram tantos dados para o nome { $owner } que conferir tudo deixaria este dispositivo ocupado; a página parou.
     .expert = { $owner } { $rtype } da zona { $zone }: o limite de passos ou de octetos de uma validação foi atingido (CVE-2023-50387).
-    .fix = Sirva menos registros e assinaturas, e menores, para o nome { $owner }. Se você não administra a zona { $zone }, pergunte a outro resolvedor: alguém no caminho pode ter acrescentado algo à resposta.
+    .fix = Sirva menos registros e assinaturas, e menores, para o nome { $owner }. Se você não opera a zona { $zone }, pergunte a outro resolvedor: alguém no caminho pode ter acrescentado algo à resposta.
 
 ## The way to the resolver
 
@@ -665,11 +665,11 @@ RESPONSE_NOT_DNS = A resposta do resolvedor não é uma mensagem DNS
 RESPONSE_TO_OTHER_QUESTION = A resposta é de outra pergunta
     .plain = O que veio para o nome { $owner } responde a uma pergunta que esta página não fez, então a página o deixou de lado.
     .expert = { $owner } { $rtype }: a pergunta que consta na resposta é outra.
-    .fix = Escolha outro resolvedor. Uma rede que responde no lugar do resolvedor também pode fazer isso.
+    .fix = Escolha outro resolvedor. Uma rede que responde no lugar do resolvedor também pode ser a causa.
 
 TOO_MANY_QUESTIONS = A verificação exige perguntas demais
     .plain = O nome exige mais perguntas do que a página faz, e o nome { $owner } ficou de fora.
-    .expert = { $owner } { $rtype } não foi perguntado: chegou-se ao limite de perguntas.
+    .expert = { $owner } { $rtype } não foi consultado: chegou-se ao limite de perguntas.
     .fix = Pergunte só pelo último nome da cadeia de aliases, ou por um nome com menos rótulos.
 
 NOT_CAPTURED = Falta uma resposta no caso gravado
@@ -681,13 +681,13 @@ RESOLVER_SERVFAIL = O resolvedor informa uma falha (SERVFAIL)
     .plain = { $reason ->
         [dnssec] O resolvedor conferiu por conta própria as assinaturas sobre o nome { $owner }, embora lhe tenham pedido que não o fizesse; ele diz que não são válidas, e retém a resposta.
         [unchecked] O resolvedor não conseguiu conferir por conta própria o nome { $owner }, e não dá resposta.
-        [stale] O resolvedor só tem uma resposta antiga para o nome { $owner }, e não a entrega.
+        [stale] O resolvedor só tem uma resposta antiga para o nome { $owner }, e não a devolve.
         [filtered] O resolvedor diz que retém a resposta para o nome { $owner }.
         [not-ready] O resolvedor não estava pronto para responder pelo nome { $owner }, ou repete um erro de há pouco.
         [unreachable] O resolvedor não conseguiu alcançar os servidores do nome { $owner }, ou o que eles lhe deram não serviu.
         [refusing] O resolvedor não responde a perguntas como esta sobre o nome { $owner }.
-        [other] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }; o que ele diz a respeito está mais abaixo.
-       *[none] O resolvedor não conseguiu descobrir nada sobre o nome { $owner }, e não diz por quê.
+        [other] O resolvedor não conseguiu encontrar uma resposta para o nome { $owner }; o que ele diz a respeito está mais abaixo.
+       *[none] O resolvedor não conseguiu encontrar uma resposta para o nome { $owner }, e não diz por quê.
     }
     .expert = { $owner } { $rtype }: SERVFAIL com a verificação desativada (CD). { $said }
     .fix = { $reason ->
@@ -732,7 +732,7 @@ RESOLVER_FILTERED = O resolvedor bloqueia ou filtra o nome
     .fix = Escolha outro resolvedor, que não filtre.
 
 RESOLVER_STALE_ANSWER = O resolvedor dá uma resposta desatualizada
-    .plain = O próprio resolvedor diz que não conseguiu perguntar de novo pelo nome { $owner }, e que deu uma resposta antiga que tinha guardado.
+    .plain = O próprio resolvedor diz que não conseguiu obter uma resposta nova para o nome { $owner }, e que deu uma antiga do seu cache.
     .expert = { $owner } { $rtype }: erro DNS estendido (EDE) de uma resposta obsoleta (RFC 8767). { $said }
     .fix = Pergunte a outro resolvedor, ou de novo mais tarde; o que está errado na cópia antiga pode já ter sido consertado há muito tempo.
 
@@ -756,7 +756,7 @@ ANSWER_BLOCKED = O resolvedor ou a rede parece bloquear o nome
 DNS64_ADDRESS = O endereço foi criado pela rede (DNS64)
     .plain = O endereço { $address } do nome { $owner } foi criado pela sua rede a partir de um endereço IPv4, por isso nenhuma zona pode tê-lo assinado.
     .expert = { $owner } AAAA: { $address } fica em um prefixo do DNS64 (64:ff9b::/96, RFC 6052 2.1; 64:ff9b:1::/48, RFC 8215), e não tem RRSIG.
-    .fix = Não há nada errado com o nome. Para conferi-lo, pergunte a um resolvedor sem DNS64; ou pergunte pelo tipo A, de onde o endereço foi tirado.
+    .fix = Não há nada errado com o nome. Para conferi-lo, pergunte a um resolvedor sem DNS64, ou pergunte por A, o endereço a partir do qual este foi criado.
 
 ANSWER_FOR_DENIED_NAME = Veio uma resposta sem assinatura para um nome que não existe
     .plain = A zona { $zone } prova, com assinaturas, que { $owner } não existe. Então a resposta, que não tem assinatura, muito provavelmente foi colocada por alguém no caminho: o seu resolvedor ou a sua rede.
