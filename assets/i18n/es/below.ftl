@@ -6,7 +6,7 @@ card-again = Preguntar de nuevo ahora
 card-show = Muéstramelo
 card-do = Qué hacer
 card-noticed = Qué se ha observado
-card-ticket = Copiar el aviso
+card-ticket = Copiar el ticket
 
 ## The rules to judge by
 policy-legend = Reglas
@@ -15,7 +15,7 @@ policy-iterations = Las reglas discrepan en { $zone }: sus registros NSEC3 piden
 policy-missing = Las reglas discrepan en { $zone }: promete el algoritmo { $algorithm }, pero no lo firma todo con él.
 
 ## What was found
-findings-cause = Qué falla y a quién le toca
+findings-cause = Qué falla y quién debe actuar
 findings-beside = Visto de paso
 findings-why = Por qué, y quién podría cambiarlo
 findings-more = { $count ->
@@ -59,8 +59,8 @@ column-gap = El padrón
 column-check = La comprobación
 field-owner = nombre (owner)
 field-ttl = TTL
-field-ttl-note = resta en la caché del resolutor
-field-signer = firmante, etiqueta
+field-ttl-note = lo que queda en la caché del resolutor
+field-signer = firmante, etiqueta de clave
 field-valid = validez
 field-signature = firma
 field-flags = flags
@@ -82,10 +82,10 @@ more-rows = { $count } más
 
 ## Stills
 stills = La historia entera, en viñetas
-save = Guardar el caso: se ve sin conexión
+save = Guardar el caso para verlo sin conexión
 save-chain = Guardar la cadena (RFC 9102)
 save-trace = Guardar la traza (JSON)
-copy-link = Copiar enlace a esta viñeta
+copy-link = Copiar un enlace a esta viñeta
 carry = Copiar un enlace con la prueba entera
 carry-length = { $length } caracteres
 carry-long = Un enlace con la prueba entera tendría { $length } caracteres, más de los que muchos programas transmiten completos. Guarda el caso en su lugar.
@@ -96,9 +96,9 @@ gift-label = Pégalo aquí
 gift-check = Comprobar
 lacks-title = Lo que falta
 lacks-count = { $count ->
-    [one] En lo que diste no está una respuesta que la cadena completa necesita:
-    [many] En lo que diste no están { $count } de respuestas que la cadena completa necesita:
-   *[other] En lo que diste no están { $count } respuestas que la cadena completa necesita:
+    [one] En lo que diste falta una respuesta que una cadena completa necesita:
+    [many] En lo que diste faltan { $count } de respuestas que una cadena completa necesita:
+   *[other] En lo que diste faltan { $count } respuestas que una cadena completa necesita:
 }
 lacks-more = { $count ->
     [one] y una más
@@ -122,7 +122,7 @@ depth-details = Detalles
 depth-bytes = Bytes
 depth-story-says = Las viñetas, lo que dicen y qué hacer.
 depth-details-says = También los términos, las reglas con su RFC y cada valor comprobado.
-depth-bytes-says = También cada byte firmado o resumido, campo a campo.
+depth-bytes-says = También cada byte que se firmó o del que se hizo un resumen o un hash, campo a campo.
 
 ## Presenting
 present-position = { $step } de { $all }
@@ -131,7 +131,7 @@ keys-letters = P y ? actúan al pulsarse solas
 keys-where = P y ? funcionan mientras el foco está en el escenario y sus controles, o en ninguna parte.
 
 ## The strip, to take along
-print-handout = Imprimir la hoja resumen
+print-handout = Imprimir la hoja para repartir
 print-strip = Imprimir la tira
 strip-svg = Guardar la tira en SVG
 strip-png = Guardar la tira en PNG
@@ -143,8 +143,8 @@ embed-this = Incrustar
 embed-title = Mostrar esta prueba en una página tuya
 embed-records = Registros
 embed-frozen = Tal como se grabaron: iguales para todos
-embed-live = En vivo: cada navegador pregunta de nuevo a un resolutor
-embed-frozen-only = Estos registros parten de un ancla de confianza propia. Una prueba en vivo parte de la de la raíz; por eso esta solo se puede mostrar tal como se grabó.
+embed-live = En vivo: el navegador de cada lector pregunta de nuevo a un resolutor
+embed-frozen-only = Estos registros parten de un ancla de confianza propia. Una prueba en vivo parte del ancla de la raíz; por eso esta solo se puede mostrar tal como se grabó.
 embed-panel = Empieza por
 embed-panel-own = la primera viñeta de la historia
 embed-width = Anchura
@@ -175,8 +175,8 @@ handout-answer = La respuesta: { $name } { $type }, firmada con la clave { $tag 
 handout-until = Primera firma de esta cadena en expirar: el { $until }.
 handout-until-then = A partir de entonces la respuesta sería inválida (bogus), si nadie vuelve a firmar.
 handout-more = { $count ->
-    [one] Falta aquí uno más.
-   *[other] Faltan aquí { $count } más.
+    [one] Hay uno más que no se muestra aquí.
+   *[other] Hay { $count } más que no se muestran aquí.
 }
 handout-terms = Qué significan las palabras
 handout-sources = Resolutor: { $resolver }. Reglas: { $rules }. Hecho con { $site }.
@@ -225,7 +225,7 @@ time-also = { $count ->
 time-ran-out = La firma sobre { $what } había expirado { $span } antes de esta comprobación, el { $when }.
 time-broke = Desde entonces no se puede demostrar { $what }, hasta que { $zone } vuelva a firmar.
 time-not-begun = La firma sobre { $what } solo vale desde el { $when }, { $span } después de esta comprobación.
-time-not-begun-act = Antes no demuestra nada. Quien firma { $zone } debe poner en hora su reloj y volver a firmar.
+time-not-begun-act = Antes no demuestra nada. Quien firma { $zone } debe poner en hora el reloj con el que se firma y volver a firmar.
 time-never = La firma sobre { $what } no vale nunca: termina el { $when }, antes de empezar.
 time-never-act = Quien firma { $zone } debe volver a firmar, con un final posterior al comienzo.
 time-broke-at = La prueba se rompió en { $zone }.
@@ -276,8 +276,8 @@ graph-reserve = en reserva
 graph-open = no se sabe
 graph-signs = RRSIG de { $from } sobre { $to }: { $state }
 graph-digests = Resumen en { $from } de { $to }: { $state }
-graph-delegates = Delegación de { $from } a { $to }: { $state }
-graph-denies = Negación de { $to } por { $from }: { $state }
+graph-delegates = Delegación de { $from } a { $to }, estado: { $state }
+graph-denies = Negación de { $to } por { $from }, estado: { $state }
 graph-leads = Alias de { $from } a { $to }: { $state }
 graph-legend-sep = DNSKEY con el flag SEP (por lo común, una KSK)
 graph-legend-key = DNSKEY sin él (por lo común, una ZSK)

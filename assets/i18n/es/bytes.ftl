@@ -35,12 +35,12 @@ octets-copy-as = Copiar como
 octets-copy = Copiar todos los bytes
 octets-copy-field = Copiar los bytes de este campo
 octets-link = Copiar un enlace a este campo
-octets-question-says = En esta viñeta no se comprueba nada. Aquí están la pregunta y los registros que llegaron, en formato de red con los nombres completos; falta la cabecera del mensaje, y lo que llegó como JSON está escrito como iría por la red.
-octets-records-says = Los registros con los que se comprobó esta viñeta, con los TTL que llegaron; en formato de red con los nombres completos. Lo que llegó como JSON está escrito como iría por la red.
-octets-received-head = Como registros, en formato de red
+octets-question-says = En esta viñeta no se comprueba nada. Aquí están la pregunta y los registros que llegaron, en formato binario (wire format) y con los nombres completos; falta la cabecera del mensaje, y lo que llegó como JSON está escrito como iría por la red.
+octets-records-says = Los registros con los que se comprobó esta viñeta, con los TTL que llegaron; en formato binario (wire format) y con los nombres completos. Lo que llegó como JSON está escrito como iría por la red.
+octets-received-head = Como registros, en formato binario
 octets-left-out = { $count ->
-    [one] No se muestra otro registro.
-   *[other] No se muestran otros { $count } registros.
+    [one] Hay un registro más que no se muestra.
+   *[other] Hay { $count } registros más que no se muestran.
 }
 
 ## A signature
@@ -56,7 +56,7 @@ octets-change-lowered = { $count ->
     [one] En una etiqueta, las mayúsculas pasaron a minúsculas.
    *[other] En { $count } etiquetas, las mayúsculas pasaron a minúsculas.
 }
-octets-change-ttl = El TTL llegó como { $received }, descontado por una caché; lo firmado es { $signed }.
+octets-change-ttl = El TTL llegó como { $received }, reducido por una caché; lo firmado es { $signed }.
 octets-change-ttl-above = El TTL llegó como { $received }, más que lo firmado, que es { $signed }: ninguna caché puede guardar el registro tanto tiempo.
 octets-change-order = Los registros llegaron en otro orden; se firman ordenados por su RDATA.
 octets-change-duplicates = { $count ->
@@ -72,7 +72,7 @@ octets-key-says = La clave que nombra la firma. Sus números son públicos.
 octets-emblem = El emblema del anillo, el sello y la tarjeta en el dibujo sale del SHA-256 de este RDATA: { $digest }
 octets-signature = La firma
 octets-block = Lo que resulta al abrir la firma
-octets-block-says = La firma es un número. Elevada al exponente de la clave, módulo su módulo, da este bloque. Solo quien tiene la clave privada puede hacer un número que se abra a un bloque de esta forma con este hash.
+octets-block-says = La firma es un número. Elevada al exponente de la clave, módulo su módulo, da este bloque. Solo quien tiene la clave privada puede hacer un número que, al abrirse, dé un bloque de esta forma con este hash.
 octets-compared = Lo que se compara
 octets-opened = Lo que resulta al abrir la firma
 octets-expected = Lo que debe resultar, con el hash calculado aquí
@@ -113,7 +113,7 @@ octets-tag-left-out = { $count ->
 ## A gap
 octets-role-asked = { $name } es el nombre por el que se preguntó.
 octets-role-above = { $name } es una delegación por encima del nombre por el que se preguntó.
-octets-role-encloser = { $name } es el closest encloser: el antepasado más largo que existe.
+octets-role-encloser = { $name } es el closest encloser: el ancestro más largo que existe.
 octets-role-next-closer = { $name } es el next closer name: una etiqueta más largo que el closest encloser.
 octets-role-wildcard = { $name } es el comodín que habría podido responder.
 octets-place-matches = Está justo donde empieza el hueco: el registro trata de este nombre, y sus tipos figuran abajo.
@@ -156,19 +156,19 @@ octets-bits-from = desde el tipo
 octets-bits-octet = byte
 octets-bits-set = tipos que existen
 octets-bits-left-out = { $count ->
-    [one] No se muestra otro byte de bits.
-   *[other] No se muestran otros { $count } bytes de bits.
+    [one] Hay un byte de bits más que no se muestra.
+   *[other] Hay { $count } bytes de bits más que no se muestran.
 }
 
 ## Fields, each in a sentence
 octets-is-rrsig-type-covered = El tipo de los registros firmados.
 octets-is-rrsig-algorithm = Cómo se hizo la firma, y con qué hash.
 octets-is-rrsig-labels = Cuántas etiquetas tiene el nombre firmado, sin la raíz ni un asterisco. Si son menos que las del nombre que llegó, se firmó un comodín.
-octets-is-rrsig-original-ttl = El TTL que publicó la zona. Las cachés descuentan el suyo; por eso el firmado se guarda aquí.
+octets-is-rrsig-original-ttl = El TTL que publicó la zona. Las cachés van reduciendo el suyo; por eso el firmado se conserva aquí.
 octets-is-rrsig-expiration = Hasta cuándo vale la firma, en segundos desde 1970.
 octets-is-rrsig-inception = Desde cuándo vale la firma, en segundos desde 1970.
-octets-is-rrsig-key-tag = Un número corto que ayuda a encontrar la clave. No prueba nada: dos claves pueden tener el mismo.
-octets-is-rrsig-signer = La zona que firmó. Solo se pueden probar sus claves.
+octets-is-rrsig-key-tag = Un número corto que ayuda a encontrar la clave. No demuestra nada: dos claves pueden tener el mismo.
+octets-is-rrsig-signer = La zona que firmó. Solo se puede intentar con sus claves.
 octets-is-rrsig-signature = La firma misma; no forma parte de lo firmado.
 octets-is-question-qname = El nombre por el que se pregunta.
 octets-is-question-qtype = El tipo de registro por el que se pregunta.
@@ -190,27 +190,27 @@ octets-is-soa-minimum = Cuántos segundos se puede recordar que algo no existe.
 octets-is-nsec3-salt-length = Cuántos bytes de sal siguen.
 octets-is-nsec3-hash-length = Cuántos bytes tiene el hash siguiente.
 octets-is-rr-name = El nombre al que pertenece el registro.
-octets-is-rr-type = Qué clase de registro es.
+octets-is-rr-type = De qué tipo es el registro.
 octets-is-rr-class = La clase; en Internet es IN.
 octets-is-rr-ttl = Cuántos segundos puede quedarse el registro en una caché.
-octets-is-rr-original-ttl = El TTL del RRSIG, que se firma en lugar del propio del registro: ese lo descuentan las cachés.
+octets-is-rr-original-ttl = El TTL del RRSIG, que se firma en lugar del TTL propio del registro: este lo van reduciendo las cachés.
 octets-is-rr-rdlength = Cuántos bytes de datos siguen.
 octets-is-rr-rdata = Los datos del registro, en la forma de su tipo.
 octets-is-rr-unread = Estos bytes no tienen la forma del tipo del registro.
 octets-is-name-label = Una parte de un nombre: un byte con su longitud y sus letras.
 octets-is-name-root = La etiqueta de longitud cero que termina todo nombre.
-octets-is-dnskey-flags = Para qué sirve la clave: 256 indica que puede firmar por su zona, 1 es una pista de que un DS debe apuntar a ella, 128 indica que está revocada.
+octets-is-dnskey-flags = Para qué sirve la clave: 256 indica que puede firmar por su zona, 1 sugiere que está pensada para que un DS apunte a ella, 128 indica que está revocada.
 octets-is-dnskey-protocol = Debe ser 3.
-octets-is-dnskey-algorithm = El algoritmo al que pertenece la clave.
+octets-is-dnskey-algorithm = El algoritmo para el que sirve la clave.
 octets-is-dnskey-public-key = La clave pública, en la forma de su algoritmo.
-octets-is-ds-key-tag = La etiqueta de la clave a la que se apunta.
-octets-is-ds-algorithm = El algoritmo de la clave a la que se apunta.
+octets-is-ds-key-tag = La etiqueta (key tag) de la clave a la que apunta.
+octets-is-ds-algorithm = El algoritmo de la clave a la que apunta.
 octets-is-ds-digest-type = Con qué función de hash se hizo el resumen.
 octets-is-ds-digest = El resumen del nombre y la clave de la zona hija, tal como lo publica la zona padre.
 octets-is-ds-owner = El nombre de la zona, en minúsculas.
 octets-is-ds-dnskey = Todo el RDATA de la clave.
-octets-is-nsec-next = El siguiente nombre de la zona que tiene registros. Entre él y el owner no hay ninguno.
-octets-is-nsec-types = Los tipos de los que el owner tiene registros.
+octets-is-nsec-next = El siguiente nombre de la zona que tiene registros. Entre ese nombre y el del registro (owner) no hay ninguno.
+octets-is-nsec-types = Los tipos de los que el nombre (owner) tiene registros.
 octets-is-nsec3-algorithm = Qué hash: 1 es SHA-1, el único que hay.
 octets-is-nsec3-flags = 1 es opt-out: en el hueco puede haber delegaciones sin DS que no figuran.
 octets-is-nsec3-iterations = Cuántas rondas más de hash hay. El RFC 9276 pide cero.
@@ -234,7 +234,7 @@ octets-is-block-padding = FF, tantas veces como haga falta para llenar el bloque
 octets-is-block-separator = Un cero que termina el relleno.
 octets-is-block-digest-info = El nombre de la función de hash, en DER.
 octets-is-block-digest = El hash de lo que firmó el firmante. Debe ser el hash de lo que llegó.
-octets-is-block-other = No es el bloque de una firma: se hizo con otra clave, o se alteró.
+octets-is-block-other = No es el bloque de una firma: la firma se hizo con otra clave, o se alteró.
 octets-is-soa-refresh = Cuántos segundos espera un servidor secundario antes de buscar una versión más nueva de la zona.
 octets-is-soa-retry = Cuántos segundos espera si eso ha fallado.
 octets-is-soa-expire = Tras cuántos segundos sin éxito deja de responder por la zona. No tiene nada que ver con la expiración de las firmas.
@@ -304,7 +304,7 @@ octets-is-key-octets = La clave, en una forma que esta página no descompone.
 octets-is-signature-octets = La firma, en una forma que esta página no descompone.
 
 ## Reproduce it
-recipe = Reprodúcelo
+recipe = Repítelo por tu cuenta
 recipe-intro = Haz las mismas comprobaciones con tus propias herramientas. Las líneas y los programas llevan los valores de este caso, y solo escriben en una carpeta nueva y propia.
 recipe-signature = Firma de la clave { $tag } sobre { $owner } { $type }
 recipe-digest = Resumen de la clave { $tag } de { $zone }
