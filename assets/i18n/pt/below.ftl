@@ -11,12 +11,12 @@ card-ticket = Copiar o chamado
 ## The rules to judge by
 policy-legend = Regras
 policy-retired = As regras divergem na zona { $zone }: ela assina com o algoritmo { $algorithm }, com o qual ninguém mais deveria assinar, mas que ainda pode ser conferido.
-policy-iterations = As regras divergem na zona { $zone }: os registros NSEC3 dela pedem { $iterations } como número de iterações, quando deveria ser 0. Quanto disso um validador tolera é escolha dele.
+policy-iterations = As regras divergem na zona { $zone }: os registros NSEC3 dela pedem { $iterations } como número de iterações, quando deveria ser 0. Quantas aceita, cada validador decide.
 policy-missing = As regras divergem na zona { $zone }: ela promete o algoritmo { $algorithm }, mas não assina tudo com ele.
 
 ## What was found
 findings-cause = O que está errado e quem deve agir
-findings-beside = Notado pelo caminho
+findings-beside = Notado de passagem
 findings-why = Por quê, e quem poderia mudar isso
 findings-more = { $count ->
     [one] Mais { $count } ponto foi notado
@@ -84,8 +84,8 @@ more-rows = mais { $count }
 stills = A história toda, em quadros
 save = Salvar o caso para rever off-line
 save-chain = Salvar a cadeia (RFC 9102)
-save-trace = Salvar o registro da verificação (JSON)
-copy-link = Copiar o link deste quadro
+save-trace = Salvar os passos da verificação (JSON)
+copy-link = Copiar um link para este quadro
 carry = Copiar um link com a prova inteira
 carry-length = { $length } caracteres
 carry-long = Um link com a prova inteira teria { $length } caracteres, mais do que muitos programas repassam por inteiro. Salve o caso em vez disso.
@@ -122,12 +122,12 @@ depth-details = Detalhes
 depth-bytes = Bytes
 depth-story-says = Os quadros, o que dizem e o que fazer.
 depth-details-says = Também os termos, as regras com suas RFCs e cada valor conferido.
-depth-bytes-says = Também cada byte assinado ou resumido, campo a campo.
+depth-bytes-says = Também cada byte que foi assinado ou de que se fez um digest ou um hash, campo a campo.
 
 ## Presenting
 present-position = { $step } de { $all }
 present-leave = Encerrar a apresentação
-keys-letters = P e ? agem sozinhas
+keys-letters = P e ? agem quando pressionadas sozinhas
 keys-where = P e ? funcionam enquanto o foco está no palco e em seus controles, ou em lugar nenhum.
 
 ## The strip, to take along
@@ -143,7 +143,7 @@ embed-this = Incorporar
 embed-title = Mostrar esta prova em uma página sua
 embed-records = Registros
 embed-frozen = Como foram gravados: iguais para todos
-embed-live = Ao vivo: cada navegador pergunta de novo a um resolvedor
+embed-live = Ao vivo: o navegador de cada leitor pergunta de novo a um resolvedor
 embed-frozen-only = Estes registros partem de uma âncora de confiança própria. Uma prova ao vivo parte da âncora da raiz; por isso esta só pode ser mostrada como foi gravada.
 embed-panel = Abre com
 embed-panel-own = o primeiro quadro da história
@@ -151,7 +151,7 @@ embed-width = Largura
 embed-width-all = tão larga quanto o texto
 embed-width-most = { $width } pixels no máximo
 embed-language-own = o de quem lê
-embed-plays = Toca sozinha assim que aparece na tela
+embed-plays = Começa sozinha assim que aparece na tela
 embed-preview = O que vê quem lê
 embed-into = Escrito para
 embed-copy = Copiar isto
@@ -189,7 +189,7 @@ glossary-says = Cada um com o lugar em que uma RFC o define; a RFC 9499 é o dic
 glossary-comic = Nos quadrinhos: { $word }
 
 ## Charts: three ways to survey the same proof
-charts = A cadeia inteira de relance
+charts = A cadeia inteira em um relance
 charts-choice = Ver como
 chart-map = Mapa
 chart-time = Tempo
@@ -225,7 +225,7 @@ time-also = { $count ->
 time-ran-out = A assinatura sobre { $what } tinha expirado { $span } antes desta verificação, em { $when }.
 time-broke = Desde então não se pode provar { $what }, até que a zona { $zone } assine de novo.
 time-not-begun = A assinatura sobre { $what } só vale a partir de { $when }, { $span } depois desta verificação.
-time-not-begun-act = Antes disso ela não prova nada. Quem assina a zona { $zone } precisa acertar o relógio e assinar de novo.
+time-not-begun-act = Antes disso ela não prova nada. Quem assina a zona { $zone } precisa acertar o relógio com que se assina e assinar de novo.
 time-never = A assinatura sobre { $what } nunca é válida: termina em { $when }, antes de começar.
 time-never-act = Quem assina { $zone } precisa assinar de novo, com um fim posterior ao começo.
 time-broke-at = A prova se rompeu em { $zone }.
@@ -238,7 +238,7 @@ time-held = Daquilo em que a prova se apoia acima da ruptura, a primeira a expir
 time-tag-held = Das que valeram, a primeira a expirar.
 time-cut = Está provado que a cadeia termina acima de { $name }. Só contam as datas acima desse corte; abaixo dele nada precisa de assinatura.
 time-cut-open = A cadeia termina sem se romper, e o que está mais abaixo não foi conferido. Suas datas não contam.
-time-valid = Válida até { $when }; resta: { $span }.
+time-valid = Válida até { $when }; tempo restante: { $span }.
 time-expired = Expirada em { $when }, { $span } antes.
 time-not-yet = Ainda não é válida: começa em { $when }, { $span } depois.
 time-inverted = Nunca válida: termina antes de começar.
@@ -276,8 +276,8 @@ graph-reserve = de reserva
 graph-open = em aberto
 graph-signs = RRSIG de { $from } sobre { $to }: { $state }
 graph-digests = Digest em { $from } de { $to }: { $state }
-graph-delegates = Delegação de { $from } para { $to }: { $state }
-graph-denies = Negação de { $to } por { $from }: { $state }
+graph-delegates = Delegação de { $from } para { $to }, estado: { $state }
+graph-denies = Negação de { $to } por { $from }, estado: { $state }
 graph-leads = Alias de { $from } para { $to }: { $state }
 graph-legend-sep = DNSKEY com a flag SEP (em geral uma KSK)
 graph-legend-key = DNSKEY sem ela (em geral uma ZSK)

@@ -35,9 +35,9 @@ octets-copy-as = Copiar como
 octets-copy = Copiar todos os bytes
 octets-copy-field = Copiar os bytes deste campo
 octets-link = Copiar um link para este campo
-octets-question-says = Neste quadro nada é verificado. Aqui estão a pergunta e os registros que chegaram, em formato de rede com os nomes por extenso; falta o cabeçalho da mensagem, e o que chegou como JSON está escrito como iria pela rede.
-octets-records-says = Os registros com que este quadro foi verificado, com os TTLs que chegaram; em formato de rede com os nomes por extenso. O que chegou como JSON está escrito como iria pela rede.
-octets-received-head = Como registros, em formato de rede
+octets-question-says = Neste quadro nada é verificado. Aqui estão a pergunta e os registros que chegaram, em formato binário (wire format) e com os nomes por extenso; falta o cabeçalho da mensagem, e o que chegou como JSON está escrito como iria pela rede.
+octets-records-says = Os registros com que este quadro foi verificado, com os TTLs que chegaram; em formato binário (wire format) e com os nomes por extenso. O que chegou como JSON está escrito como iria pela rede.
+octets-received-head = Como registros, em formato binário
 octets-left-out = { $count ->
     [one] Mais um registro não é mostrado.
    *[other] Mais { $count } registros não são mostrados.
@@ -56,11 +56,11 @@ octets-change-lowered = { $count ->
     [one] Em um rótulo, as maiúsculas passaram a minúsculas.
    *[other] Em { $count } rótulos, as maiúsculas passaram a minúsculas.
 }
-octets-change-ttl = O TTL chegou como { $received }, descontado por um cache; o que está assinado é { $signed }.
+octets-change-ttl = O TTL chegou como { $received }, reduzido por um cache; o que está assinado é { $signed }.
 octets-change-ttl-above = O TTL chegou como { $received }, mais do que o assinado, que é { $signed }: nenhum cache pode guardar o registro por tanto tempo.
 octets-change-order = Os registros chegaram em outra ordem; são assinados ordenados pelo RDATA.
 octets-change-duplicates = { $count ->
-    [one] Um registro chegou duas vezes e conta uma.
+    [one] Um registro chegou duas vezes e conta uma vez.
    *[other] { $count } registros chegaram repetidos e contam uma vez.
 }
 octets-hash-head = O hash deles
@@ -68,11 +68,11 @@ octets-hash = { $hash } destes { $count } bytes
 octets-hash-inside = { $algorithm } recebe os próprios bytes e calcula o hash por dentro: não há um hash à parte.
 octets-rim = Os 28 entalhes do selo e da tira do moinho no desenho saem dos primeiros 28 bytes do SHA-256 do que está assinado, um de cada: os dois bits mais baixos escolhem um de quatro comprimentos, como se vê aqui.
 octets-key = A chave: seu DNSKEY
-octets-key-says = A chave que a assinatura nomeia. Seus números são públicos.
-octets-emblem = O emblema do anel, do selo e do cartão no desenho sai do SHA-256 deste RDATA: { $digest }
+octets-key-says = A chave que a assinatura indica. Seus números são públicos.
+octets-emblem = O emblema do anel, do selo e da ficha no desenho sai do SHA-256 deste RDATA: { $digest }
 octets-signature = A assinatura
 octets-block = O que resulta ao abrir a assinatura
-octets-block-says = A assinatura é um número. Elevada ao expoente da chave, módulo o seu módulo, dá este bloco. Só quem tem a chave privada consegue fazer um número que se abra num bloco desta forma com este hash.
+octets-block-says = A assinatura é um número. Elevada ao expoente da chave, módulo o seu módulo, dá este bloco. Só quem tem a chave privada consegue fazer um número que, ao ser aberto, dê um bloco desta forma com este hash.
 octets-compared = O que se compara
 octets-opened = O que resulta ao abrir a assinatura
 octets-expected = O que deve resultar, com o hash calculado aqui
@@ -111,8 +111,8 @@ octets-tag-left-out = { $count ->
 }
 
 ## A gap
-octets-role-asked = { $name } é o nome perguntado.
-octets-role-above = { $name } é uma delegação acima do nome perguntado.
+octets-role-asked = { $name } é o nome consultado.
+octets-role-above = { $name } é uma delegação acima do nome consultado.
 octets-role-encloser = { $name } é o closest encloser: o ancestral mais longo que existe.
 octets-role-next-closer = { $name } é o next closer name: um rótulo mais longo que o closest encloser.
 octets-role-wildcard = { $name } é o wildcard que poderia ter respondido.
@@ -164,15 +164,15 @@ octets-bits-left-out = { $count ->
 octets-is-rrsig-type-covered = O tipo dos registros assinados.
 octets-is-rrsig-algorithm = Como a assinatura foi feita, e com qual hash.
 octets-is-rrsig-labels = Quantos rótulos tem o nome assinado, sem a raiz e sem um asterisco. Se forem menos que os do nome que chegou, foi assinado um wildcard.
-octets-is-rrsig-original-ttl = O TTL que a zona publicou. Os caches descontam o deles; por isso o assinado fica guardado aqui.
+octets-is-rrsig-original-ttl = O TTL que a zona publicou. Os caches vão reduzindo o deles; por isso o assinado é conservado aqui.
 octets-is-rrsig-expiration = Até quando a assinatura vale, em segundos desde 1970.
 octets-is-rrsig-inception = Desde quando a assinatura vale, em segundos desde 1970.
 octets-is-rrsig-key-tag = Um número curto que ajuda a achar a chave. Não prova nada: duas chaves podem ter o mesmo.
 octets-is-rrsig-signer = A zona que assinou. Só as chaves dela podem ser tentadas.
 octets-is-rrsig-signature = A própria assinatura; não faz parte do que é assinado.
-octets-is-question-qname = O nome perguntado.
-octets-is-question-qtype = O tipo de registro perguntado.
-octets-is-question-qclass = A classe perguntada: IN, a Internet.
+octets-is-question-qname = O nome consultado.
+octets-is-question-qtype = O tipo de registro consultado.
+octets-is-question-qclass = A classe consultada: IN, a Internet.
 octets-is-rr = Um registro: nome, tipo, classe, TTL e dados.
 octets-is-rrsig = Os campos do próprio RRSIG, assinados antes dos registros.
 octets-is-a-address = O endereço IPv4.
@@ -193,24 +193,24 @@ octets-is-rr-name = O nome a que o registro pertence.
 octets-is-rr-type = Que tipo de registro é.
 octets-is-rr-class = A classe; na Internet é IN.
 octets-is-rr-ttl = Por quantos segundos o registro pode ficar em um cache.
-octets-is-rr-original-ttl = O TTL do RRSIG, que é assinado no lugar do TTL do registro: este é descontado pelos caches.
+octets-is-rr-original-ttl = O TTL do RRSIG, que é assinado no lugar do TTL do próprio registro: este vai sendo reduzido pelos caches.
 octets-is-rr-rdlength = Quantos bytes de dados seguem.
 octets-is-rr-rdata = Os dados do registro, na forma do seu tipo.
 octets-is-rr-unread = Estes bytes não têm a forma do tipo do registro.
 octets-is-name-label = Uma parte de um nome: um byte com o comprimento, e suas letras.
 octets-is-name-root = O rótulo de comprimento zero que termina todo nome.
-octets-is-dnskey-flags = Para que serve a chave: 256 marca uma que pode assinar pela zona, 1 é um indício de que um DS deve apontar para ela, 128 marca uma revogada.
+octets-is-dnskey-flags = Para que serve a chave: 256 marca uma que pode assinar pela zona, 1 dá a entender que se pretende que um DS aponte para ela, 128 marca uma revogada.
 octets-is-dnskey-protocol = Deve ser 3.
-octets-is-dnskey-algorithm = O algoritmo a que a chave pertence.
+octets-is-dnskey-algorithm = O algoritmo para o qual a chave serve.
 octets-is-dnskey-public-key = A chave pública, na forma do seu algoritmo.
-octets-is-ds-key-tag = A tag da chave a que se aponta.
-octets-is-ds-algorithm = O algoritmo da chave a que se aponta.
+octets-is-ds-key-tag = A key tag da chave para a qual ele aponta.
+octets-is-ds-algorithm = O algoritmo da chave para a qual ele aponta.
 octets-is-ds-digest-type = Com qual função de hash o digest é feito.
 octets-is-ds-digest = O digest do nome e da chave da zona-filha, como a zona-mãe o publica.
 octets-is-ds-owner = O nome da zona, em minúsculas.
 octets-is-ds-dnskey = Todo o RDATA da chave.
-octets-is-nsec-next = O nome seguinte da zona que tem registros. Entre ele e o owner não há nenhum.
-octets-is-nsec-types = Os tipos de que o owner tem registros.
+octets-is-nsec-next = O nome seguinte da zona que tem registros. Entre esse nome e o do registro (owner) não há nenhum.
+octets-is-nsec-types = Os tipos de que o nome (owner) tem registros.
 octets-is-nsec3-algorithm = Qual hash: 1 é SHA-1, o único que existe.
 octets-is-nsec3-flags = 1 é opt-out: na lacuna pode haver delegações sem DS que não constam.
 octets-is-nsec3-iterations = Quantas rodadas a mais de hash há. A RFC 9276 pede zero.
@@ -233,7 +233,7 @@ octets-is-block-type = 1: o bloco de uma assinatura.
 octets-is-block-padding = FF, tantas vezes quantas for preciso para encher o bloco.
 octets-is-block-separator = Um zero que termina o preenchimento.
 octets-is-block-digest-info = O nome da função de hash, em DER.
-octets-is-block-digest = O hash do que quem assinou assinou. Tem de ser o hash do que chegou.
+octets-is-block-digest = O hash do que foi assinado pelo signatário. Tem de ser o hash do que chegou.
 octets-is-block-other = Não é o bloco de uma assinatura: ela foi feita com outra chave, ou alterada.
 octets-is-soa-refresh = Quantos segundos um servidor secundário espera antes de procurar uma versão mais nova da zona.
 octets-is-soa-retry = Quantos segundos ele espera se isso falhou.
@@ -304,11 +304,11 @@ octets-is-key-octets = A chave, em uma forma que esta página não decompõe.
 octets-is-signature-octets = A assinatura, em uma forma que esta página não decompõe.
 
 ## Reproduce it
-recipe = Reproduza
+recipe = Repita por conta própria
 recipe-intro = Faça as mesmas verificações com as suas próprias ferramentas. As linhas e os programas trazem os valores deste caso e só gravam em uma pasta nova, só deles.
 recipe-signature = Assinatura da chave { $tag } sobre { $owner } { $type }
-recipe-digest = Digest da chave { $tag } de { $zone }
-recipe-gaps = Onde ficam os nomes em { $zone }
+recipe-digest = Digest da chave { $tag } da zona { $zone }
+recipe-gaps = Onde ficam os nomes na zona { $zone }
 recipe-dig = O dig pede os registros de novo
 recipe-delv = O delv pergunta de novo e valida o que chega
 recipe-openssl = O OpenSSL calcula a partir dos mesmos bytes
@@ -323,4 +323,4 @@ recipe-cryptography = Precisa do pacote cryptography do Python.
 recipe-cryptography-from = Precisa do pacote cryptography do Python, versão { $version } ou posterior.
 recipe-python-from = Precisa do Python 3.10 ou posterior.
 recipe-openssl-from = Precisa do OpenSSL 3.5 ou posterior.
-recipe-limits = Esta página não verifica nada com esta chave. A ferramenta tem limites próprios, e o que ela diz da assinatura não se compara.
+recipe-limits = Esta página não verifica nada com esta chave. A ferramenta tem limites próprios, e o que ela diz da assinatura não serve de comparação.

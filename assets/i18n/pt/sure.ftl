@@ -11,10 +11,10 @@ sure-limit-withheld = O resolvedor, e quem estiver no caminho até ele, pode ret
 sure-limit-holder = Uma assinatura mostra que quem tem a chave a fez, e não que era essa a intenção. Quem tem as chaves de uma zona, ou de uma zona acima dela, pode assinar ali qualquer coisa.
 sure-limit-clock = As datas são julgadas pelo relógio deste dispositivo: se ele estiver errado, uma assinatura válida pode parecer expirada, e uma expirada, válida. Um caso gravado é julgado pelo momento em que foi gravado.
 sure-limit-code = Esta página é código que um servidor web enviou. Quem puder mudar esse código pode fazê-la dizer qualquer coisa. O código-fonte tem também um comando, verify, que confere um caso salvo sem navegador.
-sure-limit-algorithms = Assinaturas por { $algorithms } e digests por { $digests } não podem ser conferidos aqui. Uma zona que não tem outros conta como não assinada.
+sure-limit-algorithms = Assinaturas com { $algorithms } e digests com { $digests } não podem ser conferidos aqui. Uma zona que não tem outros conta como não assinada.
 sure-limit-json = Alguns resolvedores respondem em JSON, no qual bytes podem se perder. Se uma assinatura falha sobre tais registros, eles são pedidos de novo em formato binário (wire format); se não chegam, nada é decidido.
-sure-limit-work = Para que nenhuma resposta possa ocupar este dispositivo sem fim, uma verificação termina no máximo depois de { $signatures } assinaturas, { $hashes } nomes com hash ou { $aliases } apelidos, e antes quando cada um custa muito. O que restar fica sem decisão.
-sure-limit-privacy = O resolvedor fica sabendo quais nomes são perguntados, e o endereço deste dispositivo. O DNSSEC assina, e não cifra nada.
+sure-limit-work = Para que nenhuma resposta possa ocupar este dispositivo sem fim, uma verificação termina no máximo depois de { $signatures } assinaturas, { $hashes } nomes com hash ou { $aliases } aliases, e antes quando cada um custa muito. O que restar fica sem decisão.
+sure-limit-privacy = O resolvedor fica sabendo quais nomes são consultados, e o endereço deste dispositivo. O DNSSEC assina, e não cifra nada.
 sure-limit-site = Uma resposta segura prova o que está publicado em um nome. Ela não diz quem responde nesse endereço, nem se o que está lá é honesto, inofensivo, ou o que você procurava.
 
 ## Where its proofs begin
@@ -28,13 +28,13 @@ sure-tests = Como ela foi testada
 sure-tests-says = Como os próprios testes contaram, cada um em seu dia; isso foi escrito nesta página quando ela foi construída.
 sure-suite-conformance = Casos dos testes de outros validadores (Unbound, domain da NLnet Labs, Deckard) e cadeias capturadas, comparados com o veredito esperado lá
 sure-suite-field = Situações relatadas por pessoas, refeitas: o veredito
-sure-suite-causes = As mesmas situações: a causa, e o que é dito dela
-sure-suite-attack = Respostas hostis e estranhas, comparadas com o veredito que os RFCs pedem
+sure-suite-causes = As mesmas situações: a causa raiz, e o que é dito dela
+sure-suite-attack = Respostas hostis e estranhas, comparadas com o veredito que as RFCs pedem
 sure-suite-review = Casos encontrados em revisões deste código
 sure-suite-gallery = Um caso para cada diagnóstico
 sure-suite-differential = Zonas feitas ao acaso, certas e erradas, em servidores de nomes reais: perguntas em que este código e outros dois validadores devem concordar
-sure-suite-adversary = Respostas que um adversário monta ao acaso com registros autênticos e forjados: nada falso pode ser seguro, e nada assinado pode passar por não assinado
-sure-suite-fuzz = Dados ao acaso para tudo o que lê o que chega: nada pode travar
+sure-suite-adversary = Respostas que um adversário monta ao acaso com registros autênticos e forjados: nada falso pode passar por seguro, e nada assinado pode passar por não assinado
+sure-suite-fuzz = Dados ao acaso para tudo o que lê o que chega: nada pode quebrar
 sure-judged = julgados: { $count }
 sure-agreed = como esperado: { $count }
 sure-wrong = { $count ->
@@ -62,4 +62,4 @@ sure-rules-says = { $count ->
     [many] { $count } de regras, aplicadas aos próprios registros.
    *[other] { $count } regras, aplicadas aos próprios registros.
 } Uma prova tem um passo para cada vez que uma foi aplicada.
-sure-algorithms = Assinaturas são conferidas por { $algorithms }, e digests de chaves por { $digests }.
+sure-algorithms = As assinaturas são conferidas com { $algorithms }, e os digests de chaves com { $digests }.
