@@ -79,7 +79,7 @@ theme = Edición
 theme-system = según el sistema
 theme-light = día
 theme-dark = noche
-footer = Esta página comprueba por sí misma todas las firmas. El resolutor solo trae los registros, y no se le cree.
+footer = Esta página comprueba por sí misma todas las firmas. El resolutor solo trae los registros, y no se confía en él.
 
 ## How deep: what stands beside a caption
 glossary-link = En el glosario

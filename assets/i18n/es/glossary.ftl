@@ -11,7 +11,7 @@ term-insecure = Delegación no protegida (insecure)
 term-alias = CNAME y DNAME
     .text = Registros que llevan a otro nombre (RFC 1034 3.6.2, RFC 6672).
 
-# Lo que las viñetas muestran en lugar de un término.
+# What the pictures show in place of a term.
 comic-plain = carta sin sello
 comic-query = la nota que lleva la paloma
 comic-rrset = carta
@@ -21,7 +21,7 @@ comic-keys = anillo que se queda en casa, y tarjeta que viaja
 comic-dnskey = tarjeta
 comic-rings = gran tarjeta, cuyo anillo sella el tarjetero (KSK), y tarjeta cuyo anillo sella cartas (ZSK)
 comic-rollover = se cambia de anillo
-comic-ds = huella en el libro de la casa de arriba
+comic-ds = huella en el libro de la casa madre
 comic-trust-anchor = huella grabada en piedra
 comic-nsec = página del padrón
 comic-nsec3 = página del padrón, con los nombres emborronados

@@ -3,9 +3,9 @@
 root = la raíz
 
 ## Before the story, staged
-forged-title = Antes del sello
+forged-title = Antes de los sellos
     .alt = Dramatización, no sale de ningún registro: una urraca echa al buzón una carta a nombre de { $name }, y la paloma llega segunda.
-forged-caption = Una carta sin sello: se cree a quien llega primero. La urraca falsifica la suya, y ha madrugado.
+forged-caption = Una carta sin sello: se cree a quien llega primero. La urraca falsificó la suya, y madrugó.
 forged-aside = El DNS a secas funciona así: se acepta la primera respuesta que parece correcta. Lo que sigue sale de registros reales; esta escena, no.
 
 ## The question
@@ -78,7 +78,7 @@ stone-aside = La piedra vino con esta página, así que hay que confiar en la p�
 people-title = Quién talló la piedra
     .alt = Dramatización, no sale de ningún registro: unas personas vigilan la cortina tras la que se usa el anillo de la raíz, cuatro veces al año.
 people-caption = En la raíz de verdad, el anillo lo usan personas: cuatro veces al año se reúnen, ante testigos y cámaras.
-people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. Su clave viene con los resolutores, los sistemas y esta página; nadie tiene que buscarla.
+people-aside = Son las ceremonias de la KSK de la raíz, que celebra la IANA. La clave de la raíz viene con los resolutores, los sistemas y esta página; nadie tiene que buscarla.
 
 ## The end
 verdict-title = La vista desde arriba
@@ -134,7 +134,7 @@ term-query = Consulta
 term-rrset = RRset
     .text = Todos los registros de un mismo nombre y tipo. DNSSEC los firma juntos, nunca de uno en uno (RFC 2181 5).
 term-rrsig = RRSIG
-    .text = Una firma de un RRset, con el nombre del firmante, la etiqueta de su clave y un plazo de validez (RFC 4034 3).
+    .text = Una firma de un RRset, con el nombre del firmante, la etiqueta de su clave (key tag) y un plazo de validez (RFC 4034 3).
 term-digest = Resumen (digest)
     .text = Un número de longitud fija que una función hash calcula a partir de cualquier serie de octetos. Con RSA y ECDSA lo que se firma es el resumen (RFC 5702 3).
 term-keys = Clave pública y clave privada
@@ -150,4 +150,4 @@ term-trust-anchor = Ancla de confianza
 term-chain = Cadena de confianza
     .text = Los eslabones que van de un ancla de confianza a la respuesta, cada uno firmado por el de arriba (RFC 4033 3.1).
 term-resolver = Resolutor validador
-    .text = Comprueba en nombre de sus clientes: pone el bit AD a lo que es seguro (secure), y responde SERVFAIL a lo que es inválido (bogus) (RFC 4035 3.2.3, 5.5).
+    .text = Comprueba en nombre de sus clientes: activa el bit AD en las respuestas seguras (secure), y da SERVFAIL en lugar de las inválidas (bogus) (RFC 4035 3.2.3, 5.5).

@@ -18,7 +18,7 @@ verdict-secure-denied = Seguro: { $name } no tiene registros { $type }, y eso es
 verdict-secure-nobody = Seguro: { $name } no existe, y eso está demostrado.
 verdict-insecure = No protegido (insecure): { $name } no está firmado, y eso está demostrado.
 verdict-insecure-nobody = No protegido (insecure): la zona padre dice que { $name } no existe, pero aquí no puede demostrarlo.
-verdict-insecure-open = No protegido (insecure): las firmas que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }; según las reglas, eso no rompe nada.
+verdict-insecure-open = No protegido (insecure): las firmas que se pueden comprobar aquí no cubren toda la respuesta sobre { $name }; según las reglas, no hay nada roto.
 verdict-bogus = Inválido (bogus): un eslabón de la cadena que debería demostrar { $name } no vale.
 verdict-indeterminate = Indeterminado: algo que hace falta para comprobar { $name } no llegó, o no se puede leer aquí.
 verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que esta página asume, así que se detuvo.
@@ -27,10 +27,10 @@ verdict-stopped = Indeterminado: comprobar { $name } exige más trabajo del que 
 card-secure = Seguro: { $name } { $type } es { $values }.
 card-more = { $values } y { $count } más
 card-until = Todas las firmas hasta el ancla de confianza son válidas, hasta el { $when }.
-card-until-soon = Todas las firmas hasta el ancla de confianza son válidas, hasta el { $when }: queda { $left }.
+card-until-soon = Todas las firmas hasta el ancla de confianza son válidas, hasta el { $when }; tiempo restante: { $left }.
 card-warnings = { $count ->
-    [one] Una advertencia
-   *[other] { $count } advertencias
+    [one] Un aviso
+   *[other] { $count } avisos
 }
 card-insecure = Si algo no funciona, DNSSEC no es la causa.
 card-bogus = Los resolutores que comprueban rechazan esta respuesta (SERVFAIL); los demás la entregan.
@@ -59,9 +59,9 @@ policy-strict-differs = Con las reglas estrictas, el veredicto sería { $verdict
 
 ## What was found
 left-out = { $count ->
-    [one] No se muestra uno más del mismo tipo.
-    [many] No se muestran { $count } más de los mismos tipos.
-   *[other] No se muestran { $count } más de los mismos tipos.
+    [one] Hay uno más del mismo tipo que no se muestra.
+    [many] Hay { $count } más de los mismos tipos que no se muestran.
+   *[other] Hay { $count } más de los mismos tipos que no se muestran.
   }
 acts-visitor = Tú:
 acts-owner = El titular del dominio:
@@ -79,9 +79,9 @@ origin-beside = Un caso grabado, { $when }. Ahora mismo no se ha pedido nada.
 origin-handed = Un caso grabado que entregó la página que rodea este marco, { $when }. Ahora mismo no se ha pedido nada.
 origin-carried = Un caso grabado que venía con el enlace, { $when }. Ahora mismo no se ha pedido nada.
 origin-carried-from = Un caso grabado que venía con el enlace: lo que respondió { $provider } el { $when }. Ahora mismo no se ha pedido nada.
-origin-live = Recién preguntado a { $provider }, el { $when }.
+origin-live = Se acaba de preguntar a { $provider }, el { $when }.
 origin-given = Esto lo diste tú ({ $kind }), con fecha del { $when }. No se ha pedido nada a la red.
-origin-given-undated = Esto lo diste tú sin fecha ({ $kind }), así que se comprueba para el { $when }, cuando lo diste. No se ha pedido nada a la red.
+origin-given-undated = Esto lo diste tú sin fecha ({ $kind }), así que se comprueba con fecha del { $when }, cuando lo diste. No se ha pedido nada a la red.
 origin-completed = Mixto: una parte la diste tú ({ $kind }), y el resto se acaba de preguntar a { $provider }, el { $when } ({ $what }).
 kind-dig = salida de dig
 kind-json = respuestas DoH en JSON
@@ -164,7 +164,7 @@ problem-idn = «{ $detail }» no es una palabra que admita un nombre de dominio 
 problem-idn-act = Revisa sus caracteres, o escribe su forma xn--.
 problem-type = «{ $detail }» no es un tipo de registro.
 problem-type-act = Elige uno de la lista, o escribe TYPE y su número.
-problem-meta-type = { $detail } no designa ningún registro, así que nadie puede firmarlo.
+problem-meta-type = { $detail } no es el tipo de ningún registro, así que nadie puede firmarlo.
 problem-meta-type-act = Pregunta por el tipo de un registro, como A o MX.
 problem-any = No se pregunta por ANY sobre { $detail }: quien responde puede elegir qué tipos da, así que lo que llega no dice nada de los demás (RFC 8482).
 problem-any-act = Pregunta por un solo tipo cada vez.
@@ -304,7 +304,7 @@ entry-zone = Zona
 entry-delegation = Delegación
     .text = Una zona padre cede a una zona hija un nombre que está por debajo de ella, con registros NS y, si la hija está firmada, también con registros DS.
 entry-resolver = Resolutor
-    .text = Pregunta a los servidores de nombres por encargo de los programas, y recuerda las respuestas tanto como diga su TTL.
+    .text = Pregunta a los servidores de nombres por encargo de los programas, y guarda las respuestas en caché tanto tiempo como permite su TTL.
 entry-registrar = Registrador
     .text = Vende nombres en la zona de un registro de dominios, y transmite a este los registros DS del titular.
 entry-ttl = TTL

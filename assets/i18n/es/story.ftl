@@ -83,7 +83,7 @@ repeat-down-title = Y bajamos
 repeat-above-title = Encima de la rotura
     .alt = Las mismas comprobaciones para las casas de arriba, todas superadas.
 repeat-caption = Las mismas preguntas en cada casa del camino, primero en { $zone }. Todas las respuestas fueron que sí.
-repeat-above-caption = Las tarjetas de { $zone } están en orden, y todas las casas de arriba hasta la piedra. Lo que se rompió está más abajo.
+repeat-above-caption = Las tarjetas de { $zone } están en orden, y también todas las casas de arriba, hasta la piedra. Lo que se rompió está más abajo.
 
 ## The stone
 stone-mismatch-title = No es lo que dice la piedra
@@ -94,11 +94,11 @@ stone-first-caption = Esta cadena termina antes de llegar a la carta, así que s
 ## No seals, by arrangement
 postcard-title = Solo una postal
     .alt = El padrón sellado de { $parent } dice que el libro no tiene ninguna huella de { $child }.
-postcard-caption = { $parent } no tiene huella de { $child }, y su padrón sellado lo confirma. Es de lo más normal: bien puede ser cierto, solo que nadie lo avala.
+postcard-caption = { $parent } no tiene huella de { $child }, y su padrón sellado lo confirma. Es de lo más normal: lo que dice { $child } bien puede ser cierto, solo que nadie lo avala.
 postcard-unsupported-title = Huellas de otro cuño
     .alt = El libro de { $parent } tiene huellas de { $child }, todas de un cuño que aquí no se puede comprobar.
 postcard-unsupported-caption = { $parent } avala a { $child } solo con huellas de un cuño que aquí no se puede comprobar. Eso cuenta como una postal.
-postcard-retired-title = Huellas de un cuño gastado
+postcard-retired-title = Huellas de un cuño retirado
     .alt = El libro de { $parent } tiene huellas de { $child }, todas para un cuño de sellos ya retirado.
 postcard-retired-caption = { $parent } avala a { $child } solo con una clase de sello que las reglas estrictas ya no aceptan. Se queda en postal.
 postcard-optout-title = Quizá solo una postal
@@ -171,7 +171,7 @@ lost-aside = Una respuesta que falta no es ni buena ni mala noticia.
 ## The end
 verdict-insecure-caption = La cadena termina antes de { $name }, y así está dispuesto. Lo que llegó puede ser cierto, pero ningún sello lo dice.
 verdict-insecure-nobody-caption = { $name } no existe, dice el padrón. Pero deja fuera las casas sin sellos, así que aquí no se puede demostrar. Revisa primero cómo está escrito.
-verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no responden por toda la respuesta sobre { $name }. Según las reglas no hay rotura: puede muy bien ser cierta.
+verdict-insecure-open-caption = Los sellos que se pueden comprobar aquí no cubren toda la respuesta sobre { $name }. Según las reglas no hay rotura: puede muy bien ser cierta.
 verdict-absent-caption = Todos los sellos son válidos, de la piedra al padrón. Que { $name } no tiene registros { $type } está demostrado, no es que no le suene a nadie.
 verdict-bogus-caption = Hay un eslabón roto, así que de ahí para abajo nada cuenta. Un resolutor cuidadoso no da respuesta alguna por { $name }.
 verdict-indeterminate-caption = Algo que hacía falta para { $name } no llegó, o no se puede leer aquí. Por ahora, esto no está ni demostrado ni roto.
