@@ -11,7 +11,7 @@ term-insecure = Delegação não protegida (insecure)
 term-alias = CNAME e DNAME
     .text = Registros que levam a outro nome (RFC 1034 3.6.2, RFC 6672).
 
-# O que os quadros mostram no lugar de um termo.
+# What the pictures show in place of a term.
 comic-plain = carta sem selo
 comic-query = o bilhete que o pombo leva
 comic-rrset = carta
@@ -33,5 +33,5 @@ comic-delegation = casa-mãe e casa-filha
 comic-courier = pombo
 comic-wildcard = formulário para qualquer nome
 comic-opt-out = lacuna onde pode haver casas que não selam nada
-comic-bogus = um selo quebrado, uma impressão errada, uma página que falta
+comic-bogus = um selo quebrado, uma impressão digital errada, uma página que falta
 comic-indeterminate = bandeja vazia

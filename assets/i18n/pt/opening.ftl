@@ -5,7 +5,7 @@ root = raiz
 ## Before the story, staged
 forged-title = Antes dos selos
     .alt = Encenação, não vem de nenhum registro: uma pega deixa na caixa uma carta para { $name }, e o pombo chega em segundo lugar.
-forged-caption = Sem selo de cera na carta, acredita-se em quem chega primeiro. A pega falsifica a sua, e madrugou.
+forged-caption = Sem selo de cera na carta, acredita-se em quem chega primeiro. A pega falsificou a sua, e madrugou.
 forged-aside = O DNS simples funciona assim: vale a primeira resposta que parece certa. O que vem a seguir é de registros reais; esta cena, não.
 
 ## The question
@@ -78,7 +78,7 @@ stone-aside = A pedra veio com esta página, então é preciso confiar na própr
 people-title = Quem gravou a pedra
     .alt = Encenação, não vem de nenhum registro: pessoas vigiam a cortina atrás da qual o anel da raiz é usado, quatro vezes por ano.
 people-caption = Na raiz de verdade, são pessoas que usam o anel: quatro vezes por ano elas se reúnem, diante de testemunhas e câmeras.
-people-aside = São as cerimônias da KSK da raiz, realizadas pela IANA. A chave já vem com resolvedores, sistemas e esta página; ninguém precisa ir buscá-la.
+people-aside = São as cerimônias da KSK da raiz, realizadas pela IANA. A chave da raiz já vem com resolvedores, sistemas e esta página; ninguém precisa ir buscá-la.
 
 ## The end
 verdict-title = O caminho visto de cima
@@ -150,4 +150,4 @@ term-trust-anchor = Âncora de confiança
 term-chain = Cadeia de confiança
     .text = Os elos de uma âncora de confiança até a resposta, cada um assinado pelo de cima (RFC 4033 3.1).
 term-resolver = Resolvedor validador
-    .text = Confere em nome dos clientes: marca com o bit AD o que é seguro (secure) e responde SERVFAIL ao que é inválido (bogus) (RFC 4035 3.2.3, 5.5).
+    .text = Confere em nome dos clientes: liga o bit AD nas respostas seguras (secure), e dá SERVFAIL no lugar das inválidas (bogus) (RFC 4035 3.2.3, 5.5).

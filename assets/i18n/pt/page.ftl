@@ -18,7 +18,7 @@ verdict-secure-denied = Seguro: { $name } não tem registros { $type }, e isso e
 verdict-secure-nobody = Seguro: { $name } não existe, e isso está provado.
 verdict-insecure = Não protegido (insecure): { $name } não está assinado, e isso está provado.
 verdict-insecure-nobody = Não protegido (insecure): a zona-mãe diz que { $name } não existe, mas não consegue provar isso aqui.
-verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser conferidas aqui não respondem por toda a resposta sobre { $name }; pelas regras, isso não rompe nada.
+verdict-insecure-open = Não protegido (insecure): as assinaturas que podem ser conferidas aqui não cobrem toda a resposta sobre { $name }; pelas regras, não há nada rompido.
 verdict-bogus = Inválido (bogus): um elo da cadeia que deveria provar { $name } não confere.
 verdict-indeterminate = Indeterminado: algo necessário para conferir { $name } não chegou, ou não pode ser lido aqui.
 verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que esta página assume, então ela parou.
@@ -27,7 +27,7 @@ verdict-stopped = Indeterminado: conferir { $name } exige mais trabalho do que e
 card-secure = Seguro: { $name } { $type } é { $values }.
 card-more = { $values } e mais { $count }
 card-until = Todas as assinaturas até a âncora de confiança conferem, até { $when }.
-card-until-soon = Todas as assinaturas até a âncora de confiança conferem, até { $when }: resta { $left }.
+card-until-soon = Todas as assinaturas até a âncora de confiança conferem, até { $when }; tempo restante: { $left }.
 card-warnings = { $count ->
     [one] Um aviso
    *[other] { $count } avisos
@@ -73,7 +73,7 @@ acts-device = Você, neste dispositivo:
 acts-iana = Quem opera a zona, por meio da IANA, que mantém a raiz:
 acts-registry = O titular dos endereços, por meio do registro que os delegou:
 acts-keeper = Quem insere registros na zona { $parent } (o operador dela; se nela se registram nomes, por meio do registrador):
-fix-compare = Antes de publicar qualquer coisa, compare-a com o que mostra quem assina a zona: esta página a calculou a partir de chaves que acabaram de chegar e que nada garante ainda.
+fix-compare = Antes de publicar qualquer coisa, compare o que segue com o que mostra quem assina a zona: esta página o calculou a partir de chaves que acabaram de chegar e que nada garante ainda.
 origin-file = Um caso gravado do arquivo { $file }, { $when }. Nada foi buscado agora.
 origin-beside = Um caso gravado, { $when }. Nada foi buscado agora.
 origin-handed = Um caso gravado, entregue pela página que incorpora esta, { $when }. Nada foi buscado agora.
@@ -164,19 +164,19 @@ problem-idn = “{ $detail }” não é uma palavra que um nome de domínio inte
 problem-idn-act = Confira os caracteres, ou digite a forma xn--.
 problem-type = “{ $detail }” não é um tipo de registro.
 problem-type-act = Escolha um da lista, ou escreva TYPE e o número.
-problem-meta-type = { $detail } não corresponde a nenhum registro, por isso ninguém pode assinar.
+problem-meta-type = { $detail } não é o tipo de nenhum registro, por isso ninguém pode assiná-lo.
 problem-meta-type-act = Peça o tipo de um registro, como A ou MX.
 problem-any = Não se pergunta por ANY sobre { $detail }: quem responde pode escolher quais tipos dar, então o que chega não diz nada sobre os outros (RFC 8482).
 problem-any-act = Pergunte por um tipo de cada vez.
 problem-localhost = { $detail } indica este próprio dispositivo, e nunca é consultado (RFC 6761).
-problem-local = { $detail } é para aparelhos da mesma rede, que se encontram sem resolvedor, por Multicast DNS (RFC 6762).
+problem-local = { $detail } é para dispositivos da mesma rede, que se encontram sem resolvedor, por Multicast DNS (RFC 6762).
 problem-onion = { $detail } leva à rede Tor, e só o software do Tor pode procurá-lo (RFC 7686).
 problem-alt = { $detail } é de outro sistema de nomes que não o DNS, como tudo abaixo de alt (RFC 9476).
 problem-home-arpa = { $detail } é para uma rede doméstica, como tudo abaixo de home.arpa. Só um resolvedor dessa rede pode conhecê-lo (RFC 8375).
 problem-internal = { $detail } é para uma rede privada, como tudo abaixo de internal (reservado pela ICANN em 2024). Só um resolvedor dessa rede pode conhecê-lo.
 problem-private-reverse = { $detail } corresponde a endereços de uma rede privada. Só um resolvedor dessa rede pode conhecê-lo (RFC 1918, RFC 4193, RFC 6303).
 problem-shared-reverse = { $detail } corresponde a endereços que um provedor compartilha com seus clientes. Só um resolvedor dessa rede pode conhecê-lo (RFC 6598, RFC 7793).
-problem-local-reverse = { $detail } corresponde a endereços que indicam este aparelho, seu próprio enlace ou ninguém. Só o resolvedor mais próximo pode responder (RFC 6303).
+problem-local-reverse = { $detail } corresponde a endereços que indicam este dispositivo, seu próprio enlace ou ninguém. Só o resolvedor mais próximo pode responder (RFC 6303).
 problem-kept-act = Por isso esta página não o enviou a ninguém. O DNS não contém nada sobre este nome, então não há o que provar.
 problem-kept-own-act = Por isso esta página não o enviou a ninguém: um resolvedor público não pode conhecê-lo, e ficaria sabendo o que há na sua rede. Para perguntar por ele, escolha o resolvedor da sua própria rede.
 problem-url = A URL do resolvedor não pode ser usada: { $detail }
@@ -304,7 +304,7 @@ entry-zone = Zona
 entry-delegation = Delegação
     .text = Uma zona-mãe entrega um nome abaixo dela a uma zona-filha, com registros NS e, se a filha é assinada, também com registros DS.
 entry-resolver = Resolvedor
-    .text = Pergunta aos servidores de nomes a pedido de programas, e guarda as respostas pelo tempo que o TTL delas permite.
+    .text = Pergunta aos servidores de nomes a pedido de programas, e guarda as respostas em cache pelo tempo que o TTL delas permite.
 entry-registrar = Registrador
     .text = Vende nomes na zona de um registro de domínios, e repassa a ele os registros DS do titular.
 entry-ttl = TTL
@@ -326,7 +326,7 @@ entry-insecure = Não protegido (insecure)
 entry-bogus = Inválido (bogus)
     .text = Deveria haver uma cadeia, mas ela não se sustenta: falsificação, ou erro de um operador. Os dois parecem iguais.
 entry-indeterminate = Indeterminado (indeterminate)
-    .text = Algo que seria preciso para decidir não chegou. Nada está provado, nem num sentido nem no outro.
+    .text = Algo que seria preciso para decidir não chegou. Nada está provado, nem em um sentido nem no outro.
 
 ## Map of a long chain
 map-fold = { $count ->
@@ -334,7 +334,7 @@ map-fold = { $count ->
    *[other] mais { $count } casas
 }
 map-fold-holds = todas conferem
-map-fold-state = na pior: { $state }
+map-fold-state = a pior: { $state }
 
 ## Graph
 graph-sep = SEP

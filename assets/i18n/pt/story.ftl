@@ -83,7 +83,7 @@ repeat-down-title = E vamos descendo
 repeat-above-title = Acima da ruptura
     .alt = Os mesmos exames nas casas de cima, e tudo confere.
 repeat-caption = As mesmas perguntas em cada casa do caminho, a começar pela casa { $zone }. Todas as respostas foram “sim”.
-repeat-above-caption = As fichas da casa { $zone } estão em ordem, e todas as casas acima até a pedra. O que se rompeu está mais abaixo.
+repeat-above-caption = As fichas da casa { $zone } estão em ordem, e também todas as casas acima, até a pedra. O que se rompeu está mais abaixo.
 
 ## The stone
 stone-mismatch-title = Não é o que diz a pedra
@@ -94,11 +94,11 @@ stone-first-caption = Esta cadeia termina antes de chegar à carta, por isso é 
 ## No seals, by arrangement
 postcard-title = Só um cartão-postal
     .alt = O cadastro selado da casa { $parent } diz que o livro não tem impressão de { $child }.
-postcard-caption = A casa { $parent } não tem impressão de { $child }, e o cadastro selado dela confirma isso. É bem normal: pode muito bem ser verdade, só que ninguém responde por isso.
+postcard-caption = A casa { $parent } não tem impressão de { $child }, e o cadastro selado dela confirma isso. É bem normal: o que { $child } diz pode muito bem ser verdade, só que ninguém responde por isso.
 postcard-unsupported-title = Impressões de outro feitio
     .alt = O livro da casa { $parent } tem impressões para { $child }, todas de um feitio que não pode ser examinado aqui.
 postcard-unsupported-caption = A casa { $parent } só responde por { $child } com impressões de um feitio que não pode ser examinado aqui. Isso conta como cartão-postal.
-postcard-retired-title = Impressões para uma prensa gasta
+postcard-retired-title = Impressões de prensa aposentada
     .alt = O livro da casa { $parent } tem impressões para { $child }, todas para uma prensa de selos aposentada.
 postcard-retired-caption = A casa { $parent } só responde por { $child } com um tipo de selo que, pelas regras estritas, não conta mais. Resta um cartão-postal.
 postcard-optout-title = Talvez só um cartão-postal
@@ -171,7 +171,7 @@ lost-aside = Uma resposta que falta não é boa nem má notícia.
 ## The end
 verdict-insecure-caption = A cadeia termina antes de { $name }, de comum acordo. O que veio pode ser verdade, mas nenhum selo diz isso.
 verdict-insecure-nobody-caption = { $name } não existe, diz o cadastro. Mas ele deixa de fora as casas sem selo, então isso não pode ser provado aqui. Confira primeiro a grafia.
-verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não respondem por toda a resposta sobre { $name }. Pelas regras não há ruptura: ela pode muito bem ser verdadeira.
+verdict-insecure-open-caption = Os selos que podem ser conferidos aqui não cobrem toda a resposta sobre { $name }. Pelas regras não há ruptura: ela pode muito bem ser verdadeira.
 verdict-absent-caption = Todos os selos conferem, da pedra até o cadastro. Que { $name } não tem registros { $type } está provado, não é só desconhecido.
 verdict-bogus-caption = Um elo está rompido, então nada abaixo dele conta. Um resolvedor cuidadoso não dá resposta nenhuma por { $name }.
 verdict-indeterminate-caption = Algo necessário para { $name } não veio, ou não pode ser lido aqui. Por ora, isto não está provado nem rompido.
