@@ -252,7 +252,7 @@ DNSKEY_WRONG_PROTOCOL = Ein Schlüssel hat die falsche Protokollnummer
 DNSKEY_ZERO_LENGTH = Ein Schlüssel ist leer
     .plain = { $zone } veröffentlicht einen Schlüssel, in dem nichts steht.
     .expert = DNSKEY { $key_tag } von { $zone } hat ein leeres Feld Public Key.
-    .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lassen Sie zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentlichen Sie danach den vollständigen Schlüssel anstelle des leeren; oder nehmen Sie den leeren heraus, und signieren Sie mit einem anderen veröffentlichten Schlüssel, was nur der leere signiert.
+    .fix = Falls ein DS den leeren Schlüssel { $key_tag } von { $zone } nennt: Lassen Sie zuerst den DS des Schlüssels veröffentlichen, der ihn ersetzen soll. Veröffentlichen Sie danach den vollständigen Schlüssel anstelle des leeren; oder nehmen Sie den leeren heraus, und signieren Sie mit einem anderen veröffentlichten Schlüssel, was nur der leere signiert. Lassen Sie zuletzt den DS des leeren Schlüssels entfernen, falls es einen gibt.
 
 DNSKEY_BAD_LENGTH_GOST = Ein GOST-Schlüssel hat die falsche Länge
     .plain = Ein Schlüssel von { $zone } ist zu lang oder zu kurz für einen Schlüssel seines Algorithmus.

@@ -5,11 +5,11 @@ remedy-sign-again = Signieren Sie { $zone ->
    *[other] { $zone }
   } vollständig, mit den Schlüsseln, die dort veröffentlicht sind, und liefern Sie die Zone von jedem Server so aus.
 remedy-sign-named = Signieren Sie { $zone } mit dem Schlüssel, den der DS nennt, und liefern Sie die Zone samt ihren Schlüsseln von jedem Server aus. Wenn Sie einen anderen Schlüssel verwenden, muss auch der DS ersetzt werden.
-remedy-sign-first = Signieren Sie das DNSKEY-RRset von { $zone } mit einem Schlüssel, der darin steht und signieren darf: nicht widerrufen, korrekt aufgebaut und als Zonenschlüssel gekennzeichnet. Gibt es keinen solchen, erzeugen Sie einen. Lassen Sie die vorhandenen Signaturen stehen. Prüfen Sie dann hier noch einmal: Erst dann kann diese Seite sagen, welcher DS dazugehört.
+remedy-sign-first = Signieren Sie das DNSKEY-RRset von { $zone } mit einem Schlüssel, der darin steht und signieren darf: nicht widerrufen, korrekt aufgebaut und als Zonenschlüssel gekennzeichnet. Gibt es keinen solchen, erzeugen Sie einen und nehmen Sie ihn in dieses RRset auf. Lassen Sie die vorhandenen Signaturen stehen. Prüfen Sie dann hier noch einmal: Erst dann kann diese Seite sagen, welcher DS dazugehört.
 remedy-mend-first = Beheben Sie zuerst, was in { $zone ->
     [Root] der Root-Zone
    *[other] { $zone }
-  } defekt ist. Stellen Sie die Zone erst danach von Algorithmus { $algorithm } auf 13 (ECDSA P-256) oder 15 (Ed25519) um, in der Reihenfolge eines Schlüsselwechsels: Fügen Sie die neuen Signaturen hinzu, dann den neuen Schlüssel, dann den neuen DS; entfernen Sie danach den alten DS, dann den alten Schlüssel, dann die alten Signaturen.
+  } defekt ist. Stellen Sie die Zone erst danach von Algorithmus { $algorithm } auf 13 (ECDSA P-256) oder 15 (Ed25519) um, in der Reihenfolge eines Schlüsselwechsels: Fügen Sie die neuen Signaturen hinzu, dann den neuen Schlüssel, dann den neuen DS; entfernen Sie danach den alten DS, dann den alten Schlüssel, dann die alten Signaturen. Warten Sie nach jedem Schritt, bis der vorige Stand aus den Caches verschwunden ist.
 remedy-sign-keys-with = Signieren Sie das DNSKEY-RRset von { $zone } mit Schlüssel { $key_tag } (Algorithmus { $algorithm }), den ein DS in der Elternzone schon nennt. Ein neuer DS ist nicht nötig.
 remedy-sign-algorithm = Signieren Sie alles in { $zone ->
     [Root] der Root-Zone

@@ -198,7 +198,7 @@ DNSKEY_WRONG_PROTOCOL = A key has the wrong protocol number
 DNSKEY_ZERO_LENGTH = A key is empty
     .plain = { $zone } publishes a key with nothing in it.
     .expert = DNSKEY { $key_tag } of { $zone } has an empty Public Key field.
-    .fix = If a DS names the empty key { $key_tag } of { $zone }, first have the DS of the key that will replace it published. Then publish the complete key in place of the empty one; or remove the empty key, and let another published key sign whatever only that one signs.
+    .fix = If a DS names the empty key { $key_tag } of { $zone }, first have the DS of the key that will replace it published. Then publish the complete key in place of the empty one; or remove the empty key, and let another published key sign whatever only that one signs. Last, have the DS of the empty key removed, if there is one.
 
 DNSKEY_BAD_LENGTH_GOST = A GOST key has the wrong length
     .plain = A key of { $zone } is too long or too short to be a key of its algorithm.

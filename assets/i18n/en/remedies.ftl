@@ -2,8 +2,8 @@
 
 remedy-sign-again = Sign all of { $zone } with the keys that it publishes, and serve it from every server.
 remedy-sign-named = Sign { $zone } with the key that the DS names, and serve the zone, its keys included, from every server. If you use another key, the DS must be replaced as well.
-remedy-sign-first = Sign the DNSKEY RRset of { $zone } with a key that is in it and may sign: not revoked, well-formed, and marked as a zone key. If there is none, generate one. Leave the existing signatures in place. Then check here again: only then can this page tell which DS belongs to it.
-remedy-mend-first = First fix what is broken in { $zone }. Then change it from algorithm { $algorithm } to 13 (ECDSA P-256) or 15 (Ed25519), in the order of a rollover: add the new signatures, the new key, the new DS; then remove the old DS, the old key, the old signatures.
+remedy-sign-first = Sign the DNSKEY RRset of { $zone } with a key that is in it and may sign: not revoked, well-formed, and marked as a zone key. If there is none, generate one and add it to that RRset. Leave the existing signatures in place. Then check here again: only then can this page tell which DS belongs to it.
+remedy-mend-first = First fix what is broken in { $zone }. Then change it from algorithm { $algorithm } to 13 (ECDSA P-256) or 15 (Ed25519), in the order of a rollover: add the new signatures, the new key, the new DS; then remove the old DS, the old key, the old signatures. After each step, wait until the previous state has expired from caches.
 remedy-sign-keys-with = Sign the DNSKEY RRset of { $zone } with key { $key_tag } (algorithm { $algorithm }), which a DS in the parent zone already names. No new DS is needed.
 remedy-sign-algorithm = Sign all of { $zone }, its keys included, with algorithm { $algorithm }; leave the keys and the DS as they are.
 remedy-withdraw-keys = First make sure that all of { $zone } is signed with another of its algorithms. Then remove the keys of algorithm { $algorithm }. Only once they have expired from caches, stop making signatures with that algorithm, if there are any. No DS in the parent zone names it.

@@ -198,7 +198,7 @@ DNSKEY_WRONG_PROTOCOL = Una clave tiene un número de protocolo erróneo
 DNSKEY_ZERO_LENGTH = Una clave está vacía
     .plain = { $zone } publica una clave que no tiene nada dentro.
     .expert = El DNSKEY { $key_tag } de { $zone } tiene vacío el campo Public Key.
-    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haga que se publique primero el DS de la clave que vaya a sustituirla. Después publique la clave entera en lugar de la vacía; o quite la vacía, y firme con otra clave publicada todo lo que solo firma la vacía.
+    .fix = Si un DS nombra la clave vacía { $key_tag } de { $zone }: haga que se publique primero el DS de la clave que vaya a sustituirla. Después publique la clave entera en lugar de la vacía; o quite la vacía, y firme con otra clave publicada todo lo que solo firma la vacía. Por último, haga retirar el DS de la clave vacía, si lo hay.
 
 DNSKEY_BAD_LENGTH_GOST = Una clave GOST tiene una longitud errónea
     .plain = Una clave de { $zone } es demasiado larga o demasiado corta para ser de su algoritmo.

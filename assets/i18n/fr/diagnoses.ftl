@@ -198,7 +198,7 @@ DNSKEY_WRONG_PROTOCOL = Une clé a un mauvais numéro de protocole
 DNSKEY_ZERO_LENGTH = Une clé est vide
     .plain = La zone { $zone } publie une clé qui ne contient rien.
     .expert = La DNSKEY { $key_tag } de la zone { $zone } a un champ Public Key vide.
-    .fix = Si un DS désigne la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez ensuite la clé complète à la place de la clé vide ; ou retirez celle-ci, et signez avec une autre clé publiée tout ce qu’elle est seule à signer.
+    .fix = Si un DS désigne la clé vide { $key_tag } de la zone { $zone } : faites d’abord publier le DS de la clé qui doit la remplacer. Publiez ensuite la clé complète à la place de la clé vide ; ou retirez celle-ci, et signez avec une autre clé publiée tout ce qu’elle est seule à signer. Enfin, faites retirer le DS de la clé vide, s’il y en a un.
 
 DNSKEY_BAD_LENGTH_GOST = Une clé GOST n’a pas la bonne longueur
     .plain = Une clé de la zone { $zone } est trop longue ou trop courte pour une clé de son algorithme.

@@ -198,7 +198,7 @@ DNSKEY_WRONG_PROTOCOL = Uma chave tem o número de protocolo errado
 DNSKEY_ZERO_LENGTH = Uma chave está vazia
     .plain = A zona { $zone } publica uma chave sem nada dentro.
     .expert = DNSKEY { $key_tag } da zona { $zone } tem o campo Public Key vazio.
-    .fix = Se um DS indicar a chave vazia { $key_tag } da zona { $zone }: peça primeiro que o DS da chave que vai substituí-la seja publicado. Depois publique a chave inteira no lugar da vazia; ou retire a vazia, e assine com outra chave publicada tudo o que só a vazia assina.
+    .fix = Se um DS indicar a chave vazia { $key_tag } da zona { $zone }: peça primeiro que o DS da chave que vai substituí-la seja publicado. Depois publique a chave inteira no lugar da vazia; ou retire a vazia, e assine com outra chave publicada tudo o que só a vazia assina. Por fim, peça que o DS da chave vazia, se houver, seja removido.
 
 DNSKEY_BAD_LENGTH_GOST = Uma chave GOST tem o tamanho errado
     .plain = Uma chave da zona { $zone } é longa ou curta demais para ser uma chave do algoritmo dela.
