@@ -143,6 +143,26 @@ test("a record of sixty kilobytes is drawn as far as it is in sight", async (t) 
   assert.match(await map.locator(".pages").innerText(), /121 to /);
 });
 
+test("the bytes of a panel are printed by themselves, with their name and where they come from", async (t) => {
+  const page = await bytes(t, { query: "&step=6" });
+  await page.evaluate(() => {
+    globalThis.printed = [];
+    globalThis.print = () => printed.push(document.documentElement.dataset.print);
+  });
+  await page.getByRole("button", { name: "Print these bytes" }).click();
+  await page.waitForFunction(() => globalThis.printed.length === 1);
+  assert.deepEqual(await page.evaluate(() => globalThis.printed), ["bytes"]);
+  await page.emulateMedia({ media: "print" });
+  const seen = await page.evaluate(() => [...document.querySelectorAll("main>details>*")].filter((one) => one.offsetHeight > 0).map((one) => one.firstElementChild?.className));
+  assert.deepEqual(seen, ["bytes"], "nothing else is printed with it");
+  assert.match(await page.locator(".bytes-head").innerText(), /^www\.example\.com A\n+.*[Ss]ecure[^]*http:\/\/127\.0\.0\.1/);
+  // Whole: a page on paper does not scroll.
+  assert.ok(await page.locator(".bytes .dump").evaluateAll((dumps) => dumps.every((dump) => dump.scrollHeight <= dump.clientHeight + 1)));
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await page.locator(".bytes-head").isVisible(), false);
+});
+
 for (const [theme, width] of [["light", 360], ["dark", 360], ["light", 1366], ["dark", 1366]]) {
   test(`axe-core finds nothing at the bytes, and nothing is cut off: ${theme}, ${width} px`, async (t) => {
     const page = await bytes(t, { query: `&step=6&theme=${theme === "dark" ? "night" : "day"}&field=rrsig.labels`, width });

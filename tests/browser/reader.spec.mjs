@@ -45,7 +45,7 @@ test("a verdict is said once, with its cause and who must act, and all that is s
 test("what plays is said by its captions, each once, and no letter of a picture", async (t) => {
   const page = await visit(t, { before: async (page) => { await listens(page); await page.clock.install(); } });
   await page.getByRole("button", { name: "Play", exact: true }).click();
-  for (let turn = 0; turn < 800 && (await page.getByRole("button", { name: "Pause" }).count()) > 0; turn += 1) await page.clock.runFor(240);
+  for (let turn = 0; turn < 200 && (await page.getByRole("button", { name: "Pause" }).count()) > 0; turn += 1) await page.clock.runFor(960);
   const heard = await page.evaluate(() => globalThis.heard);
   await page.clock.resume();
   await reach(page);

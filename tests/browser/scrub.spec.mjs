@@ -45,21 +45,28 @@ let begins;
 /** When each panel begins, and when the last one ends: the slider says which one it is at. */
 async function beginnings(page) {
   if (begins) return begins;
-  const last = Number(await slider(page).getAttribute("max"));
-  const panel = async (at) => {
-    await seek(page, at);
-    return Number(/\d+/.exec(await slider(page).getAttribute("aria-valuetext"))[0]);
-  };
-  const found = [0];
-  for (let number = await panel(0); number < (await panel(last)); number += 1) {
-    let [early, late] = [found.at(-1), last];
-    while (late - early > 1) {
-      const middle = Math.floor((early + late) / 2);
-      if ((await panel(middle)) > number) late = middle;
-      else early = middle;
+  // Within the page, and without a picture drawn of each try.
+  const [found, last] = await slider(page).evaluate(async (range) => {
+    const last = Number(range.max);
+    const panel = async (at) => {
+      range.value = at;
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+      return Number(/\d+/.exec(range.getAttribute("aria-valuetext"))[0]);
+    };
+    const count = await panel(last);
+    const found = [0];
+    for (let number = await panel(0); number < count; number += 1) {
+      let [early, late] = [found.at(-1), last];
+      while (late - early > 1) {
+        const middle = Math.floor((early + late) / 2);
+        if ((await panel(middle)) > number) late = middle;
+        else early = middle;
+      }
+      found.push(late);
     }
-    found.push(late);
-  }
+    return [found, last];
+  });
   begins = [...found, last];
   return begins;
 }
