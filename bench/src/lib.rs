@@ -7,7 +7,7 @@ pub use explainer::case::Case;
 use explainer::case;
 use explainer::crypto::{Algorithm, PublicKey};
 use explainer::dns::security::{Dnskey, Rrsig};
-use explainer::dns::{Record, Rtype, canonical, rrset};
+use explainer::dns::{Record, Rtype, canonical, hex, rrset, unknown};
 use explainer::evidence::Section;
 
 /// Chains as captured: name and case file.
@@ -210,9 +210,8 @@ pub fn of_rrsets(count: u16) -> Case {
         fields
     };
     let line = |rtype: u16, rdata: &[u8]| {
-        let hex: String = rdata.iter().map(|octet| format!("{octet:02x}")).collect();
-        let length = rdata.len();
-        format!("{{\"name\":\"example.\",\"type\":{rtype},\"TTL\":60,\"data\":\"\\\\# {length} {hex}\"}}")
+        let data = unknown(rdata).replace('\\', r"\\");
+        format!("{{\"name\":\"example.\",\"type\":{rtype},\"TTL\":60,\"data\":\"{data}\"}}")
     };
     let mut answer = Vec::new();
     for rtype in 65_280..65_280 + count {
@@ -223,7 +222,7 @@ pub fn of_rrsets(count: u16) -> Case {
     let keys = [line(48, &dnskey), line(46, &sign(48, &dnskey))].join(",");
     let tag = explainer::dns::key_tag::of_rdata(&dnskey);
     let digest = explainer::crypto::digest(explainer::crypto::DigestKind::Sha256, &[&apex[..], &dnskey]);
-    let digest: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
+    let digest = hex(&digest);
     let text = format!(
         "{{\"query\":{{\"name\":\"example.\",\"type\":\"ANY\"}},\"trust_anchors\":[\"example. IN DS {tag} 13 2 {digest}\"],\
          \"now\":1728053248,\"responses\":[\

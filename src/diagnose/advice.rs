@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::crypto::{Algorithm, DigestKind, digest, effort};
 use crate::dns::security::{Dnskey, Ds};
-use crate::dns::{Class, Name, canonical, shown};
+use crate::dns::{Class, Name, canonical, hex, shown};
 use crate::evidence::rrset::SignedRrset;
 use crate::order::sorted;
 use crate::validate::Report;
@@ -120,13 +120,7 @@ fn signers(report: &Report, set: &SignedRrset) -> (Vec<Published>, Vec<bool>) {
 
 /// A DS in presentation format, as a registrar's form takes it (RFC 4034 5.3).
 pub(super) fn ds_text(zone: &Name, ds: &Ds) -> String {
-    use std::fmt::Write;
-    let mut text = format!("{} IN DS {} {} {} ", shown(zone), ds.key_tag, ds.algorithm, ds.digest_type);
-    for octet in &ds.digest {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{octet:02X}");
-    }
-    text
+    format!("{} IN DS {} {} {} {}", shown(zone), ds.key_tag, ds.algorithm, ds.digest_type, hex(&ds.digest))
 }
 
 /// The keys of a DNSKEY RRset that can be read.

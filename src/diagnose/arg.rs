@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::crypto::{digest_mnemonic, mnemonic};
-use crate::dns::{Moment, Name, Rtype, shown};
+use crate::dns::{Moment, Name, Rtype, lower_hex, shown};
 
 /// A value for a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl fmt::Display for Arg {
             Self::Number(number) => number.fmt(f),
             Self::Moment(moment) => iso(f, *moment),
             Self::Span(seconds) => span(f, *seconds),
-            Self::Octets(octets) => octets.iter().try_for_each(|octet| write!(f, "{octet:02x}")),
+            Self::Octets(octets) => f.write_str(&lower_hex(octets)),
             Self::Text(text) => f.write_str(text),
             Self::Records(lines) if lines.is_empty() => f.write_str("\u{2014}"),
             Self::Records(lines) => f.write_str(&lines.join("\n")),

@@ -16,6 +16,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 pub use domain::base::iana::{Class, Rcode, Rtype};
 pub use domain::base::name::{ToLabelIter, ToName};
+use domain::utils::{base16, base32};
 pub use moment::Moment;
 
 /// A fully qualified domain name in wire form; compared without regard to case, ordered canonically (RFC 4034 6.1).
@@ -89,16 +90,27 @@ pub fn address(rtype: Rtype, rdata: &[u8]) -> String {
     }
 }
 
-fn unknown(rdata: &[u8]) -> String {
+/// RDATA whose type is not known (RFC 3597 5).
+pub fn unknown(rdata: &[u8]) -> String {
     format!("\\# {} {}", rdata.len(), hex(rdata))
 }
 
-/// Octets in upper-case hex.
+/// Octets in upper-case hex (RFC 4648 8).
 pub fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02X}")).collect()
+    base16::encode_string(octets)
+}
+
+/// Octets in lower-case hex, as tools print them.
+pub fn lower_hex(octets: &[u8]) -> String {
+    hex(octets).to_ascii_lowercase()
 }
 
 /// A hash as it stands in an NSEC3's owner: base32 with the extended hex alphabet (RFC 5155 3.3, RFC 4648 7).
 pub fn hash_label(hash: &[u8]) -> String {
-    domain::utils::base32::encode_string_hex(&hash)
+    base32::encode_string_hex(&hash)
+}
+
+/// The hash in the first label of an NSEC3's owner, of whatever length; nothing where that label is none.
+pub fn owner_hash(owner: &Name) -> Option<Vec<u8>> {
+    base32::decode_hex(std::str::from_utf8(owner.first().as_slice()).ok()?).ok()
 }

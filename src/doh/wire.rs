@@ -8,10 +8,9 @@ use domain::base::name::{ParsedName, ToName};
 use domain::base::opt::ExtendedError as WireError;
 use domain::base::{Message, ParsedRecord, UnknownRecordData};
 use domain::rdata::AllRecordData;
-use domain::utils::base16;
 
 use super::rdata::composed;
-use crate::dns::{Rcode, Record, Rtype, shown};
+use crate::dns::{Rcode, Record, Rtype, shown, unknown};
 use crate::evidence::{
     ExtendedError, FetchFault, Flags, Question, Received, Refused, RefusedReason, Response, Section, Transport,
 };
@@ -135,10 +134,11 @@ fn read_record(record: &ParsedRecord<'_, [u8]>) -> Result<Record, RefusedReason>
 
 /// The data of a record that was refused, in RFC 3597's form.
 fn raw_data(record: &ParsedRecord<'_, [u8]>) -> String {
-    record.to_record::<UnknownRecordData<&[u8]>>().ok().flatten().map_or_else(String::new, |raw| {
-        let octets = raw.data().data();
-        format!("\\# {} {}", octets.len(), base16::encode_string(octets))
-    })
+    record
+        .to_record::<UnknownRecordData<&[u8]>>()
+        .ok()
+        .flatten()
+        .map_or_else(String::new, |raw| unknown(raw.data().data()))
 }
 
 /// RCODE with its upper bits, and extended errors (RFC 6891 6.1.3; RFC 8914 2).
@@ -169,10 +169,11 @@ const fn fault(detail: String) -> FetchFault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dns::lower_hex;
     use crate::doh::tokens::name;
 
     fn octets(hex: &str) -> Vec<u8> {
-        base16::decode_vec(&hex.split_whitespace().collect::<String>()).unwrap()
+        domain::utils::base16::decode_vec(&hex.split_whitespace().collect::<String>()).unwrap()
     }
 
     /// MX a. and its SOA with compressed names, an RRSIG, a bad A record, and OPT with an extended error.
@@ -198,13 +199,7 @@ mod tests {
             .iter()
             .map(|received| {
                 let record = &received.record;
-                (
-                    received.section,
-                    shown(&record.owner),
-                    record.rtype,
-                    record.ttl,
-                    base16::encode_string(&record.rdata).to_lowercase(),
-                )
+                (received.section, shown(&record.owner), record.rtype, record.ttl, lower_hex(&record.rdata))
             })
             .collect();
         let name = "01410745 78616d706c6500".replace(' ', "");

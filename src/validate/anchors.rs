@@ -7,7 +7,7 @@ use domain::rdata;
 use domain::utils::base64;
 
 use crate::dns::security::{Dnskey, Ds};
-use crate::dns::{Name, Rtype, canonical, hex, is_within, shown};
+use crate::dns::{Name, Rtype, canonical, hex, is_within, shown, unknown};
 
 /// What is trusted without a proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl TrustAnchor {
                     key.algorithm,
                     base64::encode_string(&key.public_key)
                 ),
-                None => format!("{zone} IN DNSKEY \\# {} {}", rdata.len(), hex(rdata)),
+                None => format!("{zone} IN DNSKEY {}", unknown(rdata)),
             },
         }
     }

@@ -8,7 +8,7 @@ use explainer::bytes::{self, Change, Explained, Kind, Labels, TagSum};
 use explainer::case::{self, Case};
 use explainer::crypto::Compared;
 use explainer::dns::byte_map::{self, ByteMap, Decoded, Mapper, Span};
-use explainer::dns::{Name, Rtype, canonical, hash_label};
+use explainer::dns::{Name, Rtype, canonical, hash_label, lower_hex};
 use explainer::evidence::RecordId;
 use explainer::trace::{Computed, Rule};
 use explainer::validate::{Report, validate};
@@ -236,7 +236,7 @@ fn a_key_tag_is_summed_up_word_by_word() {
 
 /// A value as an independent reader would write it: what is compared.
 fn value(map: &ByteMap<()>, span: &Span<()>) -> Option<Value> {
-    let hex = |octets: &[u8]| json!(octets.iter().map(|octet| format!("{octet:02x}")).collect::<String>());
+    let hex = |octets: &[u8]| json!(lower_hex(octets));
     Some(match span.decoded() {
         Decoded::Parts => return None,
         Decoded::Number(number) => json!(number),
@@ -261,8 +261,7 @@ fn line(rtype: Rtype, rdata: &[u8]) -> String {
             fields.entry(span.field().key).or_default().push(value);
         }
     }
-    let hex: String = rdata.iter().map(|octet| format!("{octet:02x}")).collect();
-    json!({ "type": rtype.to_int(), "rdata": hex, "fields": fields }).to_string()
+    json!({ "type": rtype.to_int(), "rdata": lower_hex(rdata), "fields": fields }).to_string()
 }
 
 /// RDATA of types that no case has.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use explainer::case::given::{self, Beside, Dated, Given, Kind, lacks};
 use explainer::case::{self, Case, rfc9102, trace_json};
 use explainer::diagnose;
-use explainer::dns::{Moment, Rtype, presentation, shown};
+use explainer::dns::{Moment, Rtype, lower_hex, presentation, shown};
+use explainer::doh::wire::base64url;
 use explainer::evidence::{Exchange, Section, Transport};
 use explainer::validate::TrustAnchors;
 use serde_json::Value;
@@ -148,10 +149,9 @@ fn a_chain_is_proven_by_another_reader() {
 fn a_chain_is_read_in_each_form() {
     let case = real().case;
     let chain = rfc9102::write(&case.capture, &case.validate()).unwrap();
-    let hex: String = chain.iter().map(|octet| format!("{octet:02x}")).collect();
+    let hex = lower_hex(&chain);
     let lines: Vec<&str> = hex.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect();
     let base64 = domain::utils::base64::encode_string(&chain);
-    let url = base64.replace('+', "-").replace('/', "_");
     let length = u16::try_from(chain.len()).unwrap().to_be_bytes();
     let framed = [&[0, 24][..], &length, &chain].concat();
     for octets in [
@@ -161,7 +161,7 @@ fn a_chain_is_read_in_each_form() {
         lines.join("\n").into_bytes(),
         format!("0x{hex}\n").into_bytes(),
         base64.into_bytes(),
-        url.trim_end_matches('=').as_bytes().to_vec(),
+        base64url(&chain).into_bytes(),
     ] {
         let given = given::read(&octets, Beside { now: case.now, anchors: case.anchors.clone() }).unwrap();
         assert_eq!((given.kind, given.dated), (Kind::Chain, Dated::WhenGiven));

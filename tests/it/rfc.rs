@@ -3,7 +3,7 @@
 use crate::crypto::{Signed, octets_of_base64};
 use domain::utils::{base16, base32};
 use explainer::crypto::{Algorithm, CryptoFault, DigestKind, SignatureDefect, digest, nsec3_hash, verify};
-use explainer::dns::key_tag;
+use explainer::dns::{key_tag, lower_hex};
 
 /// The signature of an RFC's example holds.
 fn holds(owner: &str, rdata: &[u8], dnskey: &str, rrsig: &str) {
@@ -230,7 +230,7 @@ fn ds_digest(kind: DigestKind, owner: &[u8], dnskey: &str) -> String {
     rdata.extend(octets_of_base64(key));
     let digest = digest(kind, &[owner, &rdata]);
     assert_eq!(digest.len(), kind.len());
-    base16::encode_string(&digest).to_ascii_lowercase()
+    lower_hex(&digest)
 }
 
 #[test]

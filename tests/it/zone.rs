@@ -3,15 +3,13 @@
 //! The chain is the root, `test.` and `example.test.`, each with one P-256 key made from a fixed secret. A test takes a draft,
 //! changes one thing, and reads it as a case. RDATA is written in canonical form, so that it is signed as it stands.
 
-use std::fmt::Write;
-
 use domain::base::ParseRecordData;
 use domain::base::name::{ParsedName, ToName};
 use domain::rdata::ZoneRecordData;
 use ed25519_dalek::Signer;
 use explainer::case::{self, Case};
 use explainer::crypto::{DigestKind, digest, nsec3_hash};
-use explainer::dns::{Name, Rtype, canonical, key_tag};
+use explainer::dns::{Name, Rtype, canonical, key_tag, lower_hex};
 use octseq::Parser;
 use serde_json::{Value, json};
 use sha2::Digest;
@@ -354,8 +352,7 @@ impl Asked {
 
 fn record(owner: &str, rtype: Rtype, ttl: u32, rdata: &[u8]) -> Value {
     let with = |data: String| json!({"name": owner, "type": rtype.to_int(), "TTL": ttl, "data": data});
-    let mut generic = format!("\\# {} ", rdata.len());
-    rdata.iter().for_each(|octet| write!(generic, "{octet:02x}").unwrap());
+    let generic = format!("\\# {} {}", rdata.len(), lower_hex(rdata));
     // In presentation format where that gives the same octets back, as a resolver would write it.
     let Some(shown) = presentation(rtype, rdata) else { return with(generic) };
     let body = json!({"Status": 0, "Answer": [with(shown.clone())]}).to_string();

@@ -8,7 +8,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use domain::base::Name;
 use domain::base::iana::Rtype;
 use domain::base::name::ToLabelIter;
-use domain::utils::{base32, base64};
+use domain::utils::{base16, base32, base64};
 
 /// Whose forms to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,7 +224,7 @@ fn salt(octets: &[u8]) -> String {
 }
 
 fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    base16::encode_string(octets).to_lowercase()
 }
 
 /// With quotes and escapes: nothing is lost.

@@ -4,7 +4,7 @@ use super::quote::{self, in_folder, program};
 use super::{Recipe, Tool, ask, line};
 use crate::crypto::{Algorithm, DigestKind};
 use crate::dns::security::Dnskey;
-use crate::dns::{Name, Rtype, canonical, hex};
+use crate::dns::{Name, Rtype, canonical, hex, lower_hex};
 use crate::evidence::Question;
 use crate::trace::{Computed, Step};
 use crate::validate::Evidence;
@@ -86,7 +86,7 @@ fn openssl(imprint: &Imprint<'_>) -> Recipe {
     let hash = hash(imprint.kind);
     let file = quote::file("digested.bin", &octets);
     let text = in_folder(&format!("{file}openssl dgst -{hash} -r digested.bin\n"));
-    let prints = vec![line(format!("{} *digested.bin", quote::digits(imprint.computed)))];
+    let prints = vec![line(format!("{} *digested.bin", lower_hex(imprint.computed)))];
     Recipe { tool: Tool::Openssl, text, prints, notes: Vec::new() }
 }
 
@@ -109,7 +109,7 @@ fn python(imprint: &Imprint<'_>) -> Recipe {
     let same = if published == computed { "same as published" } else { "differs from published" };
     let prints = vec![
         line(format!("key tag: {}", key.key_tag)),
-        line(format!("{}: {}", kind.name(), quote::digits(computed))),
+        line(format!("{}: {}", kind.name(), lower_hex(computed))),
         line(same),
     ];
     Recipe { tool: Tool::Python, text, prints, notes: Vec::new() }

@@ -3,7 +3,7 @@
 use super::quote::{self, in_folder, program};
 use super::{Note, Print, Recipe, Tool, ask, line};
 use crate::dns::security::{HashParameters, Nsec3};
-use crate::dns::{Name, Rtype, canonical, hash_label};
+use crate::dns::{Name, Rtype, canonical, hash_label, lower_hex};
 use crate::trace::{Computed, Place, Role, Step};
 use crate::validate::Evidence;
 
@@ -98,7 +98,7 @@ fn openssl(hashed: &[Hashed<'_>], parameters: &HashParameters) -> Recipe {
              od -An -v -tx1 hash.bin | tr -d ' \\n'; echo\n",
             parameters.iterations
         ));
-        prints.push(line(quote::digits(one.hash)));
+        prints.push(line(lower_hex(one.hash)));
     }
     Recipe { tool: Tool::Openssl, text: in_folder(&text), prints, notes: Vec::new() }
 }

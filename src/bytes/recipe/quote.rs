@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use domain::utils::base64;
 
-use crate::dns::Name;
+use crate::dns::{Name, lower_hex};
 
 /// Hexadecimal digits or base64 in one line.
 const WIDTH: usize = 64;
@@ -44,18 +44,9 @@ pub(super) fn labels(name: &Name) -> String {
     format!("[{}]", labels.collect::<Vec<_>>().join(", "))
 }
 
-/// Octets in lower-case hexadecimal digits, as tools print them.
-pub(super) fn digits(octets: &[u8]) -> String {
-    octets.iter().fold(String::with_capacity(2 * octets.len()), |mut digits, octet| {
-        let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
-        digits.extend([digit(octet >> 4), digit(octet & 15)]);
-        digits
-    })
-}
-
 /// Octets as Python has them.
 pub(super) fn octets(octets: &[u8]) -> String {
-    let digits = digits(octets);
+    let digits = lower_hex(octets);
     if digits.len() <= WIDTH {
         return format!("bytes.fromhex(\"{digits}\")");
     }

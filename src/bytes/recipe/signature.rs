@@ -7,7 +7,7 @@ use super::{Note, Print, Recipe, Tool, ask, der, line};
 use crate::crypto::{Algorithm, CryptoFault, KeyDefect, PublicKey};
 use crate::dns::canonical::{self, Piece};
 use crate::dns::security::{Dnskey, Rrsig};
-use crate::dns::{Name, Rtype};
+use crate::dns::{Name, Rtype, lower_hex};
 use crate::evidence::Question;
 use crate::trace::{Computed, Fault, Step};
 use crate::validate::Evidence;
@@ -114,7 +114,7 @@ fn openssl(check: &Check<'_>) -> Option<Recipe> {
         quote::file("signature.bin", &der::signature(*algorithm, &rrsig.signature)),
         format!("openssl dgst -{hash} -r signed.bin\n{verify}\n"),
     ];
-    let mut prints = vec![line(format!("{} *signed.bin", quote::digits(check.digest)))];
+    let mut prints = vec![line(format!("{} *signed.bin", lower_hex(check.digest)))];
     let mut notes = Vec::new();
     if *algorithm == Algorithm::MlDsa44 {
         notes.push(Note::Openssl35);
@@ -148,7 +148,7 @@ fn python(check: &Check<'_>) -> Recipe {
     parts.push(include_str!("verdict.py"));
     let mut prints = vec![
         line(format!("signed octets: {}", check.octets.len())),
-        line(format!("{named}: {}", quote::digits(check.digest))),
+        line(format!("{named}: {}", lower_hex(check.digest))),
     ];
     let mut notes = match check.algorithm {
         Algorithm::RsaSha1 | Algorithm::RsaSha1Nsec3 | Algorithm::RsaSha256 | Algorithm::RsaSha512 => Vec::new(),

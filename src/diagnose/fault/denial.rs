@@ -1,12 +1,12 @@
 //! Proofs of non-existence that fail, and what they say of delegations (RFC 4035 5.4, RFC 5155 8).
 
 use crate::crypto::nsec3_hash;
-use crate::diagnose::lint::{MOST_HASHES, MOST_ITERATIONS, hash_of};
+use crate::diagnose::lint::{MOST_HASHES, MOST_ITERATIONS};
 use crate::diagnose::registry::Diagnosed;
 use crate::diagnose::seen::Seen;
 use crate::diagnose::{denial, response};
 use crate::dns::security::{HashParameters, Nsec3};
-use crate::dns::{Name, Rtype, canonical};
+use crate::dns::{Name, Rtype, canonical, owner_hash};
 use crate::evidence::Question;
 use crate::trace::{Computed, DenialFault, Denied, Place, Rule, Step};
 
@@ -108,7 +108,7 @@ pub(in crate::diagnose) fn matches(seen: &Seen<'_>, question: &Question, name: &
             known = Some((parameters.clone(), hash));
         }
         let made = known.as_ref().filter(|(known, _)| *known == parameters);
-        made.is_some_and(|(_, made)| hash_of(owner).as_ref() == Some(made))
+        made.is_some_and(|(_, made)| owner_hash(owner).as_ref() == Some(made))
     })
 }
 

@@ -12,7 +12,7 @@ use crate::diagnose::denial::{
 use crate::diagnose::seen::Seen;
 use crate::dns::key::{Key, rank};
 use crate::dns::security::{HashParameters, Nsec, Nsec3};
-use crate::dns::{Name, Rtype, canonical, is_within, path_from_root};
+use crate::dns::{Name, Rtype, canonical, is_within, owner_hash, path_from_root};
 use crate::evidence::RecordId;
 use crate::evidence::rrset::SignedRrset;
 
@@ -75,7 +75,7 @@ pub(super) fn chain(seen: &Seen<'_>) -> Vec<Noted> {
     }
     for gap in nsec3s(seen).into_iter().filter(|gap| gap.record.parameters.algorithm == 1) {
         let one_below = gap.owner.label_count() == gap.zone.label_count() + 1;
-        let hash = hash_of(&gap.owner).filter(|_| one_below);
+        let hash = owner_hash(&gap.owner).filter(|_| one_below);
         let (owner, zone) = (gap.owner, gap.zone);
         let Some(hash) = hash else {
             noted.push(Noted::record(gap.id, InvalidNsec3OwnerName { owner, zone }));
@@ -87,12 +87,6 @@ pub(super) fn chain(seen: &Seen<'_>) -> Vec<Noted> {
         }
     }
     noted
-}
-
-/// The hash in the first label, by base32hex (RFC 4648 7).
-pub(in crate::diagnose) fn hash_of(owner: &Name) -> Option<Vec<u8>> {
-    let label = String::from_utf8(owner.first().as_slice().to_vec()).ok()?;
-    domain::utils::base32::decode_hex(&label).ok()
 }
 
 /// Iterations and salt, once for each zone.
@@ -217,7 +211,7 @@ fn covering(nsecs: &[Ranked<'_>], nsec3s: &[Gap<Nsec3>], hashes: &mut Hashes, zo
         }
     }
     for gap in nsec3s.iter().filter(|gap| gap.zone == *zone) {
-        let Some(owner) = hash_of(&gap.owner) else { continue };
+        let Some(owner) = owner_hash(&gap.owner) else { continue };
         let Some(hash) = hashes.of(name, &gap.record.parameters) else { continue };
         if owner == hash {
             found.matches.get_or_insert_with(|| (gap.id, gap.record.types.types().to_vec()));

@@ -10,7 +10,7 @@ mod resolver;
 mod response;
 mod signature;
 
-pub(super) use denial::{MOST_HASHES, MOST_ITERATIONS, hash_of};
+pub(super) use denial::{MOST_HASHES, MOST_ITERATIONS};
 pub(super) use ds::is_to_be_left;
 pub(super) use resolver::clock_suspect;
 pub(super) use response::is_retried;

@@ -1,8 +1,5 @@
 use super::*;
-
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
-}
+use crate::dns::lower_hex as hex;
 
 /// RDATA of `data` as hex, with its loss in front where there is one.
 fn read(rtype: u16, data: &str) -> String {

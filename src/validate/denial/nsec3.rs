@@ -6,11 +6,14 @@ use std::rc::Rc;
 use super::{Attempt, Gap, Short, Shows, lacks, lacks_ds, wildcard_below};
 use crate::dns::canonical;
 use crate::dns::security::{HashParameters, Nsec3};
-use crate::dns::{Name, Rtype, ToName, is_within};
+use crate::dns::{Name, Rtype, ToName, is_within, owner_hash};
 use crate::evidence::Question;
 use crate::trace::{Computed, DenialFault, Denied, Fault, Place, Role, Rule, Subject};
 use crate::validate::policy::AboveIterations;
 use crate::validate::run::Run;
+
+/// Octets of a SHA-1 hash, which is the only one that names are hashed with (RFC 5155 11).
+const SHA1: usize = 20;
 
 type Proved = Result<Shows, Short>;
 
@@ -25,7 +28,9 @@ impl Hashed {
     /// names are hashed (RFC 5155 3).
     pub(super) fn new(nsec3: Gap<Nsec3>, zone: &Name) -> Option<Self> {
         // That the owner lies in the zone is a second line of defence here: only what does is gathered.
-        Some(Self { owner: owner_hash(&nsec3.owner, zone)?, nsec3 })
+        let is_below = nsec3.owner.label_count() == zone.label_count() + 1 && is_within(&nsec3.owner, zone);
+        let owner = owner_hash(&nsec3.owner).filter(|hash| is_below && hash.len() == SHA1)?;
+        Some(Self { nsec3, owner })
     }
 
     /// Which of two records is taken first where both fit: one of an opt-out span, for it claims less.
@@ -79,32 +84,6 @@ fn ring<'m>(run: &Run<'_>, attempt: &Attempt<'m>) -> Result<Ring<'m>, Short> {
         return Err(DenialFault::Iterations { iterations: parameters.iterations, most }.into());
     }
     Ok(Ring { parameters, records })
-}
-
-/// The hash in the first label of an NSEC3's owner, one label below the apex (RFC 5155 3); base32hex (RFC 4648 7).
-fn owner_hash(owner: &Name, zone: &Name) -> Option<Vec<u8>> {
-    if owner.label_count() != zone.label_count() + 1 || !is_within(owner, zone) {
-        return None;
-    }
-    if owner.first().len() != 32 {
-        return None;
-    }
-    let mut hash = Vec::with_capacity(20);
-    let (mut buffer, mut bits) = (0u32, 0u32);
-    for symbol in owner.first().as_slice() {
-        let value = match symbol.to_ascii_lowercase() {
-            digit @ b'0'..=b'9' => digit - b'0',
-            letter @ b'a'..=b'v' => letter - b'a' + 10,
-            _ => return None,
-        };
-        buffer = buffer << 5 | u32::from(value);
-        bits += 5;
-        if bits >= 8 {
-            bits -= 8;
-            hash.push(u8::try_from(buffer >> bits & 0xff).ok()?);
-        }
-    }
-    (hash.len() == 20).then_some(hash)
 }
 
 impl<'m> Ring<'m> {

@@ -225,7 +225,7 @@ impl Zone {
     pub(crate) fn anchors(&self) -> Vec<String> {
         let text = |key: &Key| {
             let rdata = self.ds_rdata(key);
-            let digest: String = rdata[4..].iter().map(|octet| format!("{octet:02x}")).collect();
+            let digest = explainer::dns::hex(&rdata[4..]);
             format!("{} IN DS {} {} 2 {digest}", explainer::dns::shown(&self.apex), key.tag(), key.algorithm)
         };
         self.keys.iter().map(text).collect()

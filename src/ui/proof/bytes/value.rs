@@ -4,6 +4,7 @@ use domain::utils::base64;
 
 use crate::crypto;
 use crate::dns::byte_map::{ByteMap, Decoded, Span};
+use crate::dns::lower_hex;
 use crate::evidence::RecordId;
 use crate::text::{Words, hex, plain};
 use crate::visit::said;
@@ -39,7 +40,7 @@ impl Literal {
     /// Octets in this form.
     pub(super) fn write(self, octets: &[u8]) -> String {
         match self {
-            Self::Hex => hex(octets).to_ascii_lowercase(),
+            Self::Hex => lower_hex(octets),
             Self::Base64 => base64::encode_string(octets),
             Self::C => {
                 let rows = octets
