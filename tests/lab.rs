@@ -19,8 +19,11 @@ use std::process::Command;
 use explainer::bytes::recipe::{Tool, recipes};
 use explainer::dns::Rtype;
 use explainer::dns::security::Rrsig;
+use explainer::doh::wire::base64url;
 use explainer::trace::Rule;
 use explainer::visit::route::Route;
+use hyper::StatusCode;
+use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE};
 use lab::message::{self, Query};
 use lab::oracle::{Delv, Oracle, Ours, Unbound};
 use lab::recipe::{self, Ask, Verdict, Zone};
@@ -134,16 +137,14 @@ fn what_is_broken_comes_through(zones: &[Zone], servers: &Servers) {
 
 /// JSON in each provider's form, wire format, and the faults.
 fn gateway_speaks_each_form(gateway: SocketAddr) {
-    let get = |target: &str| {
-        let received = http::get(gateway, target, "*/*").unwrap();
-        (received.head, received.body)
-    };
+    let get = |target: &str| http::get(gateway, target, "*/*").unwrap();
+    let status = |target: &str| get(target).status().as_u16();
     let data = |style: &str, name: &str, rtype: &str| -> Vec<String> {
         let target = format!("/{style}?name={name}&type={rtype}&do=1&cd=1&ct=application/dns-json");
-        let (head, body) = get(&target);
-        assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{target}: {head}");
-        assert!(head.contains("\r\nAccess-Control-Allow-Origin: *\r\n"), "{head}");
-        let body: Value = serde_json::from_slice(&body).unwrap();
+        let response = get(&target);
+        assert_eq!(response.status(), StatusCode::OK, "{target}");
+        assert_eq!(response.headers()[ACCESS_CONTROL_ALLOW_ORIGIN], "*", "{target}");
+        let body: Value = serde_json::from_slice(response.body()).unwrap();
         assert_eq!((body["Status"].as_u64(), body["CD"].as_bool()), (Some(0), Some(true)), "{target}: {body}");
         body["Answer"].as_array().unwrap().iter().map(|record| record["data"].as_str().unwrap().to_owned()).collect()
     };
@@ -169,28 +170,24 @@ fn gateway_speaks_each_form(gateway: SocketAddr) {
 
     // Bogus without CD: SERVFAIL, with the extended error in each form.
     for (style, place) in [("google", "extended_dns_errors"), ("cloudflare", "Comment")] {
-        let (_, body) = get(&format!("/{style}?name=www.expired.test&type=A&ct=application/dns-json"));
-        let body: Value = serde_json::from_slice(&body).unwrap();
+        let response = get(&format!("/{style}?name=www.expired.test&type=A&ct=application/dns-json"));
+        let body: Value = serde_json::from_slice(response.body()).unwrap();
         assert_eq!(body["Status"], 2, "{body}");
         assert!(!body[place].as_array().unwrap().is_empty(), "{body}");
     }
 
     // The same question in wire format: RFC 8484 4.1.1's form, with ID 0.
     let query = Query::new("www.p256.test.", "A").unwrap().checking_disabled();
-    let encoded = domain::utils::base64::encode_string(&query.octets().unwrap());
-    let encoded = encoded.trim_end_matches('=').replace('+', "-").replace('/', "_");
-    let (head, body) = get(&format!("/google?dns={encoded}"));
-    assert!(head.contains("\r\nContent-Type: application/dns-message\r\n"), "{head}");
-    assert_eq!(message::Reply::parse(&body).unwrap().answer[0].rdata, [192, 0, 2, 80]);
+    let response = get(&format!("/google?dns={}", base64url(&query.octets().unwrap())));
+    assert_eq!(response.headers()[CONTENT_TYPE], "application/dns-message");
+    assert_eq!(message::Reply::parse(response.body()).unwrap().answer[0].rdata, [192, 0, 2, 80]);
 
-    assert!(
-        get("/cloudflare?name=www.p256.test&type=A").0.starts_with("HTTP/1.1 400 "),
-        "JSON only for who asks for it"
-    );
-    assert!(get("/google?name=www.p256.test&type=NOTYPE").0.starts_with("HTTP/1.1 400 "));
-    assert!(get("/fault/503?name=a&type=A").0.starts_with("HTTP/1.1 503 "));
-    assert!(serde_json::from_slice::<Value>(&get("/fault/garbage?name=a&type=A").1).is_err());
-    let refused: Value = serde_json::from_slice(&get("/fault/refused?name=a&type=A").1).unwrap();
+    assert_eq!(status("/cloudflare?name=www.p256.test&type=A"), 400, "JSON only for who asks for it");
+    assert_eq!(status("/google?name=www.p256.test&type=NOTYPE"), 400);
+    assert_eq!(status("/google?dns=!"), 400);
+    assert_eq!(status("/fault/503?name=a&type=A"), 503);
+    assert!(serde_json::from_slice::<Value>(get("/fault/garbage?name=a&type=A").body()).is_err());
+    let refused: Value = serde_json::from_slice(get("/fault/refused?name=a&type=A").body()).unwrap();
     assert_eq!(refused["Status"], 5);
 }
 

@@ -9,6 +9,7 @@ use explainer::doh::provider::{OwnUrl, Provider, Request};
 use explainer::errand::Errand;
 use explainer::evidence::{FetchFault, Provenance, Question};
 use explainer::validate::anchors::TrustAnchors;
+use hyper::StatusCode;
 
 use super::http;
 use super::message::Query;
@@ -60,8 +61,8 @@ fn now() -> Moment {
 fn body(gateway: SocketAddr, request: &Request) -> Result<Vec<u8>, FetchFault> {
     let target = request.url.strip_prefix(&format!("http://{gateway}")).unwrap_or(&request.url);
     let response = http::get(gateway, target, request.accept).map_err(|_| FetchFault::Blocked)?;
-    if response.status != 200 {
-        return Err(FetchFault::Http { status: response.status });
+    match response.status() {
+        StatusCode::OK => Ok(response.into_body().into()),
+        status => Err(FetchFault::Http { status: status.as_u16() }),
     }
-    Ok(response.body)
 }

@@ -15,7 +15,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use domain::utils::base64;
+use explainer::doh::wire::from_base64url;
+use hyper::header::ACCEPT;
+use hyper::{Method, StatusCode};
 use serde::Serialize;
 
 use super::http::{Reaction, Request, Server};
@@ -41,30 +43,32 @@ fn react(request: &Request, recursive: u16, page: Option<&Path>) -> Reaction {
         "cloudflare-2018" => Style::Cloudflare2018,
         "google" => Style::Google,
         "fault" => return fault(request, second),
-        _ => return page.map_or_else(|| plain("404 Not Found", "no such path"), |page| file(page, &request.path)),
+        _ => {
+            return page.map_or_else(|| plain(StatusCode::NOT_FOUND, "no such path"), |page| file(page, &request.path));
+        }
     };
-    if !matches!(request.method.as_str(), "GET" | "HEAD" | "POST") {
-        return plain("405 Method Not Allowed", "GET or POST");
+    if !matches!(request.method, Method::GET | Method::HEAD | Method::POST) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "GET or POST");
     }
     resolve(request, style, recursive).unwrap_or_else(|fault| match fault {
-        LabFault::Message(what) => plain("400 Bad Request", what),
-        other => plain("502 Bad Gateway", &other.to_string()),
+        LabFault::Message(what) => plain(StatusCode::BAD_REQUEST, what),
+        other => plain(StatusCode::BAD_GATEWAY, &other.to_string()),
     })
 }
 
 fn resolve(request: &Request, style: Style, recursive: u16) -> Result<Reaction, LabFault> {
     let wants = |kind: &str| {
-        request.parameter("ct") == Some(kind) || request.header("accept").is_some_and(|accept| accept.contains(kind))
+        request.parameter("ct") == Some(kind) || request.header(ACCEPT).is_some_and(|accept| accept.contains(kind))
     };
     let wire = |message: &[u8]| -> Result<Reaction, LabFault> {
         let body = message::forward(recursive, message)?;
-        Ok(Reaction::Send { status: "200 OK", kind: DNS_MESSAGE, body })
+        Ok(Reaction::Send { status: StatusCode::OK, kind: DNS_MESSAGE, body })
     };
-    if request.method == "POST" {
+    if request.method == Method::POST {
         return wire(&request.body);
     }
     if let Some(encoded) = request.parameter("dns") {
-        return wire(&base64url(encoded)?);
+        return wire(&message_of(encoded)?);
     }
     let query = query(request)?;
     if wants(DNS_MESSAGE) {
@@ -72,10 +76,10 @@ fn resolve(request: &Request, style: Style, recursive: u16) -> Result<Reaction, 
     }
     // Cloudflare gives JSON only to those who ask for it.
     if style == Style::Cloudflare && !wants("application/dns-json") {
-        return Ok(plain("400 Bad Request", "ask for application/dns-json, by Accept or by ct"));
+        return Ok(plain(StatusCode::BAD_REQUEST, "ask for application/dns-json, by Accept or by ct"));
     }
     let kind = if style == Style::Google { "application/json; charset=UTF-8" } else { "application/dns-json" };
-    Ok(Reaction::Send { status: "200 OK", kind, body: json(style, recursive, &query)?.into_bytes() })
+    Ok(Reaction::Send { status: StatusCode::OK, kind, body: json(style, recursive, &query)?.into_bytes() })
 }
 
 fn query(request: &Request) -> Result<Query, LabFault> {
@@ -205,26 +209,22 @@ impl BodyRecord {
     }
 }
 
-/// Base64url without padding (RFC 8484 6).
-fn base64url(text: &str) -> Result<Vec<u8>, LabFault> {
-    let mut padded: String = text.trim_end_matches('=').replace('-', "+").replace('_', "/");
-    while !padded.len().is_multiple_of(4) {
-        padded.push('=');
-    }
-    base64::decode(&padded).map_err(|_| LabFault::Message("not base64url"))
+/// A message in a parameter (RFC 8484 6).
+fn message_of(encoded: &str) -> Result<Vec<u8>, LabFault> {
+    from_base64url(encoded).ok_or(LabFault::Message("not base64url"))
 }
 
 fn fault(request: &Request, kind: &str) -> Reaction {
     match kind {
-        "503" => plain("503 Service Unavailable", "out of order"),
+        "503" => plain(StatusCode::SERVICE_UNAVAILABLE, "out of order"),
         "garbage" => Reaction::Send {
-            status: "200 OK",
+            status: StatusCode::OK,
             kind: "application/dns-json",
             body: b"<!doctype html><title>Sign in to this network</title>".to_vec(),
         },
         "timeout" => Reaction::Silence,
-        "refused" => refusal(request).unwrap_or_else(|_| plain("400 Bad Request", "no question")),
-        _ => plain("404 Not Found", "no such fault"),
+        "refused" => refusal(request).unwrap_or_else(|_| plain(StatusCode::BAD_REQUEST, "no question")),
+        _ => plain(StatusCode::NOT_FOUND, "no such fault"),
     }
 }
 
@@ -232,13 +232,13 @@ fn fault(request: &Request, kind: &str) -> Reaction {
 fn refusal(request: &Request) -> Result<Reaction, LabFault> {
     const REFUSED: u8 = 5;
     if let Some(encoded) = request.parameter("dns") {
-        let mut body = base64url(encoded)?;
+        let mut body = message_of(encoded)?;
         // QR in the third octet, RCODE in the fourth (RFC 1035 4.1.1).
         if let [_, _, third, fourth, ..] = body.as_mut_slice() {
             *third |= 0x80;
             *fourth = (*fourth & 0xf0) | REFUSED;
         }
-        return Ok(Reaction::Send { status: "200 OK", kind: DNS_MESSAGE, body });
+        return Ok(Reaction::Send { status: StatusCode::OK, kind: DNS_MESSAGE, body });
     }
     let query = query(request)?;
     let reply = Reply {
@@ -251,10 +251,10 @@ fn refusal(request: &Request) -> Result<Reaction, LabFault> {
     };
     let body = serde_json::to_vec(&Body::new(Style::Google, &reply));
     let body = body.map_err(|_| LabFault::Message("cannot be written as JSON"))?;
-    Ok(Reaction::Send { status: "200 OK", kind: "application/dns-json", body })
+    Ok(Reaction::Send { status: StatusCode::OK, kind: "application/dns-json", body })
 }
 
-fn plain(status: &'static str, text: &str) -> Reaction {
+fn plain(status: StatusCode, text: &str) -> Reaction {
     Reaction::Send { status, kind: "text/plain; charset=utf-8", body: format!("{text}\n").into_bytes() }
 }
 
@@ -278,8 +278,8 @@ fn file(page: &Path, path: &str) -> Reaction {
         _ => "application/octet-stream",
     };
     match fs::read(&file) {
-        Ok(body) => Reaction::Send { status: "200 OK", kind, body },
-        Err(_) => plain("404 Not Found", "no such file"),
+        Ok(body) => Reaction::Send { status: StatusCode::OK, kind, body },
+        Err(_) => plain(StatusCode::NOT_FOUND, "no such file"),
     }
 }
 
@@ -288,14 +288,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base64url_needs_no_padding() {
-        assert_eq!(base64url("AAABAAAB-_8").unwrap(), [0, 0, 1, 0, 0, 1, 0xfb, 0xff]);
-        assert!(base64url("!").is_err());
-    }
-
-    #[test]
     fn a_path_stays_inside_the_page() {
         let outside = file(Path::new("src"), "/../Cargo.toml");
-        assert!(matches!(outside, Reaction::Send { status: "404 Not Found", .. }));
+        assert!(matches!(outside, Reaction::Send { status: StatusCode::NOT_FOUND, .. }));
     }
 }
