@@ -1,18 +1,21 @@
 //! A digest of a key, as a DS or a trust anchor has it, and the key's tag, summed up.
 
+use std::rc::Rc;
+
+use super::Mapped;
 use crate::crypto::{self, DigestKind};
-use crate::dns::byte_map::{self, ByteMap, Decoded, Field, Mapper};
+use crate::dns::byte_map::{self, Decoded, Field, Mapper};
 use crate::dns::{Name, Rtype, canonical, key_tag};
-use crate::evidence::{Capture, RecordId};
+use crate::evidence::Capture;
 use crate::trace::{Computed, Step};
 
 /// A key's digest, beside the one that was published.
 #[derive(Clone, Debug)]
 pub struct Digested {
     /// What is digested (RFC 4034 5.1.4): the owner's name and the RDATA of the key.
-    pub map: ByteMap<RecordId>,
+    pub map: Mapped,
     /// The RDATA of the DS; none where a trust anchor was held against the key.
-    pub ds: Option<ByteMap<RecordId>>,
+    pub ds: Option<Mapped>,
     /// Number of the digest type.
     pub digest_type: u8,
     /// The hash function.
@@ -74,7 +77,7 @@ impl Digested {
             return None;
         }
         Some(Self {
-            map,
+            map: Rc::new(map),
             ds: ds.and_then(|id| Some(super::signed::of_rdata(*id, Rtype::DS, super::rdata(capture, *id)?))),
             digest_type,
             name: kind.name(),

@@ -1,11 +1,14 @@
 //! A name, hashed round by round, and the gap between two hashes that it was held against (RFC 5155 5 and 8).
 
+use std::rc::Rc;
+
+use super::Mapped;
 use super::received::record;
 use crate::crypto;
-use crate::dns::byte_map::{ByteMap, Field, Mapper};
+use crate::dns::byte_map::{Field, Mapper};
 use crate::dns::security::Nsec3;
 use crate::dns::{Name, Rtype, canonical, hash_label};
-use crate::evidence::{Capture, RecordId};
+use crate::evidence::Capture;
 use crate::trace::{Computed, Place, Role, Step};
 
 /// A name's hash, and where it lies.
@@ -20,7 +23,7 @@ pub struct Hashed {
     /// Whether unsigned delegations may stand in the gap (RFC 5155 6).
     pub opt_out: bool,
     /// The name in wire format and canonical form, as it goes into the first round.
-    pub map: ByteMap<RecordId>,
+    pub map: Mapped,
     /// The salt, which goes into each round behind what is hashed.
     pub salt: Vec<u8>,
     /// Additional iterations.
@@ -36,7 +39,7 @@ pub struct Hashed {
     /// Where the hash lies.
     pub place: Place,
     /// The record, as it came.
-    pub record: ByteMap<RecordId>,
+    pub record: Mapped,
 }
 
 /// A round of hashing.
@@ -78,7 +81,7 @@ impl Hashed {
             name: name.clone(),
             asked: step.owner.clone(),
             opt_out: *opt_out,
-            map: Mapper::whole(|map| map.name(Field::OWNER, &lowered)),
+            map: Rc::new(Mapper::whole(|map| map.name(Field::OWNER, &lowered))),
             rounds,
             salt,
             iterations,
@@ -86,7 +89,7 @@ impl Hashed {
             owner: (label, owner.clone()),
             next: (hash_label(next), next.clone()),
             place: *place,
-            record: Mapper::whole(|map| record(map, capture, id)),
+            record: Rc::new(Mapper::whole(|map| record(map, capture, id))),
         })
     }
 }

@@ -10,18 +10,24 @@ mod received;
 pub mod recipe;
 mod signed;
 
+use std::rc::Rc;
+
 pub use digested::{Digested, TagSum, Word};
 pub use hashed::{Hashed, Round};
 pub use ordered::{Between, Labels, Ordered, Pair};
 pub use received::{Of, Received};
 pub use signed::{Change, Hash, Signed, Uncompared};
 
+use crate::dns::byte_map::ByteMap;
 use crate::evidence::{Capture, Question, RecordId};
 use crate::trace::{Computed, Step, StepId, Trace};
 use crate::validate::Report;
 
 /// Parts of a link that are listed: more than an honest link has. The rest is counted.
 pub const PARTS_MOST: usize = 40;
+
+/// Octets with their fields. A view of one map holds it beside the part that it is of, so it is shared and no copy is made.
+pub type Mapped = Rc<ByteMap<RecordId>>;
 
 /// Something of a link that has octets to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,15 @@
 //! A name and the gap between two names that it was held against, in canonical order, label by label (RFC 4034 6.1).
 
+use std::rc::Rc;
+
 use std::cmp::Ordering;
 
+use super::Mapped;
 use super::received::record;
-use crate::dns::byte_map::{ByteMap, Mapper};
+use crate::dns::byte_map::Mapper;
 use crate::dns::security::Nsec;
 use crate::dns::{Name, Rtype, canonical};
-use crate::evidence::{Capture, RecordId};
+use crate::evidence::Capture;
 use crate::trace::{Computed, Place, Role, Step};
 
 /// A name, and where it lies between an NSEC's owner and its next name.
@@ -31,7 +34,7 @@ pub struct Ordered {
     /// Whether the gap goes round the end of the zone: the next name is its apex.
     pub between: Between,
     /// The record, as it came.
-    pub record: ByteMap<RecordId>,
+    pub record: Mapped,
 }
 
 /// How a gap lies in the zone's order.
@@ -93,7 +96,7 @@ impl Ordered {
             after: Labels::of(owner, name),
             before: Labels::of(name, next),
             between: if last { Between::LastAndFirst } else { Between::Names },
-            record: Mapper::whole(|map| record(map, capture, id)),
+            record: Rc::new(Mapper::whole(|map| record(map, capture, id))),
         })
     }
 }

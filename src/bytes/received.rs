@@ -1,6 +1,9 @@
 //! Records as they came, and the question for them.
 
-use crate::dns::byte_map::{self, ByteMap, Decoded, Field, Mapper};
+use std::rc::Rc;
+
+use super::Mapped;
+use crate::dns::byte_map::{self, Decoded, Field, Mapper};
 use crate::evidence::{Capture, Question, RecordId};
 use crate::trace::{StepId, Trace};
 
@@ -8,7 +11,7 @@ use crate::trace::{StepId, Trace};
 #[derive(Clone, Debug)]
 pub struct Received {
     /// The octets: records one after the other, or the question as it is sent.
-    pub map: ByteMap<RecordId>,
+    pub map: Mapped,
     /// What they are.
     pub of: Of,
     /// Records that are not shown, because there are so many.
@@ -55,7 +58,7 @@ impl Received {
             before(map);
             shown.for_each(|id| record(map, capture, *id));
         });
-        Self { map, of, left_out: ids.len().saturating_sub(RECORDS_MOST) }
+        Self { map: Rc::new(map), of, left_out: ids.len().saturating_sub(RECORDS_MOST) }
     }
 }
 

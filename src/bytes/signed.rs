@@ -1,5 +1,8 @@
 //! One signature: the exact octets that it covers, what they were when they came, and the numbers that were compared.
 
+use std::rc::Rc;
+
+use super::Mapped;
 use crate::crypto::{self, Algorithm, Compared};
 use crate::dns::byte_map::{self, ByteMap, Decoded, Field, Mapper};
 use crate::dns::security::Rrsig;
@@ -12,7 +15,7 @@ use crate::trace::{Computed, Rule, Step};
 #[derive(Clone, Debug)]
 pub struct Signed {
     /// The octets that it covers (RFC 4034 3.1.8.1); each span points to the record that it is from.
-    pub map: ByteMap<RecordId>,
+    pub map: Mapped,
     /// What canonical form made different from what came.
     pub changes: Vec<Change>,
     /// What is made of the octets.
@@ -20,17 +23,17 @@ pub struct Signed {
     /// SHA-256 of the octets, from which the comic's rim and strip are drawn.
     pub rim: Vec<u8>,
     /// The RDATA of the key, with its numbers.
-    pub key: ByteMap<RecordId>,
+    pub key: Mapped,
     /// SHA-256 of that RDATA, from which the comic's emblem is drawn.
     pub emblem: Vec<u8>,
     /// The signature's own numbers.
-    pub signature: ByteMap<RecordId>,
+    pub signature: Mapped,
     /// The algorithm's number.
     pub algorithm: u8,
     /// The last comparison of the check, or why there is none to show.
     pub compared: Result<Compared, Uncompared>,
     /// The block that an RSA signature opens to, by its parts.
-    pub block: Option<ByteMap<RecordId>>,
+    pub block: Option<Mapped>,
     /// Whether the signature holds.
     pub holds: bool,
 }
@@ -131,15 +134,15 @@ impl Signed {
             rim: rim.clone(),
             key: of_rdata(*key, Rtype::DNSKEY, key_rdata),
             emblem: step.key().map(|key| key.emblem.clone()).unwrap_or_default(),
-            signature: Mapper::whole(|map| {
+            signature: Rc::new(Mapper::whole(|map| {
                 map.from(Some(*signature));
                 byte_map::signature(map, rrsig.algorithm, &rrsig.signature);
-            }),
+            })),
             algorithm: rrsig.algorithm,
             block: block(*signature, compared.as_ref().ok()),
             compared,
             holds: step.held(),
-            map,
+            map: Rc::new(map),
         })
     }
 }
@@ -155,20 +158,20 @@ const fn hash_of(by: Algorithm) -> Option<&'static str> {
     }
 }
 
-fn block(from: RecordId, compared: Option<&Compared>) -> Option<ByteMap<RecordId>> {
+fn block(from: RecordId, compared: Option<&Compared>) -> Option<Mapped> {
     let Some(Compared::Blocks { opened, digest_info, digest, .. }) = compared else { return None };
-    Some(Mapper::whole(|map| {
+    Some(Rc::new(Mapper::whole(|map| {
         map.from(Some(from));
         byte_map::block(map, opened, digest_info, *digest);
-    }))
+    })))
 }
 
 /// RDATA of a record, mapped.
-pub(super) fn of_rdata(id: RecordId, rtype: Rtype, rdata: &[u8]) -> ByteMap<RecordId> {
-    Mapper::whole(|map| {
+pub(super) fn of_rdata(id: RecordId, rtype: Rtype, rdata: &[u8]) -> Mapped {
+    Rc::new(Mapper::whole(|map| {
         map.from(Some(id));
         byte_map::rdata(map, rtype, rdata);
-    })
+    }))
 }
 
 /// The octets that a signature covers, as [`canonical::signed_octets`] puts them together, with what came in their place.

@@ -22,19 +22,29 @@ pub(super) fn no_ds(step: &Step, trace: &Trace) -> Vec<Scene> {
     };
     let gap = gap(step, trace, true);
     let drawn = matches!(&gap.picture, Picture::Gap(gap) if !gap.entries.is_empty());
-    let postcard = Scene {
+    let postcard = postcard((step, trace), (title, caption), (parent, child), false);
+    // What the register says, then what follows from it.
+    drawn.then_some(gap).into_iter().chain([postcard]).collect()
+}
+
+/// From here on the child counts as unsigned. That is told of the child, or where its DS are `unsupported` of the parent who has them.
+pub(super) fn postcard(
+    (step, trace): (&Step, &Trace),
+    (title, caption): (&'static str, &'static str),
+    (parent, child): (Shown, Shown),
+    unsupported: bool,
+) -> Scene {
+    Scene {
         steps: whole(step, trace),
-        zone: Some(child.clone()),
+        zone: Some(if unsupported { &parent } else { &child }.clone()),
         mood: Mood::Checking,
         title: Message::new(title),
         caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),
         aside: Some(Message::new("postcard-aside")),
         term: Term::Insecure,
         ending: Ending::Unsigned,
-        picture: Picture::Postcard { parent, child, unsupported: false },
-    };
-    // What the register says, then what follows from it.
-    drawn.then_some(gap).into_iter().chain([postcard]).collect()
+        picture: Picture::Postcard { parent, child, unsupported },
+    }
 }
 
 /// A proof of non-existence.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::absence::postcard;
 use super::ending::{ending, mood, whole};
 use super::scene::{
     Card, Compare, Ending, Flaw, Letter, Message, Mood, NoCard, Picture, Print, Rack, Scene, Term, Tried,
@@ -206,17 +207,7 @@ fn unsupported(step: &Step, trace: &Trace) -> Scene {
         Some(Fault::AlgorithmRefused { .. }) => ("postcard-retired-title", "postcard-retired-caption"),
         _ => ("postcard-unsupported-title", "postcard-unsupported-caption"),
     };
-    Scene {
-        steps: whole(step, trace),
-        zone: Some(parent.clone()),
-        mood: Mood::Checking,
-        title: Message::new(title),
-        caption: Message::new(caption).with("parent", parent.clone()).with("child", child.clone()),
-        aside: Some(Message::new("postcard-aside")),
-        term: Term::Insecure,
-        ending: Ending::Unsigned,
-        picture: Picture::Postcard { parent, child, unsupported: true },
-    }
+    postcard((step, trace), (title, caption), (parent, child), true)
 }
 
 fn print_scene(step: &Step, trace: &Trace, print: Print) -> Scene {

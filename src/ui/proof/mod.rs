@@ -11,6 +11,7 @@ mod depth;
 pub mod drawer;
 pub mod embed_this;
 pub mod findings;
+mod fold;
 pub mod gift;
 pub mod glossary;
 pub mod graph_chart;

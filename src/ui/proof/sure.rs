@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::fold::use_fold;
 use super::glossary::link;
 use crate::crypto::{Algorithm, DigestKind, unchecked_algorithms, unchecked_digests};
 use crate::dns::cite::Cite;
@@ -35,21 +36,14 @@ pub struct SureProps {
 #[component]
 pub fn Sure(props: &SureProps) -> Html {
     let SureProps { words, proof } = props;
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_unchecked_into::<web_sys::HtmlElement>();
-            open.set(details.has_attribute("open"));
-        })
-    };
+    let (open, ontoggle) = use_fold();
     use_effect_with((), |()| {
         if browser::is_at(PLACE) {
             browser::reveal(PLACE);
         }
     });
     // Once it is written out it is as long as the window, and the place leads to its beginning.
-    use_effect_with(*open, |open| {
+    use_effect_with(open, |open| {
         if *open && browser::is_at(PLACE) {
             browser::show(PLACE);
         }
@@ -59,7 +53,7 @@ pub fn Sure(props: &SureProps) -> Html {
         <style>{ STYLES }</style>
         <details class="sure" {ontoggle}>
             <summary id={PLACE}><h2>{ words.say("sure") }</h2></summary>
-            if *open { { part(Inside { words: words.clone(), proof: proof.clone() }) } }
+            if open { { part(Inside { words: words.clone(), proof: proof.clone() }) } }
         </details>
         </>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::fold::use_fold;
 use crate::paper::transcript::{self, Entry};
 use crate::text::Words;
 use crate::ui::parts::copy::Copy;
@@ -21,18 +22,11 @@ pub struct TranscriptProps {
 #[component]
 pub fn Transcript(props: &TranscriptProps) -> Html {
     let TranscriptProps { words, proof } = props;
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_unchecked_into::<web_sys::HtmlElement>();
-            open.set(details.has_attribute("open"));
-        })
-    };
+    let (open, ontoggle) = use_fold();
     html! {
         <details class="fold transcript" {ontoggle}>
             <summary><h2>{ words.say("transcript") }</h2></summary>
-            if *open {
+            if open {
                 <p class="fold-act">
                     <Copy words={words.clone()} label="transcript-copy" text={as_text(words, proof)} />
                 </p>

@@ -206,19 +206,22 @@ pub(super) fn not_at_hand<'f>(
     (response, _): (&'f Response, usize),
     denied: &'f Denied,
 ) -> Proving<'f> {
-    let question = subject_of(denied);
-    let subject = Subject { zone: keys.zone().clone(), owner: question.name.clone(), rtype: question.rtype };
+    let subject = subject_of(keys, denied);
+    let question = Question::new(subject.owner.clone(), subject.rtype);
     let fault = Fault::NotRetrieved { question, reason: NotRetrieved::NotAtHand };
     let failed = fails(run, rule(denied, response), &subject, fault);
     Box::pin(std::future::ready(Err(failed)))
 }
 
-/// What is denied, as a question.
-fn subject_of(denied: &Denied) -> Question {
-    match denied {
-        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => question.clone(),
-        Denied::Ds(name) => Question::new(name.clone(), Rtype::DS),
-    }
+/// What is denied, of the zone that `keys` are of.
+fn subject_of(keys: &TrustedKeys, denied: &Denied) -> Subject {
+    let (owner, rtype) = match denied {
+        Denied::Name(question) | Denied::Type(question) | Denied::Closer { question, .. } => {
+            (&question.name, question.rtype)
+        }
+        Denied::Ds(name) => (name, Rtype::DS),
+    };
+    Subject { zone: keys.zone().clone(), owner: owner.clone(), rtype }
 }
 
 /// By NSEC and NSEC3.
@@ -229,8 +232,7 @@ pub(super) fn by_records<'f>(
     denied: &'f Denied,
 ) -> Proving<'f> {
     Box::pin(async move {
-        let Question { name: owner, rtype } = subject_of(denied);
-        let subject = Subject { zone: keys.zone().clone(), owner, rtype };
+        let subject = subject_of(keys, denied);
         let step = run.rec.open(rule(denied, response), &subject, Vec::new());
         let result = attempted(run, keys, (response, exchange), denied, step).await;
         run.rec.close(step, outcome(&result));

@@ -1,6 +1,8 @@
 //! What is looked at, and where a field of it is: by name, as a link has it.
 
-use crate::bytes::{self, Explained, Part};
+use std::rc::Rc;
+
+use crate::bytes::{self, Explained, Mapped, Part};
 use crate::dns::byte_map::ByteMap;
 use crate::evidence::RecordId;
 use crate::trace::{Fault, Rule, StepId, Trace};
@@ -54,7 +56,7 @@ impl Looked {
             Some(part) => bytes::explain(capture, &proof.report, part),
             None => Some(Explained::Received(Box::new(bytes::asked(capture, &proof.report.question)))),
         };
-        let maps: Vec<(&'static str, &ByteMap<RecordId>)> = match &explained {
+        let maps: Vec<(&'static str, &Mapped)> = match &explained {
             Some(Explained::Signed(signed)) => {
                 let mut maps = vec![
                     ("octets-signed", &signed.map),
@@ -76,7 +78,7 @@ impl Looked {
             Some(Explained::Received(received)) => vec![("octets-received-head", &received.map)],
             None => Vec::new(),
         };
-        let maps = maps.into_iter().map(|(head, map)| Viewed { head, map: Shared::new(map.clone()) }).collect();
+        let maps = maps.into_iter().map(|(head, map)| Viewed { head, map: Rc::clone(map).into() }).collect();
         Self { explained, maps }
     }
 
