@@ -7,8 +7,8 @@ pub use explainer::case::Case;
 use explainer::case;
 use explainer::crypto::{Algorithm, PublicKey};
 use explainer::dns::security::{Dnskey, Rrsig};
-use explainer::dns::{Record, Rtype, canonical, hex, rrset, unknown};
-use explainer::evidence::Section;
+use explainer::dns::{Record, Rtype, canonical, hex, unknown};
+use explainer::evidence::{Section, rrset};
 
 /// Chains as captured: name and case file.
 pub const CHAINS: [(&str, &str); 3] = [
