@@ -344,6 +344,32 @@ fn files_and_functions_stay_short() {
     assert!(idle.is_empty(), "no longer needed: {idle:?}");
 }
 
+/// A part that nobody shows: where it is public, for a test draws it, the compiler says nothing of it.
+#[test]
+fn each_part_of_the_page_is_shown() {
+    let files: Vec<File> = files().into_iter().filter(|file| file.module[0] == "ui").collect();
+    let is_name = |char: char| char.is_ascii_alphanumeric() || char == '_';
+    let is_shown = |name: &str| {
+        files.iter().any(|file| {
+            file.text.match_indices(name).any(|(at, _)| {
+                let (before, behind) = (&file.text[..at], &file.text[at + name.len()..]);
+                let is_made = ["struct ", "fn ", "impl Draw for "].iter().any(|begin| before.ends_with(begin));
+                !is_made && !before.ends_with(is_name) && !behind.starts_with(is_name)
+            })
+        })
+    };
+    let mut idle = Vec::new();
+    for file in &files {
+        for begin in
+            ["\nimpl Draw for ", "\n#[component]\nfn ", "\n#[component]\npub fn ", "\n#[component]\npub(super) fn "]
+        {
+            let names = file.text.split(begin).skip(1).map(|rest| rest.split(|char| !is_name(char)).next().unwrap());
+            idle.extend(names.filter(|name| !is_shown(name)).map(|name| format!("src/{}: {name}", file.path)));
+        }
+    }
+    assert!(idle.is_empty(), "nobody shows\n{}", idle.join("\n"));
+}
+
 /// A component that drew no node would lead Yew to one that is gone (see `ui::part::nothing`).
 #[test]
 fn a_component_always_draws_a_node() {

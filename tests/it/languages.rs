@@ -282,7 +282,7 @@ fn every_message_is_said_and_whatever_is_said_is_a_message() {
     }
 }
 
-/// Four lists of the languages are one: the folders, the menu, what the page's start chooses from, and what the README says.
+/// The lists of the languages are one: the folders, the menu, what the page's start chooses from, and what is told of them.
 #[test]
 fn every_folder_is_a_language_of_the_menu_and_of_the_start() {
     let menu: BTreeSet<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
@@ -291,9 +291,13 @@ fn every_folder_is_a_language_of_the_menu_and_of_the_start() {
     let list = start.split("const LANGUAGES = [").nth(1).unwrap().split(']').next().unwrap();
     let chosen: Vec<&str> = list.split(',').map(|tag| tag.trim().trim_matches('"')).collect();
     assert_eq!(chosen, LANGUAGES.map(|language| language.tag));
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let tags = format!("({})", LANGUAGES.map(|language| language.tag).join(", "));
-    assert!(readme.contains(&tags), "README.md does not say {tags}");
+    let tags = LANGUAGES.map(|language| language.tag);
+    for (file, list) in
+        [("README.md", tags.join(", ")), ("docs/embed.md", tags.map(|tag| format!("`{tag}`")).join(", "))]
+    {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        assert!(text.contains(&list), "{file} does not say {list}");
+    }
 }
 
 /// What is fetched is the chapters one after the other; each language speaks for itself, plurals included.

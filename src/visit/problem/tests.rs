@@ -147,7 +147,7 @@ fn faults_are_told_in_the_language_of_the_page() {
         (case(r#"{"version": 9}"#), "mit einer neueren Version dieser Seite gespeichert (Format 9)."),
         (beside("<html>"), "Die Datei „x“ auf dieser Website ist kein gespeicherter Fall: Es ist eine Webseite."),
         (link("?name="), "nicht folgen: Es ist kein Name eingegeben."),
-        (link("?provider=quad"), "nicht folgen: „quad“ ist keiner der Resolver hier (cloudflare, google, dnssb)"),
+        (link("?provider=quad"), "nicht folgen: „quad“ ist keiner der Resolver hier (cloudflare, google, "),
         (link("?case=a.b"), "nicht folgen: „a.b“ kann nicht der Name eines Falls sein."),
         (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; Ports sind Zahlen bis 65535."),
         (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
