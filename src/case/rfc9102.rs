@@ -6,18 +6,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::base::name::ParsedName;
-use domain::base::{MessageBuilder, UnknownRecordData};
 use domain::dep::octseq::Parser;
 use domain::utils::base16;
 
 use super::given::GivenFault;
-use super::given::loose::{Head, Loose, asked, in_lists};
-use crate::dns::{Class, Name, Record, Rtype, ToName, canonical};
+use super::given::of_chain;
+use crate::dns::{Class, Record, Rtype, ToName};
 use crate::doh::{rdata, wire};
-use crate::evidence::{Capture, Exchange, Question, RecordId, Transport};
+use crate::evidence::{Capture, Exchange, RecordId};
 use crate::trace::Rule;
 use crate::validate::{Report, Verdict};
+
+/// Octets that a chain may have: those that its length can say, with that and the lifetime (RFC 9102 2.2).
+const MOST: usize = 65_535 + 4;
 
 /// The chain that proves the answer of a secure case; `None` for any other verdict, for a proof that something does not exist, and
 /// where a DNAME leads on: a chain does not say which name below it was asked for.
@@ -80,7 +81,15 @@ fn append(octets: &mut Vec<u8>, record: &Record) {
 
 /// The octets of a chain that is written as hex or base64, if it is one.
 pub(super) fn encoded(text: &str) -> Option<Vec<u8>> {
-    let digits: String = text.split_ascii_whitespace().collect();
+    let mut digits = String::new();
+    for word in text.split_ascii_whitespace() {
+        // Two digits an octet, behind `0x`. Most texts are known to be none by their first word.
+        let is_digit = |octet: u8| octet.is_ascii_alphanumeric() || b"+/-_=".contains(&octet);
+        if digits.len() + word.len() > 2 * MOST + 2 || !word.bytes().all(is_digit) {
+            return None;
+        }
+        digits.push_str(word);
+    }
     let octets = match digits.strip_prefix("0x").unwrap_or(&digits) {
         hex if !hex.is_empty() && hex.bytes().all(|digit| digit.is_ascii_hexdigit()) => base16::decode_vec(hex).ok()?,
         _ => wire::from_base64url(&digits)?,
@@ -94,17 +103,11 @@ pub(super) fn encoded(text: &str) -> Option<Vec<u8>> {
 /// # Errors
 /// [`GivenFault::Chain`] where it breaks off; [`GivenFault::NoQuestion`] where it has proofs alone.
 pub(super) fn read(octets: &[u8]) -> Result<Vec<Exchange>, GivenFault> {
-    let list = records(octets).map_err(|octet| GivenFault::Chain { octet })?;
-    let loose = list.into_iter().map(|record| Loose {
-        owner: Some(canonical::name(&record.owner)),
-        covers: covers(&record),
-        what: record,
-    });
-    let apart = in_lists(loose.collect());
-    let answer = Some(apart.answer).filter(|(answer, _)| !answer.is_empty());
-    let lists = answer.into_iter().chain(apart.chain.into_iter().map(|set| (set, Vec::new())));
-    let exchanges: Option<Vec<Exchange>> = lists.map(|(answer, proofs)| exchange(&answer, &proofs)).collect();
-    exchanges.filter(|all| !all.is_empty()).ok_or(GivenFault::NoQuestion { line: 0 })
+    // Of what is longer only the beginning could have come in a handshake.
+    if octets.len() > MOST {
+        return Err(GivenFault::Chain { octet: MOST });
+    }
+    of_chain(&records(octets).map_err(|octet| GivenFault::Chain { octet })?)
 }
 
 /// All records.
@@ -143,45 +146,4 @@ fn record(parser: &mut Parser<'_, [u8]>) -> Option<Record> {
     let octets = parser.parse_octets(usize::from(length)).ok()?;
     rdata::check(rtype, octets).ok()?;
     (class == Class::IN).then(|| Record { owner, rtype, class, ttl, rdata: octets.to_vec() })
-}
-
-/// The type that a record is of; of a signature the one that it is over (RFC 4034 3.1.1).
-fn covers(record: &Record) -> Rtype {
-    match (record.rtype, record.rdata.first_chunk::<2>()) {
-        (Rtype::RRSIG, Some(covered)) => Rtype::from_int(u16::from_be_bytes(*covered)),
-        (rtype, _) => rtype,
-    }
-}
-
-/// The records as a response; a message has a form that every reader of cases knows.
-fn exchange(answer: &[Record], proofs: &[Record]) -> Option<Exchange> {
-    let head = |record: &Record| {
-        let target = (record.rtype == Rtype::CNAME).then(|| name_of(&record.rdata)).flatten();
-        Head { name: record.owner.clone(), rtype: record.rtype, target }
-    };
-    let heads: Vec<Head> = answer.iter().map(head).collect();
-    let question = asked(&heads)?;
-    let outcome = wire::parse(message(&question, answer, proofs)?);
-    Some(Exchange { question, transport: Transport::Wire, outcome })
-}
-
-fn name_of(octets: &[u8]) -> Option<Name> {
-    ParsedName::parse(&mut Parser::from_ref(octets)).ok().map(|name| name.to_name())
-}
-
-fn message(question: &Question, answer: &[Record], proofs: &[Record]) -> Option<Vec<u8>> {
-    let data = |record: &Record| UnknownRecordData::from_octets(record.rtype, record.rdata.clone()).ok();
-    let mut message = MessageBuilder::new_vec();
-    message.header_mut().set_qr(true);
-    let mut message = message.question();
-    message.push((&question.name, question.rtype)).ok()?;
-    let mut message = message.answer();
-    for record in answer {
-        message.push((&record.owner, record.class, record.ttl, data(record)?)).ok()?;
-    }
-    let mut message = message.authority();
-    for record in proofs {
-        message.push((&record.owner, record.class, record.ttl, data(record)?)).ok()?;
-    }
-    Some(message.finish())
 }

@@ -65,6 +65,16 @@ impl From<Nothing> for Problem {
     }
 }
 
+impl From<GivenFault> for Problem {
+    fn from(fault: GivenFault) -> Self {
+        match fault {
+            GivenFault::Case(fault) => Self::Case(fault),
+            GivenFault::TooLarge => Self::Case(CaseFault::TooLarge),
+            fault => Self::Given(fault),
+        }
+    }
+}
+
 impl Problem {
     /// Why `question` is not to be sent to `provider`; `None` if it may be.
     pub fn of_question(question: &Question, provider: &Provider) -> Option<Self> {

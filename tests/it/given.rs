@@ -68,6 +68,78 @@ fn what_tools_print_is_read_to_its_verdict() {
     }
 }
 
+/// The records of a sample alone, without headers, marks of sections and comments.
+fn records(name: &str) -> Vec<String> {
+    let text = sample(name);
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with(';'));
+    lines.map(str::to_owned).collect()
+}
+
+/// Of records the RRset of an owner and type, with its signatures.
+fn set(records: &[String], owner: &str, rtype: &str) -> String {
+    let of = |line: &&String| {
+        let words: Vec<&str> = line.split_ascii_whitespace().take(5).collect();
+        words[0] == owner && (words[3] == rtype || words[3] == "RRSIG" && words[4] == rtype)
+    };
+    records.iter().filter(of).map(|line| format!("{line}\n")).collect()
+}
+
+/// `dig +noall +answer` for SOA and NSEC, in each tool's way, one and several of them, with the chain before or behind.
+#[test]
+fn a_bare_answer_of_any_type_is_read_to_its_verdict() {
+    let denial = records("dig-denial.txt");
+    let (soa, nsec) = (set(&denial, "p256.test.", "SOA"), set(&denial, "p256.test.", "NSEC"));
+    let chain = |tool: &str| -> String {
+        let records = records(tool);
+        let of = |zone: &str, rtype: &str| set(&records, zone, rtype);
+        [
+            of(".", "DNSKEY"),
+            of("test.", "DS"),
+            of("test.", "DNSKEY"),
+            of("p256.test.", "DS"),
+            of("p256.test.", "DNSKEY"),
+        ]
+        .concat()
+    };
+    let words = |text: &str, line: fn(&[&str]) -> String| -> String {
+        text.lines().map(|record| line(&record.split_ascii_whitespace().collect::<Vec<_>>())).collect()
+    };
+    // kdig pads the owner, and neither it nor drill parts a signature's base64.
+    let kdig = |text: &str| {
+        words(text, |words| format!("{:<20}\t{}\t{}\n", words[0], words[1..4].join("\t"), words[4..].join(" ")))
+    };
+    let drill = |text: &str| {
+        words(text, |words| format!("{}\t{} ;{{flags = none}}\n", words[..4].join("\t"), words[4..].join(" ")))
+    };
+    let mut read_all = 0;
+    for (tool, written) in [
+        ("dig.txt", &(|text: &str| text.to_owned()) as &dyn Fn(&str) -> String),
+        ("kdig.txt", &kdig),
+        ("drill.txt", &drill),
+    ] {
+        let chain = chain(tool);
+        let (soa, nsec, address) = (written(&soa), written(&nsec), set(&records(tool), "www.p256.test.", "A"));
+        for (text, question) in [
+            (format!("{soa}{chain}"), "p256.test. SOA"),
+            (format!("{chain}{soa}"), "p256.test. SOA"),
+            (format!("{nsec}{chain}"), "p256.test. NSEC"),
+            (format!("{soa}{nsec}{address}{chain}"), "p256.test. SOA"),
+            (format!("{nsec}{chain}{address}{soa}"), "p256.test. NSEC"),
+            (format!("{address}{soa}{nsec}{chain}"), "www.p256.test. A"),
+        ] {
+            let mut given = read(&text, laboratory());
+            assert_eq!((asked(&given), word(&given)), (question.to_owned(), "secure"), "{tool}: {text}");
+            // And so is each that came with it.
+            for exchange in given.case.capture.exchanges.clone() {
+                given.case.capture.question = exchange.question;
+                assert_eq!(word(&given), "secure", "{tool}: {}", asked(&given));
+                read_all += 1;
+            }
+        }
+    }
+    assert_eq!(read_all, 3 * (3 * 6 + 3 * 8));
+}
+
 #[test]
 fn what_delv_prints_lacks_the_chain_and_nothing_else() {
     let given = read(&sample("delv.txt"), laboratory());
@@ -176,6 +248,56 @@ fn a_chain_is_read_in_each_form() {
             assert!(asked(&given) != "updates.moneropulse.se. TXT" || word(&given) != "secure", "{end}");
         }
     }
+}
+
+/// What a chain does not carry is held against nobody, whatever the zone holds: proofs that are left out, and each RRset that is.
+#[test]
+fn what_a_chain_does_not_carry_is_nobodys_fault() {
+    let (mut bare, mut short) = (0, 0);
+    for (code, case) in gallery() {
+        let report = case.validate();
+        let Some(chain) = rfc9102::write(&case.capture, &report) else { continue };
+        let whole = given::read(&chain, beside(&case)).unwrap();
+        let all = || whole.case.capture.exchanges.iter().map(|exchange| exchange.outcome.as_ref().unwrap());
+        // It has no section in which a proof could be missing.
+        assert!(all().all(|response| !response.has_authority), "{code}");
+        let proves = |rtype: Rtype| matches!(rtype, Rtype::NSEC | Rtype::NSEC3);
+        let records: Vec<_> =
+            all().flat_map(|response| response.records.iter().map(|received| &received.record)).collect();
+        let covers = |record: &explainer::dns::Record| match record.rtype {
+            Rtype::RRSIG => Rtype::from_int(u16::from_be_bytes([record.rdata[0], record.rdata[1]])),
+            rtype => rtype,
+        };
+        let mut sets: Vec<_> = records.iter().map(|record| (record.owner.clone(), covers(record))).collect();
+        sets.sort();
+        sets.dedup();
+        let alone = sets.iter().flat_map(|set| [(set.clone(), false), (set.clone(), true)]);
+        for (left_out, signature_alone) in alone {
+            let mut octets = Vec::new();
+            let stays = |record: &&&explainer::dns::Record| {
+                let is_data = record.rtype != Rtype::RRSIG;
+                (record.owner.clone(), covers(record)) != left_out || signature_alone && is_data
+            };
+            for record in records.iter().filter(stays) {
+                octets.extend_from_slice(record.owner.as_slice());
+                octets.extend(record.rtype.to_int().to_be_bytes());
+                octets.extend([0, 1]);
+                octets.extend(record.ttl.to_be_bytes());
+                octets.extend(u16::try_from(record.rdata.len()).unwrap().to_be_bytes());
+                octets.extend(&record.rdata);
+            }
+            let Ok(mut given) = given::read(&octets, beside(&case)) else { continue };
+            given.case.policy = case.policy.clone();
+            given.case.capture.question = case.capture.question.clone();
+            assert_eq!(word(&given), "indeterminate", "{code} without {left_out:?}");
+            // Saved and opened again it is the same.
+            let again = case::read(&case::write(&given.case)).unwrap();
+            assert_eq!(again.validate().verdict.word(), "indeterminate", "{code} without {left_out:?}");
+            bare += usize::from(proves(left_out.1));
+            short += 1;
+        }
+    }
+    assert!(bare >= 1 && short >= 20, "{bare} proofs of {short}");
 }
 
 /// The gallery's cases by their codes.

@@ -1,7 +1,11 @@
 //! Bodies of DNS over HTTPS in JSON: one, several behind each other, or in a list.
 
+use std::vec::IntoIter;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::StreamDeserializer;
+use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
 use super::{Found, GivenFault, found};
@@ -22,28 +26,58 @@ pub(super) fn are_bodies(text: &str) -> bool {
         || serde_json::Deserializer::from_str(text).into_iter::<Body>().next().is_some_and(|first| first.is_ok())
 }
 
-/// Reads them.
-///
-/// # Errors
-/// [`GivenFault::Json`] at the first that is none.
-pub(super) fn read(text: &str) -> Result<Found, GivenFault> {
-    let mut exchanges = Vec::new();
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
-    loop {
-        let before = values.byte_offset();
-        let Some(value) = values.next() else { break };
-        let value = value.map_err(|error| GivenFault::Json { line: error.line(), column: error.column() })?.get();
-        let at = || place(text, before);
-        if value.starts_with('[') {
-            let list: Vec<&RawValue> = serde_json::from_str(value).map_err(|_| at())?;
-            for body in list {
-                exchanges.push(exchange(body.get()).ok_or_else(at)?);
-            }
-        } else {
-            exchanges.push(exchange(value).ok_or_else(at)?);
-        }
+/// Bodies that are being read.
+pub(super) struct Reader<'t> {
+    text: &'t str,
+    values: StreamDeserializer<'t, StrRead<'t>, &'t RawValue>,
+    /// What is left of a list, and where that began.
+    list: IntoIter<&'t RawValue>,
+    begun: usize,
+    pub(super) exchanges: Vec<Exchange>,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        let values = serde_json::Deserializer::from_str(text).into_iter();
+        Self { text, values, list: Vec::new().into_iter(), begun: 0, exchanges: Vec::new() }
     }
-    Ok(found(exchanges))
+
+    /// Reads on until about that many octets of bodies are read; whether that was all.
+    ///
+    /// # Errors
+    /// [`GivenFault::Json`] at the first that is none.
+    pub(super) fn some(&mut self, octets: usize) -> Result<bool, GivenFault> {
+        let mut read = 0_usize;
+        while read < octets {
+            if let Some(body) = self.list.next() {
+                read = read.saturating_add(body.get().len());
+                self.body(body)?;
+                continue;
+            }
+            self.begun = self.values.byte_offset();
+            let Some(value) = self.values.next() else { return Ok(true) };
+            let value = value.map_err(|error| GivenFault::Json { line: error.line(), column: error.column() })?;
+            if value.get().starts_with('[') {
+                read = read.saturating_add(1);
+                let list: Result<Vec<&'t RawValue>, _> = serde_json::from_str(value.get());
+                self.list = list.map_err(|_| place(self.text, self.begun))?.into_iter();
+            } else {
+                read = read.saturating_add(value.get().len());
+                self.body(value)?;
+            }
+        }
+        Ok(false)
+    }
+
+    fn body(&mut self, body: &RawValue) -> Result<(), GivenFault> {
+        self.exchanges.push(exchange(body.get()).ok_or_else(|| place(self.text, self.begun))?);
+        Ok(())
+    }
+
+    /// What was read.
+    pub(super) fn end(self) -> Found {
+        found(self.exchanges)
+    }
 }
 
 /// One body as what came of the question that it names.

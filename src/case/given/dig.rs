@@ -1,96 +1,44 @@
 //! What `dig`, `kdig` and `drill` print, and lists of records as of `delv` or `dig +noall +answer`.
-//!
-//! Each response is put down as the JSON that a resolver would have answered, in the words of the text: so that a record that cannot
-//! be read is refused, and told, by the same rules.
 
+use std::iter::Enumerate;
 use std::mem;
-
-use serde::Serialize;
+use std::str::Lines;
+use std::vec::IntoIter;
 
 use super::header::{Place, Says, says};
-use super::loose::{self, Answers};
+use super::loose::{Answers, Heap, Loose};
+use super::message::{Asked, Message, answered, exchange};
 use super::record::{Gathered, Item, item, word};
-use super::{Found, GivenFault, bodies};
-use crate::dns::{Moment, Rtype, shown};
-use crate::doh::{json, rdata};
-use crate::evidence::{Exchange, ExtendedError, Question, Section, Transport};
+use super::{Found, GivenFault};
+use crate::dns::{Moment, Rtype};
+use crate::evidence::{Exchange, Section};
 
-/// Reads a text.
-///
-/// # Errors
-/// [`GivenFault`].
-pub(super) fn read(text: &str) -> Result<Found, GivenFault> {
-    let mut reader = Reader::default();
-    for (index, line) in text.lines().enumerate() {
-        reader.line(line.trim(), index + 1)?;
-    }
-    reader.end()
+/// What it takes to tell a set of loose records from others, as octets that are read: a set costs about as much as a short line.
+const APART: usize = 64;
+
+/// What is being done.
+enum Stage {
+    /// Lines are read.
+    Lines,
+    /// Loose records are told apart.
+    Apart,
+    /// They are put down as responses.
+    Answers(IntoIter<Answers>),
 }
 
-/// One response as it is printed.
-#[derive(Default)]
-struct Message {
-    /// The line of its header.
-    line: usize,
-    status: u16,
-    flags: Vec<String>,
-    counts: [Option<usize>; 3],
-    question: Option<Asked>,
-    sections: [Option<Vec<Item>>; 3],
-    errors: Vec<ExtendedError>,
-    /// Whether DNSSEC records were asked for, as far as is known.
-    dnssec: bool,
-}
-
-/// The body of a response in JSON.
-#[derive(Serialize)]
-struct Body<'a> {
-    #[serde(rename = "Status")]
-    status: u16,
-    #[serde(rename = "TC")]
-    tc: bool,
-    #[serde(rename = "RD")]
-    rd: bool,
-    #[serde(rename = "RA")]
-    ra: bool,
-    #[serde(rename = "AD")]
-    ad: bool,
-    #[serde(rename = "CD")]
-    cd: bool,
-    #[serde(rename = "Question", skip_serializing_if = "Option::is_none")]
-    question: Option<[&'a Asked; 1]>,
-    #[serde(rename = "Answer", skip_serializing_if = "Option::is_none")]
-    answer: Option<&'a [Item]>,
-    #[serde(rename = "Authority", skip_serializing_if = "Option::is_none")]
-    authority: Option<&'a [Item]>,
-    #[serde(rename = "Additional", skip_serializing_if = "Option::is_none")]
-    additional: Option<&'a [Item]>,
-    #[serde(rename = "extended_dns_errors", skip_serializing_if = "Vec::is_empty")]
-    errors: Vec<OuterError<'a>>,
-}
-
-/// A question as written.
-#[derive(Clone, Serialize)]
-struct Asked {
-    name: String,
-    r#type: u16,
-}
-
-#[derive(Serialize)]
-struct OuterError<'a> {
-    info_code: u16,
-    extra_text: &'a str,
-}
-
-#[derive(Default)]
-struct Reader {
-    exchanges: Vec<Exchange>,
+/// A text that is being read.
+pub(super) struct Reader<'t> {
+    lines: Enumerate<Lines<'t>>,
+    stage: Stage,
+    pub(super) exchanges: Vec<Exchange>,
     open: Option<Message>,
     place: Place,
     gathered: Gathered,
     /// Records that stand in no response, and the line of the first.
-    loose: Vec<Item>,
+    loose: Heap,
     loose_line: usize,
+    /// Whether there is a signature among them.
+    signed: bool,
     /// The first line that is neither a record nor a comment.
     unknown: Option<(usize, String)>,
     /// Whether any response was there, a query that was printed with it among them.
@@ -101,7 +49,60 @@ struct Reader {
     moment: Option<Moment>,
 }
 
-impl Reader {
+impl<'t> Reader<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        Self {
+            lines: text.lines().enumerate(),
+            stage: Stage::Lines,
+            exchanges: Vec::new(),
+            open: None,
+            place: Place::default(),
+            gathered: Gathered::default(),
+            loose: Heap::default(),
+            loose_line: 0,
+            signed: false,
+            unknown: None,
+            headed: false,
+            commanded: false,
+            provider: String::new(),
+            moment: None,
+        }
+    }
+
+    /// Reads on until about that many octets are read; whether that was all. A response is read in one go.
+    ///
+    /// # Errors
+    /// [`GivenFault`].
+    pub(super) fn some(&mut self, octets: usize) -> Result<bool, GivenFault> {
+        let mut read = 0_usize;
+        while read < octets {
+            match &mut self.stage {
+                Stage::Lines => match self.lines.next() {
+                    Some((index, line)) => {
+                        read = read.saturating_add(line.len() + 1);
+                        self.line(line.trim(), index + 1)?;
+                    }
+                    None => self.last_line()?,
+                },
+                Stage::Apart => {
+                    read = read.saturating_add(APART);
+                    if !self.loose.step() {
+                        let all = mem::take(&mut self.loose).end();
+                        let all = all.ok_or(GivenFault::NoQuestion { line: self.loose_line })?;
+                        self.stage = Stage::Answers(all.into_iter());
+                    }
+                }
+                Stage::Answers(left) => {
+                    let Some(answers) = left.next() else { return Ok(true) };
+                    let lists = answers.answer.iter().chain(&answers.authority);
+                    read = read.saturating_add(lists.map(Item::octets).sum());
+                    self.exchanges.push(answered(answers, self.loose_line)?);
+                }
+            }
+        }
+        Ok(false)
+    }
+
     fn line(&mut self, line: &str, number: usize) -> Result<(), GivenFault> {
         if self.gathered.is_open() && line.starts_with(";;") {
             return Err(GivenFault::Open { line: self.gathered.begun() });
@@ -195,7 +196,8 @@ impl Reader {
                 if self.loose.is_empty() {
                     self.loose_line = number;
                 }
-                self.loose.push(item);
+                self.signed |= item.rtype() == Some(Rtype::RRSIG);
+                self.loose.take_in(Loose::written(item, self.place == Place::In(Section::Authority)));
             }
             (_, _, None) => {
                 self.unknown.get_or_insert_with(|| (number, text.to_owned()));
@@ -218,7 +220,8 @@ impl Reader {
         }
     }
 
-    fn end(mut self) -> Result<Found, GivenFault> {
+    /// Behind the last line.
+    fn last_line(&mut self) -> Result<(), GivenFault> {
         if self.gathered.is_open() {
             return Err(GivenFault::Open { line: self.gathered.begun() });
         }
@@ -226,25 +229,19 @@ impl Reader {
         if let Some((line, text)) = self.unknown.take().filter(|_| !self.headed) {
             return Err(if is_short(&text) { GivenFault::Short { line } } else { GivenFault::Unknown { line } });
         }
-        if !self.loose.is_empty() {
-            let line = self.loose_line;
-            if !self.loose.iter().any(|item| item.rtype() == Some(Rtype::RRSIG)) {
-                return Err(GivenFault::WithoutDnssec { line });
-            }
-            let all = loose::apart(mem::take(&mut self.loose)).ok_or(GivenFault::NoQuestion { line })?;
-            for Answers { question, answer, authority } in all {
-                let authority = Some(authority).filter(|list| !list.is_empty());
-                let sections = [Some(answer), authority, None];
-                let question = Some(Asked { name: shown(&question.name), r#type: question.rtype.to_int() });
-                self.exchanges.push(exchange(&Message {
-                    line,
-                    question,
-                    dnssec: true,
-                    sections,
-                    ..Message::default()
-                })?);
-            }
+        if !self.loose.is_empty() && !self.signed {
+            return Err(GivenFault::WithoutDnssec { line: self.loose_line });
         }
+        let none = || Stage::Answers(Vec::new().into_iter());
+        self.stage = if self.loose.is_empty() { none() } else { Stage::Apart };
+        Ok(())
+    }
+
+    /// What was read.
+    ///
+    /// # Errors
+    /// [`GivenFault::Unknown`] where there was nothing to read.
+    pub(super) fn end(self) -> Result<Found, GivenFault> {
         if self.exchanges.is_empty() {
             return Err(GivenFault::Unknown { line: 1 });
         }
@@ -259,62 +256,6 @@ fn section_of(sections: &mut [Option<Vec<Item>>; 3], section: Section) -> &mut O
         Section::Authority => authority,
         Section::Additional => additional,
     }
-}
-
-/// One response as what came of its question.
-fn exchange(message: &Message) -> Result<Exchange, GivenFault> {
-    let Message { line, sections: [answer, authority, additional], counts, .. } = message;
-    let line = *line;
-    let signed = |list: &Option<Vec<Item>>| list.iter().flatten().any(|item| item.rtype() == Some(Rtype::RRSIG));
-    if !message.dnssec && !signed(answer) && !signed(authority) {
-        return Err(GivenFault::WithoutDnssec { line });
-    }
-    // The last section counts OPT too, and nothing rests on it.
-    let said = [(answer, counts.first()), (authority, counts.get(1))];
-    for (index, (list, said)) in said.into_iter().enumerate() {
-        let (found, said) = (list.as_ref().map(Vec::len), said.copied().flatten().unwrap_or(0));
-        // Without its section of authority a response still answers, see `has_authority`.
-        if found.unwrap_or(0) < said && (found.is_some() || index == 0) {
-            return Err(GivenFault::Cut { line, said, found: found.unwrap_or(0) });
-        }
-    }
-    let has = |flag: &str| message.flags.iter().any(|set| set == flag);
-    let none = |section: usize| message.counts.get(section) == Some(&Some(0));
-    let body = Body {
-        status: message.status,
-        tc: has("tc"),
-        rd: has("rd"),
-        ra: has("ra"),
-        ad: has("ad"),
-        cd: has("cd"),
-        question: message.question.as_ref().map(|asked| [asked]),
-        answer: answer.as_deref(),
-        authority: authority.as_deref().or_else(|| none(1).then_some(&[])),
-        additional: additional.as_deref(),
-        errors: message
-            .errors
-            .iter()
-            .map(|error| OuterError { info_code: error.code, extra_text: &error.text })
-            .collect(),
-    };
-    let body = serde_json::to_vec(&body).unwrap_or_default();
-    match json::parse(body) {
-        Ok(response) => {
-            let question = bodies::asked(&response).ok_or(GivenFault::NoQuestion { line })?;
-            Ok(Exchange { question, transport: Transport::Json, outcome: Ok(response) })
-        }
-        // Longer than any response.
-        Err(fault) => {
-            let asked = message.question.as_ref().ok_or(GivenFault::NoQuestion { line })?;
-            let question = question(asked).ok_or(GivenFault::NoQuestion { line })?;
-            Ok(Exchange { question, transport: Transport::Json, outcome: Err(fault) })
-        }
-    }
-}
-
-fn question(asked: &Asked) -> Option<Question> {
-    let name = rdata::owner(&asked.name)?;
-    Some(Question::new(name, Rtype::from_int(asked.r#type)))
 }
 
 /// Whether a line is one of `dig +short`: an address, a name, a text, or RDATA that begins with a number or a type.

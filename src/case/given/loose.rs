@@ -1,107 +1,375 @@
 //! Records without the responses that they came in: told apart by what they are.
 //!
-//! Keys and DS RRsets answer questions of their own; what is left is the answer, with the proofs beside it.
+//! Each RRset answers a question of its own. To an alias belongs what it leads to; to an answer that needs them, the proofs beside it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
+
+use domain::base::name::ParsedName;
+use domain::dep::octseq::Parser;
 
 use super::record::{Item, word};
-use crate::dns::{Name, Rtype, canonical};
+use crate::dns::{Name, Record, Rtype, ToName, canonical, path_from_root};
 use crate::doh::rdata;
 use crate::evidence::Question;
+use crate::order::sorted;
 
 /// What one response has in its answer and beside it, and the question that it answers.
+#[derive(Debug)]
 pub(super) struct Answers {
+    /// The question.
     pub(super) question: Question,
+    /// What answers it.
     pub(super) answer: Vec<Item>,
+    /// Proofs beside it.
     pub(super) authority: Vec<Item>,
+    /// Whether it means nothing without proofs: it was expanded from a wildcard (RFC 4035 5.3.4).
+    expanded: bool,
+    /// Whether it ends in an alias: what is denied may be what that leads to.
+    open: bool,
+    /// Whether an RRset of it came without a signature.
+    unsigned: bool,
+    /// Whether something is known to be left out that it means nothing without.
+    short: bool,
 }
 
-/// The answer first, then one response for each RRset of a chain. None where nothing but proofs is there: what they deny is not said.
-pub(super) fn apart(items: Vec<Item>) -> Option<Vec<Answers>> {
-    let list = items.into_iter().map(|item| Loose { owner: owner(&item), covers: covers(&item), what: item });
-    let apart = in_lists(list.collect());
-    let (answer, authority) = apart.answer;
-    let first = (!answer.is_empty()).then_some((answer, authority));
-    let chain = apart.chain.into_iter().map(|set| (set, Vec::new()));
-    let all = first.into_iter().chain(chain).map(|(answer, authority)| {
-        let heads: Vec<Head> = answer.iter().filter_map(head).collect();
-        asked(&heads).map(|question| Answers { question, answer, authority })
-    });
-    all.collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
+impl Answers {
+    /// Whether it needs something that was not given: a proof, most of all.
+    pub(super) const fn is_short(&self) -> bool {
+        self.short || self.expanded && self.authority.is_empty()
+    }
+
+    /// The same as it stands in an authentication chain. That has every RRset with its signature (RFC 9102 3), and no section for proofs:
+    /// how many of them there were is not known, and what they lack is held against nobody.
+    pub(super) fn in_chain(mut self) -> Self {
+        (self.short, self.expanded) = (self.unsigned || self.is_short(), false);
+        self.answer.append(&mut self.authority);
+        self
+    }
 }
 
 /// A record by what tells the question that it answers.
-pub(in crate::case) struct Head {
-    pub(in crate::case) name: Name,
-    pub(in crate::case) rtype: Rtype,
-    /// Where an alias leads.
-    pub(in crate::case) target: Option<Name>,
-}
-
-/// The question that an answer is to: the name that no alias leads to, and the type of what stands behind the aliases. Of several the
-/// first. A DNAME stands for names below it, and is asked for only where nothing else is there.
-pub(in crate::case) fn asked(heads: &[Head]) -> Option<Question> {
-    let is_alias = |head: &&Head| matches!(head.rtype, Rtype::CNAME | Rtype::DNAME);
-    let led_to: BTreeSet<Vec<u8>> = heads.iter().filter_map(|head| head.target.as_ref()).map(canonical::name).collect();
-    let data = || heads.iter().filter(|head| !matches!(head.rtype, Rtype::RRSIG | Rtype::DNAME));
-    let begins = data().find(|head| !led_to.contains(&canonical::name(&head.name)));
-    let first = begins.or_else(|| data().next()).or_else(|| heads.iter().find(|head| head.rtype != Rtype::RRSIG))?;
-    let behind = data().find(|head| !is_alias(head)).filter(|_| is_alias(&first));
-    Some(Question::new(first.name.clone(), behind.unwrap_or(first).rtype))
-}
-
-/// A record that is told apart from others.
-pub(in crate::case) struct Loose<T> {
-    /// Its owner in canonical form; none where it cannot be read.
-    pub(in crate::case) owner: Option<Vec<u8>>,
-    /// Its type; of a signature the type that it is over.
-    pub(in crate::case) covers: Rtype,
+pub(super) struct Loose {
+    /// Its owner; none where it cannot be read.
+    pub(super) owner: Option<Name>,
+    /// Its type; of a signature the type that it is over. None where it is no type.
+    pub(super) covers: Option<Rtype>,
+    /// What it is beside that.
+    pub(super) is: Is,
+    /// Whether it is marked as standing in an Authority section.
+    pub(super) in_authority: bool,
     /// The record.
-    pub(in crate::case) what: T,
+    pub(super) item: Item,
 }
 
-/// Records told apart.
-pub(in crate::case) struct Apart<T> {
-    /// What is no part of a chain, and the proofs beside it.
-    pub(in crate::case) answer: (Vec<T>, Vec<T>),
-    /// DNSKEY and DS RRsets with their signatures.
-    pub(in crate::case) chain: Vec<Vec<T>>,
-}
-
-/// In the order in which the first of each list stood.
-pub(in crate::case) fn in_lists<T>(list: Vec<Loose<T>>) -> Apart<T> {
-    let mut apart = Apart { answer: (Vec::new(), Vec::new()), chain: Vec::new() };
-    let mut places = BTreeMap::new();
-    for Loose { owner, covers, what } in list {
-        match covers {
-            Rtype::DNSKEY | Rtype::DS => {
-                let place = *places.entry((owner, covers)).or_insert(apart.chain.len());
-                match apart.chain.get_mut(place) {
-                    Some(set) => set.push(what),
-                    None => apart.chain.push(vec![what]),
-                }
+impl Loose {
+    /// A record as written.
+    pub(super) fn written(item: Item, in_authority: bool) -> Self {
+        let (owner, rtype) = (rdata::owner(&item.name), item.rtype());
+        let (covers, is) = match rtype {
+            Some(Rtype::RRSIG) => {
+                let (covers, rest) = word(&item.data);
+                let labels = rest.split_ascii_whitespace().nth(1).and_then(|labels| labels.parse().ok());
+                (covers.parse().ok(), Is::Signature(labels))
             }
-            Rtype::NSEC | Rtype::NSEC3 | Rtype::SOA => apart.answer.1.push(what),
-            _ => apart.answer.0.push(what),
+            Some(Rtype::CNAME) => (rtype, Is::Data(rdata::owner(&item.data))),
+            _ => (rtype, Is::Data(None)),
+        };
+        Self { owner, covers, is, in_authority, item }
+    }
+
+    /// A record whose octets are known.
+    pub(super) fn of(record: &Record) -> Self {
+        let (owner, item) = (Some(record.owner.clone()), Item::of(record));
+        let (covers, is) = match (record.rtype, record.rdata.as_slice()) {
+            (Rtype::RRSIG, [high, low, _, labels, ..]) => {
+                (Rtype::from_int(u16::from_be_bytes([*high, *low])), Is::Signature(Some(*labels)))
+            }
+            (Rtype::CNAME, octets) => (Rtype::CNAME, Is::Data(name_of(octets))),
+            (rtype, _) => (rtype, Is::Data(None)),
+        };
+        Self { owner, covers: Some(covers), is, in_authority: false, item }
+    }
+}
+
+fn name_of(octets: &[u8]) -> Option<Name> {
+    ParsedName::parse(&mut Parser::from_ref(octets)).ok().map(|name| name.to_name())
+}
+
+/// What a record is.
+pub(super) enum Is {
+    /// Data; of an alias, where it leads.
+    Data(Option<Name>),
+    /// A signature, with its labels field if that can be read (RFC 4034 3.1.3).
+    Signature(Option<u8>),
+}
+
+/// An RRset with the signatures over it.
+struct Set {
+    owner: Name,
+    rtype: Rtype,
+    items: Vec<Item>,
+    has_data: bool,
+    has_signature: bool,
+    target: Option<Name>,
+    expanded: bool,
+    in_authority: bool,
+}
+
+impl Set {
+    /// Whether it proves that something is not there, or goes with what does.
+    const fn is_proof(&self) -> bool {
+        matches!(self.rtype, Rtype::SOA | Rtype::NSEC | Rtype::NSEC3)
+    }
+
+    fn alone(self) -> Answers {
+        Answers {
+            question: Question::new(self.owner, self.rtype),
+            answer: self.items,
+            authority: Vec::new(),
+            expanded: self.expanded,
+            open: false,
+            unsigned: !self.has_signature,
+            short: false,
         }
     }
-    apart
 }
 
-fn head(item: &Item) -> Option<Head> {
-    let rtype = item.rtype()?;
-    let target = (rtype == Rtype::CNAME).then(|| rdata::owner(&item.data)).flatten();
-    Some(Head { name: rdata::owner(&item.name)?, rtype, target })
+type Key = (Vec<u8>, Rtype);
+
+/// How far the telling apart has come.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Pass {
+    /// Names that no alias leads to.
+    #[default]
+    First,
+    /// What no alias took along, though one leads to it.
+    Second,
 }
 
-fn owner(item: &Item) -> Option<Vec<u8>> {
-    rdata::owner(&item.name).map(|name| canonical::name(&name))
+/// Loose records, which are first taken in and then told apart, both in small steps.
+#[derive(Default)]
+pub(super) struct Heap {
+    /// In the order in which the first record of each stood; taken as they find their place.
+    sets: Vec<Option<Set>>,
+    /// Where the sets are that were not taken.
+    places: BTreeMap<Key, usize>,
+    /// The names that aliases lead to.
+    led_to: BTreeSet<Vec<u8>>,
+    has_dname: bool,
+    /// What answers no question: its owner or type cannot be read, or it is a signature alone.
+    odd: Vec<Item>,
+    pass: Pass,
+    at: usize,
+    /// What was told apart, by the place of its first record.
+    first: Vec<(usize, Answers)>,
+    second: Vec<Answers>,
+    /// Proofs that stood before any answer that needs them.
+    proofs: Vec<(usize, Set)>,
+    /// Where in `first` the last answer is that needs proofs.
+    needs: Option<usize>,
 }
 
-fn covers(item: &Item) -> Rtype {
-    match item.rtype() {
-        Some(Rtype::RRSIG) => word(&item.data).0.parse().unwrap_or(Rtype::RRSIG),
-        Some(rtype) => rtype,
-        None => Rtype::from_int(0),
+impl Heap {
+    /// Whether nothing was taken in.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.sets.is_empty() && self.odd.is_empty()
+    }
+
+    /// Takes in a record.
+    pub(super) fn take_in(&mut self, record: Loose) {
+        let Loose { owner, covers, is, in_authority, item } = record;
+        let (Some(owner), Some(rtype)) = (owner, covers) else { return self.odd.push(item) };
+        let next = self.sets.len();
+        let place = *self.places.entry((canonical::name(&owner), rtype)).or_insert(next);
+        if place == next {
+            let (items, target) = (Vec::new(), None);
+            self.sets.push(Some(Set {
+                owner,
+                rtype,
+                items,
+                has_data: false,
+                has_signature: false,
+                target,
+                expanded: false,
+                in_authority: false,
+            }));
+        }
+        let Some(Some(set)) = self.sets.get_mut(place) else { return };
+        match is {
+            Is::Data(target) => {
+                set.has_data = true;
+                if let Some(target) = target.filter(|_| set.target.is_none()) {
+                    self.led_to.insert(canonical::name(&target));
+                    set.target = Some(target);
+                }
+            }
+            Is::Signature(labels) => {
+                let most = canonical::signed_labels(&set.owner);
+                set.has_signature = true;
+                set.expanded |= labels.is_some_and(|labels| usize::from(labels) < most);
+            }
+        }
+        set.in_authority |= in_authority;
+        set.items.push(item);
+        self.has_dname |= rtype == Rtype::DNAME;
+    }
+
+    /// Tells one more set apart; whether there was one.
+    pub(super) fn step(&mut self) -> bool {
+        let at = self.at;
+        let Some(place) = self.sets.get(at) else {
+            let goes_on = self.pass == Pass::First;
+            (self.pass, self.at) = (Pass::Second, 0);
+            return goes_on && !self.sets.is_empty();
+        };
+        self.at += 1;
+        let Some(set) = place else { return true };
+        let led_to = set.rtype == Rtype::DNAME || self.led_to.contains(&canonical::name(&set.owner));
+        // What is not signed denies nothing.
+        let is_bare = !set.has_signature && matches!(set.rtype, Rtype::NSEC | Rtype::NSEC3);
+        match (set.rtype, set.has_data && !is_bare) {
+            (_, false) => {
+                let alone = self.take(at).map(|set| set.items).unwrap_or_default();
+                self.odd.extend(alone);
+            }
+            (Rtype::DNSKEY | Rtype::DS, true) => {
+                let alone = self.take(at).map(|set| (at, set.alone()));
+                self.first.extend(alone);
+            }
+            (_, true) if set.is_proof() => self.proof(at),
+            // Whoever asked for an alias asked for what it leads to; and a DNAME stands for the names below it.
+            (_, true) if led_to && self.pass == Pass::First => {}
+            (_, true) => self.answer(at),
+        }
+        true
+    }
+
+    /// Takes a set out.
+    fn take(&mut self, at: usize) -> Option<Set> {
+        let set = self.sets.get_mut(at)?.take()?;
+        self.places.remove(&(canonical::name(&set.owner), set.rtype));
+        Some(set)
+    }
+
+    /// A proof belongs to the answer before it that needs one, as sections follow each other.
+    fn proof(&mut self, at: usize) {
+        let Some(set) = self.take(at) else { return };
+        match self.needs.and_then(|place| self.first.get_mut(place)) {
+            Some((_, answers)) if fits(&set, answers) => answers.authority.extend(set.items),
+            _ => self.proofs.push((at, set)),
+        }
+    }
+
+    /// An answer, with all that its aliases lead to.
+    fn answer(&mut self, at: usize) {
+        let Some(head) = self.take(at) else { return };
+        let owner = head.owner.clone();
+        let mut target = head.target.clone();
+        let mut answers = head.alone();
+        self.dnames(&owner, &mut answers);
+        while let Some(name) = target.take() {
+            let Some(next) = self.next(&name) else {
+                answers.open = true;
+                break;
+            };
+            answers.expanded |= next.expanded;
+            answers.unsigned |= !next.has_signature;
+            answers.question.rtype = next.rtype;
+            answers.answer.extend(next.items);
+            target = next.target;
+            self.dnames(&name, &mut answers);
+        }
+        if answers.expanded || answers.open {
+            let (fit, rest) = mem::take(&mut self.proofs).into_iter().partition(|(_, set)| fits(set, &answers));
+            self.proofs = rest;
+            let fit: Vec<(usize, Set)> = fit;
+            answers.authority.extend(fit.into_iter().flat_map(|(_, set)| set.items));
+        }
+        match self.pass {
+            Pass::First => {
+                if answers.expanded || answers.open {
+                    self.needs = Some(self.first.len());
+                }
+                self.first.push((at, answers));
+            }
+            Pass::Second => self.second.push(answers),
+        }
+    }
+
+    /// What stands at the name that an alias leads to: another alias, or the first of its types.
+    fn next(&mut self, name: &Name) -> Option<Set> {
+        let owner = canonical::name(name);
+        let alias = self.places.get(&(owner.clone(), Rtype::CNAME)).copied();
+        let place = alias.or_else(|| {
+            let from = (owner.clone(), Rtype::from_int(0));
+            let here = self.places.range(from..).take_while(|((other, _), _)| *other == owner);
+            let mut data = here.filter(|((_, rtype), _)| !is_apart(*rtype));
+            data.next().map(|(_, place)| *place)
+        });
+        self.take(place?)
+    }
+
+    /// The DNAMEs above a name, one of which may have made the alias there (RFC 6672 2.2).
+    fn dnames(&mut self, name: &Name, answers: &mut Answers) {
+        if !self.has_dname || answers.question.rtype != Rtype::CNAME && answers.question.rtype != Rtype::DNAME {
+            return;
+        }
+        for above in path_from_root(name).iter().filter(|above| *above != name) {
+            let place = self.places.get(&(canonical::name(above), Rtype::DNAME)).copied();
+            if let Some(set) = place.and_then(|place| self.take(place)) {
+                // The alias is made of it, and is signed by nobody (RFC 6672 5.3.1).
+                answers.unsigned = !set.has_signature;
+                answers.answer.extend(set.items);
+            }
+        }
+    }
+
+    /// All that was told apart. None where nothing but proofs is there: what they deny is not said.
+    pub(super) fn end(mut self) -> Option<Vec<Answers>> {
+        let proofs = mem::take(&mut self.proofs);
+        let answered = |(_, answers): &(usize, Answers)| !matches!(answers.question.rtype, Rtype::DNSKEY | Rtype::DS);
+        let others = self.first.iter().any(answered) || !self.second.is_empty();
+        let denies = denies(&proofs);
+        let mut beside = Vec::new();
+        for (at, set) in proofs {
+            match set.rtype {
+                // Nobody is answered with NSEC3 (RFC 5155 7.2.8).
+                Rtype::NSEC3 => beside.extend(set.items),
+                _ if set.in_authority => beside.extend(set.items),
+                _ if !denies => self.first.push((at, set.alone())),
+                _ if others => self.second.push(set.alone()),
+                _ => {}
+            }
+        }
+        let first = sorted(self.first, |(one, _), (other, _)| one.cmp(other));
+        let mut all: Vec<Answers> = first.into_iter().map(|(_, answers)| answers).chain(self.second).collect();
+        if let Some(first) = all.iter_mut().find(|one| !matches!(one.question.rtype, Rtype::DNSKEY | Rtype::DS)) {
+            first.authority.extend(beside);
+        }
+        all.first_mut()?.answer.extend(self.odd);
+        Some(all)
     }
 }
+
+/// Types that are told apart by themselves, and not as what an alias leads to.
+const fn is_apart(rtype: Rtype) -> bool {
+    matches!(rtype, Rtype::DNSKEY | Rtype::DS | Rtype::SOA | Rtype::NSEC | Rtype::NSEC3 | Rtype::DNAME)
+}
+
+/// Whether a proof belongs to an answer that needs some. A SOA goes with what denies (RFC 2308 3), and not with data.
+fn fits(proof: &Set, answers: &Answers) -> bool {
+    answers.open || answers.expanded && proof.rtype != Rtype::SOA
+}
+
+/// Whether proofs look like those of a response that denies something, and not like answers to questions for SOA or NSEC: a SOA together
+/// with NSEC3, or with an NSEC of another name.
+fn denies(proofs: &[(usize, Set)]) -> bool {
+    let of = |rtype: Rtype| proofs.iter().map(|(_, set)| set).filter(move |set| set.rtype == rtype);
+    let zones: BTreeSet<Vec<u8>> = of(Rtype::SOA).map(|set| canonical::name(&set.owner)).collect();
+    let elsewhere = of(Rtype::NSEC).any(|set| !zones.contains(&canonical::name(&set.owner)));
+    !zones.is_empty() && (elsewhere || of(Rtype::NSEC3).next().is_some())
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,13 +7,15 @@
 mod bodies;
 mod dig;
 mod header;
-pub(super) mod loose;
+mod loose;
+mod message;
 mod moment;
 mod record;
 
 use std::fmt;
 use std::str;
 
+pub(super) use self::message::of_chain;
 use super::{Case, CaseFault, MAX_FILE, rfc9102};
 use crate::dns::{Moment, Rtype};
 use crate::doh::plan::{Limits, replay};
@@ -201,55 +203,92 @@ pub fn plain(octets: Vec<u8>) -> Vec<u8> {
 /// # Errors
 /// [`GivenFault`].
 pub fn read(octets: &[u8], beside: Beside) -> Result<Given, GivenFault> {
-    let (kind, found) = match form(octets)? {
-        Form::Case(text) => return case(text),
-        Form::Json(text) => (Kind::Json, bodies::read(text)?),
-        Form::Chain(chain) => (Kind::Chain, found(rfc9102::read(&chain)?)),
-        Form::Dig(text) => (Kind::Dig, dig::read(text)?),
-    };
-    let question = question(&found.exchanges).ok_or(GivenFault::NoQuestion { line: 0 })?;
-    let dated = if found.moment.is_some() { Dated::ByItself } else { Dated::WhenGiven };
-    let now = found.moment.unwrap_or(beside.now);
-    let case = Case {
-        name: None,
-        capture: Capture {
-            question,
-            provider: found.provider,
-            exchanges: found.exchanges,
-            taken: now,
-            provenance: Provenance::Frozen,
-        },
-        anchor_texts: beside.anchors.all().iter().map(TrustAnchor::text).collect(),
-        anchors: beside.anchors,
-        now,
-        policy: Policy::default(),
-    };
-    Ok(Given { kind, case, dated })
+    let mut reading = Reading::of(octets)?;
+    while !reading.some(usize::MAX)? {}
+    reading.end(beside)
 }
 
-/// Whether it is a case file by its looks; such a one may be read in parts ([`super::Reading`]).
-///
-/// # Errors
-/// As [`read`], where it is of no form at all.
-pub fn is_case(octets: &[u8]) -> Result<bool, GivenFault> {
-    form(octets).map(|form| matches!(form, Form::Case(_)))
+/// Evidence that is being read, some responses at a time: so that a long one keeps no page busy.
+pub struct Reading<'t>(Form<'t>);
+
+impl fmt::Debug for Reading<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reading")
+    }
+}
+
+impl<'t> Reading<'t> {
+    /// Tells the form of it.
+    ///
+    /// # Errors
+    /// [`GivenFault`].
+    pub fn of(octets: &'t [u8]) -> Result<Self, GivenFault> {
+        form(octets).map(Self)
+    }
+
+    /// Whether it is a case file by its looks, which says itself of when it is and what is trusted.
+    pub const fn is_case(&self) -> bool {
+        matches!(self.0, Form::Case(_))
+    }
+
+    /// Reads on until about that many octets are read; whether that was all. One response is read in one go, and so is a chain.
+    ///
+    /// # Errors
+    /// [`GivenFault`].
+    pub fn some(&mut self, octets: usize) -> Result<bool, GivenFault> {
+        match &mut self.0 {
+            Form::Case(case) => case.some(octets).map_err(GivenFault::Case),
+            Form::Json(bodies) => bodies.some(octets),
+            Form::Chain(_) => Ok(true),
+            Form::Dig(text) => text.some(octets),
+        }
+    }
+
+    /// What was read.
+    ///
+    /// # Errors
+    /// [`GivenFault`].
+    pub fn end(self, beside: Beside) -> Result<Given, GivenFault> {
+        let (kind, found) = match self.0 {
+            Form::Case(case) => {
+                let case = case.end().map_err(GivenFault::Case)?;
+                return Ok(Given { kind: Kind::Case, case, dated: Dated::ByItself });
+            }
+            Form::Json(bodies) => (Kind::Json, bodies.end()),
+            Form::Chain(chain) => (Kind::Chain, found(rfc9102::read(&chain)?)),
+            Form::Dig(text) => (Kind::Dig, text.end()?),
+        };
+        let question = question(&found.exchanges).ok_or(GivenFault::NoQuestion { line: 0 })?;
+        let dated = if found.moment.is_some() { Dated::ByItself } else { Dated::WhenGiven };
+        let now = found.moment.unwrap_or(beside.now);
+        let case = Case {
+            name: None,
+            capture: Capture {
+                question,
+                provider: found.provider,
+                exchanges: found.exchanges,
+                taken: now,
+                provenance: Provenance::Frozen,
+            },
+            anchor_texts: beside.anchors.all().iter().map(TrustAnchor::text).collect(),
+            anchors: beside.anchors,
+            now,
+            policy: Policy::default(),
+        };
+        Ok(Given { kind, case, dated })
+    }
 }
 
 const fn found(exchanges: Vec<Exchange>) -> Found {
     Found { exchanges, provider: String::new(), moment: None }
 }
 
-fn case(text: &str) -> Result<Given, GivenFault> {
-    let case = super::read(text).map_err(GivenFault::Case)?;
-    Ok(Given { kind: Kind::Case, case, dated: Dated::ByItself })
-}
-
-/// What something is by its looks.
-enum Form<'a> {
-    Case(&'a str),
-    Json(&'a str),
+/// What something is by its looks, as far as it is read.
+enum Form<'t> {
+    Case(Box<super::Reading<'t>>),
+    Json(Box<bodies::Reader<'t>>),
     Chain(Vec<u8>),
-    Dig(&'a str),
+    Dig(Box<dig::Reader<'t>>),
 }
 
 fn form(octets: &[u8]) -> Result<Form<'_>, GivenFault> {
@@ -262,12 +301,13 @@ fn form(octets: &[u8]) -> Result<Form<'_>, GivenFault> {
     }
     let text = str::from_utf8(octets).map_err(|_| GivenFault::Unknown { line: 1 })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let case = || super::Reading::of(text).map(|case| Form::Case(Box::new(case))).map_err(GivenFault::Case);
     match text.trim_start().chars().next() {
         None => Err(GivenFault::Empty),
-        Some('{' | '[') if bodies::are_bodies(text) => Ok(Form::Json(text)),
+        Some('{' | '[') if bodies::are_bodies(text) => Ok(Form::Json(Box::new(bodies::Reader::of(text)))),
         // Whatever is wrong with it, the reader of case files says it best: a page of the web among it.
-        Some('{' | '<') => Ok(Form::Case(text)),
-        Some(_) => Ok(rfc9102::encoded(text).map_or(Form::Dig(text), Form::Chain)),
+        Some('{' | '<') => case(),
+        Some(_) => Ok(rfc9102::encoded(text).map_or_else(|| Form::Dig(Box::new(dig::Reader::of(text))), Form::Chain)),
     }
 }
 

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::GivenFault;
-use crate::dns::Rtype;
+use crate::dns::{Record, Rtype, hex, shown};
 
 /// A record as written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,12 +31,23 @@ pub(super) enum Kind {
 }
 
 impl Item {
+    /// A record in words that no reader takes for other octets (RFC 3597 5).
+    pub(super) fn of(record: &Record) -> Self {
+        let data = format!("\\# {} {}", record.rdata.len(), hex(&record.rdata));
+        Self { name: shown(&record.owner), rtype: Kind::Known(record.rtype.to_int()), ttl: record.ttl, data }
+    }
+
     /// Its type, if it is one.
     pub(super) fn rtype(&self) -> Option<Rtype> {
         match self.rtype {
             Kind::Known(number) => Some(Rtype::from_int(number)),
             Kind::Unknown(_) => None,
         }
+    }
+
+    /// About how many octets it takes.
+    pub(super) fn octets(&self) -> usize {
+        self.name.len() + self.data.len()
     }
 
     /// A line of a section that is no record at all. It is kept, to be refused where the others are read.

@@ -1,5 +1,7 @@
 //! What is given in a form that is none, or lacks what it should have.
 
+mod slices;
+
 use super::*;
 use crate::dns::{Rcode, Rtype, shown};
 use crate::evidence::{RefusedReason, Response, Section};

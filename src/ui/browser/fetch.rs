@@ -13,7 +13,7 @@ use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials}
 use yew::Callback;
 
 use super::stream;
-use crate::case::given::Kind;
+use crate::case::given::{self, Beside, Given, Kind};
 use crate::case::{self, Case, CaseFault};
 use crate::doh::plan::Progress;
 use crate::doh::provider::Provider;
@@ -223,6 +223,30 @@ pub(in crate::ui) async fn read_case(text: &str) -> Result<Case, CaseFault> {
         TimeoutFuture::new(0).await;
     }
     reading.end()
+}
+
+/// Reads what a visitor gave, likewise; `beside` is known of what does not say it itself. `None` if nobody wants to know any more.
+pub(in crate::ui) async fn read_given(
+    octets: &[u8],
+    beside: impl FnOnce(bool) -> Result<Beside, Problem>,
+    cancelled: &Cell<bool>,
+) -> Option<Result<Given, Problem>> {
+    let mut reading = match given::Reading::of(octets) {
+        Ok(reading) => reading,
+        Err(fault) => return Some(Err(fault.into())),
+    };
+    loop {
+        match reading.some(IN_ONE_GO) {
+            Err(fault) => return Some(Err(fault.into())),
+            Ok(true) => break,
+            Ok(false) => TimeoutFuture::new(0).await,
+        }
+        if cancelled.get() {
+            return None;
+        }
+    }
+    let beside = beside(reading.is_case());
+    Some(beside.and_then(|beside| reading.end(beside).map_err(Problem::from)))
 }
 
 /// Checks a case, with the browser's own work between slices and before it is told; `None` if nobody wants to know any more.

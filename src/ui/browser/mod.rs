@@ -22,7 +22,9 @@ mod words;
 pub(super) use address::{Entry, address, is_at, is_at_place, query, reload, set_query, set_title, to_ascii};
 pub(super) use canvas::{faces, png};
 pub(super) use clock::{each_frame, now};
-pub(super) use fetch::{Completion, News, Order, UnderWay, complete, judged, open_beside, read_case, start};
+pub(super) use fetch::{
+    Completion, News, Order, UnderWay, complete, judged, open_beside, read_case, read_given, start,
+};
 pub(super) use files::{Part, bring_script, brings, copy, download, download_octets, hand_over, octets, text};
 pub(super) use host::{Framing, hand_in_records, natural_height, watch_height};
 pub(super) use listen::Listening;

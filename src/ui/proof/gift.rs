@@ -5,7 +5,7 @@ use std::cell::Cell;
 use web_sys::File;
 use yew::prelude::*;
 
-use crate::case::given::{self, Beside, Given, GivenFault, Kind};
+use crate::case::given::{self, Beside, Given, Kind};
 use crate::case::{Case, CaseFault, MAX_FILE};
 use crate::text::Words;
 use crate::ui::browser;
@@ -25,48 +25,40 @@ pub enum Gift {
 
 /// Reads and checks a gift; tells the proof, or what is wrong with it.
 pub(super) async fn open(gift: Gift, words: Words, send: Callback<Message>) {
-    match read(gift).await {
-        Ok((case, origin)) => {
-            let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
-            let proof = Proof::of(judged, origin, &words, &browser::to_ascii);
-            send.emit(Message::Opened(Shared::new(proof)));
-        }
-        Err(problem) => send.emit(Message::Refused(problem)),
-    }
+    let unwanted = Cell::new(false);
+    let (case, origin) = match read(gift, &unwanted).await {
+        None => return,
+        Some(Err(problem)) => return send.emit(Message::Refused(problem)),
+        Some(Ok(read)) => read,
+    };
+    let Some(judged) = browser::judged(case, &unwanted).await else { return };
+    let proof = Proof::of(judged, origin, &words, &browser::to_ascii);
+    send.emit(Message::Opened(Shared::new(proof)));
 }
 
-async fn read(gift: Gift) -> Result<(Case, Origin), Problem> {
+/// Reads it; nothing if it is no longer wanted.
+async fn read(gift: Gift, unwanted: &Cell<bool>) -> Option<Result<(Case, Origin), Problem>> {
     let (octets, name) = match gift {
         // What is too large is not read: only told.
         Gift::File(file) if file.size() > f64::from(u32::try_from(MAX_FILE).unwrap_or(u32::MAX)) => {
-            return Err(Problem::Case(CaseFault::TooLarge));
+            return Some(Err(Problem::Case(CaseFault::TooLarge)));
         }
         Gift::File(file) => (browser::octets(&file).await.unwrap_or_default(), Some(file.name())),
         Gift::Text(text) => (text.into_bytes(), None),
     };
-    let octets = given::plain(octets);
-    if given::is_case(&octets).map_err(problem)? {
-        // A long one is read with the browser's own work in between.
-        let case = browser::read_case(&String::from_utf8_lossy(&octets)).await.map_err(Problem::Case)?;
-        let origin = name.map_or(Origin::Given(Kind::Case, given::Dated::ByItself), Origin::File);
-        return Ok((case, origin));
-    }
-    let Given { kind, case, dated } = given::read(&octets, beside()?).map_err(problem)?;
-    Ok((case, Origin::Given(kind, dated)))
+    let given = browser::read_given(&given::plain(octets), beside, unwanted).await?;
+    Some(given.map(|Given { kind, case, dated }| match (kind, name) {
+        (Kind::Case, Some(name)) => (case, Origin::File(name)),
+        (kind, _) => (case, Origin::Given(kind, dated)),
+    }))
 }
 
 /// The moment, and the anchors that the address has: evidence that is no case says of neither what to take.
-fn beside() -> Result<Beside, Problem> {
+fn beside(is_case: bool) -> Result<Beside, Problem> {
     let route = Route::parse(&browser::query()).unwrap_or_default();
-    let anchors = route.judges.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)));
-    let anchors: TrustAnchors = anchors?;
+    let anchors = match is_case {
+        true => TrustAnchors::iana(),
+        false => route.judges.trust().map_err(|fault| Problem::Route(RouteFault::Anchor(fault)))?,
+    };
     Ok(Beside { now: browser::now(), anchors })
-}
-
-fn problem(fault: GivenFault) -> Problem {
-    match fault {
-        GivenFault::Case(fault) => Problem::Case(fault),
-        GivenFault::TooLarge => Problem::Case(CaseFault::TooLarge),
-        fault => Problem::Given(fault),
-    }
 }
