@@ -74,6 +74,7 @@ impl Why {
             }
             Problem::Case(_)
             | Problem::Given(_)
+            | Problem::NoFile(_)
             | Problem::NoCase(_)
             | Problem::LostCase(_)
             | Problem::CaseBeside(..)

@@ -44,6 +44,8 @@ pub enum Problem {
     Case(CaseFault),
     /// What was given is no evidence.
     Given(GivenFault),
+    /// The browser does not give the file of that name.
+    NoFile(String),
     /// There is no case of that name beside the page.
     NoCase(String),
     /// The case of that name did not come.
@@ -156,6 +158,7 @@ impl Problem {
             Self::Case(CaseFault::Newer { .. }) => "problem-case-newer",
             Self::Case(_) => "problem-case",
             Self::Given(_) => "problem-given",
+            Self::NoFile(_) => "problem-file",
             Self::NoCase(_) => "problem-case-none",
             Self::LostCase(_) => "problem-case-lost",
             Self::CaseBeside(..) => "problem-case-beside",
@@ -201,7 +204,7 @@ impl Problem {
             Self::Any(name) => plain(name),
             Self::Case(fault) => case_fault(words, fault),
             Self::Given(fault) => given_fault(words, fault),
-            Self::NoCase(name) | Self::LostCase(name) | Self::CaseBeside(name, _) => name.clone(),
+            Self::NoFile(name) | Self::NoCase(name) | Self::LostCase(name) | Self::CaseBeside(name, _) => name.clone(),
             Self::Carried(LinkFault::Newer { form }) => form.to_string(),
             Self::Carried(LinkFault::Cut | LinkFault::Changed | LinkFault::TooLong) | Self::Packed => String::new(),
         }

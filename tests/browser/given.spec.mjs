@@ -142,6 +142,21 @@ test("a file that is too large is refused before it is read", async (t) => {
   assert.equal(await page.evaluate(() => globalThis.reads), 0);
 });
 
+test("a file that can't be read is not called empty", async (t) => {
+  const page = await visit(t, { width: 360 });
+  await reach(page);
+  // What a browser says of a file that has gone since it was chosen, of a folder, and of one that it may not read.
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  });
+  await page.getByLabel("Open a saved case").setInputFiles({ name: "gone.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+  const told = page.locator("#gift [role=alert]");
+  await told.waitFor();
+  assert.match(await told.innerText(), /The file “gone\.txt” can’t be read\. Check that it is a file/);
+  assert.equal(await scrollsSideways(page), false);
+  assert.deepEqual(await violations(page), []);
+});
+
 test("what looks like a script stays text", async (t) => {
   const page = await visit(t);
   await reach(page);

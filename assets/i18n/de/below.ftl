@@ -100,6 +100,8 @@ gift-title = Eigene Belege mitbringen
 gift-hint = Was dig +dnssec, kdig +dnssec oder drill -D ausgegeben haben, DoH-Antworten in JSON, eine Kette nach RFC 9102 oder ein gespeicherter Fall. Geprüft wird auf diesem Gerät, und gesendet wird nichts.
 gift-label = Hier einfügen
 gift-check = Prüfen
+problem-file = Die Datei „{ $detail }“ lässt sich nicht lesen.
+problem-file-act = Sieh nach, ob es eine Datei und kein Ordner ist, ob sie noch an ihrem Platz liegt und ob du sie lesen darfst. Wähle sie dann noch einmal aus.
 lacks-title = Was fehlt
 lacks-count = { $count ->
     [one] Eine Antwort, die für eine vollständige Kette nötig ist, ist in dem, was du mitgebracht hast, nicht enthalten:

@@ -94,6 +94,8 @@ gift-title = Bring your own evidence
 gift-hint = What dig +dnssec, kdig +dnssec or drill -D printed; DoH responses in JSON; an RFC 9102 chain; a saved case. It is checked on this device and sent nowhere.
 gift-label = Paste it here
 gift-check = Check it
+problem-file = The file “{ $detail }” can’t be read.
+problem-file-act = Check that it is a file and not a folder, that it is still in its place, and that you may read it. Then choose it again.
 lacks-title = What is lacking
 lacks-count = { $count ->
     [one] One answer that a whole chain needs is not in what you gave:

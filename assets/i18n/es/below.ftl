@@ -94,6 +94,8 @@ gift-title = Trae tus propias pruebas
 gift-hint = Lo que mostró dig +dnssec, kdig +dnssec o drill -D; respuestas DoH en JSON; una cadena RFC 9102; un caso guardado. Se comprueba en este dispositivo y no se envía a ninguna parte.
 gift-label = Pégalo aquí
 gift-check = Comprobar
+problem-file = El archivo «{ $detail }» no se puede leer.
+problem-file-act = Mira si es un archivo y no una carpeta, si sigue en su sitio y si tienes permiso para leerlo. Después, elígelo de nuevo.
 lacks-title = Lo que falta
 lacks-count = { $count ->
     [one] En lo que diste falta una respuesta que una cadena completa necesita:

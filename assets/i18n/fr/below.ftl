@@ -94,6 +94,8 @@ gift-title = Apportez vos propres données
 gift-hint = La sortie de dig +dnssec, kdig +dnssec ou drill -D ; des réponses DoH en JSON ; une chaîne RFC 9102 ; un cas enregistré. Tout est vérifié sur cet appareil, et rien n’est envoyé nulle part.
 gift-label = Collez ici
 gift-check = Vérifier
+problem-file = Le fichier « { $detail } » ne peut pas être lu.
+problem-file-act = Vérifiez qu’il s’agit d’un fichier et non d’un dossier, qu’il est toujours à sa place et que vous avez le droit de le lire. Choisissez-le ensuite à nouveau.
 lacks-title = Ce qui manque
 lacks-count = { $count ->
     [one] Il manque, dans ce que vous avez apporté, { $count } réponse nécessaire à une chaîne complète :

@@ -88,6 +88,8 @@ gift-title = 手元の証拠を持ち込む
 gift-hint = dig +dnssec、kdig +dnssec、drill -Dの出力、JSON形式のDoH応答、RFC 9102の認証チェーン、保存した事例を受け付けます。検証はこの機器で行い、どこにも送信しません。
 gift-label = ここに貼り付け
 gift-check = 検証する
+problem-file = ファイル「{ $detail }」を読み取れません。
+problem-file-act = フォルダーではなくファイルであること、元の場所にまだあること、読み取る権限があることを確認して、もう一度選んでください。
 lacks-title = 足りないもの
 lacks-count = { $count ->
    *[other] 渡された証拠には、連鎖全体に必要な応答が{ $count }件足りません：

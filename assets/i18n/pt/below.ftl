@@ -94,6 +94,8 @@ gift-title = Traga suas próprias evidências
 gift-hint = O que dig +dnssec, kdig +dnssec ou drill -D mostrou; respostas DoH em JSON; uma cadeia RFC 9102; um caso salvo. Tudo é verificado neste dispositivo e não é enviado a lugar nenhum.
 gift-label = Cole aqui
 gift-check = Verificar
+problem-file = O arquivo “{ $detail }” não pode ser lido.
+problem-file-act = Veja se é um arquivo e não uma pasta, se ele continua no lugar e se você tem permissão para lê-lo. Depois, escolha-o de novo.
 lacks-title = O que falta
 lacks-count = { $count ->
     [one] Falta, no que você trouxe, { $count } resposta necessária para uma cadeia completa:

@@ -43,7 +43,11 @@ async fn read(gift: Gift, unwanted: &Cell<bool>) -> Option<Result<(Case, Origin)
         Gift::File(file) if file.size() > f64::from(u32::try_from(MAX_FILE).unwrap_or(u32::MAX)) => {
             return Some(Err(Problem::Case(CaseFault::TooLarge)));
         }
-        Gift::File(file) => (browser::octets(&file).await.unwrap_or_default(), Some(file.name())),
+        Gift::File(file) => match browser::octets(&file).await {
+            Some(octets) => (octets, Some(file.name())),
+            // It is gone by now, it must not be read, or it is a folder.
+            None => return Some(Err(Problem::NoFile(file.name()))),
+        },
         Gift::Text(text) => (text.into_bytes(), None),
     };
     let given = browser::read_given(&given::plain(octets), beside, unwanted).await?;

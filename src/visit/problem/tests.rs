@@ -38,6 +38,7 @@ fn each_kind_has_its_own_words() {
         Problem::Any(Name::root_vec()),
         Problem::Case(CaseFault::Form { is: Malformed::Syntax, line: 1, column: 2 }),
         Problem::Case(CaseFault::Newer { version: "2".to_owned() }),
+        Problem::NoFile(String::new()),
         Problem::NoCase(String::new()),
         Problem::LostCase(String::new()),
         Problem::CaseBeside("x".to_owned(), CaseFault::TooLarge),
