@@ -69,8 +69,8 @@ pub trait Later {
     /// What was made of what was asked, and what can be done about what the headline says.
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html;
 
-    /// Opens a file with evidence.
-    fn open(&self, file: File, words: &Words, send: &Callback<Message>);
+    /// Opens a file with evidence that was given in the run `run`.
+    fn open(&self, file: File, run: u32, words: &Words, send: &Callback<Message>);
 
     /// What the foot of the page says beside its menus.
     fn foot(&self, words: &Words, proof: Option<&Shared<Proof>>) -> Html;
@@ -100,6 +100,8 @@ pub struct Below {
     pub theme: Theme,
     /// What the address says.
     pub route: Route,
+    /// Counts what was begun.
+    pub run: u32,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }

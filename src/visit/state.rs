@@ -119,8 +119,8 @@ pub enum Message {
     Done(u32, Shared<Proof>),
     /// A run came to nothing.
     Failed(u32, Problem),
-    /// A case was opened.
-    Opened(Shared<Proof>),
+    /// A case was opened that was given while this run was the last; what was asked for since then is not given up for it.
+    Opened(u32, Shared<Proof>),
     /// Play or pause.
     Toggle,
     /// This many milliseconds passed.
@@ -263,7 +263,7 @@ impl State {
                 next.playing = false;
             }
             Message::Progress(..) | Message::Checking(_) | Message::Done(..) | Message::Failed(..) => {}
-            Message::Opened(proof) => {
+            Message::Opened(run, proof) if run == self.run => {
                 next.place += 1;
                 next.drop_work();
                 next.route = self.route.opened(&proof.origin);
@@ -314,7 +314,7 @@ impl State {
                 // Back to the language before, as the link had it.
                 next.route.view.language = self.said.filter(|said| *said == self.words.language());
             }
-            Message::Spoken(_) | Message::Unspoken(_) => {}
+            Message::Spoken(_) | Message::Unspoken(_) | Message::Opened(..) => {}
             Message::Stills(stills) => next.settings.stills = stills,
             Message::Keys(open) => next.keys = open,
             Message::Rest(rest) => next.rest = rest,

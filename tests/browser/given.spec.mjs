@@ -157,6 +157,42 @@ test("a file that can't be read is not called empty", async (t) => {
   assert.deepEqual(await violations(page), []);
 });
 
+test("what is asked while a file is being read is what is shown", async (t) => {
+  const { url } = await resolver(t);
+  const before = async (page) => page.clock.setFixedTime(opening.now * 1000);
+  const page = await visit(t, { query: trusting(opening.trust_anchors, { provider: url }), before });
+  await reach(page);
+  await page.evaluate(() => {
+    const real = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function () {
+      const octets = await real.call(this);
+      await new Promise((go) => (globalThis.go = go));
+      return octets;
+    };
+  });
+  const open = async (name) => {
+    await page.getByLabel("Open a saved case").setInputFiles({ name, mimeType: "text/plain", buffer: sample("case-1.json") });
+    await page.waitForFunction(() => globalThis.go);
+  };
+  const go = () =>
+    page.evaluate(() => {
+      globalThis.go();
+      globalThis.go = null;
+    });
+  await open("early.json");
+  const name = opening.query.name.replace(/\.$/, "");
+  await page.locator("#name").fill(name);
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Asked .* just now/).first().waitFor();
+  await go();
+  await page.waitForTimeout(1000);
+  assert.match(await page.locator(".origin").innerText(), /Asked .* just now/);
+  // One that is given after that is shown.
+  await open("late.json");
+  await go();
+  await page.getByText(/from the file late\.json/).first().waitFor();
+});
+
 test("what looks like a script stays text", async (t) => {
   const page = await visit(t);
   await reach(page);

@@ -135,7 +135,7 @@ fn what_is_lacking_is_listed_with_whom_to_ask() {
         let given = given::read(text.as_bytes(), beside).unwrap();
         let proof = Proof::new(given.case, Origin::Given(kind, given.dated), &words, &|_| None);
         let on = Callback::noop();
-        viewed(html! { <Lacks words={words.clone()} proof={Shared::new(proof)} route={Route::default()} {on} /> })
+        viewed(html! { <Lacks words={words.clone()} proof={Shared::new(proof)} route={Route::default()} run=0 {on} /> })
     };
     let page = view(text, Kind::Dig);
     assert!(page.contains("Ask Cloudflare for the 7 that are lacking</button>"), "{page}");

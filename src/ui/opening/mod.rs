@@ -110,14 +110,14 @@ pub fn Page(props: &PageProps) -> Html {
     let examples = use_examples(examples_of(&state.route));
     let on_ask = ask_callback(&state, &send);
     let on_drop = {
-        let (send, words) = (send.clone(), words.clone());
+        let (send, words, run) = (send.clone(), words.clone(), state.run);
         Callback::from(move |event: DragEvent| {
             let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
             if let Some(file) = file {
                 event.prevent_default();
                 let (to, words) = (send.clone(), words.clone());
                 doors::with(&words.clone(), &send, move |_| {
-                    doors::with_later(&words.clone(), &to.clone(), move |later| later.open(file, &words, &to));
+                    doors::with_later(&words.clone(), &to.clone(), move |later| later.open(file, run, &words, &to));
                 });
             }
         })
@@ -262,6 +262,7 @@ fn below(state: &State, proof: &Shared<Proof>, words: &Words, send: &Callback<Me
         depth: state.depth(),
         theme: state.theme(),
         route: state.route.clone(),
+        run: state.run,
         on: send.clone(),
     })
 }

@@ -89,7 +89,8 @@ impl Line {
         let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
         let words = self.words.borrow().clone();
         let proof = Proof::of(judged, Origin::Handed, &words, &browser::to_ascii);
-        self.on.emit(Message::Opened(Shared::new(proof)));
+        let run = self.state.borrow().run;
+        self.on.emit(Message::Opened(run, Shared::new(proof)));
     }
 }
 

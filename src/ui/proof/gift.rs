@@ -1,6 +1,7 @@
 //! What a visitor gives to be checked: a file, or a text that was pasted. Nothing of it is sent anywhere.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use web_sys::File;
 use yew::prelude::*;
@@ -23,9 +24,21 @@ pub enum Gift {
     Text(String),
 }
 
-/// Reads and checks a gift; tells the proof, or what is wrong with it.
-pub(super) async fn open(gift: Gift, words: Words, send: Callback<Message>) {
-    let unwanted = Cell::new(false);
+thread_local! {
+    /// Set when what was given last is no longer wanted.
+    static LATEST: RefCell<Rc<Cell<bool>>> = RefCell::default();
+}
+
+/// Whether what is given now is no longer wanted; what was given before is not from now on.
+fn unwanted() -> Rc<Cell<bool>> {
+    let mine = Rc::new(Cell::new(false));
+    LATEST.replace(Rc::clone(&mine)).set(true);
+    mine
+}
+
+/// Reads and checks a gift of the run `run`; tells the proof, or what is wrong with it.
+pub(super) async fn open(gift: Gift, run: u32, words: Words, send: Callback<Message>) {
+    let unwanted = unwanted();
     let (case, origin) = match read(gift, &unwanted).await {
         None => return,
         Some(Err(problem)) => return send.emit(Message::Refused(problem)),
@@ -33,7 +46,7 @@ pub(super) async fn open(gift: Gift, words: Words, send: Callback<Message>) {
     };
     let Some(judged) = browser::judged(case, &unwanted).await else { return };
     let proof = Proof::of(judged, origin, &words, &browser::to_ascii);
-    send.emit(Message::Opened(Shared::new(proof)));
+    send.emit(Message::Opened(run, Shared::new(proof)));
 }
 
 /// Reads it; nothing if it is no longer wanted.

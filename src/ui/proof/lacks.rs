@@ -28,6 +28,8 @@ pub struct LacksProps {
     pub proof: Shared<Proof>,
     /// What the address says: whom to ask.
     pub route: Route,
+    /// The run that it was told in.
+    pub run: u32,
     /// What the visitor wants.
     pub on: Callback<Message>,
 }
@@ -51,7 +53,7 @@ fn list_of(proof: &Proof, provider: &Provider) -> Vec<Question> {
 /// What a chain lacks.
 #[component]
 pub fn Lacks(props: &LacksProps) -> Html {
-    let LacksProps { words, proof, route, on } = props;
+    let LacksProps { words, proof, route, run, on } = props;
     let under_way = use_mut_ref(|| None::<UnderWay>);
     let asking = use_state_eq(|| false);
     let problem = use_state_eq(|| None::<Problem>);
@@ -73,7 +75,7 @@ pub fn Lacks(props: &LacksProps) -> Html {
         let completion =
             Completion { case: proof.case.clone(), kind, provider: route.asks.provider.clone(), words: words.clone() };
         let (under_way, asking, problem) = (under_way.clone(), asking.clone(), problem.clone());
-        let (on, asks) = (on.clone(), asks.clone());
+        let (on, asks, run) = (on.clone(), asks.clone(), *run);
         Callback::from(move |_: MouseEvent| {
             if let Some(fault) = Problem::of_question(&completion.case.capture.question, &completion.provider) {
                 return problem.set(Some(fault));
@@ -81,7 +83,7 @@ pub fn Lacks(props: &LacksProps) -> Html {
             browser::tell(&asks);
             asking.set(true);
             problem.set(None);
-            let tell = tell(&on, asking.clone(), problem.clone());
+            let tell = tell((&on, run), asking.clone(), problem.clone());
             *under_way.borrow_mut() = Some(browser::complete(completion.clone(), tell));
         })
     };
@@ -110,14 +112,14 @@ pub fn Lacks(props: &LacksProps) -> Html {
 
 /// What comes of it: another proof, or a problem that is told beside the button.
 fn tell(
-    on: &Callback<Message>,
+    (on, run): (&Callback<Message>, u32),
     asking: UseStateHandle<bool>,
     problem: UseStateHandle<Option<Problem>>,
 ) -> Callback<News> {
     let on = on.clone();
     Callback::from(move |news: News| match news {
         News::Progress(_) | News::Checking => {}
-        News::Done(proof) => on.emit(Message::Opened(Shared::new(*proof))),
+        News::Done(proof) => on.emit(Message::Opened(run, Shared::new(*proof))),
         News::Failed(fault) => {
             asking.set(false);
             problem.set(Some(fault));

@@ -79,8 +79,8 @@ impl Later for Whole {
         words.learn_chapters(BELOW);
     }
 
-    fn open(&self, file: File, words: &Words, send: &Callback<Message>) {
-        spawn_local(gift::open(Gift::File(file), words.clone(), send.clone()));
+    fn open(&self, file: File, run: u32, words: &Words, send: &Callback<Message>) {
+        spawn_local(gift::open(Gift::File(file), run, words.clone(), send.clone()));
     }
 
     fn actions(&self, state: &State, words: &Words, proof: &Shared<Proof>, on: &Callback<Message>) -> Html {
@@ -212,7 +212,7 @@ fn use_told(proof: &Shared<Proof>) -> UseReducerHandle<Told> {
 fn Settled(props: &Below) -> Html {
     let told = use_told(&props.proof);
     let file_fault = use_state_eq(|| None::<Problem>);
-    let Below { words, step, depth, theme, route, on, .. } = props.clone();
+    let Below { words, step, depth, theme, route, run, on, .. } = props.clone();
     // Made once a proof, and not with every panel of it.
     let chain = use_memo(props.proof.clone(), |proof| rfc9102::write(&proof.case.capture, &proof.report).is_some());
     let of = |section: Section| told.0.get(section as usize).cloned().flatten();
@@ -239,14 +239,14 @@ fn Settled(props: &Below) -> Html {
                     on.emit(message);
                 }
             });
-            spawn_local(gift::open(gift, words.clone(), told));
+            spawn_local(gift::open(gift, run, words.clone(), told));
         })
     };
     let fault = (*file_fault).clone();
     html! {
         <>
         <style>{ STYLES }</style>
-        <Lacks words={words.clone()} proof={props.proof.clone()} {route} on={on.clone()} />
+        <Lacks words={words.clone()} proof={props.proof.clone()} {route} {run} on={on.clone()} />
         // Of the proof that is shown already: a choice shows at once that it was made.
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }

@@ -150,10 +150,10 @@ fn what_a_visitor_asks_and_chooses_is_not_told() {
     let settled = State { settings, ..state.clone() };
     assert_eq!(Host::new(&state.route).news(&settled), Host::new(&state.route).news(&state));
     // A file that the visitor opens is of nobody's concern either.
-    let file = state.after(Message::Opened(opened(Origin::File("secret.json".to_owned()))));
+    let file = state.after(Message::Opened(state.run, opened(Origin::File("secret.json".to_owned()))));
     assert_eq!(host.news(&file), []);
     let plain = framed("?embed=fit");
-    let file = plain.after(Message::Opened(opened(Origin::File("secret.json".to_owned()))));
+    let file = plain.after(Message::Opened(plain.run, opened(Origin::File("secret.json".to_owned()))));
     assert_eq!(Host::new(&plain.route).news(&file), []);
 }
 
@@ -167,7 +167,7 @@ fn a_case_that_is_handed_over_is_told_once_it_is_there() {
     assert_eq!(lit, state, "what comes before the case moves nothing");
     let spoilt = state.after(Message::Failed(state.run, Problem::Case(CaseFault::TooLarge)));
     assert_eq!(host.news(&spoilt), [Event::Failed { why: Why::Case }]);
-    let there = spoilt.after(Message::Opened(opened(Origin::Handed)));
+    let there = spoilt.after(Message::Opened(spoilt.run, opened(Origin::Handed)));
     assert_eq!(
         (there.step(), there.announces),
         (2, Announces::Nothing),

@@ -114,7 +114,7 @@ fn what_is_asked_is_a_place_of_its_own_and_what_the_address_says_is_none() {
     assert_eq!((given_up.place, given_up.work.clone(), &given_up.route.judges), (2, Work::Idle, &judges));
     assert!(given_up.proof.as_ref().is_some_and(|proof| proof.origin == Origin::Opening));
     assert_eq!(given_up.after(Message::Done(asked.run, proof())), given_up);
-    let opened = given_up.after(Message::Opened(proof()));
+    let opened = given_up.after(Message::Opened(given_up.run, proof()));
     assert_eq!((opened.place, opened.route.query().as_str()), (3, "?policy=strict"), "a file has its own anchors");
 }
 
@@ -173,16 +173,33 @@ fn a_type_is_chosen_in_the_field_and_suits_a_name_elsewhere() {
     let linked = chosen.after(Message::Go(Route::parse("?name=a.example&type=NS").unwrap()));
     assert_eq!((linked.field.rtype.as_str(), linked.field.suits.as_str()), ("", "NS"));
     let file = Proof::new(proof().case.clone(), Origin::File("x".to_owned()), &state().words, &|_| None);
-    let opened = chosen.after(Message::Opened(Shared::new(file)));
+    let opened = chosen.after(Message::Opened(chosen.run, Shared::new(file)));
     assert_eq!((opened.field.rtype.as_str(), opened.field.suits.as_str()), ("", "A"));
 }
 
 #[test]
 fn an_opened_file_ends_what_was_under_way() {
     let asked = state().after(Message::Ask(Asks::of("a.example", Provider::default())));
-    let opened = asked.after(Message::Opened(proof()));
+    let opened = asked.after(Message::Opened(asked.run, proof()));
     assert_eq!((opened.work.clone(), opened.route.asks.name.as_str()), (Work::Idle, ""));
     assert_eq!(opened.after(Message::Done(asked.run, proof())), opened);
+}
+
+#[test]
+fn a_file_that_is_still_read_gives_way_to_what_is_asked_later() {
+    let begun = state();
+    for later in [
+        Message::Ask(Asks::of("a.example", Provider::default())),
+        Message::Go(link("a.example")),
+        Message::Ask(Asks::default()),
+        Message::Opened(begun.run, proof()),
+    ] {
+        let asked = begun.after(later);
+        assert_eq!(asked.after(Message::Opened(begun.run, proof())), asked);
+    }
+    // To look at the story meanwhile asks for nothing.
+    let moved = begun.after(Message::Next).after(Message::Policy(PolicyName::Strict));
+    assert_eq!(moved.after(Message::Opened(begun.run, proof())).place, moved.place + 1);
 }
 
 #[test]
@@ -205,7 +222,7 @@ fn other_rules_stay_with_the_link_and_with_what_comes() {
 #[test]
 fn a_file_brings_its_rules() {
     let strict = Shared::new(proof().by(PolicyName::Strict));
-    let opened = state().after(Message::Opened(strict));
+    let opened = state().after(Message::Opened(0, strict));
     assert_eq!((opened.route.judges.policy, opened.settings.policy), (PolicyName::Strict, PolicyName::Default));
     assert_eq!(opened.proof.as_ref().unwrap().policy, PolicyName::Strict);
 }
@@ -259,7 +276,7 @@ fn a_depth_of_the_link_stays_with_it() {
     let told = seen(View { depth: Some(Depth::Story), ..View::default() });
     let state = State::new(Words::english(), told, kept, Some(proof())).after(Message::Next);
     assert_eq!(state.route.query(), "?step=2&depth=story", "it is not what is remembered");
-    let opened = state.after(Message::Opened(proof()));
+    let opened = state.after(Message::Opened(state.run, proof()));
     assert_eq!((opened.depth(), opened.route.query()), (Depth::Story, "?depth=story".to_owned()));
     let chosen = state.after(Message::Depth(Depth::Bytes));
     assert_eq!(
@@ -375,5 +392,5 @@ fn a_verdict_is_announced_when_it_was_waited_for_and_a_panel_once_the_story_is_m
     assert_eq!(done.after(Message::Tick(10)).announces, Announces::Verdict);
     assert_eq!(done.after(Message::Toggle).announces, Announces::Panel);
     assert_eq!(moved.after(Message::Policy(PolicyName::Strict)).announces, Announces::Verdict);
-    assert_eq!(moved.after(Message::Opened(proof())).announces, Announces::Verdict);
+    assert_eq!(moved.after(Message::Opened(moved.run, proof())).announces, Announces::Verdict);
 }
