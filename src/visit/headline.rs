@@ -2,7 +2,7 @@
 //!
 //! What is wrong is the headline itself, and stands in the words of its finding; nothing here is said that no record showed.
 
-use super::proof::Proof;
+use super::proof::{Origin, Proof};
 use super::said::{asked, sentence};
 use crate::chart::windows::Windows;
 use crate::diagnose::{Acts, Arg, Found, Part, Severity};
@@ -54,8 +54,17 @@ impl Headline {
         text
     }
 
-    /// The headline of any proof.
+    /// The headline of any proof. One that begins at another anchor than the root's own says so first: whoever does not trust that one
+    /// has nothing of the rest. The page that explains itself says it beside its story.
     pub fn of(words: &Words, proof: &Proof) -> Self {
+        let mut headline = Self::by_verdict(words, proof);
+        if proof.origin != Origin::Opening && proof.custom_anchors().is_some() {
+            headline.means.insert(0, words.say("anchor-custom-short"));
+        }
+        headline
+    }
+
+    fn by_verdict(words: &Words, proof: &Proof) -> Self {
         let found = proof.diagnoses();
         let findings = !found.all().is_empty();
         let about = asked(proof);

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use explainer::case::Case;
+use explainer::case::given::{Dated, Kind};
 use explainer::diagnose::Acts;
 use explainer::text::Words;
-use explainer::validate::{Means, Verdict};
+use explainer::validate::{Means, TrustAnchors, Verdict};
 use explainer::visit::headline::{Headline, cause};
 use explainer::visit::proof::{Judged, Origin, Proof};
 
@@ -45,6 +47,29 @@ fn a_failure_has_its_cause_for_a_headline() {
     }
     let most = shared.values().map(Vec::len).max().unwrap();
     assert!(shared.len() > 50 && most <= 3, "{shared:#?}");
+}
+
+/// Whoever opens a case that has anchors of its own is told so with the verdict, and not only where the anchors stand.
+#[test]
+fn a_case_with_anchors_of_its_own_says_so_with_its_verdict() {
+    let words = Words::english();
+    let says = words.say("anchor-custom-short");
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/given/case-1.json");
+    let case = explainer::case::read(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let told = |case: &Case, origin: Origin| {
+        let proof = Proof::new(case.clone(), origin, &words, &|_| None);
+        Headline::of(&words, &proof).means.first() == Some(&says)
+    };
+    let of_iana = Case { anchors: TrustAnchors::iana(), ..case.clone() };
+    let origins = || {
+        let given = Origin::Given(Kind::Case, Dated::ByItself);
+        [Origin::File("x".to_owned()), Origin::Beside("x".to_owned()), Origin::Carried, Origin::Handed, given]
+    };
+    for origin in origins() {
+        assert!(told(&case, origin.clone()), "{origin:?}");
+        assert!(!told(&of_iana, origin.clone()), "{origin:?}");
+    }
+    assert!(!told(&case, Origin::Opening), "the page says it beside its own story");
 }
 
 /// What is heard is what is seen: the cause, what it means, and who must act, each once, and a title does not run into the next line.
