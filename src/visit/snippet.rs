@@ -2,6 +2,7 @@
 //! the element takes.
 
 use crate::case;
+use crate::doh::provider::Provider;
 use crate::text::Language;
 use crate::visit::proof::{Origin, Proof};
 use crate::visit::settings::Theme;
@@ -96,13 +97,16 @@ pub fn case_file(proof: &Proof) -> Option<String> {
     }
 }
 
-/// The attributes of the element, in their order.
-pub fn attributes(choices: &Choices, proof: &Proof) -> Vec<(&'static str, String)> {
+/// The attributes of the element, in their order. Where its readers ask, they ask `provider`.
+pub fn attributes(choices: &Choices, proof: &Proof, provider: &Provider) -> Vec<(&'static str, String)> {
     let mut attributes = Vec::new();
     match (choices.records, &proof.origin) {
         (Records::Live, _) => {
             attributes.push(("name", proof.name()));
             attributes.push(("type", proof.case.capture.question.rtype.to_string()));
+            if *provider != Provider::default() {
+                attributes.push(("provider", provider.id().to_owned()));
+            }
         }
         (Records::Frozen, Origin::Opening) => attributes.push(("case", "opening".to_owned())),
         (Records::Frozen, Origin::Beside(name)) => attributes.push(("case", name.clone())),
@@ -210,11 +214,15 @@ mod tests {
 
     #[test]
     fn choices_become_attributes() {
+        let (usual, other) = (Provider::default(), Provider::from_id("google").unwrap());
         let file = proof(Origin::File("mine.json".to_owned()));
-        assert_eq!(attributes(&Choices::default(), &file), [("case", "www.example.com.A.case.json".to_owned())]);
-        assert_eq!(attributes(&Choices::default(), &proof(Origin::Opening)), [("case", "opening".to_owned())]);
         assert_eq!(
-            attributes(&Choices::default(), &proof(Origin::Beside("broken".to_owned()))),
+            attributes(&Choices::default(), &file, &usual),
+            [("case", "www.example.com.A.case.json".to_owned())]
+        );
+        assert_eq!(attributes(&Choices::default(), &proof(Origin::Opening), &usual), [("case", "opening".to_owned())]);
+        assert_eq!(
+            attributes(&Choices::default(), &proof(Origin::Beside("broken".to_owned())), &usual),
             [("case", "broken".to_owned())]
         );
         let all = Choices {
@@ -226,11 +234,15 @@ mod tests {
             plays: Plays::Itself,
         };
         let written: Vec<String> =
-            attributes(&all, &file).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+            attributes(&all, &file, &usual).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!(
             written,
             ["name=www.example.com", "type=A", "step=4", "theme=night", "lang=de", "play=yes", "style=max-width:520px"]
         );
+        assert_eq!(attributes(&all, &file, &other)[2], ("provider", "google".to_owned()));
+        let frozen = Choices { records: Records::Frozen, ..all };
+        let asks = |(name, _): &(&str, String)| *name == "provider";
+        assert!(!attributes(&frozen, &file, &other).iter().any(asks), "nobody is asked for what is recorded");
         assert!(!may_be_live(&file), "the laboratory has a root of its own");
     }
 

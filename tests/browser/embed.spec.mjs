@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { DIST } from "./browser.mjs";
 import { reach, test, violations, visit } from "./harness.mjs";
+import { resolver } from "./resolver.mjs";
 import { serve } from "./static.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -450,6 +451,32 @@ test("a case that was opened is previewed from its own records, and saved for th
   const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Save www\.example\.test\.A\.case\.json/ }).click()]);
   const { query } = JSON.parse(await readFile(await saved.path(), "utf8"));
   assert.deepEqual([query.name, query.type], ["www.example.test.", "A"]);
+});
+
+test("a live preview asks whom the visitor asks, and so do its readers", async (t) => {
+  const { url, asked } = await resolver(t);
+  const page = await visit(t, { query: `?provider=${encodeURIComponent(url)}`, motion: "reduce", width: 768 });
+  await reach(page);
+  const strangers = [];
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && ![page.url(), url].some((mine) => new URL(mine).origin === new URL(request.url()).origin)) strangers.push(request.url());
+  });
+  await page.getByLabel("Paste it here").fill(await readFile(new URL("../given/bodies.json", import.meta.url), "utf8"));
+  await page.getByRole("button", { name: "Check it" }).click();
+  await page.getByText(/You gave this \(DoH responses in JSON\)/).first().waitFor();
+  await page.getByRole("button", { name: "Embed this" }).click();
+  const dialog = page.getByRole("dialog", { name: "Show this proof on a page of yours" });
+  assert.doesNotMatch(await dialog.locator("#embed-code").innerText(), /provider=/, "nobody is asked for what is recorded");
+  await dialog.getByLabel("Live: each reader’s browser asks a resolver anew").check();
+  const code = await dialog.locator("#embed-code").innerText();
+  assert.ok(code.includes(`<dnssec-explainer name="updates.moneropulse.se" type="TXT" provider="${url}">`), code);
+  assert.ok(code.includes(`provider=${encodeURIComponent(url)}`), code);
+  await dialog.locator("dnssec-explainer").scrollIntoViewIfNeeded();
+  for (let waited = 0; asked.length === 0 && waited < 100; waited++) await page.waitForTimeout(100);
+  assert.ok(asked.some((question) => question.searchParams.get("name").startsWith("updates.moneropulse.se")), `${asked}`);
+  assert.deepEqual(strangers, []);
+  assert.equal(await dialog.evaluate((one) => one.scrollWidth > one.clientWidth), false);
+  assert.deepEqual(await violations(page), []);
 });
 
 const makers = promisify(execFile);

@@ -27,12 +27,14 @@ pub struct EmbedThisProps {
     pub proof: Shared<Proof>,
     /// The panel shown.
     pub step: usize,
+    /// Whom the visitor asks.
+    pub provider: Provider,
 }
 
 /// The button, and the dialog that it opens.
 #[component]
 pub fn EmbedThis(props: &EmbedThisProps) -> Html {
-    let EmbedThisProps { words, proof, step } = props;
+    let EmbedThisProps { words, proof, step, provider } = props;
     let (dialog, home) = (use_node_ref(), use_state_eq(|| None::<AttrValue>));
     let onclick = {
         let (dialog, home) = (dialog.clone(), home.clone());
@@ -53,7 +55,7 @@ pub fn EmbedThis(props: &EmbedThisProps) -> Html {
         <button class="link" type="button" {onclick}>{ words.say("embed-this") }</button>
         <dialog ref={dialog} class="embed-this" aria-labelledby="embed-title" {onclose}>
             if let Some(home) = (*home).clone() {
-                <Inside words={words.clone()} proof={proof.clone()} step={*step} {home} />
+                <Inside words={words.clone()} proof={proof.clone()} step={*step} provider={provider.clone()} {home} />
             }
         </dialog>
         </>
@@ -69,6 +71,8 @@ pub struct InsideProps {
     pub proof: Shared<Proof>,
     /// The panel shown.
     pub step: usize,
+    /// Whom the visitor asks: that is who readers ask, too.
+    pub provider: Provider,
     /// Where the explainer lies.
     pub home: AttrValue,
 }
@@ -76,7 +80,7 @@ pub struct InsideProps {
 /// The choices, what comes of them, and what to write.
 #[component]
 pub fn Inside(props: &InsideProps) -> Html {
-    let InsideProps { words, proof, step, home } = props;
+    let InsideProps { words, proof, step, provider, home } = props;
     let choices = {
         // The panel that is looked at is likely the one that is meant.
         let panel = (*step != proof.strip.opens_at()).then_some(*step);
@@ -92,8 +96,9 @@ pub fn Inside(props: &InsideProps) -> Html {
         let choices = choices.clone();
         Callback::from(move |change: Choices| choices.set(change))
     };
-    let attributes = attributes(&choices, proof);
-    let text = snippet(*maker, home, &attributes, &fallback(words, proof, &choices, home, *still));
+    let attributes = attributes(&choices, proof, provider);
+    let fallback = fallback(words, proof, (&choices, provider), home, *still);
+    let text = snippet(*maker, home, &attributes, &fallback);
     html! {
         <>
         <header><h2 id="embed-title">{ words.say("embed-title") }</h2>
@@ -106,7 +111,7 @@ pub fn Inside(props: &InsideProps) -> Html {
         </div>
         <section class="e-preview" aria-labelledby="embed-preview">
             <h3 id="embed-preview">{ words.say("embed-preview") }</h3>
-            <Preview proof={proof.clone()} choices={*choices} />
+            <Preview proof={proof.clone()} choices={*choices} provider={provider.clone()} />
         </section>
         <section class="e-code">
             { makers(words, *maker, &on_maker) }
@@ -120,7 +125,13 @@ pub fn Inside(props: &InsideProps) -> Html {
 }
 
 /// What stands inside the element. Of what is asked anew nothing is claimed.
-fn fallback(words: &Words, proof: &Proof, choices: &Choices, home: &str, still: bool) -> Fallback {
+fn fallback(
+    words: &Words,
+    proof: &Proof,
+    (choices, provider): (&Choices, &Provider),
+    home: &str,
+    still: bool,
+) -> Fallback {
     let says = match choices.records {
         Records::Frozen => said::source(words, proof),
         Records::Live => format!("DNSSEC: {} {}", proof.name(), proof.case.capture.question.rtype),
@@ -133,7 +144,7 @@ fn fallback(words: &Words, proof: &Proof, choices: &Choices, home: &str, still: 
         },
         Records::Live => {
             let rtype = Some(proof.case.capture.question.rtype);
-            let asks = Asks { rtype, ..Asks::of(proof.name(), Provider::default()) };
+            let asks = Asks { rtype, ..Asks::of(proof.name(), provider.clone()) };
             format!("{home}{}", Route { asks, ..Route::default() }.query())
         }
     };
@@ -145,11 +156,12 @@ fn fallback(words: &Words, proof: &Proof, choices: &Choices, home: &str, still: 
 struct PreviewProps {
     proof: Shared<Proof>,
     choices: Choices,
+    provider: Provider,
 }
 
 #[component]
 fn Preview(props: &PreviewProps) -> Html {
-    let PreviewProps { proof, choices } = props;
+    let PreviewProps { proof, choices, provider } = props;
     let element = use_node_ref();
     {
         let element = element.clone();
@@ -159,11 +171,11 @@ fn Preview(props: &PreviewProps) -> Html {
             browser::hand_in_records(&element, frozen.then(|| case_text(proof)).as_deref());
         });
     }
-    let all = attributes(choices, proof);
+    let all = attributes(choices, proof, provider);
     let of = |name: &str| all.iter().find(|(known, _)| *known == name).map(|(_, value)| AttrValue::from(value.clone()));
     let case = of("case").filter(|_| case_file(proof).is_none());
     html! {
-        <@{"dnssec-explainer"} ref={element} page="./" name={of("name")} type={of("type")} {case} step={of("step")} theme={of("theme")}
+        <@{"dnssec-explainer"} ref={element} page="./" name={of("name")} type={of("type")} provider={of("provider")} {case} step={of("step")} theme={of("theme")}
             lang={of("lang")} style={of("style")} />
     }
 }

@@ -259,7 +259,7 @@ fn Settled(props: &Below) -> Html {
         </div>
         if let Some(proof) = of(Section::Charts) { <Charts words={words.clone()} {proof} {step} on={on.clone()} /> }
         if let Some(proof) = of(Section::Comic) {
-            <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on}><EmbedThis words={words.clone()} {proof} {step} /></Comic>
+            <Comic words={words.clone()} proof={proof.clone()} {step} {theme} {on}><EmbedThis words={words.clone()} {proof} {step} provider={props.route.asks.provider.clone()} /></Comic>
         }
         if let Some(proof) = of(Section::Transcript) { <Transcript words={words.clone()} {proof} /> }
         <Glossary words={words.clone()} />
