@@ -84,7 +84,7 @@ test("what is lacking is asked for by one button alone, and the case is mixed th
   const page = await visit(t, { query: trusting(opening.trust_anchors, { provider: url }), before });
   await reach(page);
   await paste(page, bodies.join("\n"));
-  const lacks = page.getByRole("region", { name: "What is lacking" });
+  const lacks = page.getByRole("region", { name: "What is missing" });
   await lacks.waitFor();
   const listed = await lacks.getByRole("listitem").allInnerTexts();
   const wanted = opening.responses.filter((entry) => entry.type === "DS").map((entry) => `${entry.name.replace(/\.$/, "")} DS`);
@@ -92,8 +92,8 @@ test("what is lacking is asked for by one button alone, and the case is mixed th
   assert.match(await page.locator("h1").innerText(), /^(?!Secure)/);
   assert.deepEqual(asked, [], "nothing is sent before the button is pressed");
   assert.deepEqual(await violations(page), []);
-  await lacks.getByRole("button", { name: new RegExp(`^Ask .* for the ${wanted.length} that are lacking$`) }).click();
-  await page.getByText(/^Mixed: part of this you gave \(DoH responses in JSON\)/).first().waitFor();
+  await lacks.getByRole("button", { name: new RegExp(`^Ask .* for the ${wanted.length} that are missing$`) }).click();
+  await page.getByText(/^Mixed: you gave part of this \(DoH responses in JSON\)/).first().waitFor();
   assert.match(await page.locator("h1").innerText(), /^Secure: www\.example\.com/);
   const names = asked.map((question) => question.searchParams.get("name").replace(/\.?$/, "") + " DS");
   assert.deepEqual(names.toSorted(), wanted.toSorted(), "only what was lacking");
@@ -110,7 +110,7 @@ test("what is no evidence is told where it was pasted", async (t) => {
     assert.match(await told.innerText(), /\+dnssec/);
   };
   await says(sample("dig-short.txt").toString(), /line 1 is of the short form/);
-  await says(sample("dig-without.txt").toString(), /line 6 was not asked for with DNSSEC records/);
+  await says(sample("dig-without.txt").toString(), /the response at line 6 did not ask for DNSSEC records/);
   await says("\n\nhello", /line 3 is neither a DNS record/);
   await says("", /there is nothing in it/);
   assert.equal(await scrollsSideways(page), false);

@@ -138,7 +138,7 @@ fn what_is_lacking_is_listed_with_whom_to_ask() {
         viewed(html! { <Lacks words={words.clone()} proof={Shared::new(proof)} route={Route::default()} run=0 {on} /> })
     };
     let page = view(text, Kind::Dig);
-    assert!(page.contains("Ask Cloudflare for the 7 that are lacking</button>"), "{page}");
+    assert!(page.contains("Ask Cloudflare for the 7 that are missing</button>"), "{page}");
     assert!(page.contains("<bdi>. DNSKEY</bdi>") && page.contains("<bdi>p256.test DS</bdi>"), "{page}");
     assert!(!view(text, Kind::Case).contains("button"));
     assert!(!view(include_str!("../given/dig.txt"), Kind::Dig).contains("button"));

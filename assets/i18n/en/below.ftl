@@ -96,7 +96,7 @@ gift-label = Paste it here
 gift-check = Check it
 problem-file = The file “{ $detail }” can’t be read.
 problem-file-act = Check that it is a file and not a folder, that it is still in its place, and that you may read it. Then choose it again.
-lacks-title = What is lacking
+lacks-title = What is missing
 lacks-count = { $count ->
     [one] One answer that a whole chain needs is not in what you gave:
    *[other] { $count } answers that a whole chain needs are not in what you gave:
@@ -106,11 +106,11 @@ lacks-more = { $count ->
    *[other] and { $count } more
 }
 lacks-answers = { $count ->
-    [one] the one that is lacking
-   *[other] the { $count } that are lacking
+    [one] the one that is missing
+   *[other] the { $count } that are missing
 }
 lacks-ask = Ask { $provider } for { $what }
-lacks-asking = Asking { $provider } for what is lacking
+lacks-asking = Asking { $provider } for what is missing
 
 ## Without a network, and the foot
 licences = Licences
@@ -156,7 +156,7 @@ embed-into = Written for
 embed-copy = Copy this
 embed-case = Save { $file }: the records; it belongs beside your page
 embed-still = Save { $file }: the picture for readers without scripts, and for paper
-embed-policy = If your pages are sent with a Content-Security-Policy, let { $home } stand in its script-src and frame-src.
+embed-policy = If your pages have a Content-Security-Policy, add { $home } to its script-src and its frame-src.
 
 ## Transcript
 transcript = Transcript: the whole story as text
