@@ -140,6 +140,7 @@ print-handout = Handzettel drucken (eine Seite)
 print-strip = Comicstrip drucken
 strip-svg = Comicstrip als SVG speichern
 strip-png = Comicstrip als PNG speichern
+panel-png = Dieses Bild als PNG speichern
 strip-png-busy = Das Bild wird gezeichnet
 strip-png-failed = Dieser Browser konnte das Bild nicht zeichnen. Das SVG hat denselben Inhalt.
 

@@ -134,6 +134,7 @@ print-handout = Print a one-page handout
 print-strip = Print the strip
 strip-svg = Save the strip as SVG
 strip-png = Save the strip as PNG
+panel-png = Save this panel as PNG
 strip-png-busy = Drawing the picture
 strip-png-failed = This browser could not draw the picture. The SVG has the same content.
 

@@ -137,6 +137,7 @@ print-handout = Imprimir la hoja para repartir
 print-strip = Imprimir la tira
 strip-svg = Guardar la tira en SVG
 strip-png = Guardar la tira en PNG
+panel-png = Guardar esta viñeta en PNG
 strip-png-busy = Dibujando la imagen
 strip-png-failed = Este navegador no pudo dibujar la imagen. El SVG tiene el mismo contenido.
 

@@ -137,6 +137,7 @@ print-handout = Imprimer la fiche d’une page
 print-strip = Imprimer la planche
 strip-svg = Enregistrer la planche en SVG
 strip-png = Enregistrer la planche en PNG
+panel-png = Enregistrer cette vignette en PNG
 strip-png-busy = L’image se dessine
 strip-png-failed = Ce navigateur n’a pas pu dessiner l’image. Le SVG a le même contenu.
 

@@ -125,6 +125,7 @@ print-handout = 1枚の配布資料を印刷
 print-strip = 漫画を印刷
 strip-svg = 漫画をSVGで保存
 strip-png = 漫画をPNGで保存
+panel-png = このコマをPNGで保存
 strip-png-busy = 画像を描いています
 strip-png-failed = このブラウザーでは画像を描けませんでした。SVGに同じ内容があります。
 

@@ -137,6 +137,7 @@ print-handout = Imprimir o folheto de uma página
 print-strip = Imprimir a tira
 strip-svg = Salvar a tira em SVG
 strip-png = Salvar a tira em PNG
+panel-png = Salvar este quadro em PNG
 strip-png-busy = Desenhando a imagem
 strip-png-failed = Este navegador não conseguiu desenhar a imagem. O SVG tem o mesmo conteúdo.
 

@@ -60,28 +60,12 @@ pub fn Comic(props: &ComicProps) -> Html {
             let (words, proof) = (words.clone(), proof.clone());
             spawn_local(async move {
                 let drawn = sheet::draw(&strip(&words, &proof, link(&proof)), edition(theme), &browser::faces().await);
-                browser::download(&file_name(&proof, "svg"), &drawn.svg, "image/svg+xml");
+                browser::download(&file_name(&proof, None, "svg"), &drawn.svg, "image/svg+xml");
             });
         })
     };
-    let on_png = {
-        let (words, proof, theme, drawing) = (words.clone(), proof.clone(), *theme, drawing.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
-            drawing.set((proof.clone(), Drawing::UnderWay));
-            browser::tell(&words.say("strip-png-busy"));
-            spawn_local(async move {
-                // Inside a picture no font of the page is at hand: they go along.
-                let drawn = sheet::draw(&strip(&words, &proof, link(&proof)), edition(theme), &browser::faces().await);
-                let file = file_name(&proof, "png");
-                let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
-                if !given {
-                    browser::tell(&words.say("strip-png-failed"));
-                }
-                drawing.set((proof, if given { Drawing::None } else { Drawing::Failed }));
-            });
-        })
-    };
+    let png = |panel: Option<usize>| on_png((words, proof, *theme), panel, &drawing);
+    let busy = now == Drawing::UnderWay;
     html! {
         <section class="page" aria-labelledby="stills-head">
             <h2 id="stills-head">{ words.say("stills") }</h2>
@@ -89,7 +73,8 @@ pub fn Comic(props: &ComicProps) -> Html {
                 <button class="link" type="button" onclick={print(PrintOf::Handout)}>{ icon("print") }{ words.say("print-handout") }</button>
                 <button class="link" type="button" onclick={print(PrintOf::Strip)}>{ icon("print") }{ words.say("print-strip") }</button>
                 <button class="link" type="button" onclick={on_svg}>{ words.say("strip-svg") }</button>
-                <button class="link" type="button" onclick={on_png} disabled={now == Drawing::UnderWay}>{ words.say("strip-png") }</button>
+                <button class="link" type="button" onclick={png(None)} disabled={busy}>{ words.say("strip-png") }</button>
+                <button class="link" type="button" onclick={png(Some(*step))} disabled={busy}>{ words.say("panel-png") }</button>
                 { children.clone() }
                 <span class="outcome">{ match now {
                     Drawing::None => String::new(),
@@ -101,6 +86,32 @@ pub fn Comic(props: &ComicProps) -> Html {
             { part(Stills { words: words.clone(), proof: proof.clone(), step: *step, on: on.clone() }) }
         </section>
     }
+}
+
+/// Gives the strip as PNG, or one panel of it.
+fn on_png(
+    (words, proof, theme): (&Words, &Shared<Proof>, Theme),
+    panel: Option<usize>,
+    drawing: &UseStateHandle<(Shared<Proof>, Drawing)>,
+) -> Callback<MouseEvent> {
+    let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
+    Callback::from(move |_: MouseEvent| {
+        let (words, proof, drawing) = (words.clone(), proof.clone(), drawing.clone());
+        drawing.set((proof.clone(), Drawing::UnderWay));
+        browser::tell(&words.say("strip-png-busy"));
+        spawn_local(async move {
+            // Inside a picture no font of the page is at hand: they go along.
+            let (sheet, faces) = (strip(&words, &proof, link(&proof)), browser::faces().await);
+            let drawn = panel.and_then(|panel| sheet::draw_one(&sheet, panel, edition(theme), &faces));
+            let drawn = drawn.unwrap_or_else(|| sheet::draw(&sheet, edition(theme), &faces));
+            let file = file_name(&proof, panel, "png");
+            let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
+            if !given {
+                browser::tell(&words.say("strip-png-failed"));
+            }
+            drawing.set((proof, if given { Drawing::None } else { Drawing::Failed }));
+        });
+    })
 }
 
 /// What stands on the sheet, with the address that it comes from.
@@ -143,6 +154,11 @@ pub(super) fn edition(theme: Theme) -> Edition {
     }
 }
 
-fn file_name(proof: &Proof, extension: &str) -> String {
-    format!("{}.comic.{extension}", case::file_stem(&proof.case.capture.question))
+/// What a picture of the strip, or of one panel, is called.
+pub(super) fn file_name(proof: &Proof, panel: Option<usize>, extension: &str) -> String {
+    let stem = case::file_stem(&proof.case.capture.question);
+    match panel {
+        Some(panel) => format!("{stem}.panel-{}.{extension}", panel + 1),
+        None => format!("{stem}.comic.{extension}"),
+    }
 }

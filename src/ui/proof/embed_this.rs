@@ -4,7 +4,6 @@ use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{case_text, comic, link};
-use crate::case;
 use crate::doh::provider::Provider;
 use crate::paper::sheet;
 use crate::text::{LANGUAGES, Language, Words};
@@ -312,6 +311,5 @@ fn files(words: &Words, proof: &Shared<Proof>, choices: &Choices, still: &UseSta
 }
 
 fn still_name(proof: &Proof, choices: &Choices) -> String {
-    let stem = case::file_stem(&proof.case.capture.question);
-    choices.panel.map_or_else(|| format!("{stem}.comic.svg"), |panel| format!("{stem}.panel-{}.svg", panel + 1))
+    comic::file_name(proof, choices.panel, "svg")
 }
