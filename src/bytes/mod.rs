@@ -88,7 +88,9 @@ pub fn first(trace: &Trace, link: StepId, parts: &[Part]) -> usize {
     let told = if step.held() {
         find(&Step::held)
     } else {
-        find(&|of| of.fault() == step.fault()).or_else(|| find(&|of| !of.held()))
+        // A DS that is not used did not make it fail.
+        let leads = trace.leads(link);
+        find(&|of| of.fault() == step.fault()).or_else(|| find(&|of| !of.held() && (!leads || !of.finds_no_key())))
     };
     told.unwrap_or(parts.len().saturating_sub(1))
 }

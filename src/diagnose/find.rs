@@ -225,11 +225,10 @@ struct Led(Option<(StepId, bool)>);
 impl Led {
     /// Whether one led to a key of the zone that `entry` is about.
     fn leads(&mut self, trace: &Trace, entry: &Step) -> bool {
-        let pointer = |part: &Step| part.held() && matches!(part.rule, Rule::DsDigest | Rule::AnchorMatch);
         match self.0 {
             Some((id, led)) if id == entry.id => led,
             _ => {
-                let led = trace.whole(entry.id).iter().any(pointer);
+                let led = trace.leads(entry.id);
                 self.0 = Some((entry.id, led));
                 led
             }

@@ -96,6 +96,17 @@ impl Step {
         }
     }
 
+    /// Whether it holds a DS or a trust anchor against the keys of a zone.
+    pub const fn is_pointer(&self) -> bool {
+        matches!(self.rule, Rule::DsDigest | Rule::AnchorMatch)
+    }
+
+    /// Whether it is of a DS or a trust anchor that means no key of the zone. Beside one that does ([`Trace::leads`]) nothing rests on
+    /// it: one is enough (RFC 4035 5.3.1), and one may be there for a key to come (RFC 6781 4.1.2).
+    pub const fn finds_no_key(&self) -> bool {
+        self.is_pointer() && matches!(self.fault(), Some(Fault::NoSuchKey { .. } | Fault::DigestMismatch { .. }))
+    }
+
     /// The key that it was made with.
     pub fn key(&self) -> Option<&UsedKey> {
         self.computed.iter().find_map(|value| match value {
@@ -177,6 +188,11 @@ impl Trace {
     /// Whether a step is `of`, or part of it at any depth.
     pub fn holds(&self, of: StepId, step: StepId) -> bool {
         (of.0..self.end(of)).contains(&step.0)
+    }
+
+    /// Whether a DS or a trust anchor led to a key, in a link that looks for one.
+    pub fn leads(&self, link: StepId) -> bool {
+        self.whole(link).iter().any(|part| part.held() && part.is_pointer())
     }
 
     /// The first link of `rule` about `owner` that held, or the first that failed. Found without looking at the others.

@@ -442,12 +442,21 @@ fn a_wrong_ds_as_a_graph() {
     assert!(nodes.contains(&"example.test. | no DNSKEY stranger 13 Bogus".to_owned()), "{nodes:#?}");
     let missing = "Digests DS example.test. stranger 13 2 -> no DNSKEY stranger 13 Missing";
     assert!(edges.contains(&missing.to_owned()), "{edges:#?}");
-    // The same beside one that leads to a key is one in reserve.
-    let reserve =
+    // The same beside one that leads to a key is not used.
+    let unused =
         zone::answer().but(|draft| draft.set(zone::ZONE, Rtype::DS).rdatas.push(Key::p256(9).ds(zone::ZONE, 2)));
-    let (nodes, edges) = told(&graph_of(&reserve));
+    let (nodes, edges) = told(&graph_of(&unused));
     assert!(nodes.contains(&"example.test. | no DNSKEY stranger 13 Indeterminate".to_owned()), "{nodes:#?}");
-    assert!(edges.contains(&missing.replace("Missing", "Reserve")), "{edges:#?}");
+    assert!(edges.contains(&missing.replace("Missing", "Unused")), "{edges:#?}");
+    // Nor is one under the tag of a key that has another digest.
+    let unused = zone::answer().but(|draft| {
+        let mut ds = zone::zone_key().ds(zone::ZONE, 2);
+        ds[4] ^= 1;
+        draft.set(zone::ZONE, Rtype::DS).rdatas.push(ds);
+    });
+    let (_, edges) = told(&graph_of(&unused));
+    let states = |state: &str| edges.iter().filter(|edge| edge.starts_with("Digests") && edge.ends_with(state)).count();
+    assert_eq!((states(" Unused"), states(" Invalid")), (1, 0), "{edges:#?}");
 }
 
 #[test]

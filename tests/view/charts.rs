@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use explainer::bytes;
 use explainer::chart::windows::Windows;
 use explainer::dns::Rtype;
 use explainer::text::Words;
-use explainer::trace::Computed;
+use explainer::trace::{Computed, Rule};
 use explainer::ui::part::part;
+use explainer::ui::proof::bytes::Bytes;
+use explainer::ui::proof::drawer::Drawer;
 use explainer::ui::proof::graph_chart::GraphChart;
 use explainer::ui::proof::time_chart::TimeChart;
 use explainer::visit::proof::{Origin, Proof, Shared};
-use yew::Callback;
+use explainer::visit::route::Route;
+use explainer::visit::settings::Depth;
+use yew::{Callback, html};
 
 use crate::zone::{self, Asked, DAY, Draft, NOW, Set};
 use crate::{shown, viewed};
@@ -215,4 +220,56 @@ fn hostile_names_come_out_escaped_on_charts() {
     for view in [time_view(&proof), graph_view(&proof)] {
         assert!(view.contains("&lt;img") && !view.contains("<img"), "{view}");
     }
+}
+
+/// A DS that means no key beside one that does is there for a key to come, or left of one that went: nothing is wrong with the proof.
+#[test]
+fn a_ds_that_is_not_used_is_no_failure_anywhere() {
+    let words = Words::english();
+    let beside = |rdata: Vec<u8>, seal: &dyn Fn(&mut zone::Seal)| {
+        zone::answer().but(|draft| {
+            draft.set(zone::ZONE, Rtype::DS).rdatas.insert(0, rdata);
+            seal(draft.set(zone::ZONE, Rtype::DNSKEY).seal());
+        })
+    };
+    let stranger = || zone::Key::p256(9).ds(zone::ZONE, 2);
+    let mut other = zone::zone_key().ds(zone::ZONE, 2);
+    other[4] ^= 1;
+    for (what, rdata) in [("no key", stranger()), ("another digest", other.clone())] {
+        let proof = proof(beside(rdata, &|_| {}).case(what));
+        assert_eq!(proof.report.verdict.word(), "secure", "{what}");
+        let graph = graph_view(&proof);
+        let graph = graph.split("g-canvas").nth(1).unwrap().to_owned();
+        assert!(!graph.contains("e-bad") && text(&graph).contains("not used"), "{what}: {graph}");
+        assert!(!text(&graph).contains("can’t tell"), "{what}: {graph}");
+        let mut said = 0;
+        for step in 0..proof.strip.beats.len() {
+            let (words, proof) = (words.clone(), proof.clone());
+            let drawer = part(Drawer {
+                words: words.clone(),
+                proof: proof.clone(),
+                step,
+                depth: Depth::Bytes,
+                on: Callback::noop(),
+            });
+            let view = viewed(html! {
+                <>{ drawer }<Bytes {words} {proof} {step} route={Route::default()} on={Callback::noop()} /></>
+            });
+            for fails in ["state-bogus", " does not hold<"] {
+                let at = view.find(fails).map(|at| view.get(at.saturating_sub(200)..at + 40));
+                assert_eq!(at, None, "{what}");
+            }
+            said += text(&view).matches("not used").count();
+        }
+        // In the list of checks of each panel about the keys, and where it has octets also among these.
+        let link = proof.report.trace.link(Rule::ChildKeys, &zone::ZONE.parse().unwrap()).map(|link| link.id);
+        let panels = proof.strip.beats.iter().filter(|beat| beat.link == link).count();
+        assert_eq!(said, panels * if what == "no key" { 1 } else { 2 }, "{what}");
+    }
+    // Where the chain breaks by something else, that is what is looked at.
+    let broken = beside(other, &|seal| seal.expiration = NOW - DAY).case("expired");
+    let report = broken.validate();
+    let link = report.trace.link(Rule::ChildKeys, &zone::ZONE.parse().unwrap()).unwrap().id;
+    let (parts, _) = bytes::parts(&report.trace, link);
+    assert_eq!(parts[bytes::first(&report.trace, link, &parts)].kind, bytes::Kind::Records);
 }

@@ -102,9 +102,11 @@ impl Builder<'_> {
         if key.is_none() && step.inputs.iter().any(|id| self.records.get(*id).is_some()) {
             return;
         }
+        // One that is not used, beside another that leads to a key, is nothing to draw.
+        if step.finds_no_key() && self.entry_leads(step) {
+            return;
+        }
         let (key_tag, algorithm) = match step.fault() {
-            // One in reserve, beside another that leads to a key, is nothing to draw.
-            Some(Fault::NoSuchKey { .. }) if self.entry_leads(step) => return,
             Some(Fault::NoSuchKey { key_tag, algorithm }) => (*key_tag, Some(*algorithm)),
             Some(
                 Fault::DigestMismatch { key_tag, .. }
@@ -154,13 +156,13 @@ impl Builder<'_> {
     fn digest(&mut self, step: &Step) {
         let zone = self.zone_of(step);
         let Some(ds) = step.inputs.first().and_then(|id| self.place(*id)) else { return };
+        let unused = step.finds_no_key() && self.entry_leads(step);
         let (key, state) = match (step.inputs.get(1).and_then(|id| self.place(*id)), step.fault()) {
             (Some(key), None) => (key, State::Valid),
-            (Some(key), Some(_)) => (key, State::Invalid),
+            (Some(key), Some(_)) => (key, if unused { State::Unused } else { State::Invalid }),
             (None, Some(Fault::NoSuchKey { key_tag, algorithm })) => {
-                let state = if self.entry_leads(step) { State::Reserve } else { State::Missing };
                 let Some(key) = self.missing_key(zone, (*key_tag, *algorithm), step) else { return };
-                (key, state)
+                (key, if unused { State::Unused } else { State::Missing })
             }
             (None, _) => return,
         };

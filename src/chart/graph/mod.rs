@@ -197,8 +197,8 @@ pub enum State {
     Unsupported,
     /// What should be there is not.
     Missing,
-    /// There is no key for it, and another one leads to one.
-    Reserve,
+    /// It means no key of the zone, and another one leads to one.
+    Unused,
     /// It is proven that nothing is signed from here on.
     Unsigned,
     /// It could not be told.

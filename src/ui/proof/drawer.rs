@@ -3,14 +3,13 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::story::scene::Standing;
 use crate::text::{Words, plain};
 use crate::trace::StepId;
 use crate::ui::browser;
 use crate::ui::part::Draw;
 use crate::ui::parts::leads::to_panel;
+use crate::ui::proof::check::How;
 use crate::ui::proof::table::{Column, columns};
-use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::settings::Depth;
 use crate::visit::state::Message;
@@ -98,19 +97,20 @@ fn column_view(words: &Words, column: &Column) -> Html {
 
 /// Every check of the link, in the order made; candidates that failed on the way stand there too.
 fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
-    let parts = proof.report.trace.whole(link);
+    let trace = &proof.report.trace;
+    let (parts, leads) = (trace.whole(link), trace.leads(link));
     html! {
         <ul class="checks">
             { for parts.iter().map(|step| {
-                let held = step.held();
+                let how = How::of(step, leads);
                 let cite = step.rule.cite();
                 html! {
-                    <li class={if held { "holds" } else { "fails" }}>
-                        { mark(if held { Standing::Secure } else { Standing::Bogus }) }
+                    <li class={how.class()}>
+                        { how.mark() }
                         <span>
                             { words.say(&format!("rule-{}", step.rule.name())) }{ " " }
                             <a class="cite" href={cite.url()} rel="noreferrer">{ cite.to_string() }</a>
-                            <span class="sr">{ words.say(if held { "check-holds" } else { "check-fails" }) }</span>
+                            { how.said(words) }
                         </span>
                     </li>
                 }

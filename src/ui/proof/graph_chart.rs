@@ -15,6 +15,7 @@ use crate::trace::StepId;
 use crate::ui::part::Draw;
 use crate::ui::parts::houses::state;
 use crate::ui::parts::leads::leads;
+use crate::ui::proof::check;
 use crate::ui::proof::findings::left_out;
 use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
@@ -97,7 +98,8 @@ impl GraphChart {
     fn node(&self, node: &Node, rect: Rect) -> Html {
         let words = &self.words;
         let (shape, lines) = shown(words, node);
-        let mut class = classes!("g-node", shape, stands(node.standing));
+        let unused = is_unused(node);
+        let mut class = classes!("g-node", shape, if unused { "g-idle" } else { stands(node.standing) });
         if let Kind::Key { flags, anchor, used, .. } = node.kind {
             class.extend(classes!(
                 (flags & 1 == 1).then_some("g-sep"),
@@ -112,8 +114,8 @@ impl GraphChart {
                 } else {
                     html! { <span><bdi>{ broken(&line) }</bdi></span> }
                 }) }
-                if node.standing != Standing::Secure { { mark(node.standing) } }
-                <span class="sr">{ ", " }{ words.say(state(node.standing)) }</span>
+                if unused { { check::unused() } } else if node.standing != Standing::Secure { { mark(node.standing) } }
+                <span class="sr">{ ", " }{ words.say(says_of_node(node)) }</span>
             </>
         };
         self.button(class, Some(place(rect)), node.step, inside)
@@ -174,7 +176,7 @@ impl GraphChart {
                         <h3>{ mark(zone.standing) }<bdi>{ name(&zone.name) }</bdi>{ ": " }{ words.say(state(zone.standing)) }</h3>
                         <ul>
                             { for graph.nodes.iter().filter(|node| node.zone == place).map(|node| {
-                                let standing = words.say(state(node.standing));
+                                let standing = words.say(says_of_node(node));
                                 item(node.step, format!("{}: {standing}", line(words, node)))
                             }) }
                             { for graph.edges.iter().filter(|edge| zone_of(edge.from) == Some(place)).map(|edge| {
@@ -221,6 +223,16 @@ fn head(curve: &Curve, size: f64) -> String {
 /// A text that may be broken where its layout reckons with it.
 fn broken(text: &str) -> Html {
     pieces(text).map(|piece| html! { <>{ piece.to_owned() }<wbr /></> }).collect()
+}
+
+/// Whether a node stands for a key that is not there, and nobody needs: a DS or a signature names it, beside one that holds.
+fn is_unused(node: &Node) -> bool {
+    matches!(node.kind, Kind::MissingKey { .. }) && node.standing == Standing::Indeterminate
+}
+
+/// How a node stands.
+fn says_of_node(node: &Node) -> &'static str {
+    if is_unused(node) { "graph-unused" } else { state(node.standing) }
 }
 
 /// The shape of a node, and its lines.
@@ -364,7 +376,7 @@ const fn class(state: State) -> &'static str {
     match state {
         State::Valid => "e-valid",
         State::Invalid | State::Expired | State::NotYet | State::Missing => "e-bad",
-        State::Unsupported | State::Unsigned | State::Reserve | State::Open => "e-weak",
+        State::Unsupported | State::Unsigned | State::Unused | State::Open => "e-weak",
     }
 }
 
@@ -377,7 +389,7 @@ const fn says(state: State) -> &'static str {
         State::Missing => "graph-missing",
         State::Unsupported => "graph-unsupported",
         State::Unsigned => "graph-unsigned",
-        State::Reserve => "graph-reserve",
+        State::Unused => "graph-unused",
         State::Open => "graph-open",
     }
 }

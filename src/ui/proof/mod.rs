@@ -6,6 +6,7 @@ pub mod bytes;
 pub mod carried;
 pub mod cases;
 pub mod charts;
+mod check;
 pub mod comic;
 mod depth;
 pub mod drawer;

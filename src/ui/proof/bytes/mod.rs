@@ -23,10 +23,10 @@ use crate::trace::{Computed, StepId};
 use crate::ui::browser::{self, PrintOf};
 use crate::ui::part::nothing;
 use crate::ui::parts::copy::Copy;
+use crate::ui::proof::check::How;
 use crate::ui::proof::handout::OnPaper;
 use crate::ui::proof::link;
 use crate::ui::proof::recipe::Recipes;
-use crate::ui::stage::mark;
 use crate::visit::proof::{Proof, Shared};
 use crate::visit::route::Route;
 use crate::visit::state::Message;
@@ -142,13 +142,14 @@ pub fn Bytes(props: &BytesProps) -> Html {
 
 /// Which part is looked at.
 fn choice(words: &Words, proof: &Proof, parts: &Parts, at: usize, choose: &Callback<usize>) -> Html {
+    let leads = parts.link.is_some_and(|link| proof.report.trace.leads(link));
     html! {
         <fieldset class="themes of-bytes">
             <legend>{ words.say("octets-parts") }</legend>
             { for parts.all.iter().enumerate().map(|(place, part)| html! {
                 <label>
                     <input type="radio" name="bytes-part" checked={place == at} onchange={choose.reform(move |_: Event| place)} />
-                    <span>{ standing(words, proof, *part) }{ name(words, proof, *part) }</span>
+                    <span>{ standing(words, proof, *part, leads) }{ " " }{ name(words, proof, *part) }</span>
                 </label>
             }) }
             if parts.left_out > 0 { <p>{ words.count("octets-more-parts", "count", parts.left_out) }</p> }
@@ -173,18 +174,11 @@ fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
 }
 
 /// How a part ended, as a mark; records by themselves have none.
-fn standing(words: &Words, proof: &Proof, part: Part) -> Html {
-    use crate::story::scene::Standing;
-    let Some(step) = proof.report.trace.step(part.step) else { return Html::default() };
-    let (stands, says) = match step.fault() {
-        None => (Standing::Secure, "check-holds"),
-        Some(fault) if fault.leaves_open() => (Standing::Indeterminate, "state-indeterminate"),
-        Some(_) => (Standing::Bogus, "check-fails"),
-    };
-    match part.kind {
-        Kind::Records => Html::default(),
-        _ => html! { <>{ mark(stands) }<span class="sr">{ words.say(says) }</span></> },
-    }
+fn standing(words: &Words, proof: &Proof, part: Part, leads: bool) -> Html {
+    let step = proof.report.trace.step(part.step).filter(|_| part.kind != Kind::Records);
+    let Some(step) = step else { return Html::default() };
+    let how = How::of(step, leads);
+    html! { <>{ how.mark() }{ how.said(words) }</> }
 }
 
 fn name(words: &Words, proof: &Proof, part: Part) -> String {
