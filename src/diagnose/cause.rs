@@ -2,7 +2,7 @@
 //! two things at once. What these explain is not told of the zone besides, and nobody is sent to work for it.
 
 use super::dname::CnameWithOtherData;
-use super::fault::matches;
+use super::fault::{keys_left_out, matches};
 use super::lint;
 use super::registry::Diagnosed;
 use super::resolver::{AnswerBlocked, AnswerForDeniedName, BareAnswer, Dns64Address, SpecialName};
@@ -32,6 +32,12 @@ pub(super) fn behind(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Option<Caus
     if !matches!(step.rule, Rule::AnchorKeys | Rule::AnchorMatch)
         && let Some(question) = lacking(fault)
         && let Some(what) = special(seen, &question.name).or_else(|| substituted(seen, step, fault, &question))
+    {
+        return Some(alone(what));
+    }
+    if let Fault::NoKeys { zone } = fault
+        && let Some(what) =
+            bare(seen, zone, &Question::new(zone.clone(), Rtype::DNSKEY)).or_else(|| keys_left_out(seen, step, zone))
     {
         return Some(alone(what));
     }
@@ -77,14 +83,16 @@ fn substituted(seen: &Seen<'_>, step: &Step, fault: &Fault, question: &Question)
             (cut.is_none() && seen.has_signatures())
                 .then(|| AnswerForDeniedName { owner: owner.clone(), rtype: *rtype, zone: denied }.into())
         }
-        _ => {
-            let (_, response) = seen.response(question)?;
-            let bare = response.has_authority && is_bare(response, &question.name);
-            let zone = step.zone.clone();
-            let (owner, rtype) = (question.name.clone(), question.rtype);
-            (bare && seen.has_signatures()).then(|| BareAnswer { owner, rtype, zone }.into())
-        }
+        _ => bare(seen, &step.zone, question),
     }
+}
+
+/// An answer to `question` of nothing at all, where others came with signatures.
+fn bare(seen: &Seen<'_>, zone: &Name, question: &Question) -> Option<Diagnosed> {
+    let (_, response) = seen.response(question)?;
+    let bare = response.has_authority && is_bare(response, &question.name);
+    let (owner, rtype, zone) = (question.name.clone(), question.rtype, zone.clone());
+    (bare && seen.has_signatures()).then(|| BareAnswer { owner, rtype, zone }.into())
 }
 
 /// Nothing in Answer and Authority that a zone which holds the name would send: not even the SOA that its own negative answer brings

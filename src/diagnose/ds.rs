@@ -28,7 +28,7 @@ diagnoses! {
     MissingSepForAlg = "MISSING_SEP_FOR_ALG", Warning, Registrar, [4035 "2.2", 6840 "5.11"], None,
         { zone: Name, algorithm: Algorithm }
     /// The parent has a DS for a zone that has no DNSKEY.
-    NoDnskey = "NO_DNSKEY", Error, Registrar, [4035 "5.2"], Some(9), { zone: Name }
+    NoDnskey = "NO_DNSKEY", Error, DnsOperator, [4035 "5.2"], Some(9), { zone: Name }
     /// A DS names a revoked key.
     DnskeyRevokedDs = "DNSKEY_REVOKED_DS", Error, Registrar, [5011 "2.1"], Some(6),
         { zone: Name, key_tag: KeyTag }

@@ -216,6 +216,6 @@ registry! {
     resolver::{
         Offline, NetworkError, Timeout, HttpError, NotJson, NotWire, OtherQuestion, OverCap, NotCaptured, Servfail, Refused, Formerr,
         Notimp, InvalidRcode, Truncated, Filtered, StaleAnswer, Remark, AnswerBlocked, Dns64Address, AnswerForDeniedName,
-        BareAnswer, SpecialName, ClockSuspect
+        BareAnswer, KeysLeftOut, SpecialName, ClockSuspect
     },
 }

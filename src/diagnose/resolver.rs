@@ -50,6 +50,8 @@ diagnoses! {
         { owner: Name, rtype: Type, zone: Name }
     /// An answer of nothing, without even the SOA that a zone's own would bring.
     BareAnswer = "BARE_NEGATIVE_ANSWER", Error, Network, [2308 "3", 4035 "3.1.3"], Some(12), { owner: Name, rtype: Type, zone: Name }
+    /// A response without the keys of a zone that is seen to have some: the root, or one whose own records tell.
+    KeysLeftOut = "DNSKEY_LEFT_OUT", Error, Network, [4035 "4.3", 4035 "5"], Some(9), { zone: Name, reason: Text }
     /// A name that resolvers answer for themselves, by agreement: no zone's answer to it can be proven.
     SpecialName = "SPECIAL_NAME", Note, Network, [6761 "5", 6303 "3"], Some(29), { name: Name, source: Text }
     /// All signatures of several zones lie on the same side of the moment of the check: the clock is likelier to be wrong than they.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::advice::{Advice, Published, ds_of, keys_in};
 use crate::dns::key::Key;
-use crate::dns::security::{Ds, Rrsig};
+use crate::dns::security::{Ds, Nsec, Nsec3, Rrsig, TypeBitmap};
 use crate::dns::{Name, Rtype, canonical};
 use crate::evidence::rrset::{self, SignedRrset};
 use crate::evidence::{Capture, Exchange, Question, Response, Section, Transport};
@@ -140,6 +140,23 @@ impl<'a> Seen<'a> {
     /// Whether a signature in the name of a zone came.
     pub(super) fn signs(&self, zone: &Name) -> bool {
         self.sets.iter().flat_map(|set| &set.signatures).any(|signature| signature.rrsig.signer == *zone)
+    }
+
+    /// Whether a zone has keys, as the bitmap at its apex has it in the response to the question for them, where it signed that.
+    /// No other name than the apex has a SOA, and the parent's record of the same name has none.
+    pub(super) fn has_keys_by_its_apex(&self, zone: &Name) -> Option<bool> {
+        let (index, _) = self.response(&Question::new(zone.clone(), Rtype::DNSKEY))?;
+        let own = |set: &&SignedRrset| set.signatures.iter().any(|signature| signature.rrsig.signer == *zone);
+        let here = |set: &&SignedRrset| set.rrset.members().next().is_some_and(|member| member.id.exchange == index);
+        let types = |set: &SignedRrset| -> Vec<TypeBitmap> {
+            match set.rrset.rtype {
+                Rtype::NSEC => set.rrset.rdatas().filter_map(Nsec::from_rdata).map(|nsec| nsec.types).collect(),
+                Rtype::NSEC3 => set.rrset.rdatas().filter_map(Nsec3::from_rdata).map(|nsec3| nsec3.types).collect(),
+                _ => Vec::new(),
+            }
+        };
+        let mut apex = self.sets.iter().filter(here).filter(own).flat_map(types);
+        apex.find(|types| types.contains(Rtype::SOA)).map(|types| types.contains(Rtype::DNSKEY))
     }
 
     /// Whether any signature came at all.

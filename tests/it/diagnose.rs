@@ -81,25 +81,6 @@ fn one_ds_has_one_finding_about_its_digest() {
     }
 }
 
-/// That no keys came may be a resolver's doing: before anybody touches a DS it is to be seen elsewhere.
-#[test]
-fn keys_that_did_not_come_are_asked_for_elsewhere_first() {
-    let bare = answer().but(|draft| draft.at(ZONE, Rtype::DNSKEY).sets = vec![soa()]);
-    let silent = bare.clone().but(|draft| {
-        draft.asked.iter_mut().flat_map(|asked| &mut asked.sets).for_each(|set| {
-            set.seals.retain(|seal| seal.signer != ZONE);
-        });
-    });
-    for (what, draft, orders) in [("signs", bare, 2), ("signs nothing", silent, 3)] {
-        let case = draft.case(what);
-        let found = find(&case.validate(), &case.capture);
-        let root = found.root().unwrap();
-        assert_eq!((root.code(), root.acts()), ("NO_DNSKEY", Acts::Visitor), "{what}");
-        assert_eq!(root.fix[0].remedy, Remedy::AskAnother, "{what}");
-        assert_eq!(root.fix.len(), orders, "{what}: {:?}", root.fix);
-    }
-}
-
 /// Where several zones are in sight, whoever must act is told of which zone.
 #[test]
 fn who_signs_a_zone_is_told_by_the_zone() {

@@ -22,6 +22,7 @@ mod fuzz;
 mod given;
 mod headline;
 mod house;
+mod keyless;
 mod languages;
 mod linear;
 mod links;

@@ -268,7 +268,10 @@ fn ds() -> Vec<Shown> {
         breaks("DIGEST_INVALID", delegated(vec![wrong(10)])),
         breaks("NO_SEP", delegated(vec![Key::p256(8).ds(ZONE, 2)])),
         beside("MISSING_SEP_FOR_ALG", delegated(vec![key.ds(ZONE, 2), Key::ed25519(7).ds(ZONE, 2)])),
-        breaks("NO_DNSKEY", answer().but(|draft| draft.at(ZONE, Rtype::DNSKEY).sets = vec![soa()])),
+        breaks("NO_DNSKEY", {
+            let apex = nsec_of(ZONE, "alias.example.test.", &[Rtype::NS, Rtype::SOA]);
+            answer().but(|draft| draft.at(ZONE, Rtype::DNSKEY).sets = vec![soa(), apex])
+        }),
         breaks("DNSKEY_REVOKED_DS", answer().but(|draft| draft.keys(&[revoked]))),
         beside("DS_DIGEST_ALGORITHM_IGNORED", delegated(vec![key.ds(ZONE, 1), key.ds(ZONE, 2)])),
         beside("DS_DIGEST_ALGORITHM_MAYBE_IGNORED", delegated(vec![key.ds(ZONE, 1), key.ds(ZONE, 4)])),
@@ -307,6 +310,13 @@ fn keys() -> Vec<Shown> {
 }
 
 /// A signature of the right length by a key that cannot sign.
+/// A set of the zone as one of the root's.
+fn by_root(mut set: Set) -> Set {
+    set.owner = ".".to_owned();
+    *set.seal() = Seal::new(root_key(), ".");
+    set
+}
+
 fn sign_anyhow(draft: &mut Draft) {
     draft.set(WWW, Rtype::A).seal().signature = Some(vec![9; 64]);
 }
@@ -616,12 +626,8 @@ fn resolvers() -> Vec<Shown> {
             let nothing = nodata().and(Asked::new(WWW, Rtype::DS, vec![soa(), nsec(WWW)]));
             nothing.but(|draft| draft.answer().sets.clear())
         }),
+        breaks("DNSKEY_LEFT_OUT", answer().but(|draft| draft.at(".", Rtype::DNSKEY).sets = vec![by_root(soa())])),
         breaks("SPECIAL_NAME", {
-            let by_root = |mut set: Set| {
-                set.owner = ".".to_owned();
-                *set.seal() = Seal::new(root_key(), ".");
-                set
-            };
             let apex = nsec_of(".", "test.", &[Rtype::NS, Rtype::SOA, Rtype::DNSKEY]);
             let denied = |name| Asked::new(name, Rtype::DS, vec![by_root(soa()), by_root(apex.clone())]).rcode(3);
             let address = Set::new("printer.local.", Rtype::A, vec![vec![192, 0, 2, 9]]);

@@ -147,7 +147,7 @@ fn key(text: &str) -> Vec<u8> {
 }
 
 /// A message of what is answered, with an ID of zero.
-fn response(asked: &Asked) -> Vec<u8> {
+pub(crate) fn response(asked: &Asked) -> Vec<u8> {
     let (mut answer, mut authority) = ((0u16, Vec::new()), (0u16, Vec::new()));
     for set in &asked.sets {
         let into = if set.section == "Answer" { &mut answer } else { &mut authority };

@@ -1023,6 +1023,27 @@ BARE_NEGATIVE_ANSWER = Eine leere Antwort kam ohne SOA und ohne Beweis
     }): negative Antwort ohne NSEC oder NSEC3 und ohne den SOA-Eintrag einer Zone, zu der der Name gehört. So antwortet kein Server einer signierten Zone, der sich an die Regeln hält; gegen Schlüssel oder DS der Zone spricht hier nichts.
     .fix = Wähle einen anderen Resolver oder ein anderes Netz; manche antworten so für Namen, die sie sperren. Zeigen alle dasselbe, sag dem Betreiber der Zone Bescheid.
 
+DNSKEY_LEFT_OUT = In der Antwort fehlen die Schlüssel der Zone
+    .plain = { $reason ->
+        [root] Laut der Antwort hat die Root-Zone keine Schlüssel. Sie hat aber welche, und mit ihnen beginnt DNSSEC überhaupt. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert.
+        [types] Laut der Antwort hat { $zone } keine Schlüssel, laut dem NSEC- oder NSEC3-Record in derselben Antwort aber doch. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort verändert.
+        [signs] Laut der Antwort hat { $zone } keine Schlüssel. Es kamen aber Records, die { $zone } signiert hat, und ohne Schlüssel kann niemand signieren. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert.
+       *[anchor] Laut der Antwort hat { $zone } keine Schlüssel, aber diese Seite hat einen Vertrauensanker für { $zone }. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert; oder { $zone } ist nicht mehr signiert.
+    }
+    .expert = { $zone ->
+        [Root] Root-Zone
+       *[other] { $zone }
+    } DNSKEY: negative Antwort, im Widerspruch zu { $reason ->
+        [root] dem, was die Root-Zone bekanntlich veröffentlicht
+        [types] der Typen-Bitmap am Apex, in derselben Antwort
+        [signs] RRSIG-Records von { $zone } in den Antworten
+       *[anchor] dem Vertrauensanker
+    }.
+    .fix = { $reason ->
+        [root] Wähle einen anderen Resolver oder ein anderes Netz: Die Server der Root-Zone geben ihre Schlüssel jedem.
+       *[other] Wähle einen anderen Resolver oder ein anderes Netz. Zeigen alle dasselbe, sag dem Betreiber von { $zone } Bescheid: Die Server der Zone müssen ihr DNSKEY-RRset herausgeben.
+    }
+
 SPECIAL_NAME = Für diesen Namen antwortet keine öffentliche Zone
     .plain = { $name } gehört zu den Namen, für die Resolver und Netze selbst antworten. Was sie darüber sagen, trägt keine Signatur und lässt sich nicht prüfen.
     .expert = { $name }: reserviert durch { $source }; die Antwort hat der Resolver oder das Netz gemacht. In keiner Zone darüber gibt es etwas zu beheben.

@@ -768,6 +768,24 @@ BARE_NEGATIVE_ANSWER = An empty answer came without SOA or proof
     .expert = { $owner } { $rtype } ({ $zone }): a negative response without NSEC or NSEC3, and without the SOA of a zone that holds the name. A server of a signed zone that follows the rules does not answer this way; nothing here speaks against the keys or the DS of the zone.
     .fix = Choose another resolver or network; some answer this way for names that they block. If all show the same, tell whoever runs the zone.
 
+DNSKEY_LEFT_OUT = The zone’s keys are missing from the answer
+    .plain = { $reason ->
+        [root] The answer says that the root has no keys. But the root has keys, and all of DNSSEC begins with them. Most likely your resolver or network made this answer, or changed it.
+        [types] The answer says that { $zone } has no keys, but the NSEC or NSEC3 record in the same answer says that it has. Most likely your resolver or network changed this answer.
+        [signs] The answer says that { $zone } has no keys, but records came that { $zone } has signed, and without keys nobody can sign. Most likely your resolver or network made this answer, or changed it.
+       *[anchor] The answer says that { $zone } has no keys, but this page has a trust anchor for { $zone }. Most likely your resolver or network made this answer, or changed it; or { $zone } is not signed any more.
+    }
+    .expert = { $zone } DNSKEY: a negative response, against { $reason ->
+        [root] what the root zone is known to publish
+        [types] the type bitmap at the apex, in the same response
+        [signs] RRSIG records by { $zone } in the responses
+       *[anchor] the trust anchor
+    }.
+    .fix = { $reason ->
+        [root] Choose another resolver or network: the servers of the root give its keys to everybody.
+       *[other] Choose another resolver or network. If all show the same, tell whoever runs { $zone }: its servers must give its DNSKEY RRset.
+    }
+
 SPECIAL_NAME = No public zone answers for this name
     .plain = { $name } is one of the names that resolvers and networks answer for themselves. Such answers carry no signatures, and can’t be checked.
     .expert = { $name }: reserved by { $source }; the resolver or the network made the answer. No zone above has anything to fix.

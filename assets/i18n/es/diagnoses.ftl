@@ -768,6 +768,24 @@ BARE_NEGATIVE_ANSWER = Llegó una respuesta vacía sin SOA ni prueba
     .expert = { $owner } { $rtype } ({ $zone }): respuesta negativa sin NSEC ni NSEC3 y sin el SOA de una zona que contenga el nombre. Un servidor de una zona firmada que sigue las reglas no responde así; nada de esto apunta a las claves ni al DS de la zona.
     .fix = Elige otro resolutor u otra red; algunos responden así por los nombres que bloquean. Si todos muestran lo mismo, avisa a quien administra la zona.
 
+DNSKEY_LEFT_OUT = En la respuesta faltan las claves de la zona
+    .plain = { $reason ->
+        [root] La respuesta dice que la raíz no tiene claves. Pero las tiene, y con ellas empieza todo DNSSEC. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red.
+        [types] La respuesta dice que { $zone } no tiene claves, pero el registro NSEC o NSEC3 de la misma respuesta dice que sí. Lo más probable es que la cambiara tu resolutor o tu red.
+        [signs] La respuesta dice que { $zone } no tiene claves, pero llegaron registros que { $zone } ha firmado, y sin claves nadie puede firmar. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red.
+       *[anchor] La respuesta dice que { $zone } no tiene claves, pero esta página tiene un ancla de confianza para { $zone }. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red; o que { $zone } ya no esté firmada.
+    }
+    .expert = { $zone } DNSKEY: respuesta negativa, en contradicción con { $reason ->
+        [root] lo que se sabe que publica la zona raíz
+        [types] el mapa de tipos del ápice, en la misma respuesta
+        [signs] los RRSIG de { $zone } que hay en las respuestas
+       *[anchor] el ancla de confianza
+    }.
+    .fix = { $reason ->
+        [root] Elige otro resolutor u otra red: los servidores de la raíz dan sus claves a cualquiera.
+       *[other] Elige otro resolutor u otra red. Si todos muestran lo mismo, avisa a quien administra { $zone }: sus servidores tienen que dar su RRset DNSKEY.
+    }
+
 SPECIAL_NAME = Ninguna zona pública responde por este nombre
     .plain = { $name } es uno de esos nombres por los que responden los propios resolutores y redes. Lo que dicen de él no lleva firma, y no se puede comprobar.
     .expert = { $name }: reservado por { $source }; la respuesta la hizo el resolutor o la red. No hay nada que arreglar en ninguna zona superior.

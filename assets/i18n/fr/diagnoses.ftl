@@ -768,6 +768,24 @@ BARE_NEGATIVE_ANSWER = Une réponse vide est arrivée sans SOA ni preuve
     .expert = { $owner } { $rtype } (zone { $zone }) : réponse négative sans NSEC ni NSEC3 et sans le SOA d’une zone qui contienne le nom. Un serveur d’une zone signée qui respecte les règles ne répond pas ainsi ; rien ici ne met en cause les clés ni le DS de la zone.
     .fix = Choisissez un autre résolveur ou un autre réseau ; certains répondent ainsi pour les noms qu’ils bloquent. Si tous montrent la même chose, prévenez l’exploitant de la zone.
 
+DNSKEY_LEFT_OUT = Les clés de la zone manquent dans la réponse
+    .plain = { $reason ->
+        [root] La réponse dit que la racine n’a pas de clés. Or elle en a, et c’est par elles que commence tout DNSSEC. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau.
+        [types] La réponse dit que la zone { $zone } n’a pas de clés, mais l’enregistrement NSEC ou NSEC3 de la même réponse dit qu’elle en a. Cette réponse a très probablement été modifiée par votre résolveur ou votre réseau.
+        [signs] La réponse dit que la zone { $zone } n’a pas de clés, mais des enregistrements sont arrivés que cette zone a signés, et sans clés personne ne peut signer. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau.
+       *[anchor] La réponse dit que la zone { $zone } n’a pas de clés, mais cette page a une ancre de confiance pour cette zone. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau ; ou bien la zone n’est plus signée.
+    }
+    .expert = DNSKEY de la zone { $zone } : réponse négative, en contradiction avec { $reason ->
+        [root] ce que la zone racine publie, comme chacun sait
+        [types] la table des types à l’apex, dans la même réponse
+        [signs] des RRSIG de la zone { $zone } dans les réponses
+       *[anchor] l’ancre de confiance
+    }.
+    .fix = { $reason ->
+        [root] Choisissez un autre résolveur ou un autre réseau : les serveurs de la racine donnent ses clés à tout le monde.
+       *[other] Choisissez un autre résolveur ou un autre réseau. Si tous montrent la même chose, prévenez l’exploitant de la zone { $zone } : ses serveurs doivent donner son RRset DNSKEY.
+    }
+
 SPECIAL_NAME = Aucune zone publique ne répond pour ce nom
     .plain = Le nom { $name } est de ceux pour lesquels les résolveurs et les réseaux répondent eux-mêmes. Ce qu’ils en disent ne porte aucune signature, et ne peut être vérifié.
     .expert = { $name } : réservé par { $source } ; la réponse a été faite par le résolveur ou le réseau. Aucune zone du dessus n’a quoi que ce soit à réparer.

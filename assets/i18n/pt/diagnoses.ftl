@@ -768,6 +768,24 @@ BARE_NEGATIVE_ANSWER = Veio uma resposta vazia sem SOA e sem prova
     .expert = { $owner } { $rtype } (zona { $zone }): resposta negativa sem NSEC ou NSEC3 e sem o SOA de uma zona que contenha o nome. Um servidor de uma zona assinada que segue as regras não responde assim; nada aqui aponta contra as chaves ou o DS da zona.
     .fix = Escolha outro resolvedor ou outra rede; alguns respondem assim por nomes que bloqueiam. Se todos mostrarem o mesmo, avise quem opera a zona.
 
+DNSKEY_LEFT_OUT = Faltam na resposta as chaves da zona
+    .plain = { $reason ->
+        [root] A resposta diz que a raiz não tem chaves. Mas a raiz tem, e é com elas que todo o DNSSEC começa. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede.
+        [types] A resposta diz que a zona { $zone } não tem chaves, mas o registro NSEC ou NSEC3 da mesma resposta diz que tem. Muito provavelmente, quem mudou essa resposta foi o seu resolvedor ou a sua rede.
+        [signs] A resposta diz que a zona { $zone } não tem chaves, mas vieram registros que a zona { $zone } assinou, e sem chaves ninguém assina. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede.
+       *[anchor] A resposta diz que a zona { $zone } não tem chaves, mas esta página tem uma âncora de confiança para a zona { $zone }. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede; ou a zona não é mais assinada.
+    }
+    .expert = DNSKEY da zona { $zone }: resposta negativa, em contradição com { $reason ->
+        [root] o que se sabe que a zona raiz publica
+        [types] o mapa de tipos do ápice, na mesma resposta
+        [signs] os RRSIG da zona { $zone } nas respostas
+       *[anchor] a âncora de confiança
+    }.
+    .fix = { $reason ->
+        [root] Escolha outro resolvedor ou outra rede: os servidores da raiz dão as chaves dela a todos.
+       *[other] Escolha outro resolvedor ou outra rede. Se todos mostrarem o mesmo, avise quem opera a zona { $zone }: os servidores dela precisam dar o RRset DNSKEY.
+    }
+
 SPECIAL_NAME = Nenhuma zona pública responde por este nome
     .plain = { $name } é um daqueles nomes pelos quais os próprios resolvedores e redes respondem. O que dizem dele não tem assinatura, e não pode ser conferido.
     .expert = { $name }: reservado por { $source }; a resposta foi feita pelo resolvedor ou pela rede. Nenhuma zona acima tem algo a consertar.

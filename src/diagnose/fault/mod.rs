@@ -10,6 +10,7 @@ use denial::{denied_delegation, of_denial};
 use retrieval::not_retrieved;
 
 use super::registry::Diagnosed;
+use super::resolver::KeysLeftOut;
 use super::seen::Seen;
 use super::{anchor, budget, dname, dnskey, ds, response, signature};
 use crate::crypto::{Algorithm, CryptoFault, KeyLimit};
@@ -27,10 +28,9 @@ pub(super) fn of_fault(seen: &Seen<'_>, step: &Step, fault: &Fault) -> Diagnosed
             Some(_) => no_anchor_key(zone, 0),
             None => no_entry(seen, zone, 0),
         },
-        Fault::NoKeys { zone } => match step.rule {
-            Rule::AnchorKeys => no_anchor_key(zone, 0),
-            _ => ds::NoDnskey { zone: zone.clone() }.into(),
-        },
+        Fault::NoKeys { zone } => {
+            keys_left_out(seen, step, zone).unwrap_or_else(|| ds::NoDnskey { zone: zone.clone() }.into())
+        }
         Fault::DigestMismatch { digest_type, key_tag, published, computed } => match step.rule {
             Rule::AnchorMatch => no_anchor_key(&zone, *key_tag),
             _ => {
@@ -128,6 +128,23 @@ fn no_such_key(seen: &Seen<'_>, step: &Step, key_tag: u16, algorithm: u8) -> Dia
             signature::NoDnskeyForRrsig { owner, rtype, zone, key_tag, algorithm }.into()
         }
     }
+}
+
+/// A response that says that a zone has no keys, where something shows that it has: the zone is the root, the record at its apex in the
+/// same response has their bit, a trust anchor names one, or records came that it signed. `None` where nothing does, or where the zone
+/// itself denies them: then it is the zone that lacks them. Nothing of all this is proven, for there is no key to prove it with.
+pub(super) fn keys_left_out(seen: &Seen<'_>, step: &Step, zone: &Name) -> Option<Diagnosed> {
+    if !seen.has_signatures() {
+        return Some(response::UnableToRetrieve { owner: zone.clone(), rtype: Rtype::DNSKEY }.into());
+    }
+    let reason = match seen.has_keys_by_its_apex(zone) {
+        _ if zone.is_root() => "root",
+        Some(true) => "types",
+        _ if step.rule == Rule::AnchorKeys => "anchor",
+        None if seen.signs(zone) => "signs",
+        Some(false) | None => return None,
+    };
+    Some(KeysLeftOut { zone: zone.clone(), reason: reason.to_owned() }.into())
 }
 
 fn revoked(step: &Step, key_tag: u16) -> Diagnosed {

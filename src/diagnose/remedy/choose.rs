@@ -49,12 +49,10 @@ pub(in crate::diagnose) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
     let algorithm = number(what, "algorithm");
     match meta.code {
         "DIGEST_INVALID" | "NO_SEP" | "DNSKEY_REVOKED_DS" => mends.entry(),
-        // That the keys did not come may be the way's doing, or one server's: nobody changes a DS before it is seen elsewhere. And who signs
-        // has keys.
+        // Whoever signs has keys, and is not advised to give them up.
         "NO_DNSKEY" => {
             let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
-            let unsign = mends.unsign().filter(|_| !seen.signs(zone));
-            [Order::new(Acts::Visitor, Remedy::AskAnother)].into_iter().chain(unsign).chain([sign]).collect()
+            [sign].into_iter().chain(mends.unsign().filter(|_| !seen.signs(zone))).collect()
         }
         "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
         "DS_DIGEST_ALGORITHM_IGNORED" | "DS_DIGEST_ALGORITHM_MAYBE_IGNORED" => mends.remove(|ds| ds.digest_type == 1),
