@@ -6,7 +6,7 @@ use super::proof::{Origin, Proof};
 use super::said::{asked, sentence};
 use crate::chart::windows::Windows;
 use crate::diagnose::{Acts, Arg, Found, Part, Severity};
-use crate::dns::Name;
+use crate::dns::{Moment, Name};
 use crate::text::{Piece, Words, plain};
 use crate::trace::{Rule, Shown};
 use crate::validate::Verdict;
@@ -186,11 +186,21 @@ fn cut(value: &str) -> String {
     }
 }
 
+/// When the first signature of a proof runs out, and in how many seconds.
+fn end(proof: &Proof) -> Option<(Moment, i64)> {
+    let windows = Windows::of(&proof.report, &proof.case.capture);
+    let (group, _) = windows.runs_out()?;
+    Some((group.window.expiration, group.window.expiration.since(windows.now)))
+}
+
+/// Whether an answer is proven, and not for long any more.
+pub fn ends_soon(proof: &Proof) -> bool {
+    matches!(proof.report.verdict, Verdict::Secure(_)) && end(proof).is_some_and(|(_, left)| (0..SOON).contains(&left))
+}
+
 /// How long a proof holds: until its first signature runs out.
 fn until(words: &Words, proof: &Proof) -> String {
-    let windows = Windows::of(&proof.report, &proof.case.capture);
-    let Some((group, _)) = windows.runs_out() else { return String::new() };
-    let (end, left) = (group.window.expiration, group.window.expiration.since(windows.now));
+    let Some((end, left)) = end(proof) else { return String::new() };
     match left {
         0..SOON => words.with("card-until-soon", &[("when", &words.date_and_time(end)), ("left", &words.span(left))]),
         SOON.. => words.with("card-until", &[("when", &words.date(end))]),

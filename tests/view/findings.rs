@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
+use explainer::dns::Rtype;
 use explainer::text::{Piece, Words};
 use explainer::ui::opening::verdict::Verdict;
 use explainer::ui::part::part;
 use explainer::ui::proof::findings::{Findings, message};
 use explainer::ui::proof::time_chart::TimeChart;
+use explainer::ui::proof::watch::Watch;
 use explainer::visit::headline::Headline;
 use explainer::visit::proof::{Origin, Proof, Shared};
 use yew::Callback;
 
+use super::zone::{DAY, NOW, answer};
 use super::{shown, viewed, zone};
 
 fn proof_of(code: &str, words: &Words) -> Proof {
@@ -147,4 +150,20 @@ fn a_clock_that_is_wrong_sends_nobody_to_sign() {
     for text in [&time, &found, &ticket, &told.join(" ")] {
         assert!(!text.contains("sign again") && !text.contains("signs it again"), "{text}");
     }
+}
+
+/// An owl that looks at its watch stands where a proof ends within a day, and beside no other.
+#[test]
+fn little_time_has_an_owl_with_a_watch() {
+    let watch = |left: u32, forged: bool| {
+        let draft = answer().but(|draft| {
+            let seal = draft.set("www.example.test.", Rtype::A).seal();
+            seal.expiration = NOW + left;
+            seal.signature = forged.then(|| vec![1; 64]);
+        });
+        let proof = Proof::new(draft.case("left"), Origin::Opening, &Words::english(), &|_| None);
+        viewed(part(Watch { proof: Shared::new(proof) })).contains("data:image/svg")
+    };
+    assert!(watch(300, false) && watch(DAY - 1, false));
+    assert!(!watch(DAY, false) && !watch(300, true));
 }

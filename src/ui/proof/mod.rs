@@ -30,6 +30,7 @@ pub mod sure;
 mod table;
 pub mod time_chart;
 pub mod transcript;
+pub mod watch;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -58,6 +59,7 @@ use self::policy::PolicyChoice;
 use self::presenter::Presenter;
 use self::sure::Sure;
 use self::transcript::Transcript;
+use self::watch::Watch;
 use crate::case::{self, rfc9102, trace_json};
 use crate::text::{BELOW, Words};
 use crate::ui::browser::{self, PrintOf};
@@ -251,7 +253,7 @@ fn Settled(props: &Below) -> Html {
         // Of the proof that is shown already: a choice shows at once that it was made.
         { part(PolicyChoice { words: words.clone(), proof: props.proof.clone(), on_choose: on.reform(Message::Policy) }) }
         { depths(&words, depth, &on) }
-        if let Some(proof) = of(Section::Findings) { { part(Findings { words: words.clone(), proof }) } }
+        if let Some(proof) = of(Section::Findings) { { part(Watch { proof: proof.clone() }) }{ part(Findings { words: words.clone(), proof }) } }
         if let Some(proof) = of(Section::Drawer) { { part(Drawer { words: words.clone(), proof, step, depth, on: on.clone() }) }
         }
         // A place of its own, which is there from the first on.
