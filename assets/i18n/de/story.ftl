@@ -294,7 +294,7 @@ refusal-title = An der Tür abgewiesen
     .alt = Die Antwort zu { $name } { $type } liegt in der Ablage; in deinem Briefkasten landet eine Fehlermeldung.
 refusal-caption = Ein Resolver, der prüft, weist diese Antwort ab und sagt SERVFAIL. Lieber keine Antwort als eine, die gefälscht sein kann.
 refusal-nowhere-caption = Ein Resolver, der prüft, gibt hier auch auf und sagt SERVFAIL. Die Siegel mögen halten, der Weg führt nirgendwohin.
-refusal-aside = Für Besucher sieht die Website wie ausgefallen aus. Beheben kann das nur, wer in der Diagnose genannt ist; ein anderer Resolver, der prüft, sagt dasselbe.
+refusal-aside = Für Besucher sieht die Website wie ausgefallen aus. Beheben kann das nur, wer in der Diagnose genannt ist.
 
 ## In the pictures: a few words each
 label-card-says = die Karte sagt

@@ -180,7 +180,7 @@ refusal-title = Refused at the door
     .alt = The answer for { $name } { $type } lies in the tray; the visitor’s box gets a note of failure.
 refusal-caption = A resolver that checks refuses this answer, and says SERVFAIL. No answer is better than one that may be forged.
 refusal-nowhere-caption = A resolver that checks gives up here too, and says SERVFAIL. The seals may hold, but the way leads nowhere.
-refusal-aside = To the visitor, the site looks down. Only those named in the diagnosis can fix it; another resolver that checks says the same.
+refusal-aside = To the visitor, the site looks down. Only those named in the diagnosis can fix it.
 
 ## In the pictures: a few words each
 label-card-says = the card says

@@ -185,7 +185,7 @@ refusal-title = Rechazada en la puerta
     .alt = La respuesta de { $name } { $type } se queda en la bandeja; al buzón del visitante llega el aviso de un fallo.
 refusal-caption = Un resolutor que comprueba rechaza esta respuesta, y dice SERVFAIL. Más vale ninguna respuesta que una que puede ser falsa.
 refusal-nowhere-caption = Un resolutor que comprueba también se rinde aquí, y dice SERVFAIL. Los sellos pueden ser válidos; el camino no lleva a ninguna parte.
-refusal-aside = Para el visitante, el sitio parece caído. Solo puede arreglarlo quien nombra el diagnóstico; otro resolutor que compruebe dirá lo mismo.
+refusal-aside = Para el visitante, el sitio parece caído. Solo puede arreglarlo quien nombra el diagnóstico.
 
 ## In the pictures: a few words each
 label-card-says = la tarjeta dice

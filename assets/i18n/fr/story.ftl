@@ -185,7 +185,7 @@ refusal-title = Refusée à la porte
     .alt = La réponse pour le nom { $name }, type { $type }, reste sur le plateau ; la boîte du visiteur reçoit un avis d’échec.
 refusal-caption = Un résolveur qui vérifie refuse cette réponse, et dit SERVFAIL. Mieux vaut pas de réponse qu’une réponse peut-être fausse.
 refusal-nowhere-caption = Un résolveur qui vérifie renonce ici aussi, et dit SERVFAIL. Les sceaux peuvent tenir ; le chemin ne mène nulle part.
-refusal-aside = Pour le visiteur, le site semble en panne. Seul celui que désigne le diagnostic peut y remédier ; un autre résolveur qui vérifie dira la même chose.
+refusal-aside = Pour le visiteur, le site semble en panne. Seul celui que désigne le diagnostic peut y remédier.
 
 ## In the pictures: a few words each
 label-card-says = la carte dit

@@ -175,7 +175,7 @@ refusal-title = 玄関でお断り
     .alt = { $name } { $type }の応答はトレイに残り、訪問者の郵便受けには失敗の知らせが入ります。
 refusal-caption = 検証するリゾルバーはこの応答を断り、SERVFAILと告げます。偽造かもしれない応答なら、ないほうがましです。
 refusal-nowhere-caption = 検証するリゾルバーもここであきらめ、SERVFAILと告げます。封蝋は有効かもしれませんが、この道には行き着く先がありません。
-refusal-aside = 訪問者には、サイトが落ちているように見えます。直せるのは診断で名前の挙がった人だけで、検証する別のリゾルバーも同じことを言います。
+refusal-aside = 訪問者には、サイトが落ちているように見えます。直せるのは診断で名前の挙がった人だけです。
 
 ## In the pictures: a few words each
 label-card-says = カードいわく

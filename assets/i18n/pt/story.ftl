@@ -185,7 +185,7 @@ refusal-title = Recusada na porta
     .alt = A resposta para { $name } { $type } fica na bandeja; a caixa do visitante recebe um aviso de falha.
 refusal-caption = Um resolvedor que confere recusa esta resposta, e diz SERVFAIL. Melhor nenhuma resposta do que uma que pode ser forjada.
 refusal-nowhere-caption = Um resolvedor que confere também desiste aqui, e diz SERVFAIL. Os selos podem conferir; o caminho não leva a lugar nenhum.
-refusal-aside = Para o visitante, o site parece fora do ar. Só quem o diagnóstico indica pode consertar; outro resolvedor que confere diz o mesmo.
+refusal-aside = Para o visitante, o site parece fora do ar. Só quem o diagnóstico indica pode consertar.
 
 ## In the pictures: a few words each
 label-card-says = a ficha diz
