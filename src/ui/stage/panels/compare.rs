@@ -17,11 +17,11 @@ pub(super) fn relief(seal: &Compare) -> Relief<'_> {
 /// The letter's bytes run through the mill; a strip of notches comes out.
 pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: &Shown) {
     svg.part("set-desk");
-    props::owl(svg, Mood::Checking, 84.0, 250.0, 0.82);
+    props::owl(svg, Mood::Checking, 106.0, 250.0, 0.82);
     grinds(svg, set, seal);
-    svg.window((428.0, 330.0), (280.0, 80.0));
+    svg.window((428.0, 302.0), (280.0, 80.0));
     svg.actor(Target::Strip, (0, 0));
-    pattern::strip(svg, octets(seal.rim.as_ref()), (414.0, 342.0), (252.0, 54.0), "u-sw");
+    pattern::strip(svg, octets(seal.rim.as_ref()), (414.0, 314.0), (252.0, 54.0), "u-sw");
     svg.end();
     svg.end_window();
     // The magpie's letter is the same but for one bit, and what the mill makes of it another row altogether.
@@ -31,11 +31,11 @@ pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: &Shown
     svg.end();
     svg.end();
     svg.actor(Target::Slip, (0, 0));
-    props::slip(svg, &set.words.say("label-changed"), (564.0, 184.0), 23.0, 208.0, "u-th");
+    props::slip(svg, &set.words.say("label-changed"), (552.0, 184.0), 24.0, 226.0, "u-th");
     svg.end();
-    svg.window((428.0, 404.0), (280.0, 76.0));
+    svg.window((428.0, 370.0), (280.0, 76.0));
     svg.actor(Target::Twin, (0, 0));
-    pattern::strip(svg, octets(Some(changed)), (414.0, 414.0), (252.0, 54.0), "u-sa");
+    pattern::strip(svg, octets(Some(changed)), (414.0, 380.0), (252.0, 54.0), "u-sa");
     svg.end();
     svg.end_window();
 }
@@ -43,9 +43,9 @@ pub(super) fn mill(svg: &mut Svg, set: &Set<'_>, seal: &Compare, changed: &Shown
 /// The letter beside the mill, and its bytes on their way.
 pub(super) fn grinds(svg: &mut Svg, set: &Set<'_>, seal: &Compare) {
     svg.turned(-6.0, 220.0, 140.0);
-    svg.at(140.0, 24.0, 1.16);
+    svg.at(138.0, 18.0, 1.3);
     svg.part("p-sheet");
-    let (owner, size) = fit::name(&set.plate(&seal.owner), 112.0, 14.5, 9.0);
+    let (owner, size) = fit::name(&set.plate(&seal.owner), 122.0, 14.5, 9.0);
     svg.text("u-tm u-tb", &owner, 16.0, 34.0, size, Anchor::Start);
     svg.text("u-tm", &set.value(Some(&seal.rtype)), 16.0, 54.0, 14.5, Anchor::Start);
     svg.path("u-txt", "M18 76h96M18 96h70M18 116h86M18 136h60");

@@ -1,8 +1,10 @@
 //! Keys: what stays in and what goes out, why there are two, and who vouches for the first of all.
 
+use super::super::number::N;
 use super::super::props::{self, CardKind, Relief, Wax};
 use super::super::svg::{Narrow, Svg};
 use super::{Set, octets};
+use crate::story::Mood;
 use crate::story::beat::Target;
 use crate::story::scene::Card;
 use crate::trace::Shown;
@@ -45,40 +47,44 @@ fn card(svg: &mut Svg, set: &Set<'_>, card: &Card, at: (f64, f64, f64)) {
     props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), &set.value(Some(&card.key_tag)));
 }
 
-/// A ring behind its curtain, and before it the card that checks what it seals.
+/// A ring behind its curtain, beside it the card that checks what it seals, and a stroke down to that.
 fn ring_of(svg: &mut Svg, set: &Set<'_>, of: &Card, x: f64) {
-    svg.part_at("p-curtain", x, 92.0, 0.7);
-    card(svg, set, of, (x + 36.0, 206.0, 0.62));
+    svg.part_at("p-curtain", x, 46.0, 0.62);
+    card(svg, set, of, (x + 116.0, 46.0, 0.93));
+    let tip = x + 68.0;
+    svg.path("u-n u-d u-mo u-solid", &format!("M{} 192v26M{} 208l10 12l10-12", N(tip), N(tip - 10.0)));
 }
 
-/// Left the ring for letters with a letter, right the great ring with the rack; each ring behind its curtain.
+/// Left the ring for letters over a letter, right the great ring over the rack; each ring behind its curtain. All stands in the middle,
+/// which is what a narrow stage shows, and nothing is smaller there than can be read.
 pub(super) fn rings(svg: &mut Svg, set: &Set<'_>, zone: &Shown, (letters, rack): (&Card, &Card)) {
     svg.part("set-hall");
-    props::plate(svg, &set.plate(zone), (400.0, 18.0), 22.0, 420.0);
+    props::plate(svg, &set.plate(zone), (400.0, 8.0), 24.0, 420.0);
     svg.actor(Target::One, (0, 0));
-    ring_of(svg, set, letters, 24.0);
-    svg.path("u-n u-d u-mo u-solid", "M192 190h20M204 182l10 8l-10 8");
-    svg.at(222.0, 108.0, 1.1);
+    ring_of(svg, set, letters, 130.0);
+    svg.at(188.0, 228.0, 0.92);
     svg.part("p-sheet");
     svg.path("u-txt", "M18 34h96M18 56h70M18 78h86M18 100h60");
     svg.end();
-    props::slip(svg, &set.words.say("label-letters"), (206.0, 424.0), 25.0, 340.0, "u-th");
+    props::slip(svg, &set.words.say("label-letters"), (262.0, 396.0), 25.0, 264.0, "u-th");
     svg.end();
-    press(svg, Target::Seal, letters, (340, 290, 42.0), Wax::Whole);
+    press(svg, Target::Seal, letters, (318, 352, 40.0), Wax::Whole);
     svg.actor(Target::Two, (0, 0));
-    ring_of(svg, set, rack, 398.0);
-    svg.path("u-n u-d u-mo u-solid", "M564 190h18M574 182l10 8l-10 8");
-    svg.at(560.0, 206.0, 0.62);
+    ring_of(svg, set, rack, 396.0);
+    svg.at(424.0, 276.0, 0.6);
     svg.part("p-rack-back");
     for (place, card) in (0u8..).zip([rack, letters]) {
-        let at = (34.0 + 150.0 * f64::from(place), -48.0, 0.84);
+        let at = (34.0 + 150.0 * f64::from(place), -56.0, 0.92);
         props::card(svg, at, CardKind::of(card.great), octets(Some(&card.emblem)), "");
     }
     svg.part("p-rack-front");
     svg.end();
-    props::slip(svg, &set.words.say("label-rack"), (584.0, 424.0), 25.0, 340.0, "u-th");
+    props::slip(svg, &set.words.say("label-rack"), (534.0, 398.0), 25.0, 264.0, "u-th");
     svg.end();
-    press(svg, Target::Twin, rack, (672, 318, 42.0), Wax::Great);
+    press(svg, Target::Twin, rack, (620, 360, 40.0), Wax::Great);
+    svg.narrow(Narrow::Away);
+    props::owl(svg, Mood::Asking, -26.0, 262.0, 0.78);
+    svg.end();
 }
 
 /// Two great cards: the one whose ring sealed the rack, and another beside it.
@@ -107,7 +113,7 @@ pub(super) fn people(svg: &mut Svg, set: &Set<'_>) {
         #[allow(clippy::cast_possible_truncation, reason = "a place on the stage")]
         svg.actor(target, (x as i32 + 42, 70));
         svg.part_at("p-calendar", x, 22.0, 0.62);
-        svg.path("u-n u-k u-st", &format!("M{} 82l12 14l24-30", super::super::number::N(x + 26.0)));
+        svg.path("u-n u-k u-st", &format!("M{} 82l12 14l24-30", N(x + 26.0)));
         svg.end();
     }
     // Who watches, from behind.

@@ -167,7 +167,7 @@ pub fn further(svg: &mut Svg, set: &Set<'_>, picture: &Picture) {
         Picture::Forward { from, to, inside } => others::forward(svg, set, (from, to.as_ref()), !inside.is_empty()),
         Picture::Lost { name, rtype } => others::lost(svg, set, name, rtype),
         Picture::Verdict { zones, .. } => verdict::verdict(svg, set, zones),
-        Picture::Resolver { name, rtype, standing } => resolver::acts(svg, set, (name, rtype), *standing),
+        Picture::Resolver { rtype, standing, .. } => resolver::acts(svg, set, rtype, *standing),
         Picture::Recap(recap) => recap::recap(svg, set, recap),
         // Those that the first file draws.
         Picture::Forged { .. }
@@ -245,7 +245,7 @@ pub(super) fn draw(scene: &Scene, at: u32, live: bool, words: &Words) -> String 
 /// Whether the whole width belongs to the meaning, so that a narrow stage shrinks it and does not crop.
 pub(super) const fn is_whole(picture: &Picture) -> bool {
     match picture {
-        Picture::Verdict { .. } | Picture::Rings { .. } => true,
+        Picture::Verdict { .. } => true,
         Picture::Print(print) => !print.agree,
         _ => false,
     }

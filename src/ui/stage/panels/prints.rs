@@ -111,7 +111,8 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
     props::equals(svg, (322.0, 262.0, 40.0), "u-sl");
     if !published.is_empty() {
         svg.actor(Target::Digest, (0, 0));
-        props::slip(svg, &fit::short_digest(&hex(published)), (400.0, 440.0), 24.0, 420.0, "u-tm");
+        // Where the middle alone is seen, the term stands over the foot of the picture.
+        props::slip(svg, &fit::short_digest(&hex(published)), (400.0, 400.0), 24.0, 420.0, "u-tm");
         svg.end();
     }
     svg.narrow(Narrow::Away);
@@ -122,7 +123,6 @@ pub(super) fn stone(svg: &mut Svg, set: &Set<'_>, print: &Print) {
 
 /// The ledger's print, and every card of the rack with the print that it makes.
 pub(super) fn no_card(svg: &mut Svg, set: &Set<'_>, print: &NoCard) {
-    const WIDTH: f64 = 108.0;
     svg.part("set-parent");
     if let Some(keeper) = &print.keeper {
         props::plate(svg, &set.plate(keeper), (226.0, 34.0), 24.0, 176.0);
@@ -135,17 +135,22 @@ pub(super) fn no_card(svg: &mut Svg, set: &Set<'_>, print: &NoCard) {
     props::plate(svg, &set.plate(&print.zone), (496.0, 34.0), 24.0, 330.0);
     let places = [(Target::One, Target::Four), (Target::Two, Target::Five), (Target::Three, Target::Six)];
     let shown = print.tried.len().min(places.len());
-    let first = 496.0 - WIDTH * f64::from(u32::try_from(shown).unwrap_or(1)) / 2.0;
+    // One alone has room to be larger.
+    let scale = if shown > 1 { 1.0 } else { 1.24 };
+    let width = 108.0 * scale;
+    let first = 496.0 - width * f64::from(u32::try_from(shown).unwrap_or(1)) / 2.0;
     for (place, (tried, (card, cross))) in (0u8..).zip(print.tried.iter().zip(places)) {
-        let x = WIDTH.mul_add(f64::from(place), first);
+        let x = width.mul_add(f64::from(place), first);
         svg.actor(card, (0, 0));
+        svg.at(x, 80.0, scale);
         let kind = CardKind::of(tried.card.great);
-        props::card(svg, (x + 6.0, 84.0, 0.6), kind, octets(Some(&tried.card.emblem)), "");
-        props::slip(svg, &set.value(Some(&tried.card.key_tag)), (x + 54.0, 206.0), 22.0, 104.0, "u-tm");
-        svg.path("u-paper u-k", &format!("M{} 252h84v96h-84Z", N(x + 12.0)));
-        pattern::fingerprint(svg, octets(Some(&tried.print)), (x + 54.0, 300.0, 36.0), "u-line");
+        props::card(svg, (6.0, 4.0, 0.6), kind, octets(Some(&tried.card.emblem)), "");
+        props::slip(svg, &set.value(Some(&tried.card.key_tag)), (54.0, 126.0), 22.0, 104.0, "u-tm");
+        svg.path("u-paper u-k", "M12 172h84v96h-84Z");
+        pattern::fingerprint(svg, octets(Some(&tried.print)), (54.0, 220.0, 36.0), "u-line");
         svg.end();
-        landing(svg, cross, "state-bogus", (x + 64.0, 318.0), 0.9);
+        svg.end();
+        landing(svg, cross, "state-bogus", (64.0f64.mul_add(scale, x), 238.0f64.mul_add(scale, 80.0)), 0.9);
     }
     if let Some(more) = print.tried.len().checked_sub(shown).filter(|more| *more > 0) {
         let more = set.words.count("label-more", "count", more);
@@ -187,7 +192,7 @@ pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
         } else {
             pattern::fingerprint(svg, own, (x, 158.0, 58.0), "u-line");
         }
-        svg.text("u-tm u-tb", &tag, x, 246.0, 22.0, Anchor::Middle);
+        svg.text("u-tm u-tb", &tag, x, 248.0, 27.0, Anchor::Middle);
         digest(svg, (&hex(own), &hex(other)), x - 156.0);
     }
     landing(svg, Target::Mark, "state-bogus", (352.0, 112.0), 2.0);
@@ -199,7 +204,7 @@ pub(super) fn mismatch(svg: &mut Svg, set: &Set<'_>, print: &Print) {
             .words
             .with("label-differ", &[("count", &count.to_string()), ("all", &own.len().max(other.len()).to_string())]);
         svg.actor(Target::Count, (0, 0));
-        props::slip(svg, &counted, (400.0, 446.0), 22.0, 300.0, "u-th");
+        props::slip(svg, &counted, (400.0, 444.0), 27.0, 330.0, "u-th");
         svg.end();
     }
     svg.end();
@@ -210,9 +215,8 @@ fn digest(svg: &mut Svg, (own, other): (&str, &str), left: f64) {
     const ROWS: [Target; 6] = [Target::One, Target::Two, Target::Three, Target::Four, Target::Five, Target::Six];
     let own: Vec<char> = own.chars().collect();
     let other: Vec<char> = other.chars().collect();
-    // SHA-384 has six rows, SHA-256 four.
-    let size = if own.len() > 64 { 19.0 } else { 23.0 };
-    let height = size * 1.5;
+    // SHA-384 has six rows, SHA-256 four. A phone shows both sheets at less than half their size.
+    let (size, height) = if own.len() > 64 { (26.0, 29.0) } else { (27.0, 38.0) };
     for (row, (digits, target)) in (0u8..).zip(own.chunks(16).zip(ROWS)) {
         let y = 282.0 + f64::from(row) * height;
         for (column, digit) in (0u8..).zip(digits) {
@@ -235,7 +239,7 @@ fn digest(svg: &mut Svg, (own, other): (&str, &str), left: f64) {
                 N(x - 1.0),
                 N(y - size * 0.92),
                 N(WIDE),
-                N(size * 1.22)
+                N(height.min(size * 1.22))
             ));
             let mut text = [0u8; 4];
             svg.text("u-tm u-ti", digit.encode_utf8(&mut text), x + WIDE / 2.0 - 1.0, y, size, Anchor::Middle);

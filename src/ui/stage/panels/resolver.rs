@@ -10,17 +10,19 @@ use crate::story::scene::Standing;
 use crate::trace::Shown;
 
 /// The letter goes into the visitor's box, or into the tray.
-pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown), standing: Standing) {
+pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, rtype: &Shown, standing: Standing) {
     svg.part("set-out");
     svg.symbol("cloud", 170.0, 40.0, (116.6, 61.6));
     svg.symbol("cloud", 520.0, 26.0, (84.8, 44.8));
     // The box belongs to what a narrow stage shows.
     svg.at(-52.0, 0.0, 1.0);
     if standing == Standing::Bogus {
-        props::owl(svg, set.mood, 150.0, 186.0, 1.0);
+        svg.narrow(Narrow::Right);
+        props::owl(svg, set.mood, 138.0, 218.0, 0.86);
+        svg.end();
         svg.actor(Target::Letter, (0, 0));
         svg.turned(8.0, 440.0, 340.0);
-        sheet(svg, set, (376.0, 248.0, 0.84), (name, rtype));
+        sheet(svg, set, (376.0, 248.0, 0.84), rtype);
         svg.end();
         svg.end();
         svg.part_at("p-tray", 352.0, 380.0, 1.0);
@@ -43,7 +45,7 @@ pub(super) fn acts(svg: &mut Svg, set: &Set<'_>, (name, rtype): (&Shown, &Shown)
     if standing == Standing::Insecure {
         svg.part_at("p-postcard", 540.0, 206.0, 0.72);
     } else {
-        sheet(svg, set, (548.0, 172.0, 0.84), (name, rtype));
+        sheet(svg, set, (548.0, 172.0, 0.84), rtype);
         props::seal(svg, (652.0, 190.0, 24.0), Wax::Whole, Relief::default());
     }
     svg.end();
@@ -77,12 +79,13 @@ fn turned_away(svg: &mut Svg) {
     svg.end();
 }
 
-fn sheet(svg: &mut Svg, set: &Set<'_>, (x, y, scale): (f64, f64, f64), (name, rtype): (&Shown, &Shown)) {
+/// The letter as it is handed over: by its type, which can be read on a phone too. Its name has been seen, and the caption says it.
+fn sheet(svg: &mut Svg, set: &Set<'_>, (x, y, scale): (f64, f64, f64), rtype: &Shown) {
     svg.at(x, y, scale);
     svg.part("p-sheet");
-    let (name, size) = fit::name(&set.plate(name), 116.0, 15.5, 10.0);
-    svg.text("u-tm u-tb", &name, 16.0, 36.0, size, Anchor::Start);
-    svg.text("u-tm", &set.value(Some(rtype)), 16.0, 58.0, 15.0, Anchor::Start);
-    svg.path("u-txt", "M18 80h90M18 100h70");
+    let rtype = set.value(Some(rtype));
+    let size = 26f64.min(112.0 / (fit::length(&rtype).max(1.0) * fit::MONO));
+    svg.path("u-txt", "M18 32h60M18 50h66M18 106h90M18 126h70");
+    svg.text("u-tm u-tb", &rtype, 16.0, 84.0, size, Anchor::Start);
     svg.end();
 }

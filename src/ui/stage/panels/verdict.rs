@@ -75,12 +75,12 @@ pub(super) fn verdict(svg: &mut Svg, set: &Set<'_>, zones: &[(Shown, Standing)])
             svg.symbol(lit, x, y, (w, h));
             svg.end();
         }
-        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 24.0, 250.0);
+        props::plate(svg, &set.plate(zone), (plate_x, plate_y), 27.0, 250.0);
         landing(svg, mark, mark_of(*standing), (plate_x - 78.0, plate_y - 44.0), 0.95);
     }
     if folded > 0 {
         let words = set.words.count("label-more", "count", folded);
-        props::slip(svg, &words, FOLD, 19.0, 160.0, "u-th");
+        props::slip(svg, &words, FOLD, 27.0, 200.0, "u-th");
     }
     set.owl(svg, Mood::Asking, (-10.0, 230.0, 0.9));
     if bright {
