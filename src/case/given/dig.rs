@@ -85,8 +85,9 @@ impl<'t> Reader<'t> {
                     None => self.last_line()?,
                 },
                 Stage::Apart => {
-                    read = read.saturating_add(APART);
-                    if !self.loose.step() {
+                    let step = self.loose.step();
+                    read = read.saturating_add(step.unwrap_or(1).saturating_mul(APART));
+                    if step.is_none() {
                         let all = mem::take(&mut self.loose).end();
                         let all = all.ok_or(GivenFault::NoQuestion { line: self.loose_line })?;
                         self.stage = Stage::Answers(all.into_iter());

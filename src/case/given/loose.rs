@@ -13,6 +13,7 @@ use crate::dns::{Name, Record, Rtype, ToName, canonical, path_from_root};
 use crate::doh::rdata;
 use crate::evidence::Question;
 use crate::order::sorted;
+use crate::validate::budget::ALIASES;
 
 /// What one response has in its answer and beside it, and the question that it answers.
 #[derive(Debug)]
@@ -39,11 +40,9 @@ impl Answers {
         self.short || self.expanded && self.authority.is_empty()
     }
 
-    /// The same as it stands in an authentication chain. That has every RRset with its signature (RFC 9102 3), and no section for proofs:
-    /// how many of them there were is not known, and what they lack is held against nobody.
-    pub(super) fn in_chain(mut self) -> Self {
-        (self.short, self.expanded) = (self.unsigned || self.is_short(), false);
-        self.answer.append(&mut self.authority);
+    /// The same as it stands in an authentication chain. That has every RRset with its signature (RFC 9102 3).
+    pub(super) const fn in_chain(mut self) -> Self {
+        self.short |= self.unsigned;
         self
     }
 }
@@ -147,7 +146,7 @@ enum Pass {
     Second,
 }
 
-/// Loose records, which are first taken in and then told apart, both in small steps.
+/// Loose records, which are first taken in and then told apart, both in small steps; what was told apart is put in order at once.
 #[derive(Default)]
 pub(super) struct Heap {
     /// In the order in which the first record of each stood; taken as they find their place.
@@ -164,8 +163,12 @@ pub(super) struct Heap {
     /// What was told apart, by the place of its first record.
     first: Vec<(usize, Answers)>,
     second: Vec<Answers>,
-    /// Proofs that stood before any answer that needs them.
-    proofs: Vec<(usize, Set)>,
+    /// NSEC and NSEC3 that stood before any answer that needs them, and the SOAs beside those: these go with an alias alone, and are not
+    /// looked at for other answers.
+    denials: Vec<(usize, Set)>,
+    soas: Vec<(usize, Set)>,
+    /// How many sets the step that is under way has looked at.
+    looked: usize,
     /// Where in `first` the last answer is that needs proofs.
     needs: Option<usize>,
 }
@@ -197,6 +200,8 @@ impl Heap {
         }
         let Some(Some(set)) = self.sets.get_mut(place) else { return };
         match is {
+            // A zone has one. Of responses of several moments it is the first: together they would be what nobody signed.
+            Is::Data(_) if rtype == Rtype::SOA && set.has_data => return,
             Is::Data(target) => {
                 set.has_data = true;
                 if let Some(target) = target.filter(|_| set.target.is_none()) {
@@ -215,16 +220,23 @@ impl Heap {
         self.has_dname |= rtype == Rtype::DNAME;
     }
 
-    /// Tells one more set apart; whether there was one.
-    pub(super) fn step(&mut self) -> bool {
+    /// Tells one more set apart: how many sets that took; none where there was no other.
+    pub(super) fn step(&mut self) -> Option<usize> {
+        self.looked = 1;
+        if self.at < self.sets.len() {
+            self.tell();
+            return Some(self.looked);
+        }
+        let goes_on = self.pass == Pass::First && !self.sets.is_empty();
+        (self.pass, self.at) = (Pass::Second, 0);
+        goes_on.then_some(1)
+    }
+
+    /// Tells the set apart that is next.
+    fn tell(&mut self) {
         let at = self.at;
-        let Some(place) = self.sets.get(at) else {
-            let goes_on = self.pass == Pass::First;
-            (self.pass, self.at) = (Pass::Second, 0);
-            return goes_on && !self.sets.is_empty();
-        };
         self.at += 1;
-        let Some(set) = place else { return true };
+        let Some(Some(set)) = self.sets.get(at) else { return };
         let led_to = set.rtype == Rtype::DNAME || self.led_to.contains(&canonical::name(&set.owner));
         // What is not signed denies nothing.
         let is_bare = !set.has_signature && matches!(set.rtype, Rtype::NSEC | Rtype::NSEC3);
@@ -242,7 +254,6 @@ impl Heap {
             (_, true) if led_to && self.pass == Pass::First => {}
             (_, true) => self.answer(at),
         }
-        true
     }
 
     /// Takes a set out.
@@ -256,35 +267,41 @@ impl Heap {
     fn proof(&mut self, at: usize) {
         let Some(set) = self.take(at) else { return };
         match self.needs.and_then(|place| self.first.get_mut(place)) {
-            Some((_, answers)) if fits(&set, answers) => answers.authority.extend(set.items),
-            _ => self.proofs.push((at, set)),
+            Some((_, answers)) if answers.open || set.rtype != Rtype::SOA => answers.authority.extend(set.items),
+            // A SOA goes with what denies (RFC 2308 3), and not with data.
+            _ if set.rtype == Rtype::SOA => self.soas.push((at, set)),
+            _ => self.denials.push((at, set)),
         }
     }
 
-    /// An answer, with all that its aliases lead to.
+    /// An answer, with all that its aliases lead to, as far as the validator would follow them.
     fn answer(&mut self, at: usize) {
         let Some(head) = self.take(at) else { return };
         let owner = head.owner.clone();
         let mut target = head.target.clone();
         let mut answers = head.alone();
-        self.dnames(&owner, &mut answers);
+        answers.unsigned = !self.dnames(&owner, &mut answers).unwrap_or(!answers.unsigned);
+        let mut aliases = 0;
         while let Some(name) = target.take() {
-            let Some(next) = self.next(&name) else {
+            aliases += 1;
+            let next = if aliases > ALIASES { None } else { self.next(&name) };
+            let Some(next) = next else {
                 answers.open = true;
                 break;
             };
             answers.expanded |= next.expanded;
-            answers.unsigned |= !next.has_signature;
             answers.question.rtype = next.rtype;
             answers.answer.extend(next.items);
             target = next.target;
-            self.dnames(&name, &mut answers);
+            answers.unsigned |= !self.dnames(&name, &mut answers).unwrap_or(next.has_signature);
         }
         if answers.expanded || answers.open {
-            let (fit, rest) = mem::take(&mut self.proofs).into_iter().partition(|(_, set)| fits(set, &answers));
-            self.proofs = rest;
-            let fit: Vec<(usize, Set)> = fit;
-            answers.authority.extend(fit.into_iter().flat_map(|(_, set)| set.items));
+            let mut proofs = mem::take(&mut self.denials);
+            if answers.open {
+                proofs.append(&mut self.soas);
+            }
+            self.looked += proofs.len();
+            answers.authority.extend(proofs.into_iter().flat_map(|(_, set)| set.items));
         }
         match self.pass {
             Pass::First => {
@@ -297,37 +314,47 @@ impl Heap {
         }
     }
 
-    /// What stands at the name that an alias leads to: another alias, or the first of its types.
+    /// What stands at the name that an alias leads to: another alias, or the first of its types. Signatures alone are laid aside.
     fn next(&mut self, name: &Name) -> Option<Set> {
         let owner = canonical::name(name);
-        let alias = self.places.get(&(owner.clone(), Rtype::CNAME)).copied();
-        let place = alias.or_else(|| {
-            let from = (owner.clone(), Rtype::from_int(0));
-            let here = self.places.range(from..).take_while(|((other, _), _)| *other == owner);
-            let mut data = here.filter(|((_, rtype), _)| !is_apart(*rtype));
-            data.next().map(|(_, place)| *place)
-        });
-        self.take(place?)
+        loop {
+            self.looked += 1;
+            let alias = self.places.get(&(owner.clone(), Rtype::CNAME)).copied();
+            let place = alias.or_else(|| {
+                let from = (owner.clone(), Rtype::from_int(0));
+                let here = self.places.range(from..).take_while(|((other, _), _)| *other == owner);
+                let mut data = here.filter(|((_, rtype), _)| !is_apart(*rtype));
+                data.next().map(|(_, place)| *place)
+            });
+            let set = self.take(place?)?;
+            if set.has_data {
+                return Some(set);
+            }
+            self.odd.extend(set.items);
+        }
     }
 
-    /// The DNAMEs above a name, one of which may have made the alias there (RFC 6672 2.2).
-    fn dnames(&mut self, name: &Name, answers: &mut Answers) {
+    /// Takes the DNAMEs above a name, one of which may have made the alias there (RFC 6672 2.2); whether they are signed, where there are
+    /// any: such an alias is signed by nobody (RFC 6672 5.3.1).
+    fn dnames(&mut self, name: &Name, answers: &mut Answers) -> Option<bool> {
         if !self.has_dname || answers.question.rtype != Rtype::CNAME && answers.question.rtype != Rtype::DNAME {
-            return;
+            return None;
         }
+        let mut signed = None;
         for above in path_from_root(name).iter().filter(|above| *above != name) {
             let place = self.places.get(&(canonical::name(above), Rtype::DNAME)).copied();
             if let Some(set) = place.and_then(|place| self.take(place)) {
-                // The alias is made of it, and is signed by nobody (RFC 6672 5.3.1).
-                answers.unsigned = !set.has_signature;
+                signed = Some(set.has_signature && signed.unwrap_or(true));
                 answers.answer.extend(set.items);
             }
         }
+        signed
     }
 
     /// All that was told apart. None where nothing but proofs is there: what they deny is not said.
     pub(super) fn end(mut self) -> Option<Vec<Answers>> {
-        let proofs = mem::take(&mut self.proofs);
+        let both = mem::take(&mut self.denials).into_iter().chain(mem::take(&mut self.soas)).collect();
+        let proofs: Vec<(usize, Set)> = sorted(both, |(one, _): &(usize, Set), (other, _)| one.cmp(other));
         let answered = |(_, answers): &(usize, Answers)| !matches!(answers.question.rtype, Rtype::DNSKEY | Rtype::DS);
         let others = self.first.iter().any(answered) || !self.second.is_empty();
         let denies = denies(&proofs);
@@ -355,11 +382,6 @@ impl Heap {
 /// Types that are told apart by themselves, and not as what an alias leads to.
 const fn is_apart(rtype: Rtype) -> bool {
     matches!(rtype, Rtype::DNSKEY | Rtype::DS | Rtype::SOA | Rtype::NSEC | Rtype::NSEC3 | Rtype::DNAME)
-}
-
-/// Whether a proof belongs to an answer that needs some. A SOA goes with what denies (RFC 2308 3), and not with data.
-fn fits(proof: &Set, answers: &Answers) -> bool {
-    answers.open || answers.expanded && proof.rtype != Rtype::SOA
 }
 
 /// Whether proofs look like those of a response that denies something, and not like answers to questions for SOA or NSEC: a SOA together

@@ -140,9 +140,11 @@ pub(super) fn answered(answers: Answers, line: usize) -> Result<Exchange, GivenF
         let outcome = Err(FetchFault::NotCaptured);
         return Ok(Exchange { question: answers.question, transport: Transport::Json, outcome });
     }
-    let Answers { question: Question { name, rtype }, answer, authority, .. } = answers;
-    let authority = Some(authority).filter(|list| !list.is_empty());
-    let sections = [Some(answer), authority, None];
+    let Answers { question: Question { name, rtype }, mut answer, mut authority, .. } = answers;
+    // How many proofs there were is not known either: they are put down without a section of their own, so that what they lack is lost
+    // on the way here, and no fault of a zone (see `has_authority`).
+    answer.append(&mut authority);
+    let sections = [Some(answer), None, None];
     let question = Some(Asked { name: shown(&name), r#type: rtype.to_int() });
     exchange(&Message { line, question, dnssec: true, sections, ..Message::default() })
 }
@@ -154,7 +156,7 @@ pub(super) fn answered(answers: Answers, line: usize) -> Result<Exchange, GivenF
 pub(in crate::case) fn of_chain(records: &[Record]) -> Result<Vec<Exchange>, GivenFault> {
     let mut heap = Heap::default();
     records.iter().for_each(|record| heap.take_in(Loose::of(record)));
-    while heap.step() {}
+    while heap.step().is_some() {}
     let all = heap.end().ok_or(GivenFault::NoQuestion { line: 0 })?;
     all.into_iter().map(|answers| answered(answers.in_chain(), 0)).collect()
 }
