@@ -58,7 +58,7 @@ impl Headline {
     /// has nothing of the rest. The page that explains itself says it beside its story.
     pub fn of(words: &Words, proof: &Proof) -> Self {
         let mut headline = Self::by_verdict(words, proof);
-        if proof.origin != Origin::Opening && proof.custom_anchors().is_some() {
+        if !matches!(proof.origin, Origin::Opening) && proof.custom_anchors().is_some() {
             headline.means.insert(0, words.say("anchor-custom-short"));
         }
         headline

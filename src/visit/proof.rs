@@ -47,7 +47,7 @@ pub enum Origin {
 impl Origin {
     /// Where its story begins: the page explains itself once.
     fn begins(&self) -> Begins {
-        if *self == Self::Opening { Begins::WithPrologue } else { Begins::AtOnce }
+        if matches!(self, Self::Opening) { Begins::WithPrologue } else { Begins::AtOnce }
     }
 }
 

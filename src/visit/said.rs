@@ -104,7 +104,7 @@ pub fn source(words: &Words, proof: &Proof) -> String {
 /// That a proof begins at another trust anchor than the root's own, if it does; and at which, a line each.
 pub fn anchor(words: &Words, proof: &Proof) -> Option<String> {
     let anchors = proof.custom_anchors()?;
-    if proof.origin == Origin::Opening {
+    if matches!(proof.origin, Origin::Opening) {
         return Some(words.say("anchor-laboratory"));
     }
     Some(format!("{} {}\n{}", words.say("anchor-custom"), words.say("anchor-custom-act"), anchors.join("\n")))

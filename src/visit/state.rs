@@ -219,7 +219,8 @@ impl State {
     /// has yet to hand over its case.
     pub fn shown(&self) -> Option<&Shared<Proof>> {
         let waits = self.route.view.embed == Embed::Waits;
-        self.proof.as_ref().filter(|proof| self.work == Work::Idle && (!waits || proof.origin == Origin::Handed))
+        let told = |proof: &&Shared<Proof>| !waits || matches!(proof.origin, Origin::Handed);
+        self.proof.as_ref().filter(|proof| self.work == Work::Idle && told(proof))
     }
 
     /// What the visitor chose stands in the link where it is not the usual, and the link does not say more.
@@ -267,7 +268,7 @@ impl State {
                 next.place += 1;
                 next.drop_work();
                 next.route = self.route.opened(&proof.origin);
-                if proof.origin == Origin::Handed {
+                if matches!(proof.origin, Origin::Handed) {
                     next.route.view.step = self.route.view.step;
                 }
                 next.take(proof);
@@ -372,7 +373,7 @@ impl State {
     /// Shows what came in; a case that asks for the strict rules is judged by them.
     fn take(&mut self, proof: Shared<Proof>) {
         // A page in a frame does not begin to speak by itself.
-        let unasked = self.route.view.embed.is_framed() && (self.place == 0 || proof.origin == Origin::Handed);
+        let unasked = self.route.view.embed.is_framed() && (self.place == 0 || matches!(proof.origin, Origin::Handed));
         self.announces = if unasked { Announces::Nothing } else { Announces::Verdict };
         if proof.policy == PolicyName::Strict {
             self.route.judges.policy = PolicyName::Strict;

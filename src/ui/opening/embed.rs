@@ -38,7 +38,7 @@ pub(super) fn embed(state: &State, send: &Callback<Message>, words: &Words, head
                     <div class="e-mid">{ part(Stage { words: words.clone(), proof: proof.clone(), step, playing: Playing::at(step, state.playing), rest: state.rest, short, on: send.clone() }) }{ part(Map { words: words.clone(), proof: proof.clone(), step, on: send.clone(), rest: state.rest }) }</div>
                     { part(Transport { words: words.clone(), proof: proof.clone(), at: state.at, playing: state.playing, speed: state.settings.speed, on: send.clone() }) }
                     // No link leads to a case that was handed over.
-                    if proof.origin != Origin::Handed {
+                    if !matches!(proof.origin, Origin::Handed) {
                         <a class="e-full" href={full} target="_blank" rel="noopener">{ icon("open") }<span>{ words.say("open-full") }</span></a>
                     }
                 } else {

@@ -30,7 +30,7 @@ impl Draw for ProofNotices {
                 None => Html::default(),
             };
         }
-        let opens = proof.origin == Origin::Opening;
+        let opens = matches!(proof.origin, Origin::Opening);
         html! {
             <div class="origin">
                 if let Some(anchors) = anchors {
