@@ -143,7 +143,7 @@ fn faults_are_told_in_the_language_of_the_page() {
     let url = |text: &str| Problem::Url(OwnUrl::parse(text).unwrap_err());
     let link = |query: &str| Problem::Route(crate::visit::route::Route::parse(query).unwrap_err());
     let told = [
-        (case("[\n  "), "kein gespeicherter Fall: Zeile 2, Spalte 2: Er endet zu früh."),
+        (case("[\n  "), "kein gespeicherter Fall: Zeile 2, Spalte 2: Das Ende kommt zu früh."),
         (case(r#"{"trust_anchors": "oops"}"#), "Zeile 1, Spalte 24: Dort fehlt ein Wert"),
         (case(r#"{"version": 9}"#), "mit einer neueren Version dieser Seite gespeichert (Format 9)."),
         (beside("<html>"), "Die Datei „x“ auf dieser Website ist kein gespeicherter Fall: Es ist eine Webseite."),
@@ -153,7 +153,7 @@ fn faults_are_told_in_the_language_of_the_page() {
         (url("https://dns.example:0/"), "nicht verwenden: „0“ ist kein Port; Ports sind Zahlen bis 65535."),
         (url("ftp://dns.example/"), "Sie beginnt mit ftp:, gefragt wird aber nur über https."),
         (link("?anchor=hello"), "nicht folgen: „hello“ ist kein DS- oder DNSKEY-Eintrag"),
-        (link("?type=NOPE"), "nicht folgen: „NOPE“ ist kein Record-Typ."),
+        (link("?type=NOPE"), "nicht folgen: „NOPE“ ist kein Typ von DNS-Einträgen."),
         (link("?provider=https://u:p@dns.example/"), "Sie enthält einen Benutzernamen oder ein Passwort."),
     ];
     for (problem, says) in told {
