@@ -16,7 +16,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 pub use domain::base::iana::{Class, Rcode, Rtype};
 pub use domain::base::name::{ToLabelIter, ToName};
-use domain::utils::{base16, base32};
+use domain::utils::base32;
 pub use moment::Moment;
 
 /// A fully qualified domain name in wire form; compared without regard to case, ordered canonically (RFC 4034 6.1).
@@ -95,9 +95,10 @@ pub fn unknown(rdata: &[u8]) -> String {
     format!("\\# {} {}", rdata.len(), hex(rdata))
 }
 
-/// Octets in upper-case hex (RFC 4648 8).
+/// Octets in upper-case hex (RFC 4648 8). By the standard library: that of `domain` goes by a table of all octets, which costs a first
+/// visit 0.2 kB.
 pub fn hex(octets: &[u8]) -> String {
-    base16::encode_string(octets)
+    octets.iter().map(|octet| format!("{octet:02X}")).collect()
 }
 
 /// Octets in lower-case hex, as tools print them.
