@@ -27,7 +27,7 @@ pub(super) enum Anchor {
 /// Where a group goes on a narrow stage, which shows the middle 540 of the 800 units: a figure is seen there, or is not, but its edge alone is not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Narrow {
-    /// To the right, by 96 units.
+    /// To the right, by 64 units.
     Right,
     /// To the left, by 64 units.
     Left,
