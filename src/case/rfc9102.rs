@@ -105,7 +105,8 @@ pub(super) fn encoded(text: &str) -> Option<Vec<u8>> {
 pub(super) fn read(octets: &[u8]) -> Result<Vec<Exchange>, GivenFault> {
     // Of what is longer only the beginning could have come in a handshake.
     if octets.len() > MOST {
-        return Err(GivenFault::Chain { octet: MOST });
+        let octet = octets.get(..MOST).and_then(|begin| records(begin).err()).unwrap_or(MOST);
+        return Err(GivenFault::Chain { octet });
     }
     of_chain(&records(octets).map_err(|octet| GivenFault::Chain { octet })?)
 }

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::GivenFault;
-use crate::dns::{Record, Rtype, hex, shown};
+use crate::dns::{Record, Rtype, shown, unknown};
 
 /// A record as written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,7 +33,7 @@ pub(super) enum Kind {
 impl Item {
     /// A record in words that no reader takes for other octets (RFC 3597 5).
     pub(super) fn of(record: &Record) -> Self {
-        let data = format!("\\# {} {}", record.rdata.len(), hex(&record.rdata));
+        let data = unknown(&record.rdata);
         Self { name: shown(&record.owner), rtype: Kind::Known(record.rtype.to_int()), ttl: record.ttl, data }
     }
 

@@ -32,6 +32,8 @@ struct Line {
     /// The last state that was drawn.
     state: RefCell<State>,
     words: RefCell<Words>,
+    /// Set when the case that was handed over last is no longer wanted.
+    handed: RefCell<Rc<Cell<bool>>>,
     on: Callback<Message>,
 }
 
@@ -79,17 +81,19 @@ impl Line {
 
     /// Checks the case that was handed over, like any other one.
     async fn open(self: Rc<Self>, text: String) {
-        let case = match browser::read_case(&text).await {
+        // What is asked or handed over meanwhile counts more.
+        let run = self.state.borrow().run;
+        let unwanted = Rc::new(Cell::new(false));
+        self.handed.replace(Rc::clone(&unwanted)).set(true);
+        let read = browser::read_case(&text).await;
+        let case = match read {
+            _ if unwanted.get() => return,
             Ok(case) => case,
-            Err(fault) => {
-                let run = self.state.borrow().run;
-                return self.on.emit(Message::Failed(run, Problem::Case(fault)));
-            }
+            Err(fault) => return self.on.emit(Message::Failed(run, Problem::Case(fault))),
         };
-        let Some(judged) = browser::judged(case, &Cell::new(false)).await else { return };
+        let Some(judged) = browser::judged(case, &unwanted).await else { return };
         let words = self.words.borrow().clone();
         let proof = Proof::of(judged, Origin::Handed, &words, &browser::to_ascii);
-        let run = self.state.borrow().run;
         self.on.emit(Message::Opened(run, Shared::new(proof)));
     }
 }
@@ -105,6 +109,7 @@ pub(super) fn Talk(props: &TalkProps) -> Html {
             framing: RefCell::new(None),
             state: RefCell::new(state),
             words: RefCell::new(words),
+            handed: RefCell::default(),
             on,
         })
     };

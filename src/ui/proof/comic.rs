@@ -102,10 +102,16 @@ fn on_png(
         spawn_local(async move {
             // Inside a picture no font of the page is at hand: they go along.
             let (sheet, faces) = (strip(&words, &proof, link(&proof)), browser::faces().await);
-            let drawn = panel.and_then(|panel| sheet::draw_one(&sheet, panel, edition(theme), &faces));
-            let drawn = drawn.unwrap_or_else(|| sheet::draw(&sheet, edition(theme), &faces));
+            let drawn = match panel {
+                Some(panel) => sheet::draw_one(&sheet, panel, edition(theme), &faces),
+                None => Some(sheet::draw(&sheet, edition(theme), &faces)),
+            };
             let file = file_name(&proof, panel, "png");
-            let given = browser::png(&drawn).await.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
+            let png = match &drawn {
+                Some(drawn) => browser::png(drawn).await,
+                None => None,
+            };
+            let given = png.is_some_and(|png| browser::hand_over(&file, &png).is_ok());
             if !given {
                 browser::tell(&words.say("strip-png-failed"));
             }

@@ -38,6 +38,12 @@ fn unwanted() -> Rc<Cell<bool>> {
 
 /// Reads and checks a gift of the run `run`; tells the proof, or what is wrong with it.
 pub(super) async fn open(gift: Gift, run: u32, words: Words, send: Callback<Message>) {
+    // What is too large is not read: only told.
+    if let Gift::File(file) = &gift
+        && file.size() > f64::from(u32::try_from(MAX_FILE).unwrap_or(u32::MAX))
+    {
+        return send.emit(Message::Refused(Problem::Case(CaseFault::TooLarge)));
+    }
     let unwanted = unwanted();
     let (case, origin) = match read(gift, &unwanted).await {
         None => return,
@@ -52,10 +58,6 @@ pub(super) async fn open(gift: Gift, run: u32, words: Words, send: Callback<Mess
 /// Reads it; nothing if it is no longer wanted.
 async fn read(gift: Gift, unwanted: &Cell<bool>) -> Option<Result<(Case, Origin), Problem>> {
     let (octets, name) = match gift {
-        // What is too large is not read: only told.
-        Gift::File(file) if file.size() > f64::from(u32::try_from(MAX_FILE).unwrap_or(u32::MAX)) => {
-            return Some(Err(Problem::Case(CaseFault::TooLarge)));
-        }
         Gift::File(file) => match browser::octets(&file).await {
             Some(octets) => (octets, Some(file.name())),
             // It is gone by now, it must not be read, or it is a folder.
