@@ -45,7 +45,7 @@ export function test(name, run, { skip = false, timeout = 60_000 } = {}) {
 /** Runs a test once with a `t` of its own, so that each try begins with nothing that another has left. */
 async function attempt(run) {
   const hooks = [];
-  const t = { after: (hook) => hooks.push(hook) };
+  const t = { after: (hook) => hooks.push(hook), over: false };
   let failed;
   try {
     await run(t);
@@ -53,6 +53,7 @@ async function attempt(run) {
     failed = error;
     if (error?.name === "TimeoutError") error.stood = await stood(t);
   }
+  t.over = true;
   for (const hook of hooks) {
     try {
       await hook();
@@ -118,12 +119,13 @@ export async function visit(t, how = {}) {
   });
   contexts.set(t, [...(contexts.get(t) ?? []), context]);
   const errors = [];
+  // What is still being fetched when a test is over fails by the servers that it stops.
+  const wrong = (error) => {
+    if (!t.over || !/Failed to fetch|net::ERR_/.test(error)) errors.push(error);
+  };
   t.after(async () => {
-    const before = errors.length;
     await context.close();
-    // What was still being fetched fails by our closing it.
-    const counted = errors.filter((error, index) => index < before || !/Failed to fetch/.test(error));
-    const left = counted.filter((error) => !allow.some((pattern) => pattern.test(error)));
+    const left = errors.filter((error) => !allow.some((pattern) => pattern.test(error)));
     assert.deepEqual(left, [], "the page must be free of errors");
   });
   // Routes that a test adds later come first.
@@ -136,9 +138,9 @@ export async function visit(t, how = {}) {
   );
   const page = await context.newPage();
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === "error") wrong(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error}`));
+  page.on("pageerror", (error) => wrong(`uncaught: ${error.stack ?? error}`));
   await how.before?.(page);
   await page.goto(url + query);
   await page.locator(how.ready ?? "main").first().waitFor({ state: "attached" });
