@@ -20,7 +20,7 @@ pub use signed::{Change, Hash, Signed, Uncompared};
 
 use crate::dns::byte_map::ByteMap;
 use crate::evidence::{Capture, Question, RecordId};
-use crate::trace::{Computed, Step, StepId, Trace};
+use crate::trace::{Computed, Fault, Step, StepId, Trace};
 use crate::validate::Report;
 
 /// Parts of a link that are listed: more than an honest link has. The rest is counted.
@@ -88,9 +88,10 @@ pub fn first(trace: &Trace, link: StepId, parts: &[Part]) -> usize {
     let told = if step.held() {
         find(&Step::held)
     } else {
-        // A DS that is not used did not make it fail.
-        let leads = trace.leads(link);
-        find(&|of| of.fault() == step.fault()).or_else(|| find(&|of| !of.held() && (!leads || !of.finds_no_key())))
+        // A DS that does not fit is beside the point, unless the signature is by a key that no other leads to.
+        let signs = trace.leads(link) && !matches!(step.fault(), Some(Fault::NoSuchKey { .. }));
+        let beside = |of: &Step| signs && matches!(of.fault(), Some(Fault::DigestMismatch { .. }));
+        find(&|of| of.fault() == step.fault()).or_else(|| find(&|of| !of.held() && !beside(of)))
     };
     told.unwrap_or(parts.len().saturating_sub(1))
 }

@@ -101,12 +101,6 @@ impl Step {
         matches!(self.rule, Rule::DsDigest | Rule::AnchorMatch)
     }
 
-    /// Whether it is of a DS or a trust anchor that means no key of the zone. Beside one that does ([`Trace::leads`]) nothing rests on
-    /// it: one is enough (RFC 4035 5.3.1), and one may be there for a key to come (RFC 6781 4.1.2).
-    pub const fn finds_no_key(&self) -> bool {
-        self.is_pointer() && matches!(self.fault(), Some(Fault::NoSuchKey { .. } | Fault::DigestMismatch { .. }))
-    }
-
     /// The key that it was made with.
     pub fn key(&self) -> Option<&UsedKey> {
         self.computed.iter().find_map(|value| match value {
@@ -193,6 +187,20 @@ impl Trace {
     /// Whether a DS or a trust anchor led to a key, in a link that looks for one.
     pub fn leads(&self, link: StepId) -> bool {
         self.whole(link).iter().any(|part| part.held() && part.is_pointer())
+    }
+
+    /// Whether a step is of a DS or a trust anchor that is not used, where one leads to a key (`leads`, [`Self::leads`]): one is enough
+    /// (RFC 4035 5.3.1), and one may be there for a key to come (RFC 6781 4.1.2). One that does not fit a key that is there is only
+    /// known to be of no use where the link held: else it may be meant for the very key that signs.
+    pub fn is_unused(&self, step: &Step, leads: bool) -> bool {
+        let link_held = || step.within.and_then(|within| self.step(within)).is_some_and(Step::held);
+        leads
+            && step.is_pointer()
+            && match step.fault() {
+                Some(Fault::NoSuchKey { .. }) => true,
+                Some(Fault::DigestMismatch { .. }) => link_held(),
+                _ => false,
+            }
     }
 
     /// The first link of `rule` about `owner` that held, or the first that failed. Found without looking at the others.

@@ -6,7 +6,7 @@ use explainer::bytes;
 use explainer::chart::windows::Windows;
 use explainer::dns::Rtype;
 use explainer::text::Words;
-use explainer::trace::{Computed, Rule};
+use explainer::trace::{Computed, Fault, Rule};
 use explainer::ui::part::part;
 use explainer::ui::proof::bytes::Bytes;
 use explainer::ui::proof::drawer::Drawer;
@@ -272,4 +272,54 @@ fn a_ds_that_is_not_used_is_no_failure_anywhere() {
     let link = report.trace.link(Rule::ChildKeys, &zone::ZONE.parse().unwrap()).unwrap().id;
     let (parts, _) = bytes::parts(&report.trace, link);
     assert_eq!(parts[bytes::first(&report.trace, link, &parts)].kind, bytes::Kind::Records);
+}
+
+/// A DS that does not fit the key that signs is what is wrong, though another one leads to a key that signs nothing.
+#[test]
+fn a_ds_that_the_chain_breaks_on_is_a_failure_beside_one_that_leads_to_an_idle_key() {
+    let idle = zone::Key::p256(9);
+    let mut wrong = zone::zone_key().ds(zone::ZONE, 2);
+    wrong[4] ^= 1;
+    let draft = zone::answer().but(|draft| {
+        draft.set(zone::ZONE, Rtype::DNSKEY).rdatas.push(idle.rdata());
+        draft.set(zone::ZONE, Rtype::DS).rdatas = vec![idle.ds(zone::ZONE, 2), wrong];
+    });
+    let proof = proof(draft.case("idle"));
+    assert_eq!(proof.report.verdict.word(), "bogus");
+    let graph = graph_view(&proof);
+    let graph = graph.split("g-canvas").nth(1).unwrap();
+    assert!(graph.contains("e-bad") && !text(graph).contains("not used"), "{graph}");
+    let trace = &proof.report.trace;
+    let link = trace.link(Rule::ChildKeys, &zone::ZONE.parse().unwrap()).unwrap().id;
+    let panels: Vec<usize> =
+        (0..proof.strip.beats.len()).filter(|step| proof.strip.beats[*step].link == Some(link)).collect();
+    assert!(!panels.is_empty());
+    for step in panels {
+        let (words, proof) = (Words::english(), proof.clone());
+        let drawer = part(Drawer {
+            words: words.clone(),
+            proof: proof.clone(),
+            step,
+            depth: Depth::Bytes,
+            on: Callback::noop(),
+        });
+        let view = viewed(html! {
+            <>{ drawer }<Bytes {words} {proof} {step} route={Route::default()} on={Callback::noop()} /></>
+        });
+        assert!(!text(&view).contains("not used"), "{view}");
+        let digest = words_of_checks(&view);
+        assert!(digest.iter().any(|(class, says)| *class == "fails" && says.contains("DS")), "{digest:?}");
+    }
+    // And its octets are looked at first.
+    let (parts, _) = bytes::parts(trace, link);
+    let first = parts[bytes::first(trace, link, &parts)];
+    let mismatch = matches!(trace.step(first.step).unwrap().fault(), Some(Fault::DigestMismatch { .. }));
+    assert!(mismatch, "{first:?}");
+}
+
+/// The checks of a list, each with the class of its line.
+fn words_of_checks(view: &str) -> Vec<(&str, String)> {
+    let list = view.split("<ul class=\"checks\">").nth(1).unwrap().split("</ul>").next().unwrap();
+    let lines = list.split("<li class=\"").skip(1).map(|line| line.split_once("\">").unwrap());
+    lines.map(|(class, rest)| (class, text(rest))).collect()
 }

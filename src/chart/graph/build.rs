@@ -103,7 +103,7 @@ impl Builder<'_> {
             return;
         }
         // One that is not used, beside another that leads to a key, is nothing to draw.
-        if step.finds_no_key() && self.entry_leads(step) {
+        if self.is_unused(step) {
             return;
         }
         let (key_tag, algorithm) = match step.fault() {
@@ -146,6 +146,12 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether a step is of a DS or a trust anchor that is not used.
+    fn is_unused(&mut self, step: &Step) -> bool {
+        let leads = self.entry_leads(step);
+        self.trace.is_unused(step, leads)
+    }
+
     /// A key that was looked for, or the one that has its tag and algorithm.
     fn missing_key(&mut self, zone: usize, (key_tag, algorithm): (u16, u8), step: &Step) -> Option<usize> {
         let standing = if self.entry_leads(step) { Standing::Indeterminate } else { Standing::Bogus };
@@ -156,7 +162,7 @@ impl Builder<'_> {
     fn digest(&mut self, step: &Step) {
         let zone = self.zone_of(step);
         let Some(ds) = step.inputs.first().and_then(|id| self.place(*id)) else { return };
-        let unused = step.finds_no_key() && self.entry_leads(step);
+        let unused = self.is_unused(step);
         let (key, state) = match (step.inputs.get(1).and_then(|id| self.place(*id)), step.fault()) {
             (Some(key), None) => (key, State::Valid),
             (Some(key), Some(_)) => (key, if unused { State::Unused } else { State::Invalid }),

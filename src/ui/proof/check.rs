@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::story::scene::Standing;
 use crate::text::Words;
-use crate::trace::Step;
+use crate::trace::{Step, Trace};
 use crate::ui::stage::mark;
 
 /// How a check ended.
@@ -14,16 +14,16 @@ pub(super) enum How {
     Fails,
     /// It could not be told.
     Open,
-    /// A DS or an anchor that means no key, beside one that does.
+    /// A DS or an anchor on which nothing rests, beside one that leads to a key.
     Unused,
 }
 
 impl How {
     /// How a step of a link ended in which a DS or an anchor leads to a key, or none does.
-    pub(super) fn of(step: &Step, leads: bool) -> Self {
+    pub(super) fn of(trace: &Trace, step: &Step, leads: bool) -> Self {
         match step.fault() {
             None => Self::Holds,
-            Some(_) if leads && step.finds_no_key() => Self::Unused,
+            Some(_) if trace.is_unused(step, leads) => Self::Unused,
             Some(fault) if fault.leaves_open() => Self::Open,
             Some(_) => Self::Fails,
         }

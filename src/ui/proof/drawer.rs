@@ -102,7 +102,7 @@ fn checks_view(words: &Words, proof: &Proof, link: StepId) -> Html {
     html! {
         <ul class="checks">
             { for parts.iter().map(|step| {
-                let how = How::of(step, leads);
+                let how = How::of(trace, step, leads);
                 let cite = step.rule.cite();
                 html! {
                     <li class={how.class()}>

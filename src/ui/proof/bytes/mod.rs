@@ -177,7 +177,7 @@ fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
 fn standing(words: &Words, proof: &Proof, part: Part, leads: bool) -> Html {
     let step = proof.report.trace.step(part.step).filter(|_| part.kind != Kind::Records);
     let Some(step) = step else { return Html::default() };
-    let how = How::of(step, leads);
+    let how = How::of(&proof.report.trace, step, leads);
     html! { <>{ how.mark() }{ how.said(words) }</> }
 }
 
