@@ -310,13 +310,6 @@ fn keys() -> Vec<Shown> {
 }
 
 /// A signature of the right length by a key that cannot sign.
-/// A set of the zone as one of the root's.
-fn by_root(mut set: Set) -> Set {
-    set.owner = ".".to_owned();
-    *set.seal() = Seal::new(root_key(), ".");
-    set
-}
-
 fn sign_anyhow(draft: &mut Draft) {
     draft.set(WWW, Rtype::A).seal().signature = Some(vec![9; 64]);
 }
@@ -575,6 +568,13 @@ fn budgets() -> Vec<Shown> {
             Draft::new(Asked::new(WWW, Rtype::A, vec![set]))
         }),
     ]
+}
+
+/// A set of the zone as one of the root's.
+fn by_root(mut set: Set) -> Set {
+    set.owner = ".".to_owned();
+    *set.seal() = Seal::new(root_key(), ".");
+    set
 }
 
 fn resolvers() -> Vec<Shown> {

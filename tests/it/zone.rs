@@ -425,13 +425,13 @@ impl Draft {
         &mut self.asked[0]
     }
 
-    /// The first RRset of a response.
     /// The RRset of a type at a name, if it was asked for and is there.
     pub(crate) fn set_of(&self, name: &str, rtype: Rtype) -> Option<&Set> {
         let asked = self.asked.iter().find(|asked| asked.name == name && asked.rtype == rtype)?;
         asked.sets.iter().find(|set| set.rtype == rtype)
     }
 
+    /// The first RRset of a response.
     pub(crate) fn set(&mut self, name: &str, rtype: Rtype) -> &mut Set {
         &mut self.at(name, rtype).sets[0]
     }
