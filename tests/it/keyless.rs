@@ -133,6 +133,20 @@ fn keys_that_an_anchor_names_and_that_did_not_come_are_no_wrong_anchor() {
     }
 }
 
+/// Records at the apex that contradict each other say the same in each order.
+#[test]
+fn contradictory_records_at_the_apex_are_told_the_same_in_each_order() {
+    let apex = |types: &[Rtype]| nsec_of(ZONE, ZONE, &[&[Rtype::NS, Rtype::SOA], types].concat());
+    let (has, denies) = (apex(&[Rtype::DNSKEY]), apex(&[]));
+    for (first, second) in [(&has, &denies), (&denies, &has)] {
+        let draft = answer().but(|draft| {
+            let set = Set { rdatas: [first.rdatas.clone(), second.rdatas.clone()].concat(), ..first.clone() };
+            draft.at(ZONE, Rtype::DNSKEY).sets = vec![soa(), set];
+        });
+        assert_eq!(cause(&draft.case("contradiction")), ("DNSKEY_LEFT_OUT", Acts::Network));
+    }
+}
+
 /// Where nothing came with a signature, the resolver passes none on, and that is all that is known.
 #[test]
 fn a_resolver_without_signatures_is_told_as_that() {
