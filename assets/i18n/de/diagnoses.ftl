@@ -1028,6 +1028,7 @@ DNSKEY_LEFT_OUT = In der Antwort fehlen die Schlüssel der Zone
         [root] Laut der Antwort hat die Root-Zone keine Schlüssel. Sie hat aber welche, und mit ihnen beginnt DNSSEC überhaupt. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert.
         [types] Laut der Antwort hat { $zone } keine Schlüssel, laut dem NSEC- oder NSEC3-Record in derselben Antwort aber doch. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort verändert.
         [signs] Laut der Antwort hat { $zone } keine Schlüssel. Es kamen aber Records, die { $zone } signiert hat, und ohne Schlüssel kann niemand signieren. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert.
+        [denied] Laut der Antwort hat { $zone } keine Schlüssel, und laut dem NSEC- oder NSEC3-Record darin ebenso. Diese Seite hat aber einen Vertrauensanker für { $zone }. Höchstwahrscheinlich ist { $zone } nicht mehr signiert und der Vertrauensanker alt; oder dein Resolver oder dein Netz hat diese Antwort gemacht oder verändert.
        *[anchor] Laut der Antwort hat { $zone } keine Schlüssel, aber diese Seite hat einen Vertrauensanker für { $zone }. Höchstwahrscheinlich hat dein Resolver oder dein Netz diese Antwort gemacht oder verändert; oder { $zone } ist nicht mehr signiert.
     }
     .expert = { $zone ->
@@ -1041,6 +1042,7 @@ DNSKEY_LEFT_OUT = In der Antwort fehlen die Schlüssel der Zone
     }.
     .fix = { $reason ->
         [root] Wähle einen anderen Resolver oder ein anderes Netz: Die Server der Root-Zone geben ihre Schlüssel jedem.
+        [denied] Ist { $zone } nicht mehr signiert, entferne den Vertrauensanker: Frag den Betreiber von { $zone }. Ist { $zone } signiert, wähle einen anderen Resolver oder ein anderes Netz.
        *[other] Wähle einen anderen Resolver oder ein anderes Netz. Zeigen alle dasselbe, sag dem Betreiber von { $zone } Bescheid: Die Server der Zone müssen ihr DNSKEY-RRset herausgeben.
     }
 

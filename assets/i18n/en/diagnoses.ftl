@@ -773,6 +773,7 @@ DNSKEY_LEFT_OUT = The zone’s keys are missing from the answer
         [root] The answer says that the root has no keys. But the root has keys, and all of DNSSEC begins with them. Most likely your resolver or network made this answer, or changed it.
         [types] The answer says that { $zone } has no keys, but the NSEC or NSEC3 record in the same answer says that it has. Most likely your resolver or network changed this answer.
         [signs] The answer says that { $zone } has no keys, but records came that { $zone } has signed, and without keys nobody can sign. Most likely your resolver or network made this answer, or changed it.
+        [denied] The answer says that { $zone } has no keys, and so does the NSEC or NSEC3 record in it, but this page has a trust anchor for { $zone }. Most likely { $zone } is not signed any more, and the trust anchor is old; or your resolver or network made this answer, or changed it.
        *[anchor] The answer says that { $zone } has no keys, but this page has a trust anchor for { $zone }. Most likely your resolver or network made this answer, or changed it; or { $zone } is not signed any more.
     }
     .expert = { $zone } DNSKEY: a negative response, against { $reason ->
@@ -783,6 +784,7 @@ DNSKEY_LEFT_OUT = The zone’s keys are missing from the answer
     }.
     .fix = { $reason ->
         [root] Choose another resolver or network: the servers of the root give its keys to everybody.
+        [denied] If { $zone } is not signed any more, remove its trust anchor: ask whoever runs { $zone }. If it is signed, choose another resolver or network.
        *[other] Choose another resolver or network. If all show the same, tell whoever runs { $zone }: its servers must give its DNSKEY RRset.
     }
 

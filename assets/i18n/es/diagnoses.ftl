@@ -773,6 +773,7 @@ DNSKEY_LEFT_OUT = En la respuesta faltan las claves de la zona
         [root] La respuesta dice que la raíz no tiene claves. Pero las tiene, y con ellas empieza todo DNSSEC. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red.
         [types] La respuesta dice que { $zone } no tiene claves, pero el registro NSEC o NSEC3 de la misma respuesta dice que sí. Lo más probable es que la cambiara tu resolutor o tu red.
         [signs] La respuesta dice que { $zone } no tiene claves, pero llegaron registros que { $zone } ha firmado, y sin claves nadie puede firmar. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red.
+        [denied] La respuesta dice que { $zone } no tiene claves, y lo mismo dice el registro NSEC o NSEC3 que trae, pero esta página tiene un ancla de confianza para { $zone }. Lo más probable es que { $zone } ya no esté firmada y que el ancla de confianza sea antigua; o que esta respuesta la hiciera o la cambiara tu resolutor o tu red.
        *[anchor] La respuesta dice que { $zone } no tiene claves, pero esta página tiene un ancla de confianza para { $zone }. Lo más probable es que esta respuesta la hiciera o la cambiara tu resolutor o tu red; o que { $zone } ya no esté firmada.
     }
     .expert = { $zone } DNSKEY: respuesta negativa, en contradicción con { $reason ->
@@ -783,6 +784,7 @@ DNSKEY_LEFT_OUT = En la respuesta faltan las claves de la zona
     }.
     .fix = { $reason ->
         [root] Elige otro resolutor u otra red: los servidores de la raíz dan sus claves a cualquiera.
+        [denied] Si { $zone } ya no está firmada, quita su ancla de confianza: consulta a quien administra { $zone }. Si está firmada, elige otro resolutor u otra red.
        *[other] Elige otro resolutor u otra red. Si todos muestran lo mismo, avisa a quien administra { $zone }: sus servidores tienen que dar su RRset DNSKEY.
     }
 

@@ -773,6 +773,7 @@ DNSKEY_LEFT_OUT = Les clés de la zone manquent dans la réponse
         [root] La réponse dit que la racine n’a pas de clés. Or elle en a, et c’est par elles que commence tout DNSSEC. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau.
         [types] La réponse dit que la zone { $zone } n’a pas de clés, mais l’enregistrement NSEC ou NSEC3 de la même réponse dit qu’elle en a. Cette réponse a très probablement été modifiée par votre résolveur ou votre réseau.
         [signs] La réponse dit que la zone { $zone } n’a pas de clés, mais des enregistrements sont arrivés que cette zone a signés, et sans clés personne ne peut signer. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau.
+        [denied] La réponse dit que la zone { $zone } n’a pas de clés, et l’enregistrement NSEC ou NSEC3 qu’elle contient le dit aussi, mais cette page a une ancre de confiance pour cette zone. Très probablement, la zone n’est plus signée et l’ancre de confiance est ancienne ; ou bien cette réponse a été fabriquée ou modifiée par votre résolveur ou votre réseau.
        *[anchor] La réponse dit que la zone { $zone } n’a pas de clés, mais cette page a une ancre de confiance pour cette zone. Cette réponse a très probablement été fabriquée ou modifiée par votre résolveur ou votre réseau ; ou bien la zone n’est plus signée.
     }
     .expert = DNSKEY de la zone { $zone } : réponse négative, en contradiction avec { $reason ->
@@ -783,6 +784,7 @@ DNSKEY_LEFT_OUT = Les clés de la zone manquent dans la réponse
     }.
     .fix = { $reason ->
         [root] Choisissez un autre résolveur ou un autre réseau : les serveurs de la racine donnent ses clés à tout le monde.
+        [denied] Si la zone { $zone } n’est plus signée, retirez son ancre de confiance : renseignez-vous auprès de l’exploitant de la zone. Si elle est signée, choisissez un autre résolveur ou un autre réseau.
        *[other] Choisissez un autre résolveur ou un autre réseau. Si tous montrent la même chose, prévenez l’exploitant de la zone { $zone } : ses serveurs doivent donner son RRset DNSKEY.
     }
 

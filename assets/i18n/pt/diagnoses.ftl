@@ -773,6 +773,7 @@ DNSKEY_LEFT_OUT = Faltam na resposta as chaves da zona
         [root] A resposta diz que a raiz não tem chaves. Mas a raiz tem, e é com elas que todo o DNSSEC começa. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede.
         [types] A resposta diz que a zona { $zone } não tem chaves, mas o registro NSEC ou NSEC3 da mesma resposta diz que tem. Muito provavelmente, quem mudou essa resposta foi o seu resolvedor ou a sua rede.
         [signs] A resposta diz que a zona { $zone } não tem chaves, mas vieram registros que a zona { $zone } assinou, e sem chaves ninguém assina. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede.
+        [denied] A resposta diz que a zona { $zone } não tem chaves, e o registro NSEC ou NSEC3 contido nela diz o mesmo, mas esta página tem uma âncora de confiança para a zona { $zone }. Muito provavelmente, a zona não é mais assinada e a âncora de confiança é antiga; ou quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede.
        *[anchor] A resposta diz que a zona { $zone } não tem chaves, mas esta página tem uma âncora de confiança para a zona { $zone }. Muito provavelmente, quem criou ou mudou essa resposta foi o seu resolvedor ou a sua rede; ou a zona não é mais assinada.
     }
     .expert = DNSKEY da zona { $zone }: resposta negativa, em contradição com { $reason ->
@@ -783,6 +784,7 @@ DNSKEY_LEFT_OUT = Faltam na resposta as chaves da zona
     }.
     .fix = { $reason ->
         [root] Escolha outro resolvedor ou outra rede: os servidores da raiz dão as chaves dela a todos.
+        [denied] Se a zona { $zone } não é mais assinada, remova a âncora de confiança dela: fale com quem opera a zona. Se é assinada, escolha outro resolvedor ou outra rede.
        *[other] Escolha outro resolvedor ou outra rede. Se todos mostrarem o mesmo, avise quem opera a zona { $zone }: os servidores dela precisam dar o RRset DNSKEY.
     }
 

@@ -132,7 +132,8 @@ fn no_such_key(seen: &Seen<'_>, step: &Step, key_tag: u16, algorithm: u8) -> Dia
 
 /// A response that says that a zone has no keys, where something shows that it has: the zone is the root, the record at its apex in the
 /// same response has their bit, a trust anchor names one, or records came that it signed. `None` where nothing does, or where the zone
-/// itself denies them: then it is the zone that lacks them. Nothing of all this is proven, for there is no key to prove it with.
+/// itself denies them and is neither the root nor named by an anchor: then it is the zone that lacks them. Under an anchor it is likely
+/// that the zone is not signed any more. Nothing of all this is proven, for there is no key to prove it with.
 pub(super) fn keys_left_out(seen: &Seen<'_>, step: &Step, zone: &Name) -> Option<Diagnosed> {
     if !seen.has_signatures() {
         return Some(response::UnableToRetrieve { owner: zone.clone(), rtype: Rtype::DNSKEY }.into());
@@ -140,7 +141,8 @@ pub(super) fn keys_left_out(seen: &Seen<'_>, step: &Step, zone: &Name) -> Option
     let reason = match seen.has_keys_by_its_apex(zone) {
         _ if zone.is_root() => "root",
         Some(true) => "types",
-        _ if step.rule == Rule::AnchorKeys => "anchor",
+        Some(false) if step.rule == Rule::AnchorKeys => "denied",
+        None if step.rule == Rule::AnchorKeys => "anchor",
         None if seen.signs(zone) => "signs",
         Some(false) | None => return None,
     };

@@ -54,6 +54,8 @@ pub(in crate::diagnose) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
             let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
             [sign].into_iter().chain(mends.unsign().filter(|_| !seen.signs(zone))).collect()
         }
+        // The anchor is the visitor's, and likely to be old.
+        "DNSKEY_LEFT_OUT" if text(what, "reason") == Some("denied") => vec![Order::new(Acts::Visitor, Remedy::AsTold)],
         "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
         "DS_DIGEST_ALGORITHM_IGNORED" | "DS_DIGEST_ALGORITHM_MAYBE_IGNORED" => mends.remove(|ds| ds.digest_type == 1),
         "DIGEST_ALGORITHM_VALIDATION_PROHIBITED" | "DIGEST_ALGORITHM_PROHIBITED" => {
