@@ -5,7 +5,7 @@
 
 use domain::utils::base64;
 use explainer::case::{self, Case};
-use explainer::diagnose::{Acts, find};
+use explainer::diagnose::{Acts, Order, Remedy, find};
 use explainer::dns::Rtype;
 use explainer::evidence::Transport;
 use explainer::text::Words;
@@ -88,6 +88,8 @@ fn keys_that_did_not_come_are_laid_at_the_door_of_who_left_them_out() {
     let bare = ("BARE_NEGATIVE_ANSWER", Acts::Network);
     let left_out = ("DNSKEY_LEFT_OUT", Acts::Network);
     let none = ("NO_DNSKEY", Acts::DnsOperator);
+    // Nothing of the zone itself says it: another resolver may have them.
+    let unsigned = ("NO_DNSKEY", Acts::Visitor);
     let unbound = Unbound::new();
     let mut told = Vec::new();
     for (zone, key) in [(".", root_key()), ("test.", tld_key()), (ZONE, zone_key())] {
@@ -99,7 +101,7 @@ fn keys_that_did_not_come_are_laid_at_the_door_of_who_left_them_out() {
                 (Came::Denial, _) => none,
                 // Who signs has keys, and the zone itself says so, or signs what came.
                 (Came::Contradiction | Came::SignedSoa, _) | (Came::Soa, false) => left_out,
-                (Came::Soa, true) => none,
+                (Came::Soa, true) => unsigned,
             };
             let draft = without_keys(zone, &key, came, silent);
             for (form, case) in [("JSON", draft.case("keyless")), ("wire", on_the_wire(&draft))] {
@@ -135,6 +137,21 @@ fn keys_that_an_anchor_names_and_that_did_not_come_are_no_wrong_anchor() {
         let at = |words: &str| says.find(words).unwrap_or_else(|| panic!("{words}: {says}"));
         assert!(says.contains("trust anchor"), "{says}");
         assert_eq!(at("not signed any more") < at("your resolver or network"), denied, "{says}");
+    }
+}
+
+/// A resolver may serve an unsigned copy of a zone of its own: another one is asked first, and then it is the zone's operator who acts.
+#[test]
+fn keys_that_nothing_of_the_zone_denies_are_asked_for_elsewhere_first() {
+    for (came, elsewhere) in [(Came::Soa, true), (Came::Denial, false)] {
+        let case = without_keys(ZONE, &zone_key(), came, true).case("copy");
+        let report = case.validate();
+        let found = find(&report, &case.capture);
+        let fix = &found.root().unwrap().fix;
+        let asks = |order: &Order| order.remedy == Remedy::AskAnother && order.who == Acts::Visitor;
+        assert_eq!(fix.first().is_some_and(asks), elsewhere, "{came:?}: {fix:?}");
+        assert_eq!(fix.iter().filter(|order| asks(order)).count(), usize::from(elsewhere), "{came:?}: {fix:?}");
+        assert!(fix.iter().any(|order| matches!(order.remedy, Remedy::SignNamed { .. })), "{came:?}: {fix:?}");
     }
 }
 

@@ -49,11 +49,7 @@ pub(in crate::diagnose) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
     let algorithm = number(what, "algorithm");
     match meta.code {
         "DIGEST_INVALID" | "NO_SEP" | "DNSKEY_REVOKED_DS" => mends.entry(),
-        // Whoever signs has keys, and is not advised to give them up.
-        "NO_DNSKEY" => {
-            let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
-            [sign].into_iter().chain(mends.unsign().filter(|_| !seen.signs(zone))).collect()
-        }
+        "NO_DNSKEY" => of_no_keys(seen, zone, &mends),
         // The anchor is the visitor's, and likely to be old.
         "DNSKEY_LEFT_OUT" if text(what, "reason") == Some("denied") => vec![Order::new(Acts::Visitor, Remedy::AsTold)],
         "MISSING_SEP_FOR_ALG" => mends.promised(algorithm.unwrap_or_default()),
@@ -98,6 +94,17 @@ pub(in crate::diagnose) fn of(seen: &Seen<'_>, found: &Found) -> Vec<Order> {
         }
         _ => told(),
     }
+}
+
+/// What mends a zone that shows no keys.
+fn of_no_keys(seen: &Seen<'_>, zone: &Name, mends: &Mends<'_, '_>) -> Vec<Order> {
+    // Where no record of the zone itself denies them, it may be a resolver that serves an unsigned copy of its own.
+    let denied = seen.has_keys_by_its_apex(zone).is_some();
+    let ask = (!denied).then(|| Order::new(Acts::Visitor, Remedy::AskAnother));
+    let sign = mends.operator(Remedy::SignNamed { zone: zone.clone() });
+    // Whoever signs has keys, and is not advised to give them up.
+    let unsign = mends.unsign().filter(|_| !seen.signs(zone));
+    ask.into_iter().chain([sign]).chain(unsign).collect()
 }
 
 /// What mends a finding about an answer and no zone.
