@@ -119,25 +119,34 @@ pub fn Bytes(props: &BytesProps) -> Html {
         })
     };
     let form = use_state_eq(|| Literal::Hex);
-    let beat = proof.strip.beats.get(*step);
     html! {
         <section class="bytes" aria-labelledby="bytes-head">
             <style>{ STYLES }</style>
             <OnPaper words={words.clone()} proof={proof.clone()} of={PrintOf::Bytes} />
             <h3 id="bytes-head">{ words.say("bytes") }</h3>
-            if let Some(beat) = beat { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
+            { of_panel(proof, *step) }
             if parts.all.len() > 1 { { choice(words, proof, &parts, at, &choose) } }
             { forms(words, &form) }
-            <p>{ words.say("octets-choose") }</p>
             <div class="part" key={format!("{step}-{at}")}>
             { explained(&Seen { words, proof, looked: &looked, form: *form, lit, on_lit: &on_lit }) }
             </div>
             <ToField words={words.clone()} proof={proof.clone()} route={route.clone()} />
-            <p class="bytes-print"><button class="quiet" type="button" onclick={Callback::from(|_: MouseEvent| browser::print(PrintOf::Bytes))}>{ words.say("octets-print") }</button></p>
+            { to_print(words) }
             // What stands by itself is made again by asking for it.
             if let Some(part) = part.filter(|part| part.kind != Kind::Records) { <Recipes words={words.clone()} proof={proof.clone()} step={part.step} /> }
         </section>
     }
+}
+
+/// The panel that the octets are behind.
+fn of_panel(proof: &Proof, step: usize) -> Html {
+    let Some(beat) = proof.strip.beats.get(step) else { return Html::default() };
+    html! { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
+}
+
+fn to_print(words: &Words) -> Html {
+    let onclick = Callback::from(|_: MouseEvent| browser::print(PrintOf::Bytes));
+    html! { <p class="bytes-print"><button class="quiet" type="button" {onclick}>{ words.say("octets-print") }</button></p> }
 }
 
 /// Which part is looked at.
@@ -160,6 +169,7 @@ fn choice(words: &Words, proof: &Proof, parts: &Parts, at: usize, choose: &Callb
 /// How octets are taken along.
 fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
     html! {
+        <>
         <fieldset class="themes of-bytes">
             <legend>{ words.say("octets-copy-as") }</legend>
             { for Literal::ALL.into_iter().map(|one| {
@@ -170,6 +180,8 @@ fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
                 }
             }) }
         </fieldset>
+        <p>{ words.say("octets-choose") }</p>
+        </>
     }
 }
 
