@@ -305,6 +305,8 @@ for (const [width, theme] of [[280, "light"], [360, "dark"], [700, "light"], [12
     for (let step = 1; step <= panels; step += 1) {
       await act(page, (one, step) => one.goto(step), step);
       await frame.waitForFunction((step) => document.querySelector(".bar input").getAttribute("aria-valuetext").includes(` ${step} `), step);
+      // The frame follows what it holds a message later.
+      await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
       const stands = await frame.evaluate(() => {
         const rect = (one) => document.querySelector(one).getBoundingClientRect();
         const root = document.documentElement;
