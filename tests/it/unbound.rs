@@ -5,7 +5,7 @@ use std::fs;
 use std::net::UdpSocket;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,7 +17,9 @@ use crate::tool;
 use crate::zone::{Asked, Draft, name};
 
 /// How long it may take until it answers; a busy machine is slow.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How often it is started.
+const TRIES: usize = 3;
 
 /// Runs `$1` with the configuration `$2` until its standard input ends, which the system closes with the process that started it.
 const WATCHDOG: &str = r#"
@@ -64,6 +66,15 @@ impl Unbound {
     pub(crate) fn verdict(&self, draft: &Draft) -> &'static str {
         *self.answers.lock().unwrap() =
             draft.asked.iter().map(|asked| ((key(&asked.name), asked.rtype.to_int()), response(asked))).collect();
+        // Between its choice and its use a port may be taken. One at a time, so that it is by none of ours, whose answer would be taken for
+        // this one's; where it is by somebody else there is no answer, and another is tried.
+        static ONE: Mutex<()> = Mutex::new(());
+        let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let verdict = (0..TRIES).find_map(|_| self.ask(draft));
+        verdict.unwrap_or_else(|| panic!("unbound does not answer"))
+    }
+
+    fn ask(&self, draft: &Draft) -> Option<&'static str> {
         let socket = UdpSocket::bind(("127.0.0.1", 0)).unwrap();
         let port = socket.local_addr().unwrap().port();
         drop(socket);
@@ -126,20 +137,20 @@ fn stop(server: &mut Child) {
     let _ = server.wait();
 }
 
-fn ask(draft: &Draft, port: u16) -> &'static str {
+fn ask(draft: &Draft, port: u16) -> Option<&'static str> {
     let query = Query::new(&draft.question.0, &draft.question.1.to_int().to_string()).unwrap();
     let began = Instant::now();
     while began.elapsed() < PATIENCE {
         if let Ok(reply) = message::ask_within(port, &query, Duration::from_secs(5)) {
-            return match (reply.rcode, reply.authentic_data()) {
+            return Some(match (reply.rcode, reply.authentic_data()) {
                 (2, _) => "bogus",
                 (_, true) => "secure",
                 (_, false) => "insecure",
-            };
+            });
         }
         thread::sleep(Duration::from_millis(5));
     }
-    panic!("unbound does not answer");
+    None
 }
 
 fn key(text: &str) -> Vec<u8> {
