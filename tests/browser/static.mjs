@@ -32,6 +32,8 @@ const ALREADY_COMPRESSED = new Set([".woff2", ".png", ".ico"]);
 const HASHED_NAME = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 
 const compress = promisify(brotliCompress);
+// By all servers of a process: the tests start one after another, and each file is compressed once.
+const compressed = new Map();
 
 /**
  * Serves `folder` below the path `base`, which begins and ends with a slash. Port 0 takes any free one. `headers` go with every answer,
@@ -40,11 +42,10 @@ const compress = promisify(brotliCompress);
  */
 export async function serve(folder, { port = 0, base = "/", headers = {}, asked = () => {} } = {}) {
   const root = resolve(folder);
-  const compressed = new Map();
   const server = createServer((request, response) => {
     asked(request.url);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answer(root, base, compressed, request, response).catch((error) => {
+    answer(root, base, request, response).catch((error) => {
       console.error(error);
       response.destroy();
     });
@@ -60,7 +61,7 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, asked 
   return { url: `http://${HOST}:${server.address().port}${base}`, close };
 }
 
-async function answer(root, base, compressed, request, response) {
+async function answer(root, base, request, response) {
   const file = await find(root, base, request);
   if (file === null) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such file.\n");
@@ -75,7 +76,7 @@ async function answer(root, base, compressed, request, response) {
   };
   const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && !ALREADY_COMPRESSED.has(extension);
   if (brotli) {
-    const body = await compressedFile(compressed, file);
+    const body = await compressedFile(file);
     response.writeHead(200, { ...headers, "content-encoding": "br", "content-length": body.length });
     response.end(request.method === "HEAD" ? undefined : body);
   } else {
@@ -109,7 +110,7 @@ async function find(root, base, request) {
   }
 }
 
-async function compressedFile(compressed, file) {
+async function compressedFile(file) {
   const known = compressed.get(file.path);
   if (known?.changed === file.changed) return known.body;
   // Quality 9 takes a tenth of the time of 11, and a few per cent more octets.
