@@ -45,13 +45,14 @@ let begins;
 /** When each panel begins, and when the last one ends: the slider says which one it is at. */
 async function beginnings(page) {
   if (begins) return begins;
-  // Within the page, and without a picture drawn of each try.
+  // Within the page: one turn of its clock a try, and no way back and forth.
   const [found, last] = await slider(page).evaluate(async (range) => {
     const last = Number(range.max);
     const panel = async (at) => {
       range.value = at;
       range.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((done) => setTimeout(done));
+      // Behind a frame, and what the program puts off where it is busy.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
       return Number(/\d+/.exec(range.getAttribute("aria-valuetext"))[0]);
     };
     const count = await panel(last);
