@@ -144,6 +144,7 @@ fn of_panel(proof: &Proof, step: usize) -> Html {
     html! { <p class="of-panel"><b>{ &beat.title }</b>{ " " }{ &beat.caption }</p> }
 }
 
+/// A button that prints the octets by themselves.
 fn to_print(words: &Words) -> Html {
     let onclick = Callback::from(|_: MouseEvent| browser::print(PrintOf::Bytes));
     html! { <p class="bytes-print"><button class="quiet" type="button" {onclick}>{ words.say("octets-print") }</button></p> }
@@ -166,7 +167,7 @@ fn choice(words: &Words, proof: &Proof, parts: &Parts, at: usize, choose: &Callb
     }
 }
 
-/// How octets are taken along.
+/// How octets are taken along, and how they are looked at.
 fn forms(words: &Words, form: &UseStateHandle<Literal>) -> Html {
     html! {
         <>
