@@ -244,17 +244,7 @@ fn a_ds_that_is_not_used_is_no_failure_anywhere() {
         assert!(!text(&graph).contains("can’t tell"), "{what}: {graph}");
         let mut said = 0;
         for step in 0..proof.strip.beats.len() {
-            let (words, proof) = (words.clone(), proof.clone());
-            let drawer = part(Drawer {
-                words: words.clone(),
-                proof: proof.clone(),
-                step,
-                depth: Depth::Bytes,
-                on: Callback::noop(),
-            });
-            let view = viewed(html! {
-                <>{ drawer }<Bytes {words} {proof} {step} route={Route::default()} on={Callback::noop()} /></>
-            });
+            let view = lists(&words, &proof, step);
             for fails in ["state-bogus", " does not hold<"] {
                 let at = view.find(fails).map(|at| view.get(at.saturating_sub(200)..at + 40));
                 assert_eq!(at, None, "{what}");
@@ -272,6 +262,13 @@ fn a_ds_that_is_not_used_is_no_failure_anywhere() {
     let link = report.trace.link(Rule::ChildKeys, &zone::ZONE.parse().unwrap()).unwrap().id;
     let (parts, _) = bytes::parts(&report.trace, link);
     assert_eq!(parts[bytes::first(&report.trace, link, &parts)].kind, bytes::Kind::Records);
+}
+
+/// The lists of a panel's checks: in the drawer, and among its bytes.
+fn lists(words: &Words, proof: &Shared<Proof>, step: usize) -> String {
+    let (words, proof, depth) = (words.clone(), proof.clone(), Depth::Bytes);
+    let drawer = part(Drawer { words: words.clone(), proof: proof.clone(), step, depth, on: Callback::noop() });
+    viewed(html! { <>{ drawer }<Bytes {words} {proof} {step} route={Route::default()} on={Callback::noop()} /></> })
 }
 
 /// A DS that does not fit the key that signs is what is wrong, though another one leads to a key that signs nothing.
@@ -295,17 +292,7 @@ fn a_ds_that_the_chain_breaks_on_is_a_failure_beside_one_that_leads_to_an_idle_k
         (0..proof.strip.beats.len()).filter(|step| proof.strip.beats[*step].link == Some(link)).collect();
     assert!(!panels.is_empty());
     for step in panels {
-        let (words, proof) = (Words::english(), proof.clone());
-        let drawer = part(Drawer {
-            words: words.clone(),
-            proof: proof.clone(),
-            step,
-            depth: Depth::Bytes,
-            on: Callback::noop(),
-        });
-        let view = viewed(html! {
-            <>{ drawer }<Bytes {words} {proof} {step} route={Route::default()} on={Callback::noop()} /></>
-        });
+        let view = lists(&Words::english(), &proof, step);
         assert!(!text(&view).contains("not used"), "{view}");
         let digest = words_of_checks(&view);
         assert!(digest.iter().any(|(class, says)| *class == "fails" && says.contains("DS")), "{digest:?}");
